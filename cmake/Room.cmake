@@ -1,0 +1,20 @@
+# A room is one static library, regiokaart_<name>, made of every .cpp in its folder. Rooms may use only the
+# rooms they name (tests/check_includes.py checks that the includes agree).
+#   regiokaart_room(NAME [LIBRARIES lib...])
+add_library(regiokaart_options INTERFACE)
+target_include_directories(regiokaart_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
+target_compile_options(regiokaart_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+  -Wno-sign-conversion -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+  $<$<BOOL:${REGIOKAART_WERROR}>:-Werror>)
+if(REGIOKAART_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+function(regiokaart_room name)
+  cmake_parse_arguments(ROOM "" "" "LIBRARIES" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  add_library(regiokaart_${name} STATIC ${sources})
+  set_target_properties(regiokaart_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+  target_link_libraries(regiokaart_${name} PUBLIC regiokaart_options ${ROOM_LIBRARIES})
+endfunction()

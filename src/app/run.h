@@ -1,0 +1,9 @@
+// The command line: words in, exit code out.
+#pragma once
+
+namespace rk {
+
+/// Runs the program. 0 done, 1 the input has errors, 2 wrong usage, 3 the environment lacks something.
+int run(int argc, char** argv);
+
+}  // namespace rk

@@ -1,0 +1,30 @@
+// The program's typeface: where its files are and how wide its text is.
+#pragma once
+
+#include <array>
+#include <memory>
+#include <string>
+
+#include "scene/text_metrics.h"
+
+namespace rk {
+
+/// Open Sans. The files are looked for where Debian's fonts-open-sans puts them, then through fontconfig
+/// (which may then give another sans serif). Throws EnvironmentError if no usable font is found.
+class FontBook : public TextMetrics {
+ public:
+  FontBook();
+  ~FontBook() override;
+
+  double width(std::string_view text, FontStyle style, double size_px) const override;
+
+  /// Path of the font file of a style.
+  const std::string& file(FontStyle style) const { return files_[static_cast<std::size_t>(style)]; }
+
+ private:
+  struct Faces;
+  std::array<std::string, 4> files_;
+  std::unique_ptr<Faces> faces_;
+};
+
+}  // namespace rk

@@ -1,0 +1,26 @@
+// Boundary file → Layer.
+//
+// GDAL is linked into a module of its own (regiokaart_gdal) that is opened when a file must really be read:
+// linking it costs every process 60 ms. What was read is kept in a cache file
+// ($XDG_CACHE_HOME/regiokaart, keyed by content of the files and by options), so the next process needs no
+// GDAL.
+#pragma once
+
+#include "model/layer.h"
+
+namespace rk {
+
+enum class CacheUse { use, ignore };
+
+/// Reads the areas, reprojects them to EPSG:28992 where needed, repairs what can be repaired (as warnings)
+/// and builds the coverage. Throws InputError with every problem found if the layer cannot be used: file
+/// missing or unreadable, truncated, no such field, null or empty geometry, text that is not UTF-8, no CRS,
+/// code twice.
+Layer load_layer(const LayerOptions& options, CacheUse cache = CacheUse::use);
+
+/// Everything that `check` wants to know of a layer, none of it from the cache: the same problems as
+/// load_layer throws, and invalid geometry, overlaps and gaps between areas above 100 m², as errors and
+/// warnings.
+Diagnostics check_layer(const LayerOptions& options);
+
+}  // namespace rk

@@ -1,0 +1,112 @@
+// What the program knows: municipalities, provinces, partnerships and their borders. A Dataset is checked
+// when it is made (config/load_config.h, geo/load_dataset.h) and never changes after; a what-if makes a new
+// one that shares the coverage.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/coverage.h"
+#include "model/diagnostics.h"
+
+namespace rk {
+
+using MunicipalityIndex = std::uint32_t;  ///< index in Dataset::municipalities, and the face in its coverage
+using ProvinceIndex = std::uint32_t;
+using PartnershipIndex = std::uint32_t;
+
+struct Province {
+  std::string code;  ///< CBS code, "PV23"
+  std::string name;
+};
+
+struct Municipality {
+  std::string code;  ///< CBS code, "GM0150"
+  std::string name;
+  ProvinceIndex province = 0;
+  double area_km2 = 0;                     ///< planar area of its geometry in RD
+  std::optional<std::int64_t> population;  ///< inhabitants, of the field that the config names
+};
+
+/// regional: on the map and in every count; supraregional and national: on the map when asked; network: has
+/// no territory, only in lists.
+enum class Scope { regional, supraregional, national, network };
+
+/// How the list of members is known: the source names them, or they are derived from another definition.
+enum class MembershipBasis { enumerated, derived };
+
+/// A yearly amount that the focus of the config pays, in whole euros.
+struct Contribution {
+  std::string post;
+  std::int64_t eur_per_year = 0;
+};
+
+struct Role {
+  MunicipalityIndex municipality = 0;
+  std::string role;
+};
+
+/// Text in Dutch, and in English where it differs (else empty).
+struct LocalText {
+  std::string nl;
+  std::string en;
+
+  /// The text in "en" if there is one, else the Dutch.
+  const std::string& in(std::string_view language) const { return language == "en" && !en.empty() ? en : nl; }
+};
+
+struct Partnership {
+  std::string id;        ///< unique, stable: "cleantech-regio"
+  LocalText name;        ///< full name
+  LocalText short_name;  ///< what the map says: the territory's name where it has one ("IJsselland")
+  std::string category;  ///< id of a category of the config
+  LocalText legal_form;
+  Scope scope = Scope::regional;
+  bool headline = false;
+  bool includes_focus_claim = false;  ///< whether the config says that the focus of the config is a member
+  std::vector<MunicipalityIndex> members;          ///< full members, ascending
+  std::vector<MunicipalityIndex> partial_members;  ///< "deels", ascending; count in no total
+  MembershipBasis basis = MembershipBasis::enumerated;
+  LocalText basis_note;  ///< how the members are known, in words
+  std::string source;    ///< where that is written
+  std::vector<LocalText> themes;
+  std::vector<Contribution> contributions;
+  std::vector<Role> roles;
+  std::vector<LocalText> other_partners;  ///< water boards, provinces, companies
+  LocalText fact;                         ///< one remark worth showing, or empty
+  int palette_slot = -1;                  ///< preferred place in the palette, -1: by order of showing
+  std::string color;                      ///< the user's own colour "#rrggbb", or empty
+
+  bool has_territory() const { return scope != Scope::network; }
+  bool has_member(MunicipalityIndex m) const;
+  bool has_partial_member(MunicipalityIndex m) const;
+};
+
+struct Category {
+  std::string id;
+  LocalText name;
+};
+
+class Dataset {
+ public:
+  std::vector<Municipality> municipalities;  ///< ordered by code
+  std::vector<Province> provinces;           ///< ordered by code
+  std::vector<Category> categories;          ///< in the order of the config
+  std::vector<Partnership> partnerships;     ///< in the order of the config
+  std::shared_ptr<const Coverage> coverage;  ///< face i is municipality i
+  MunicipalityIndex focus = 0;               ///< the municipality that the partnerships are told for
+  int boundaries_year = 0;
+  int population_year = 0;
+  LocalText credit;      ///< source line of a figure
+  Diagnostics warnings;  ///< what was found while loading and does not stop the work
+
+  /// Finds by CBS code or by name (case does not count). nullopt if there is none.
+  std::optional<MunicipalityIndex> find_municipality(std::string_view name_or_code) const;
+  std::optional<PartnershipIndex> find_partnership(std::string_view id) const;
+};
+
+}  // namespace rk

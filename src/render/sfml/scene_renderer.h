@@ -1,0 +1,32 @@
+// Scene → the window, by GPU buffers and shaders. Needs an active OpenGL context (a window or a
+// RenderTexture).
+#pragma once
+
+#include <SFML/Graphics/RenderTarget.hpp>
+#include <memory>
+#include <string>
+
+#include "font/font_book.h"
+#include "scene/scene.h"
+
+namespace rk {
+
+class SceneRenderer {
+ public:
+  /// Loads the shaders from a folder. Throws EnvironmentError if OpenGL shaders or vertex buffers are
+  /// missing.
+  SceneRenderer(const FontBook& fonts, const std::string& shader_directory);
+  ~SceneRenderer();
+  SceneRenderer(const SceneRenderer&) = delete;
+  SceneRenderer& operator=(const SceneRenderer&) = delete;
+
+  /// Draws the scene at `scale` device pixels per page px. Layers whose revision is known keep their buffers:
+  /// only uniforms change while the map moves.
+  void draw(const Scene& scene, sf::RenderTarget& target, double scale);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace rk

@@ -1,0 +1,35 @@
+#include "scene/map_state.h"
+
+#include <array>
+#include <cstddef>
+
+namespace rk {
+namespace {
+
+constexpr std::array<std::string_view, 8> kViewNames = {"overlay", "overlap", "border", "partner",
+                                                        "region",  "matrix",  "upset",  "multiples"};
+
+}  // namespace
+
+MapState initial_map_state(const Dataset& dataset) {
+  MapState state;
+  state.focus = dataset.focus;
+  for (PartnershipIndex i = 0; i < dataset.partnerships.size(); ++i) {
+    const Partnership& partnership = dataset.partnerships[i];
+    if (partnership.headline && partnership.has_territory()) state.shown.push_back(i);
+  }
+  return state;
+}
+
+std::optional<View> parse_view(std::string_view name) {
+  for (std::size_t i = 0; i < kViewNames.size(); ++i) {
+    if (kViewNames[i] == name) return static_cast<View>(i);
+  }
+  return std::nullopt;
+}
+
+std::string_view view_name(View view) {
+  return kViewNames[static_cast<std::size_t>(view)];
+}
+
+}  // namespace rk

@@ -1,0 +1,36 @@
+// What is on view, as a small value: the window's state and the options of a figure both end in one of these.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "model/dataset.h"
+
+namespace rk {
+
+enum class View { overlay, overlap, border, partner, region, matrix, upset, multiples };
+enum class PaletteName { tol, fill8, grey };
+
+struct MapState {
+  View view = View::overlay;
+  MunicipalityIndex focus = 0;
+  std::vector<PartnershipIndex> shown;  ///< partnerships on view, in the order of the dataset
+  std::optional<MunicipalityIndex> selected;
+  std::optional<MunicipalityIndex> partner;     ///< for View::partner
+  std::optional<PartnershipIndex> highlighted;  ///< pointed at in list or map: drawn stronger
+  PaletteName palette = PaletteName::tol;
+  bool patterns = true;
+  bool labels = true;
+
+  friend bool operator==(const MapState&, const MapState&) = default;
+};
+
+/// The state that the program starts with: the headline partnerships on view, the dataset's focus.
+MapState initial_map_state(const Dataset& dataset);
+
+/// "overlay" … "multiples"; nullopt for any other word.
+std::optional<View> parse_view(std::string_view name);
+std::string_view view_name(View view);
+
+}  // namespace rk

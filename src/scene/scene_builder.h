@@ -1,0 +1,63 @@
+// MapState → Scene: the one place that knows how regions, overlap, focus and selection look.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "model/dataset.h"
+#include "model/texts.h"
+#include "scene/map_state.h"
+#include "scene/scene.h"
+#include "scene/text_metrics.h"
+
+namespace rk {
+
+/// What stands around the map of a figure.
+struct FigureOptions {
+  double width_px = 1920;  ///< page, px of 1/96 inch
+  double height_px = 1080;
+  std::optional<Box> extent;  ///< m RD; none: the shown regions
+  std::string title;          ///< empty: the view's own title
+  std::string subtitle;
+  std::string source;  ///< empty: the dataset's credit
+  bool show_title = true;
+  bool show_legend = true;
+  bool show_scale_bar = true;
+  bool show_labels = true;
+  bool show_source = true;
+};
+
+/// Builds scenes for one dataset and language. Keeps what it computed for a state and scale (ribbons, fills),
+/// so that a next scene that differs only in where the map lies costs little. Not thread-safe.
+class SceneBuilder {
+ public:
+  /// All three must outlive the builder.
+  SceneBuilder(const Dataset& dataset, const Texts& texts, const TextMetrics& metrics);
+  ~SceneBuilder();
+  SceneBuilder(const SceneBuilder&) = delete;
+  SceneBuilder& operator=(const SceneBuilder&) = delete;
+
+  /// A figure: title, map, legend, scale bar, north arrow, source line, laid out on the page.
+  Scene figure(const MapState& state, const FigureOptions& options);
+
+  /// The window's map: it fills `viewport.frame`; scale bar, north arrow and source line lie on it. The page
+  /// is width_px × height_px (the whole window).
+  Scene window(const MapState& state, const Viewport& viewport, double width_px, double height_px);
+
+  /// The extent (m RD) of the shown regions, or of the focus if none is shown: what "fit" shows.
+  Box extent(const MapState& state) const;
+
+  /// The number (1, 2, …) that stands for a shown partnership on chips everywhere, and its colour.
+  int chip_number(const MapState& state, PartnershipIndex partnership) const;
+  Color color(const MapState& state, PartnershipIndex partnership) const;
+
+ private:
+  struct Cache;
+  const Dataset& dataset_;
+  const Texts& texts_;
+  const TextMetrics& metrics_;
+  std::unique_ptr<Cache> cache_;
+};
+
+}  // namespace rk
