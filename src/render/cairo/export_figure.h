@@ -4,14 +4,24 @@
 #include <string>
 
 #include "font/font_book.h"
+#include "render/cairo/png_file.h"
 #include "scene/scene.h"
 
 namespace rk {
 
-/// Draws at `scale` device pixels per page px. Written whole or not at all (beside its place, then renamed).
+/// The scene as a picture, `scale` device pixels per page px. Its rows are drawn on all processors; the
+/// result does not depend on their number.
+Raster draw_raster(const Scene& scene, const FontBook& fonts, double scale);
+
+/// Draws at `scale` device pixels per page px. Written whole or not at all (model/atomic_file.h).
 /// Throws EnvironmentError where the file cannot be written.
 void export_png(const Scene& scene, const FontBook& fonts, double scale, const std::string& path);
+
+/// One page of the scene's size, vector, with text that can be searched. Its dates are fixed: the same scene
+/// gives the same bytes.
 void export_pdf(const Scene& scene, const FontBook& fonts, const std::string& path);
+
+/// An SVG of the scene's size in px.
 void export_svg(const Scene& scene, const FontBook& fonts, const std::string& path);
 
 }  // namespace rk

@@ -1,0 +1,14 @@
+// A hatch as vector lines, by the formula of scene/hatch.h.
+#pragma once
+
+#include <cairo.h>
+
+#include "scene/scene.h"
+
+namespace rk {
+
+/// Draws the hatch over a rectangle of the page (px), within the context's clip. `origin`: page position of
+/// RD (0,0).
+void draw_hatch(cairo_t* context, const Hatch& hatch, Point origin, const Box& part);
+
+}  // namespace rk

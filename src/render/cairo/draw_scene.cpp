@@ -1,0 +1,176 @@
+#include "render/cairo/draw_scene.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+#include "render/cairo/draw_hatch.h"
+
+namespace rk {
+namespace {
+
+void set_color(cairo_t* context, Color color) {
+  cairo_set_source_rgba(context, color.r / 255.0, color.g / 255.0, color.b / 255.0, color.a / 255.0);
+}
+
+/// Where points of a layer land on the page.
+struct Placement {
+  double scale = 1;  ///< page px per unit
+  double flip = 1;   ///< -1: y points up
+  Point shift;
+
+  explicit Placement(const SceneLayer& layer) {
+    if (!layer.viewport) return;
+    scale = 1 / layer.viewport->m_per_px;
+    flip = -1;
+    shift = layer.viewport->to_page({0, 0});
+  }
+  Point operator()(Point p) const { return {p.x * scale + shift.x, flip * p.y * scale + shift.y}; }
+};
+
+/// Puts the lines of a path that meet `visible` (page px, grown by `reach`) into the context. Returns their
+/// extent on the page, empty if none meets it.
+Box add_path(cairo_t* context, const Path& path, const Placement& place, const Box& visible, double reach) {
+  const Box wanted = visible.grown(reach);
+  Box extent;
+  for (std::size_t line = 0; line < path.line_count(); ++line) {
+    Box box;
+    for (std::size_t i = path.starts[line]; i < path.line_end(line); ++i) box.add(place(path.points[i]));
+    if (!box.intersects(wanted)) continue;
+    extent.add(box);
+    for (std::size_t i = path.starts[line]; i < path.line_end(line); ++i) {
+      const Point p = place(path.points[i]);
+      if (i == path.starts[line]) {
+        cairo_move_to(context, p.x, p.y);
+      } else {
+        cairo_line_to(context, p.x, p.y);
+      }
+    }
+    if (path.closed) cairo_close_path(context);
+  }
+  return extent;
+}
+
+class Painter {
+ public:
+  Painter(cairo_t* context, const CairoFonts& fonts, const Box& visible)
+      : context_(context), fonts_(fonts), visible_(visible) {}
+
+  void paint(const SceneLayer& layer) {
+    place_ = Placement(layer);
+    visible_in_layer_ = visible_;
+    cairo_save(context_);
+    if (layer.viewport) {
+      const Box& frame = layer.viewport->frame;
+      cairo_rectangle(context_, frame.min_x, frame.min_y, frame.width(), frame.height());
+      cairo_clip(context_);
+      visible_in_layer_ = {std::max(visible_.min_x, frame.min_x), std::max(visible_.min_y, frame.min_y),
+                           std::min(visible_.max_x, frame.max_x), std::min(visible_.max_y, frame.max_y)};
+    }
+    if (!visible_in_layer_.empty()) {
+      for (const Item& item : layer.items) {
+        std::visit([this](const auto& shape) { draw(shape); }, item.shape);
+      }
+    }
+    cairo_restore(context_);
+  }
+
+ private:
+  void draw(const Fill& fill) {
+    const Box extent = add_path(context_, fill.path, place_, visible_in_layer_, 0);
+    if (extent.empty()) return;
+    cairo_set_fill_rule(context_, CAIRO_FILL_RULE_EVEN_ODD);
+    if (fill.color.a > 0) {
+      set_color(context_, fill.color);
+      if (fill.hatch) {
+        cairo_fill_preserve(context_);
+      } else {
+        cairo_fill(context_);
+      }
+    }
+    if (!fill.hatch) return;
+    cairo_save(context_);
+    cairo_clip(context_);
+    const Box part = {
+        std::max(extent.min_x, visible_in_layer_.min_x), std::max(extent.min_y, visible_in_layer_.min_y),
+        std::min(extent.max_x, visible_in_layer_.max_x), std::min(extent.max_y, visible_in_layer_.max_y)};
+    draw_hatch(context_, *fill.hatch, place_.shift, part);
+    cairo_restore(context_);
+  }
+
+  void draw(const Stroke& stroke) {
+    if (stroke.width_px <= 0) return;
+    const double reach = stroke.width_px / 2 + stroke.casing_px;
+    if (add_path(context_, stroke.path, place_, visible_in_layer_, reach).empty()) return;
+    cairo_set_line_join(context_, CAIRO_LINE_JOIN_ROUND);
+    cairo_set_line_cap(context_, stroke.round_caps ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
+    if (stroke.casing_px > 0) {
+      cairo_set_dash(context_, nullptr, 0, 0);
+      set_color(context_, stroke.casing);
+      cairo_set_line_width(context_, stroke.width_px + 2 * stroke.casing_px);
+      cairo_stroke_preserve(context_);
+    }
+    cairo_set_dash(context_, stroke.dash_px.data(), static_cast<int>(stroke.dash_px.size()), 0);
+    set_color(context_, stroke.color);
+    cairo_set_line_width(context_, stroke.width_px);
+    cairo_stroke(context_);
+  }
+
+  void draw(const Text& text) {
+    const double width = fonts_.book().width(text.text, text.style, text.size_px);
+    const Point anchor = place_(text.anchor);
+    const double reach = width + text.size_px + text.halo_px;
+    if (!visible_in_layer_.grown(reach).contains(anchor)) return;
+    cairo_save(context_);
+    cairo_translate(context_, anchor.x, anchor.y);
+    if (text.angle_deg != 0) cairo_rotate(context_, -text.angle_deg * std::numbers::pi / 180);
+    cairo_set_font_face(context_, fonts_.face(text.style));
+    cairo_set_font_size(context_, text.size_px);
+    const double start = text.align == Align::left ? 0 : text.align == Align::center ? -width / 2 : -width;
+    if (text.halo_px > 0) {
+      cairo_move_to(context_, start, 0);
+      cairo_text_path(context_, text.text.c_str());
+      cairo_set_line_join(context_, CAIRO_LINE_JOIN_ROUND);
+      cairo_set_dash(context_, nullptr, 0, 0);
+      cairo_set_line_width(context_, 2 * text.halo_px);
+      set_color(context_, text.halo);
+      cairo_stroke(context_);
+    }
+    cairo_move_to(context_, start, 0);
+    set_color(context_, text.color);
+    cairo_show_text(context_, text.text.c_str());
+    cairo_restore(context_);
+  }
+
+  cairo_t* context_;
+  const CairoFonts& fonts_;
+  Box visible_;
+  Box visible_in_layer_;
+  Placement place_{SceneLayer{}};
+};
+
+}  // namespace
+
+void draw_scene(const Scene& scene, cairo_t* context, const CairoFonts& fonts, const Box& visible,
+                LayerListener* listener) {
+  // Metrics must not follow the pixel grid: the layout measured them without.
+  cairo_font_options_t* options = cairo_font_options_create();
+  cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_SLIGHT);
+  cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+  cairo_set_font_options(context, options);
+  cairo_font_options_destroy(options);
+
+  set_color(context, scene.background);
+  cairo_rectangle(context, 0, 0, scene.width_px, scene.height_px);
+  cairo_fill(context);
+  Painter painter(context, fonts, visible);
+  for (const SceneLayer& layer : scene.layers) {
+    if (listener != nullptr) listener->begin_layer(context, layer);
+    painter.paint(layer);
+    if (listener != nullptr) listener->end_layer(context, layer);
+  }
+}
+
+}  // namespace rk

@@ -1,0 +1,47 @@
+// Scene → a cairo context, whatever surface is behind it.
+#pragma once
+
+#include <cairo.h>
+
+#include <array>
+#include <memory>
+
+#include "font/font_book.h"
+#include "scene/scene.h"
+
+namespace rk {
+
+/// The cairo font faces of a font book; one set a thread (FreeType faces are not shared between threads).
+class CairoFonts {
+ public:
+  explicit CairoFonts(const FontBook& fonts);
+  ~CairoFonts();
+  CairoFonts(const CairoFonts&) = delete;
+  CairoFonts& operator=(const CairoFonts&) = delete;
+
+  cairo_font_face_t* face(FontStyle style) const;
+  const FontBook& book() const { return book_; }
+
+ private:
+  struct Library;
+  const FontBook& book_;
+  std::unique_ptr<Library> library_;
+};
+
+/// What a surface wants to hear between layers: PDF and SVG group and tag by it.
+class LayerListener {
+ public:
+  LayerListener() = default;
+  LayerListener(const LayerListener&) = delete;
+  LayerListener& operator=(const LayerListener&) = delete;
+  virtual ~LayerListener() = default;
+  virtual void begin_layer(cairo_t* context, const SceneLayer& layer) = 0;
+  virtual void end_layer(cairo_t* context, const SceneLayer& layer) = 0;
+};
+
+/// Draws all layers; the context's user unit must be one page px. Only what meets `visible` (page px) is
+/// drawn.
+void draw_scene(const Scene& scene, cairo_t* context, const CairoFonts& fonts, const Box& visible,
+                LayerListener* listener = nullptr);
+
+}  // namespace rk
