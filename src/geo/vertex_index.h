@@ -1,0 +1,29 @@
+// Numbers the different points of a set, in order of first appearance.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "model/geometry.h"
+
+namespace rk {
+
+/// An open-addressing hash table on the exact coordinates (0.0 and -0.0 are one).
+class VertexIndex {
+ public:
+  /// `expected`: an upper bound of the number of points that will be added.
+  explicit VertexIndex(std::size_t expected);
+
+  /// The number of this point, a new one if it was not seen before.
+  std::uint32_t add(Point p);
+
+  const std::vector<Point>& points() const { return points_; }
+
+ private:
+  std::vector<Point> points_;
+  std::vector<std::uint32_t> slots_;
+  std::size_t mask_ = 0;
+};
+
+}  // namespace rk
