@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "model/dataset.h"
@@ -21,7 +22,7 @@ struct ConfigPartnership {
   Partnership value;
   std::vector<ConfigMember> members;
   std::vector<ConfigMember> partial_members;
-  std::vector<std::pair<ConfigMember, std::string>> roles;
+  std::vector<std::pair<ConfigMember, LocalText>> roles;
   std::string place;  ///< JSON pointer of the partnership
 };
 

@@ -45,11 +45,6 @@ struct Contribution {
   std::int64_t eur_per_year = 0;
 };
 
-struct Role {
-  MunicipalityIndex municipality = 0;
-  std::string role;
-};
-
 /// Text in Dutch, and in English where it differs (else empty).
 struct LocalText {
   std::string nl;
@@ -59,10 +54,16 @@ struct LocalText {
   const std::string& in(std::string_view language) const { return language == "en" && !en.empty() ? en : nl; }
 };
 
+struct Role {
+  MunicipalityIndex municipality = 0;
+  LocalText role;
+};
+
 struct Partnership {
   std::string id;        ///< unique, stable: "cleantech-regio"
   LocalText name;        ///< full name
-  LocalText short_name;  ///< what the map says: the territory's name where it has one ("IJsselland")
+  LocalText short_name;  ///< what the map says: the territory's name where it has one ("IJsselland"); unique
+  LocalText territory;   ///< name of its territory, which several partnerships may share; may be empty
   std::string category;  ///< id of a category of the config
   LocalText legal_form;
   Scope scope = Scope::regional;

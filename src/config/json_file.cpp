@@ -1,0 +1,200 @@
+#include "config/json_file.h"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <memory>
+#include <vector>
+
+#include "config/utf8.h"
+
+namespace rk {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t kMaxBytes = std::size_t{16} << 20;
+constexpr std::size_t kMaxDepth = 32;
+constexpr std::size_t kMaxExcerpt = 24;  // code points of the text near an error
+
+void add_error(Diagnostics& found, const std::string& file, std::string key, TextArguments arguments,
+               std::string place = {}) {
+  found.push_back({Severity::error, std::move(key), file, std::move(place), std::move(arguments)});
+}
+
+/// Line and column (in characters, from 1) of a byte offset.
+TextArguments line_and_column(std::string_view text, std::size_t offset) {
+  const std::string_view before = text.substr(0, std::min(offset, text.size()));
+  const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+  const std::size_t line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+  const std::size_t column = 1 + count_code_points(before.substr(line_start));
+  return {{"line", std::to_string(line)}, {"column", std::to_string(column)}};
+}
+
+/// Builds the value while parsing, because nlohmann's own parser keeps the last of two equal keys without a
+/// word and nests without a limit.
+class Builder final : public Json::json_sax_t {
+ public:
+  Builder(std::string_view text, const std::string& file, Diagnostics& found)
+      : text_(text), file_(file), found_(found) {}
+
+  Json take() { return std::move(root_); }
+
+  bool null() override { return add(nullptr); }
+  bool boolean(bool value) override { return add(value); }
+  bool number_integer(number_integer_t value) override { return add(value); }
+  bool number_unsigned(number_unsigned_t value) override { return add(value); }
+  bool number_float(number_float_t value, const string_t&) override { return add(value); }
+  bool string(string_t& value) override { return add(std::move(value)); }
+  bool binary(binary_t&) override { return false; }
+  bool start_object(std::size_t) override { return open(Json::object()); }
+  bool start_array(std::size_t) override { return open(Json::array()); }
+  bool end_object() override { return close(); }
+  bool end_array() override { return close(); }
+
+  bool key(string_t& value) override {
+    Level& level = levels_.back();
+    level.key = value;
+    level.repeated = level.value->contains(value);
+    if (level.repeated) add_error(found_, file_, "json_duplicate_key", {{"key", value}}, pointer());
+    return true;
+  }
+
+  bool parse_error(std::size_t position, const std::string& token, const Json::exception&) override {
+    // The position is one past the last byte of the token; the reader wants to see where it starts.
+    const std::size_t end = std::min(position, text_.size());
+    const std::size_t start = end >= token.size() ? end - token.size() : 0;
+    const bool at_end = text_.find_first_not_of(" \t\r\n", start) == std::string_view::npos;
+    TextArguments arguments = line_and_column(text_, start);
+    arguments.emplace_back("near", excerpt(text_.substr(start), kMaxExcerpt));
+    add_error(found_, file_, at_end ? "json_ends_early" : "json_syntax", std::move(arguments));
+    return false;
+  }
+
+ private:
+  struct Level {
+    Json* value = nullptr;
+    std::string key;        // of the member being read, in an object
+    bool repeated = false;  // that key stood in the object already
+  };
+
+  /// JSON pointer of the value that comes next.
+  std::string pointer() const {
+    std::string result;
+    for (const Level& level : levels_) {
+      result +=
+          '/' + (level.value->is_array() ? std::to_string(level.value->size()) : pointer_part(level.key));
+    }
+    return result;
+  }
+
+  Json* place(Json value) {
+    if (levels_.empty()) {
+      root_ = std::move(value);
+      return &root_;
+    }
+    Level& level = levels_.back();
+    if (level.value->is_array()) {
+      level.value->push_back(std::move(value));
+      return &level.value->back();
+    }
+    if (level.repeated) {
+      discarded_.push_back(std::make_unique<Json>(std::move(value)));
+      return discarded_.back().get();
+    }
+    return &((*level.value)[level.key] = std::move(value));
+  }
+
+  bool add(Json value) {
+    place(std::move(value));
+    return true;
+  }
+
+  bool open(Json value) {
+    if (levels_.size() >= kMaxDepth) {
+      add_error(found_, file_, "json_too_deep", {{"depth", std::to_string(kMaxDepth)}}, pointer());
+      return false;
+    }
+    levels_.push_back({place(std::move(value)), {}, false});
+    return true;
+  }
+
+  bool close() {
+    levels_.pop_back();
+    return true;
+  }
+
+  std::string_view text_;
+  const std::string& file_;
+  Diagnostics& found_;
+  Json root_;
+  std::vector<Level> levels_;
+  std::vector<std::unique_ptr<Json>> discarded_;  // values of repeated keys, parsed but not kept
+};
+
+}  // namespace
+
+std::string pointer_part(std::string_view key) {
+  std::string result;
+  for (const char c : key) {
+    if (c == '~') {
+      result += "~0";
+    } else if (c == '/') {
+      result += "~1";
+    } else {
+      result += c;
+    }
+  }
+  return result;
+}
+
+std::optional<Json> parse_json(std::string_view text, const std::string& file, Diagnostics& found) {
+  if (text.size() > kMaxBytes) {
+    add_error(found, file, "file_too_large", {{"limit", std::to_string(kMaxBytes >> 20)}});
+    return std::nullopt;
+  }
+  if (text.substr(0, 3) == "\xEF\xBB\xBF") text.remove_prefix(3);
+  if (const std::size_t bad = find_invalid_utf8(text); bad != std::string_view::npos) {
+    add_error(found, file, "json_encoding", line_and_column(text, bad));
+    return std::nullopt;
+  }
+  Builder builder(text, file, found);
+  if (!Json::sax_parse(text.begin(), text.end(), &builder)) return std::nullopt;
+  return builder.take();
+}
+
+std::optional<Json> read_json_file(const std::string& path, Diagnostics& found) {
+  struct stat status {};
+  if (stat(path.c_str(), &status) != 0) {
+    const bool missing = errno == ENOENT || errno == ENOTDIR;
+    if (missing) {
+      add_error(found, path, "file_missing", {});
+    } else {
+      add_error(found, path, "file_unreadable", {{"reason", std::strerror(errno)}});
+    }
+    return std::nullopt;
+  }
+  // Only a regular file has a known end: a pipe or device could keep the program waiting.
+  if (!S_ISREG(status.st_mode)) {
+    add_error(found, path, "file_not_regular", {});
+    return std::nullopt;
+  }
+  if (static_cast<std::size_t>(status.st_size) > kMaxBytes) {
+    add_error(found, path, "file_too_large", {{"limit", std::to_string(kMaxBytes >> 20)}});
+    return std::nullopt;
+  }
+  std::ifstream stream(path, std::ios::binary);
+  std::string text(static_cast<std::size_t>(status.st_size), '\0');
+  stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+  if (!stream && !stream.eof()) {
+    add_error(found, path, "file_unreadable", {{"reason", std::strerror(errno)}});
+    return std::nullopt;
+  }
+  text.resize(static_cast<std::size_t>(stream.gcount()));
+  return parse_json(text, path, found);
+}
+
+}  // namespace rk

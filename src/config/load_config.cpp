@@ -1,0 +1,142 @@
+#include "config/load_config.h"
+
+#include <filesystem>
+#include <map>
+
+#include "config/json_file.h"
+#include "config/object_reader.h"
+#include "config/read_partnership.h"
+
+namespace rk {
+namespace {
+
+/// The ids that were seen, each with the place where it stood first.
+class Ids {
+ public:
+  void add(const std::string& id, const std::string& place, const std::string& file, Diagnostics& found) {
+    if (id.empty()) return;
+    const auto [entry, is_new] = first_.emplace(id, place);
+    if (is_new) return;
+    found.push_back({Severity::error, "duplicate_id", file, place, {{"id", id}, {"first", entry->second}}});
+  }
+
+ private:
+  std::map<std::string, std::string> first_;
+};
+
+void read_fields(const JsonAt& at, LayerOptions& options, const std::string& file, Diagnostics& found) {
+  ObjectReader fields(at, file, found);
+  options.code_fields = fields.text_list("code", Need::required);
+  options.name_fields = fields.text_list("name", Need::required);
+  options.province_code_fields = fields.text_list("province_code", Need::optional);
+  options.province_name_fields = fields.text_list("province_name", Need::optional);
+  fields.finish();
+}
+
+void read_boundaries(ObjectReader& settings, Config& config, const std::string& file, Diagnostics& found) {
+  const auto at = settings.object("boundaries", Need::required);
+  if (!at) return;
+  ObjectReader boundaries(*at, file, found);
+  const std::string path = boundaries.text("file", Need::required);
+  if (!path.empty()) {
+    const std::filesystem::path joined = std::filesystem::path(config.directory) / path;
+    config.boundaries.path = std::filesystem::absolute(joined).lexically_normal().string();
+  }
+  config.boundaries.layer = boundaries.text("layer", Need::optional);
+  config.boundaries_year = boundaries.year("year", Need::required).value_or(0);
+  config.boundaries.code_prefix = boundaries.text("code_prefix", Need::optional);
+  config.boundaries.crs = boundaries.text("crs", Need::optional);
+  if (const auto fields = boundaries.object("fields", Need::required)) {
+    read_fields(*fields, config.boundaries, file, found);
+  }
+  if (const auto skip = boundaries.object("skip", Need::optional)) {
+    ObjectReader reader(*skip, file, found);
+    config.boundaries.skip_field = reader.text("field", Need::required);
+    config.boundaries.skip_value = reader.text("value", Need::required);
+    reader.finish();
+  }
+  boundaries.finish();
+}
+
+void read_population(ObjectReader& settings, Config& config, const std::string& file, Diagnostics& found) {
+  const auto at = settings.object("population", Need::optional);
+  if (!at) return;
+  ObjectReader population(*at, file, found);
+  config.boundaries.value_fields = population.text_list("fields", Need::required);
+  config.population_year = population.year("year", Need::required).value_or(0);
+  population.finish();
+}
+
+void read_categories(ObjectReader& settings, Config& config, const std::string& file, Diagnostics& found) {
+  Ids ids;
+  for (const JsonAt& at : settings.list("categories", Need::required)) {
+    ObjectReader reader(at, file, found);
+    Category category{reader.text("id", Need::required), reader.local_text("name", Need::required)};
+    reader.finish();
+    ids.add(category.id, reader.place_of("id"), file, found);
+    if (!category.id.empty()) config.categories.push_back(std::move(category));
+  }
+}
+
+void read_palette(ObjectReader& settings, Config& config) {
+  for (const JsonAt& at : settings.list("palette", Need::optional)) {
+    const std::string color = settings.read_text(at);
+    if (is_color(color)) {
+      config.palette_colors.push_back(color);
+    } else if (!color.empty()) {
+      settings.error("bad_color", {{"color", color}}, at.place);
+    }
+  }
+}
+
+/// Gives the path of the partnerships file, empty if it is not known.
+std::string read_settings(const std::string& file, Config& config, Diagnostics& found) {
+  const auto json = read_json_file(file, found);
+  if (!json) return {};
+  ObjectReader settings({&*json, ""}, file, found);
+  settings.ignore("$schema");
+  if (const auto focus = settings.object("focus", Need::required)) {
+    config.focus = read_member(*focus, file, found);
+  }
+  read_boundaries(settings, config, file, found);
+  read_population(settings, config, file, found);
+  config.credit = settings.local_text("credit", Need::required);
+  const std::string partnerships = settings.text("partnerships", Need::required);
+  read_categories(settings, config, file, found);
+  read_palette(settings, config);
+  settings.finish();
+  if (partnerships.empty()) return {};
+  return (std::filesystem::path(config.directory) / partnerships).string();
+}
+
+void read_partnerships(Config& config, Diagnostics& found) {
+  const std::string& file = config.partnerships_file;
+  const auto json = read_json_file(file, found);
+  if (!json) return;
+  std::vector<std::string> categories;
+  for (const Category& category : config.categories) categories.push_back(category.id);
+  ObjectReader root({&*json, ""}, file, found);
+  root.ignore("$schema");
+  const std::vector<JsonAt> list = root.list("partnerships", Need::required);
+  root.finish();
+  Ids ids;
+  for (const JsonAt& at : list) {
+    ConfigPartnership partnership = read_partnership(at, categories, file, found);
+    ids.add(partnership.value.id, at.place + "/id", file, found);
+    // Without an id nothing can refer to it; what is wrong with it has been said.
+    if (!partnership.value.id.empty()) config.partnerships.push_back(std::move(partnership));
+  }
+}
+
+}  // namespace
+
+Config load_config(const std::string& directory, Diagnostics& found) {
+  Config config;
+  config.directory = directory;
+  const std::string settings = (std::filesystem::path(directory) / "regiokaart.json").string();
+  config.partnerships_file = read_settings(settings, config, found);
+  if (!config.partnerships_file.empty()) read_partnerships(config, found);
+  return config;
+}
+
+}  // namespace rk

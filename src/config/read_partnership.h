@@ -1,0 +1,26 @@
+// One entry of the partnerships file → ConfigPartnership.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "config/object_reader.h"
+#include "model/config.h"
+
+namespace rk {
+
+/// A municipality as {"code", "name"}.
+ConfigMember read_member(const JsonAt& at, const std::string& file, Diagnostics& found);
+
+/// Appends every problem to `found`. `categories` are the known ids; empty: any will do, since the settings
+/// that name them could not be read.
+ConfigPartnership read_partnership(const JsonAt& at, const std::vector<std::string>& categories,
+                                   const std::string& file, Diagnostics& found);
+
+/// Whether a text is made of lower-case letters, digits and hyphens.
+bool is_id(std::string_view text);
+
+/// "#rrggbb"
+bool is_color(std::string_view text);
+
+}  // namespace rk
