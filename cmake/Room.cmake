@@ -11,10 +11,15 @@ if(REGIOKAART_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
+# The target all_verify_interface_header_sets compiles each room's headers alone.
+set(CMAKE_VERIFY_INTERFACE_HEADER_SETS ON)
+
 function(regiokaart_room name)
   cmake_parse_arguments(ROOM "" "" "LIBRARIES" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  file(GLOB headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
   add_library(regiokaart_${name} STATIC ${sources})
+  target_sources(regiokaart_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/src FILES ${headers})
   set_target_properties(regiokaart_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
   target_link_libraries(regiokaart_${name} PUBLIC regiokaart_options ${ROOM_LIBRARIES})
 endfunction()

@@ -1,0 +1,64 @@
+#!/usr/bin/env python3
+"""Checks every text file of the project for what only holds on one machine (paths, package hosts), and the
+C++ files for their layout if clang-format is given. Prints one line a fault; exit code 1 if there is any.
+
+check_sources.py ROOT [CLANG_FORMAT]
+"""
+import pathlib
+import re
+import subprocess
+import sys
+
+LOCAL = {
+    "path of a machine": re.compile(r"(?<![\w.:/-])/(?:work|home|root|farm|tmp)/\w"),
+    "host of a package archive": re.compile(
+        r"\b(?:deb|security|snapshot|archive)\.(?:debian|ubuntu)\.|\bregistry\.npmjs|\bpypi\.org|\bpythonhosted\.org"
+        r"|\bcrates\.io|\bproxy\.golang"),
+}
+NOT_OURS = {".git", "build", "out"}
+
+
+def project_files(root):
+    """The tracked files; without git, all but build folders."""
+    try:
+        listing = subprocess.run(["git", "-C", root, "ls-files", "-z"], capture_output=True, check=True).stdout
+        names = [name for name in listing.decode().split("\0") if name]
+    except (OSError, subprocess.CalledProcessError):
+        paths = (p.relative_to(root) for p in root.rglob("*"))
+        names = [p.as_posix() for p in paths if NOT_OURS.isdisjoint(p.parts)]
+    return sorted(name for name in names if (root / name).is_file())
+
+
+def local_faults(root, name):
+    content = (root / name).read_bytes()
+    if b"\0" in content:
+        return
+    for number, line in enumerate(content.decode("utf-8", errors="replace").splitlines(), 1):
+        for what, pattern in LOCAL.items():
+            if pattern.search(line):
+                yield f"{name}:{number}: {what}: {line.strip()}"
+
+
+def layout_faults(root, names, clang_format):
+    sources = [name for name in names if name.endswith((".h", ".cpp"))]
+    command = [clang_format, "--dry-run", "--Werror", *sources]
+    result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    if result.returncode == 0:
+        return []
+    return [line for line in result.stderr.splitlines() if ": error:" in line] or [result.stderr]
+
+
+def main():
+    root = pathlib.Path(sys.argv[1]).resolve()
+    names = project_files(root)
+    if not names:
+        sys.exit(f"no files below {root}")
+    faults = [fault for name in names for fault in local_faults(root, name)]
+    if len(sys.argv) > 2:
+        faults += layout_faults(root, names, sys.argv[2])
+    print("\n".join(faults) if faults else f"{len(names)} files are clean")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
