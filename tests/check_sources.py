@@ -45,7 +45,8 @@ def layout_faults(root, names, clang_format):
     result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     if result.returncode == 0:
         return []
-    return [line for line in result.stderr.splitlines() if ": error:" in line] or [result.stderr]
+    ill = sorted({line.split(":")[0] for line in result.stderr.splitlines() if ": error:" in line})
+    return [f"{name}: run {pathlib.Path(clang_format).name} -i on it" for name in ill] or [result.stderr]
 
 
 def main():
