@@ -22,13 +22,16 @@ std::array<Point, kCircleCorners> circle(Point centre, double radius) {
   return corners;
 }
 
-double distance(Point a, Point b) { return std::hypot(a.x - b.x, a.y - b.y); }
+double distance(Point a, Point b) {
+  return std::hypot(a.x - b.x, a.y - b.y);
+}
 
-/// The area within a distance of a line, the distance running from one value to the other: the hulls of neighbouring
-/// circles, one for each piece of the line.
+/// The area within a distance of a line, the distance running from one value to the other: the hulls of
+/// neighbouring circles, one for each piece of the line.
 void add_taper(const Geos& geos, const BorderStretch& stretch, std::vector<Geos::Geometry>& out) {
   double length = 0;
-  for (std::size_t i = 1; i < stretch.line.size(); ++i) length += distance(stretch.line[i - 1], stretch.line[i]);
+  for (std::size_t i = 1; i < stretch.line.size(); ++i)
+    length += distance(stretch.line[i - 1], stretch.line[i]);
   if (length <= 0) return;
   double walked = 0;
   for (std::size_t i = 1; i < stretch.line.size(); ++i) {
@@ -49,8 +52,8 @@ void add_taper(const Geos& geos, const BorderStretch& stretch, std::vector<Geos:
 
 }  // namespace
 
-std::vector<Ring> erode(const std::vector<Ring>& rings, const std::vector<BorderStretch>& stretches, double smoothing,
-                        double min_area) {
+std::vector<Ring> erode(const std::vector<Ring>& rings, const std::vector<BorderStretch>& stretches,
+                        double smoothing, double min_area) {
   const Geos geos;
   GEOSContextHandle_t context = geos.get();
   Geos::Geometry area = geos.area(rings);
@@ -59,7 +62,8 @@ std::vector<Ring> erode(const std::vector<Ring>& rings, const std::vector<Border
     if (stretch.line.size() < 2) continue;
     if (stretch.from_distance == stretch.to_distance) {
       const Geos::Geometry line = geos.line(stretch.line);
-      margins.push_back(geos.own(GEOSBuffer_r(context, line.get(), stretch.from_distance, kQuadrantSegments)));
+      margins.push_back(
+          geos.own(GEOSBuffer_r(context, line.get(), stretch.from_distance, kQuadrantSegments)));
     } else {
       add_taper(geos, stretch, margins);
     }

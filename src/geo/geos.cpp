@@ -83,8 +83,8 @@ Geos::Geometry Geos::area(const std::vector<Ring>& rings) const {
   std::vector<GEOSGeometry*> raw;
   raw.reserve(polygons.size());
   for (Geometry& polygon : polygons) raw.push_back(polygon.release());
-  Geometry all = own(
-      GEOSGeom_createCollection_r(context_, GEOS_MULTIPOLYGON, raw.data(), static_cast<unsigned>(raw.size())));
+  Geometry all = own(GEOSGeom_createCollection_r(context_, GEOS_MULTIPOLYGON, raw.data(),
+                                                 static_cast<unsigned>(raw.size())));
   if (GEOSisValid_r(context_, all.get()) == 1) return all;
   // A generalised outline may cross itself by less than the tolerance.
   GEOSMakeValidParams* parameters = GEOSMakeValidParams_create_r(context_);

@@ -3,6 +3,8 @@
 #include <array>
 #include <cstddef>
 
+#include "scene/chips.h"
+
 namespace rk {
 namespace {
 
@@ -18,6 +20,7 @@ MapState initial_map_state(const Dataset& dataset) {
     const Partnership& partnership = dataset.partnerships[i];
     if (partnership.headline && partnership.has_territory()) state.shown.push_back(i);
   }
+  state.shown = by_chip_number(dataset, std::move(state.shown));
   return state;
 }
 

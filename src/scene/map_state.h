@@ -15,7 +15,8 @@ enum class PaletteName { tol, fill8, grey };
 struct MapState {
   View view = View::overlay;
   MunicipalityIndex focus = 0;
-  std::vector<PartnershipIndex> shown;  ///< partnerships on view, in the order of the dataset
+  std::vector<PartnershipIndex>
+      shown;  ///< partnerships on view, in the order of their chip numbers (scene/chips.h)
   std::optional<MunicipalityIndex> selected;
   std::optional<MunicipalityIndex> partner;     ///< for View::partner
   std::optional<PartnershipIndex> highlighted;  ///< pointed at in list or map: drawn stronger

@@ -1,0 +1,23 @@
+// The parts of a map that every view shares: land, borders, the focus. Map space (m RD).
+#pragma once
+
+#include "model/dataset.h"
+#include "scene/region_look.h"
+#include "scene/scene.h"
+
+namespace rk {
+
+/// The outline of a set of faces as closed rings, generalised to `tolerance` (m).
+Path set_path(const Coverage& coverage, const FaceSet& set, double tolerance);
+
+std::vector<Item> land_items(const Dataset& dataset, double tolerance);
+std::vector<Item> municipal_border_items(const Dataset& dataset, double tolerance);
+/// Province borders where two provinces meet on land: not along coasts, not around islets.
+std::vector<Item> province_border_items(const Dataset& dataset, double tolerance);
+std::vector<Item> focus_items(const Dataset& dataset, MunicipalityIndex focus,
+                              std::optional<MunicipalityIndex> selected, double tolerance);
+
+/// Whether a municipality borders on another province over land.
+bool at_province_border(const Dataset& dataset, MunicipalityIndex municipality);
+
+}  // namespace rk

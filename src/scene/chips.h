@@ -1,0 +1,18 @@
+// The number that stands for a partnership on every chip: on the map, in the legend, the list and the matrix.
+#pragma once
+
+#include <vector>
+
+#include "model/dataset.h"
+
+namespace rk {
+
+/// For each partnership its number from 1: the headline regions first, in the order of their palette slots,
+/// then the others as the config lists them. The numbers do not depend on what is on view.
+std::vector<int> chip_numbers(const Dataset& dataset);
+
+/// The given partnerships in the order of their numbers.
+std::vector<PartnershipIndex> by_chip_number(const Dataset& dataset,
+                                             std::vector<PartnershipIndex> partnerships);
+
+}  // namespace rk

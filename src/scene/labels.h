@@ -1,0 +1,37 @@
+// Where the names of municipalities go. Positions are map px (scene/occupancy.h): they depend on the scale
+// and not on where the map lies, so names stand still while the map moves.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/coverage.h"
+#include "scene/occupancy.h"
+#include "scene/scene.h"
+#include "scene/text_metrics.h"
+
+namespace rk {
+
+struct LabelWish {
+  FaceId face = 0;
+  Text text;             ///< its anchor is filled in by place_labels
+  double reach_px = 0;   ///< how far the label may lie from the inscribed circle's centre
+  bool must_fit = true;  ///< leave it out where it is too wide for its area; else only where there is no room
+};
+
+struct PlacedLabel {
+  Text text;  ///< anchor in map px
+  Box box;    ///< map px
+  FaceId face = 0;
+};
+
+/// The box that a centred line of text with that anchor takes, with its halo.
+Box text_box(const Text& text, const TextMetrics& metrics);
+
+/// Places the wishes in order of priority (first come, first served): at the centre of the largest inscribed
+/// circle (pole of inaccessibility), or near it where ribbons or names are in the way. What finds no place is
+/// left out. Taken boxes are added to `occupancy`.
+std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vector<LabelWish>& wishes,
+                                      double m_per_px, const TextMetrics& metrics, Occupancy& occupancy);
+
+}  // namespace rk

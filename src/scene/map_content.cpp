@@ -1,0 +1,105 @@
+#include "scene/map_content.h"
+
+#include <cmath>
+
+#include "scene/base_map.h"
+#include "scene/map_names.h"
+#include "scene/region_map.h"
+#include "scene/theme.h"
+
+namespace rk {
+namespace {
+
+/// The tolerance (m) for a scale, in steps of a factor √2 so that a small zoom keeps the geometry.
+double tolerance_for(double m_per_px) {
+  return theme::kGeneralise * std::pow(2, std::floor(std::log2(m_per_px) * 2) / 2);
+}
+
+Box box_to_map_px(const Box& rd, double m_per_px) {
+  return {rd.min_x / m_per_px, -rd.max_y / m_per_px, rd.max_x / m_per_px, -rd.min_y / m_per_px};
+}
+
+Box shifted(const Box& box, Point by) {
+  return {box.min_x + by.x, box.min_y + by.y, box.max_x + by.x, box.max_y + by.y};
+}
+
+bool covers(const Box& outer, const Box& inner) {
+  return outer.contains({inner.min_x, inner.min_y}) && outer.contains({inner.max_x, inner.max_y});
+}
+
+void shift(Item& item, Point by) {
+  std::visit(
+      [by](auto& shape) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(shape)>, Text>) {
+          shape.anchor = shape.anchor + by;
+        } else {
+          for (Point& p : shape.path.points) p = p + by;
+        }
+      },
+      item.shape);
+}
+
+}  // namespace
+
+void MapContent::update_looks(const MapState& state) {
+  if (looks_state_ == state) return;
+  looks_state_ = state;
+  looks_ = region_looks(dataset_, texts_, state);
+  slots_.emplace(*dataset_.coverage, ribbon_sets(looks_));
+  tolerance_ = -1;
+  ribbon_scale_ = -1;
+}
+
+const std::vector<RegionLook>& MapContent::looks(const MapState& state) {
+  update_looks(state);
+  return looks_;
+}
+
+void MapContent::add_layers(const MapState& state, const Viewport& viewport, const std::vector<Box>& taken,
+                            double margin, Scene& scene) {
+  update_looks(state);
+  const auto layer = [&](const char* name, std::vector<Item> items) {
+    return SceneLayer{name, viewport, next_revision_++, std::move(items)};
+  };
+  const double tolerance = tolerance_for(viewport.m_per_px);
+  if (tolerance != tolerance_) {
+    tolerance_ = tolerance;
+    below_.clear();
+    below_.push_back(layer("land", land_items(dataset_, tolerance)));
+    below_.push_back(layer("regions", zone_items(dataset_, looks_, tolerance)));
+    below_.push_back(layer("municipalities", municipal_border_items(dataset_, tolerance)));
+    above_.clear();
+    above_.push_back(layer("provinces", province_border_items(dataset_, tolerance)));
+    above_.push_back(layer("focus", focus_items(dataset_, state.focus, state.selected, tolerance)));
+  }
+  const Point origin = viewport.to_page({0, 0});
+  const Box visible = viewport.visible();
+  if (viewport.m_per_px != ribbon_scale_ || !covers(ribbon_area_, visible)) {
+    ribbon_scale_ = viewport.m_per_px;
+    ribbon_area_ = visible.grown(margin * std::max(visible.width(), visible.height()));
+    ribbons_ = layer("ribbons", ribbon_items(dataset_, looks_, *slots_, viewport.m_per_px, ribbon_area_));
+    names_.clear();
+    if (state.labels) {
+      std::vector<Box> taken_here;
+      for (const Box& box : taken) taken_here.push_back(shifted(box, {-origin.x, -origin.y}));
+      names_ = place_names(dataset_, state, looks_, *slots_, ribbons_.items, viewport.m_per_px,
+                           box_to_map_px(ribbon_area_, viewport.m_per_px), taken_here, metrics_);
+    }
+  }
+  const auto add = [&](SceneLayer& kept) {
+    kept.viewport = viewport;
+    scene.layers.push_back(kept);
+  };
+  for (SceneLayer& kept : below_) add(kept);
+  add(ribbons_);
+  for (SceneLayer& kept : above_) add(kept);
+
+  // Names are page items; only their place on the page changes while the map moves. Whole px keep letters
+  // sharp.
+  SceneLayer names{"names", std::nullopt, 0, names_};
+  const Point by{std::round(origin.x), std::round(origin.y)};
+  for (Item& item : names.items) shift(item, by);
+  scene.layers.push_back(std::move(names));
+}
+
+}  // namespace rk

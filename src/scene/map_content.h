@@ -1,0 +1,54 @@
+// The layers of a map, kept while they are still right. What depends on the state and the generalisation
+// alone stays when the map moves or zooms a little; ribbons and names stay when it only moves.
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "model/dataset.h"
+#include "model/texts.h"
+#include "scene/map_state.h"
+#include "scene/region_look.h"
+#include "scene/ribbon_slots.h"
+#include "scene/scene.h"
+#include "scene/text_metrics.h"
+
+namespace rk {
+
+class MapContent {
+ public:
+  MapContent(const Dataset& dataset, const Texts& texts, const TextMetrics& metrics)
+      : dataset_(dataset), texts_(texts), metrics_(metrics) {}
+
+  /// Appends the map's layers to a scene. `taken` (page px) holds furniture that names keep clear of.
+  /// `margin` (share of the frame) is how far beyond the frame ribbons and names are made, so that they last
+  /// while the map moves; names at the frame's edge are then cut by it instead of left out.
+  void add_layers(const MapState& state, const Viewport& viewport, const std::vector<Box>& taken,
+                  double margin, Scene& scene);
+
+  const std::vector<RegionLook>& looks(const MapState& state);
+
+ private:
+  void update_looks(const MapState& state);
+
+  const Dataset& dataset_;
+  const Texts& texts_;
+  const TextMetrics& metrics_;
+
+  std::optional<MapState> looks_state_;
+  std::vector<RegionLook> looks_;
+  std::optional<RibbonSlots> slots_;
+
+  double tolerance_ = -1;
+  std::vector<SceneLayer> below_;  ///< land, zones, municipal borders
+  std::vector<SceneLayer> above_;  ///< province borders, focus
+
+  double ribbon_scale_ = -1;
+  Box ribbon_area_;  ///< m RD for which ribbons and names are right
+  SceneLayer ribbons_;
+  std::vector<Item> names_;  ///< map px
+
+  std::uint64_t next_revision_ = 1;
+};
+
+}  // namespace rk

@@ -1,0 +1,19 @@
+// All names on a map: municipalities, and signs for regions. Positions in map px (scene/occupancy.h).
+#pragma once
+
+#include "model/dataset.h"
+#include "scene/map_state.h"
+#include "scene/region_look.h"
+#include "scene/scene.h"
+#include "scene/text_metrics.h"
+
+namespace rk {
+
+/// Places the names for a scale. `ribbons` are the ribbon items (m RD) to keep clear of; `taken` boxes (map
+/// px) hold furniture; `visible` is the part of the map (map px) in which signs may stand.
+std::vector<Item> place_names(const Dataset& dataset, const MapState& state,
+                              const std::vector<RegionLook>& looks, const RibbonSlots& slots,
+                              const std::vector<Item>& ribbons, double m_per_px, const Box& visible,
+                              const std::vector<Box>& taken, const TextMetrics& metrics);
+
+}  // namespace rk

@@ -1,0 +1,56 @@
+// How each shown region looks and what it is called: made once a state, used by map, labels and legend alike.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/dataset.h"
+#include "model/texts.h"
+#include "scene/map_state.h"
+#include "scene/ribbon_slots.h"
+#include "scene/scene.h"
+
+namespace rk {
+
+/// The steps of the ladder of encodings, by the number of regions on view.
+enum class Encoding {
+  none,     ///< no region shown
+  hatched,  ///< 1–2: tint and hatch, stripes where they overlap
+  ribbons,  ///< 3–5: a tint by number of regions, a ribbon each
+  counted,  ///< 6 and more: the tint with its number, ribbons for the first few
+};
+
+/// At most this many regions have a ribbon.
+inline constexpr std::size_t kMostRibbons = 5;
+
+struct RegionLook {
+  PartnershipIndex partnership = 0;
+  int number = 0;  ///< on its chip
+  Color color;
+  std::string name;     ///< as the map says it
+  bool ribbon = false;  ///< has a ribbon of its own
+  FaceSet faces;        ///< full members
+  FaceSet partial;      ///< partial members; empty if there are none
+  double hatch_angle = 45;
+};
+
+Encoding encoding_for(std::size_t shown);
+
+/// The shown partnerships that have a territory, in the order of their numbers.
+std::vector<RegionLook> region_looks(const Dataset& dataset, const Texts& texts, const MapState& state);
+
+/// The tint of a zone by how many of the shown regions hold it.
+Color count_tint(int count, int most);
+
+/// Fill and hatch of a region that is shown alone or with one other.
+Color region_tint(Color color);
+Hatch region_hatch(const RegionLook& look);
+/// The hatch of a partial member: sparse.
+Hatch partial_hatch(const RegionLook& look);
+/// Where two hatched regions overlap: stripes in both colours.
+Hatch overlap_stripes(const RegionLook& a, const RegionLook& b);
+
+/// A province border, without its path.
+Stroke province_border_stroke();
+
+}  // namespace rk

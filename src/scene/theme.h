@@ -1,0 +1,33 @@
+// How everything looks: the colours, widths and sizes of map and figure, in one place. Lengths are page px
+// (1/96 inch); reasons stand in the comments.
+#pragma once
+
+#include "scene/scene.h"
+
+namespace rk::theme {
+
+inline constexpr Color kPaper{0xFA, 0xF8, 0xF4};     ///< page, water, abroad
+inline constexpr Color kLand{0xEF, 0xEB, 0xE3};      ///< land outside the shown regions
+inline constexpr Color kInk{0x1A, 0x1A, 0x1A};       ///< text, focus
+inline constexpr Color kQuietInk{0x5E, 0x59, 0x52};  ///< lesser text: 4.5:1 on paper and on land
+inline constexpr Color kWhite{0xFF, 0xFF, 0xFF};
+inline constexpr Color kMunicipalBorder{0xB8, 0xB2, 0xA7};
+inline constexpr Color kProvinceBorder{0x33, 0x33, 0x33};
+inline constexpr Color kSelection{0xB3, 0x4A, 0x00};  ///< not a colour of any region
+
+inline constexpr double kMunicipalBorderWidth = 0.75;
+inline constexpr double kProvinceBorderWidth = 2.0;
+inline constexpr double kProvinceBorderCasing = 1.0;
+inline constexpr double kFocusWidth = 3.0;
+inline constexpr double kRibbonWidth = 3.0;
+inline constexpr double kRibbonCasing =
+    0.8;  ///< on either side: neighbours in 4.6 px steps share one white line
+
+inline constexpr double kLabelSize = 12;       ///< members
+inline constexpr double kNeighbourSize = 11;   ///< municipalities outside the regions
+inline constexpr double kFocusLabelSize = 15;  ///< the focus
+inline constexpr double kHalo = 2;
+
+inline constexpr double kGeneralise = 0.3;  ///< borders drop detail below this, invisible at any scale
+
+}  // namespace rk::theme
