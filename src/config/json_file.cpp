@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -63,14 +64,23 @@ class Builder final : public Json::json_sax_t {
     return true;
   }
 
-  bool parse_error(std::size_t position, const std::string& token, const Json::exception&) override {
-    // The position is one past the last byte of the token; the reader wants to see where it starts.
-    const std::size_t end = std::min(position, text_.size());
-    const std::size_t start = end >= token.size() ? end - token.size() : 0;
-    const bool at_end = text_.find_first_not_of(" \t\r\n", start) == std::string_view::npos;
+  bool parse_error(std::size_t position, const std::string&, const Json::exception& error) override {
+    const std::string_view what = error.what();
+    const auto says = [&](std::string_view words) { return what.find(words) != std::string_view::npos; };
+    if (says("unexpected end of input") || says("missing closing quote")) {
+      add_error(found_, file_, "json_ends_early", line_and_column(text_, text_.size()));
+      return false;
+    }
+    // `position` counts the bytes read so far, the offending one among them.
+    const std::size_t last = std::min(position, text_.size()) - 1;
+    if (says("control character") && (text_[last] == '\n' || text_[last] == '\r')) {
+      add_error(found_, file_, "json_open_text", line_and_column(text_, last));
+      return false;
+    }
+    const std::size_t start = token_start(last, says("invalid literal"));
     TextArguments arguments = line_and_column(text_, start);
     arguments.emplace_back("near", excerpt(text_.substr(start), kMaxExcerpt));
-    add_error(found_, file_, at_end ? "json_ends_early" : "json_syntax", std::move(arguments));
+    add_error(found_, file_, "json_syntax", std::move(arguments));
     return false;
   }
 
@@ -81,12 +91,33 @@ class Builder final : public Json::json_sax_t {
     bool repeated = false;  // that key stood in the object already
   };
 
+  /// Where the token that ends at `last` begins. A literal ends one byte earlier: the one that spoils it.
+  std::size_t token_start(std::size_t last, bool literal) const {
+    const auto in_word = [&](std::size_t i) {
+      return std::isalnum(static_cast<unsigned char>(text_[i])) != 0;
+    };
+    std::size_t start = last;
+    if (literal) {
+      while (start > 0 && in_word(start - 1)) --start;
+    } else if (text_[last] == '"') {
+      while (start > 0 && (start == last || text_[start] != '"' || text_[start - 1] == '\\')) --start;
+    } else if (in_word(last)) {
+      while (start > 0 && in_word(start - 1)) --start;
+    }
+    return start;
+  }
+
   /// JSON pointer of the value that comes next.
   std::string pointer() const {
     std::string result;
-    for (const Level& level : levels_) {
-      result +=
-          '/' + (level.value->is_array() ? std::to_string(level.value->size()) : pointer_part(level.key));
+    for (std::size_t i = 0; i < levels_.size(); ++i) {
+      const Json& value = *levels_[i].value;
+      if (value.is_array()) {
+        const bool innermost = i + 1 == levels_.size();  // else its last element is the one that is open
+        result += '/' + std::to_string(innermost ? value.size() : value.size() - 1);
+      } else {
+        result += '/' + pointer_part(levels_[i].key);
+      }
     }
     return result;
   }

@@ -1,0 +1,99 @@
+#include "config/json_file.h"
+
+#include <doctest/doctest.h>
+#include <sys/stat.h>
+
+#include "support/temp_directory.h"
+
+using namespace rk;
+
+namespace {
+
+std::string argument(const Diagnostic& d, const std::string& name) {
+  for (const auto& [key, value] : d.arguments) {
+    if (key == name) return value;
+  }
+  return "-";
+}
+
+}  // namespace
+
+TEST_CASE("what is no JSON is reported with line and column") {
+  struct Case {
+    std::string text, key, line, column, near;
+  };
+  for (const Case& c : std::vector<Case>{
+           {"{\"a\": 1,}", "json_syntax", "1", "9", "}"},
+           {"{\n  \"é\": 1\n  \"b\": 2\n}", "json_syntax", "3", "3", "\"b\": 2"},
+           {"{\"é\" 1}", "json_syntax", "1", "6", "1}"},
+           {"[1, 2", "json_ends_early", "1", "6", "-"},
+           {"", "json_ends_early", "1", "1", "-"},
+           {"{\"a", "json_ends_early", "1", "4", "-"},
+           {"{\"a\": \"b,\n\"c\": 1}", "json_open_text", "1", "10", "-"},
+           {"[1 2]", "json_syntax", "1", "4", "2]"},
+           {"{\"a\": nul}", "json_syntax", "1", "7", "nul}"},
+           {"{} {}", "json_syntax", "1", "4", "{}"},
+           {"[-]", "json_syntax", "1", "3", "]"},
+           {"// note\n{}", "json_syntax", "1", "1", "// note"},
+           {"{\"a\": \"\xFF\"}", "json_encoding", "1", "8", "-"},
+           {"{\n\"a\": \"\xC3\x28\"}", "json_encoding", "2", "7", "-"},
+           {"\xFF\xFE{\0}\0", "json_encoding", "1", "1", "-"},
+       }) {
+    CAPTURE(c.text);
+    Diagnostics found;
+    CHECK_FALSE(parse_json(c.text, "x.json", found).has_value());
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].key == c.key);
+    CHECK(found[0].file == "x.json");
+    CHECK(argument(found[0], "line") == c.line);
+    CHECK(argument(found[0], "column") == c.column);
+    CHECK(argument(found[0], "near") == c.near);
+  }
+}
+
+TEST_CASE("a key that occurs twice is an error with its place; the first value stays") {
+  Diagnostics found;
+  const auto json =
+      parse_json(R"({"a": [0, {"x/y": 1, "b": 2, "x/y": {"deep": [1, 2]}, "c": 3}], "d": 4})", "x", found);
+  REQUIRE(json.has_value());
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].key == "json_duplicate_key");
+  CHECK(found[0].place == "/a/1/x~1y");
+  CHECK(*json == nlohmann::json::parse(R"({"a": [0, {"x/y": 1, "b": 2, "c": 3}], "d": 4})"));
+}
+
+TEST_CASE("what is parsed is what nlohmann parses") {
+  const std::string text =
+      R"([null, true, -1, 18446744073709551615, 1.5e3, "a\u00e9\n", {"k": [], "l": {}}, [[1], [2, [3]]]])";
+  Diagnostics found;
+  CHECK(*parse_json("\xEF\xBB\xBF" + text, "x", found) == nlohmann::json::parse(text));
+  CHECK(found.empty());
+}
+
+TEST_CASE("deep and huge files are refused") {
+  Diagnostics found;
+  CHECK_FALSE(parse_json(std::string(100000, '['), "x", found).has_value());
+  CHECK_FALSE(parse_json(std::string((std::size_t{16} << 20) + 1, ' '), "x", found).has_value());
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].key == "json_too_deep");
+  CHECK(found[1].key == "file_too_large");
+  found.clear();
+  CHECK(parse_json(std::string(32, '[') + std::string(32, ']'), "x", found).has_value());
+  CHECK(found.empty());
+}
+
+TEST_CASE("files that cannot be read") {
+  const rk::test::TempDirectory folder;
+  Diagnostics found;
+  read_json_file(folder.file("absent.json"), found);
+  read_json_file(folder.path(), found);
+  const std::string pipe = folder.file("pipe.json");
+  REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+  read_json_file(pipe, found);
+  read_json_file(folder.write("file", "") + "/below.json", found);
+  REQUIRE(found.size() == 4);
+  CHECK(found[0].key == "file_missing");
+  CHECK(found[1].key == "file_not_regular");
+  CHECK(found[2].key == "file_not_regular");
+  CHECK(found[3].key == "file_missing");
+}
