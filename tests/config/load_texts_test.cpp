@@ -109,9 +109,9 @@ TEST_CASE("a count has both its forms") {
   const Words nl = shipped("nl");
   for (const auto& [key, text] : nl) {
     const std::size_t dot = key.rfind('.');
-    if (key.substr(dot) != ".one") continue;
+    if (key.substr(dot) != ".other") continue;
     CAPTURE(key);
-    CHECK(nl.count(key.substr(0, dot) + ".other") == 1);
+    CHECK(nl.count(key.substr(0, dot) + ".one") == 1);
   }
 }
 
