@@ -115,11 +115,11 @@ struct Redo {
 
 }  // namespace action
 
-using Action = std::variant<action::ToggleRegion, action::ShowOnly, action::Show, action::Select,
-                            action::Hover, action::Zoom, action::Pan, action::MoveTo, action::Fit,
-                            action::Home, action::Resize, action::SetView, action::SetFocus,
-                            action::SetPartner, action::SetPalette, action::SetPatterns, action::SetLabels,
-                            action::SetPanel, action::Undo, action::Redo>;
+using Action =
+    std::variant<action::ToggleRegion, action::ShowOnly, action::Show, action::Select, action::Hover,
+                 action::Zoom, action::Pan, action::MoveTo, action::Fit, action::Home, action::Resize,
+                 action::SetView, action::SetFocus, action::SetPartner, action::SetPalette,
+                 action::SetPatterns, action::SetLabels, action::SetPanel, action::Undo, action::Redo>;
 
 /// One line of JSON, without the line's end. parse_action(print_action(a)) gives a back.
 std::string print_action(const Action& action);

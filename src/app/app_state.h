@@ -52,6 +52,9 @@ Viewport viewport(const AppState& state);
 /// The state that the window opens with, at a page size in px.
 AppState initial_app_state(const Dataset& dataset, double width_px, double height_px);
 
+/// The camera of "fit": the extent of the shown partnerships fills the map's frame.
+Camera fitted_camera(const Dataset& dataset, const AppState& state);
+
 /// The extent (m RD) of the shown partnerships, or of the focus if none with a territory is shown.
 Box shown_extent(const Dataset& dataset, const MapState& map);
 

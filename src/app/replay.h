@@ -16,7 +16,18 @@ std::vector<Action> read_session(const std::string& path, const Dataset& dataset
 /// The state after these actions, from the state that the window opens with.
 AppState replay(const std::vector<Action>& actions, const Dataset& dataset);
 
-/// The actions as a session file. Hovering is left out; moves of the map in a row become one.
-std::string print_session(const std::vector<Action>& actions);
+/// What happened so far, as it goes to a session file. Hovering is left out, and moves of the map in a row
+/// become one `move_to`.
+class SessionLog {
+ public:
+  /// Adds an action that led to `after`.
+  void add(const Action& action, const AppState& after);
+
+  const std::vector<Action>& actions() const { return actions_; }
+  std::string print() const;
+
+ private:
+  std::vector<Action> actions_;
+};
 
 }  // namespace rk

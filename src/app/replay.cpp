@@ -1,0 +1,73 @@
+#include "app/replay.h"
+
+#include <fstream>
+
+#include "app/update.h"
+
+namespace rk {
+namespace {
+
+constexpr double kDefaultWidthPx = 1280;
+constexpr double kDefaultHeightPx = 800;
+constexpr std::size_t kMaxLine = 1U << 20U;
+
+bool moves_map(const Action& action) {
+  return std::holds_alternative<action::Pan>(action) || std::holds_alternative<action::Zoom>(action) ||
+         std::holds_alternative<action::MoveTo>(action);
+}
+
+}  // namespace
+
+std::vector<Action> read_session(const std::string& path, const Dataset& dataset) {
+  Diagnostics found;
+  std::vector<Action> actions;
+  std::ifstream in(path, std::ios::binary);
+  if (!in) throw InputError({{Severity::error, "file_missing", path, "", {}}});
+  std::string line;
+  for (int number = 1; std::getline(in, line); ++number) {
+    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+    const std::string place = std::to_string(number);
+    if (line.size() > kMaxLine) {
+      found.push_back({Severity::error, "action_not_json", path, place, {}});
+      continue;
+    }
+    if (const auto action = parse_action(line, path, place, found)) {
+      check_action(*action, dataset, path, place, found);
+      actions.push_back(*action);
+    }
+  }
+  if (in.bad()) found.push_back({Severity::error, "file_unreadable", path, "", {}});
+  if (has_errors(found)) throw InputError(std::move(found));
+  return actions;
+}
+
+AppState replay(const std::vector<Action>& actions, const Dataset& dataset) {
+  AppState state = initial_app_state(dataset, kDefaultWidthPx, kDefaultHeightPx);
+  for (const Action& action : actions) state = update(std::move(state), action, dataset);
+  return state;
+}
+
+void SessionLog::add(const Action& action, const AppState& after) {
+  if (std::holds_alternative<action::Hover>(action)) return;
+  const bool resizes = std::holds_alternative<action::Resize>(action);
+  if (!actions_.empty()) {
+    Action& last = actions_.back();
+    if (moves_map(action) && moves_map(last)) {
+      last = action::MoveTo{after.now.camera.center, after.now.camera.m_per_px};
+      return;
+    }
+    if (resizes && std::holds_alternative<action::Resize>(last)) {
+      last = action;
+      return;
+    }
+  }
+  actions_.push_back(action);
+}
+
+std::string SessionLog::print() const {
+  std::string out;
+  for (const Action& action : actions_) out += print_action(action) + "\n";
+  return out;
+}
+
+}  // namespace rk

@@ -1,0 +1,65 @@
+#include "app/replay.h"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+
+#include "app/update.h"
+#include "support/ascii_map.h"
+#include "support/temp_directory.h"
+
+using namespace rk;
+
+namespace {
+
+Dataset example() {
+  return test::ascii_dataset({"AABB", "AACC"}, {{"west", "A"}, {"east", "BC"}});
+}
+
+}  // namespace
+
+TEST_CASE("a saved session leads to the same state") {
+  const Dataset data = example();
+  const std::vector<Action> actions = {action::Resize{900, 500},
+                                       action::Resize{1000, 600},
+                                       action::ToggleRegion{"west"},
+                                       action::Hover{"GM000B", std::nullopt},
+                                       action::Pan{{1e6, 0}},
+                                       action::Pan{{-700, 20}},
+                                       action::Zoom{1.7, Point{1500, 700}},
+                                       action::Select{"GM000C"},
+                                       action::Undo{},
+                                       action::SetView{View::overlap}};
+  SessionLog log;
+  AppState state = initial_app_state(data, 1280, 800);
+  for (const Action& action : actions) {
+    state = update(std::move(state), action, data);
+    log.add(action, state);
+  }
+  CHECK(log.actions().size() == 6);  // one resize, one move, no hovering
+
+  const test::TempDirectory folder;
+  const std::string file = folder.file("s.jsonl");
+  std::ofstream(file) << log.print();
+  const AppState again = replay(read_session(file, data), data);
+  CHECK(again.now == state.now);
+  CHECK(again.past == state.past);
+  CHECK(again.width_px == 1000);
+}
+
+TEST_CASE("every bad line of a session is listed with its number") {
+  const Dataset data = example();
+  const test::TempDirectory folder;
+  const std::string file = folder.file("s.jsonl");
+  std::ofstream(file) << "{\"do\":\"fit\"}\n\nnonsense\n{\"do\":\"select\",\"code\":\"GM9\"}\n";
+  try {
+    read_session(file, data);
+    FAIL("no error");
+  } catch (const InputError& error) {
+    REQUIRE(error.diagnostics().size() == 2);
+    CHECK(error.diagnostics()[0].place == "3");
+    CHECK(error.diagnostics()[1].key == "action_unknown_code");
+    CHECK(error.diagnostics()[1].place == "4");
+  }
+  CHECK_THROWS_AS(read_session(folder.file("none"), data), InputError);
+}
