@@ -10,8 +10,8 @@
 namespace rk {
 namespace {
 
-constexpr int kQuadrantSegments = 6;
-constexpr int kCircleCorners = 20;
+constexpr int kQuadrantSegments = 4;
+constexpr int kCircleCorners = 16;
 
 std::array<Point, kCircleCorners> circle(Point centre, double radius) {
   std::array<Point, kCircleCorners> corners;

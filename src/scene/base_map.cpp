@@ -8,6 +8,8 @@
 namespace rk {
 namespace {
 
+constexpr double kSmallestOutline = 6;  // px
+
 FaceSet only(const Dataset& dataset, MunicipalityIndex municipality) {
   FaceSet set(dataset.municipalities.size(), false);
   set[municipality] = true;
@@ -38,6 +40,10 @@ std::vector<Item> municipal_border_items(const Dataset& dataset, double toleranc
   stroke.color = theme::kMunicipalBorder;
   stroke.width_px = theme::kMunicipalBorderWidth;
   for (const auto& line : border_lines(*dataset.coverage, tolerance, [](FaceId, FaceId) { return true; })) {
+    // Islets would be all outline: a blot instead of land.
+    Box box;
+    for (const Point p : line) box.add(p);
+    if (std::max(box.width(), box.height()) < kSmallestOutline / theme::kGeneralise * tolerance) continue;
     stroke.path.add(line);
   }
   return {{std::move(stroke), {}}};

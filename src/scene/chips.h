@@ -8,7 +8,8 @@
 namespace rk {
 
 /// For each partnership its number from 1: the headline regions first, in the order of their palette slots,
-/// then the others as the config lists them. The numbers do not depend on what is on view.
+/// then the other regional ones and then the rest, as the config lists them. The numbers do not depend on
+/// what is on view.
 std::vector<int> chip_numbers(const Dataset& dataset);
 
 /// The given partnerships in the order of their numbers.

@@ -57,7 +57,7 @@ std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vecto
   for (const LabelWish& wish : wishes) {
     const double radius = coverage.face_label_radius[wish.face] / m_per_px;
     const double width = metrics.width(wish.text.text, wish.text.style, wish.text.size_px);
-    if (wish.must_fit && (width > 3.4 * radius || wish.text.size_px > 2 * radius)) continue;
+    if (wish.must_fit && (width > wish.widest * radius || wish.text.size_px > 2 * radius)) continue;
     const Point centre{coverage.face_label[wish.face].x / m_per_px,
                        -coverage.face_label[wish.face].y / m_per_px};
     const Point baseline{0, wish.text.size_px * kCapHeight / 2};

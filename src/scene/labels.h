@@ -16,6 +16,7 @@ struct LabelWish {
   FaceId face = 0;
   Text text;             ///< its anchor is filled in by place_labels
   double reach_px = 0;   ///< how far the label may lie from the inscribed circle's centre
+  double widest = 3.4;   ///< how many times the inscribed circle's radius a fitting label may take
   bool must_fit = true;  ///< leave it out where it is too wide for its area; else only where there is no room
 };
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "analysis/zones.h"
 #include "scene/shapes.h"
 #include "scene/theme.h"
 
@@ -120,17 +119,13 @@ double add_legend(std::vector<Item>& items, Point at, double width, const Datase
   for (const RegionLook& look : looks) writer.region(dataset, look, encoding);
 
   if (encoding == Encoding::ribbons || encoding == Encoding::counted) {
-    const int most = static_cast<int>(looks.size());
-    int highest = 1;
-    for (const Zone& zone : zones(dataset, state.shown)) {
-      highest = std::max(highest, static_cast<int>(zone.partnerships.size()));
-    }
+    const int highest = highest_count(looks);
     writer.skip(8);
     writer.heading(texts.get("scene.legend.count"));
     const double step = std::min(34.0, width / highest);
     for (int count = 1; count <= highest; ++count) {
       const Box box{at.x + (count - 1) * step, writer.y() + 2, at.x + count * step, writer.y() + 20};
-      items.push_back({Fill{box_path(box), count_tint(count, most), {}}, kFurniture});
+      items.push_back({Fill{box_path(box), count_tint(count, highest), {}}, kFurniture});
       writer.put(std::to_string(count), {box.center().x, box.max_y - 4.5}, kDetailSize, FontStyle::semibold,
                  theme::kInk, Align::center);
     }

@@ -67,6 +67,7 @@ std::vector<Item> place_names(const Dataset& dataset, const MapState& state,
       wish(dataset, state.focus, theme::kFocusLabelSize, FontStyle::bold, theme::kInk, 60, false));
   for (const MunicipalityIndex m : members) {
     wishes.push_back(wish(dataset, m, theme::kLabelSize, FontStyle::semibold, theme::kInk, 45, true));
+    wishes.back().widest = 4.6;
   }
   std::vector<PlacedLabel> names = place_labels(coverage, wishes, m_per_px, metrics, occupancy);
 

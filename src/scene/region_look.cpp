@@ -30,10 +30,10 @@ std::vector<RegionLook> region_looks(const Dataset& dataset, const Texts& texts,
     RegionLook look;
     look.partnership = shown[i];
     look.number = numbers[shown[i]];
-    look.color = colors[i];
+    look.ribbon = i < kMostRibbons;
+    look.color = look.ribbon ? colors[i] : theme::kUnpinned;
     const LocalText& name = partnership.short_name.nl.empty() ? partnership.name : partnership.short_name;
     look.name = name.in(texts.language());
-    look.ribbon = i < kMostRibbons;
     look.hatch_angle = kAngles[i % kAngles.size()];
     look.faces.assign(dataset.municipalities.size(), false);
     for (const MunicipalityIndex m : partnership.members) look.faces[m] = true;
@@ -44,6 +44,16 @@ std::vector<RegionLook> region_looks(const Dataset& dataset, const Texts& texts,
     looks.push_back(std::move(look));
   }
   return looks;
+}
+
+int highest_count(const std::vector<RegionLook>& looks) {
+  int highest = 0;
+  for (std::size_t face = 0; !looks.empty() && face < looks.front().faces.size(); ++face) {
+    highest = std::max(highest,
+                       static_cast<int>(std::count_if(looks.begin(), looks.end(),
+                                                      [&](const RegionLook& l) { return l.faces[face]; })));
+  }
+  return highest;
 }
 
 Color count_tint(int count, int most) {

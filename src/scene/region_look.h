@@ -39,7 +39,9 @@ Encoding encoding_for(std::size_t shown);
 /// The shown partnerships that have a territory, in the order of their numbers.
 std::vector<RegionLook> region_looks(const Dataset& dataset, const Texts& texts, const MapState& state);
 
-/// The tint of a zone by how many of the shown regions hold it.
+/// The largest number of the shown regions that one municipality is in.
+int highest_count(const std::vector<RegionLook>& looks);
+/// The tint of a zone by how many of the shown regions hold it; `most` is the highest count.
 Color count_tint(int count, int most);
 
 /// Fill and hatch of a region that is shown alone or with one other.

@@ -50,8 +50,9 @@ std::vector<Item> zone_items(const Dataset& dataset, const std::vector<RegionLoo
       set.resize(dataset.municipalities.size());
       set[face] = true;
     }
+    const int most = highest_count(looks);
     for (const auto& [count, faces] : by_count) {
-      Fill fill{set_path(coverage, faces, tolerance), count_tint(count, static_cast<int>(looks.size())), {}};
+      Fill fill{set_path(coverage, faces, tolerance), count_tint(count, most), {}};
       items.push_back({std::move(fill), {Source::Kind::zone, static_cast<std::uint32_t>(count)}});
     }
   }

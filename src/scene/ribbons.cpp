@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 #include "geo/erode.h"
 
@@ -60,21 +61,37 @@ std::vector<Point> head_of(const std::vector<Point>& line, double length, double
   return result;
 }
 
-/// Where a region moves from one slot to another: the deeper run ends at full depth, and along the shallower
-/// one the depth eases off, by the smoothstep polynomial so that the ribbon has no corner.
-void add_transition(std::vector<Point> shallow, double shallow_distance, double deep_distance, double length,
-                    double step, std::vector<BorderStretch>& out) {
-  shallow = head_of(shallow, std::min(length, length_of(shallow)), step);
-  const double total = length_of(shallow);
-  double walked = 0;
-  const auto distance_at = [&](double along) {
-    const double t = along / length;
-    return std::lerp(deep_distance, shallow_distance, t * t * (3 - 2 * t));
-  };
+/// The last `length` metres of a line, cut off from it.
+std::vector<Point> take_tail(std::vector<Point>& line, double length, double step) {
+  std::reverse(line.begin(), line.end());
+  std::vector<Point> tail = head_of(line, length, step);
+  double left = length;
+  std::size_t i = 1;
+  for (; i < line.size(); ++i) {
+    const double segment = std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);
+    if (segment >= left) break;
+    left -= segment;
+  }
+  line.erase(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(std::min(i, line.size())));
+  line.insert(line.begin(), tail.back());
+  std::reverse(line.begin(), line.end());
+  std::reverse(tail.begin(), tail.end());
+  return tail;
+}
+
+/// A move from one depth to another along a line, by the smoothstep polynomial so that the ribbon has no
+/// corner.
+void add_transition(const std::vector<Point>& line, double from, double to, std::vector<BorderStretch>& out) {
+  const double total = length_of(line);
   if (total <= 0) return;
-  for (std::size_t i = 1; i < shallow.size(); ++i) {
-    const double piece = std::hypot(shallow[i].x - shallow[i - 1].x, shallow[i].y - shallow[i - 1].y);
-    out.push_back({{shallow[i - 1], shallow[i]}, distance_at(walked), distance_at(walked + piece)});
+  const auto depth_at = [&](double along) {
+    const double t = along / total;
+    return std::lerp(from, to, t * t * (3 - 2 * t));
+  };
+  double walked = 0;
+  for (std::size_t i = 1; i < line.size(); ++i) {
+    const double piece = std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);
+    out.push_back({{line[i - 1], line[i]}, depth_at(walked), depth_at(walked + piece)});
     walked += piece;
   }
 }
@@ -85,51 +102,77 @@ Box box_of(const std::vector<Point>& points) {
   return box;
 }
 
+/// How far the region shrinks along each piece of a ring: even along a run, and a move half on either run
+/// where the slot changes.
+void add_stretches(std::vector<Run> runs, const RibbonStyle& style, const Box& near,
+                   std::vector<BorderStretch>& out) {
+  const double px = style.m_per_px;
+  const auto depth = [&](const Run& run) { return (style.first_px + style.step_px * run.slot) * px; };
+  std::vector<double> lengths;
+  for (const Run& run : runs) lengths.push_back(length_of(run.line));
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const std::size_t j = (i + 1) % runs.size();
+    const int move = std::abs(runs[j].slot - runs[i].slot);
+    if (move == 0) continue;
+    const double half = style.transition_px * move * px / 2;
+    // A run keeps a tenth of itself between the moves at its ends.
+    std::vector<Point> line = take_tail(runs[i].line, std::min(half, 0.45 * lengths[i]), 3 * px);
+    std::reverse(runs[j].line.begin(), runs[j].line.end());
+    std::vector<Point> head = take_tail(runs[j].line, std::min(half, 0.45 * lengths[j]), 3 * px);
+    std::reverse(runs[j].line.begin(), runs[j].line.end());
+    line.insert(line.end(), head.rbegin() + 1, head.rend());
+    if (box_of(line).grown(depth(runs[i]) + depth(runs[j])).intersects(near)) {
+      add_transition(line, depth(runs[i]), depth(runs[j]), out);
+    }
+  }
+  for (Run& run : runs) {
+    if (box_of(run.line).grown(depth(run)).intersects(near))
+      out.push_back({std::move(run.line), depth(run), depth(run)});
+  }
+}
+
+/// The ribbon of one region.
+Path lay_ribbon(const Coverage& coverage, const FaceSet& faces, std::size_t region, const RibbonSlots& slots,
+                const RibbonStyle& style, const Box& near) {
+  const double px = style.m_per_px;
+  const double tolerance = style.generalise_px * px;
+  std::vector<Ring> rings;
+  std::vector<BorderStretch> stretches;
+  bool cut = false;
+  for (const ArcRing& ring : dissolve(coverage, faces)) {
+    Ring points = ring_points(coverage, ring, tolerance);
+    if (std::abs(signed_area(points)) < style.min_area_px2 * px * px) continue;
+    const Box box = box_of(points);
+    if (signed_area(points) > 0 && !box.intersects(near)) continue;
+    cut = cut || !near.contains({box.min_x, box.min_y}) || !near.contains({box.max_x, box.max_y});
+    rings.push_back(std::move(points));
+    add_stretches(runs_of(coverage, ring, slots, region, tolerance), style, near, stretches);
+  }
+  Path path;
+  path.closed = true;
+  if (rings.empty()) return path;
+  if (cut) rings = clip_rings(rings, near);
+  for (const Ring& ring : erode(rings, stretches, style.smoothing_px * px, style.min_area_px2 * px * px)) {
+    path.add(ring);
+  }
+  return path;
+}
+
 }  // namespace
 
 std::vector<Path> lay_ribbons(const Coverage& coverage, const std::vector<FaceSet>& regions,
                               const RibbonSlots& slots, const RibbonStyle& style, const Box& wanted) {
-  const double px = style.m_per_px;
-  const double tolerance = style.generalise_px * px;
-  const Box near = wanted.grown(60 * px);
-  std::vector<Path> result(regions.size());
+  const Box near = wanted.grown(60 * style.m_per_px);
+  // Ribbons know nothing of each other beyond their slots, so they are laid side by side; results come in
+  // order.
+  std::vector<std::future<Path>> ribbons;
   for (std::size_t region = 0; region < regions.size(); ++region) {
-    std::vector<Ring> rings;
-    std::vector<BorderStretch> stretches;
-    bool cut = false;
-    for (const ArcRing& ring : dissolve(coverage, regions[region])) {
-      Ring points = ring_points(coverage, ring, tolerance);
-      if (std::abs(signed_area(points)) < style.min_area_px2 * px * px) continue;
-      const Box box = box_of(points);
-      if (signed_area(points) > 0 && !box.intersects(near)) continue;
-      cut = cut || !near.contains({box.min_x, box.min_y}) || !near.contains({box.max_x, box.max_y});
-      rings.push_back(std::move(points));
-      const std::vector<Run> runs = runs_of(coverage, ring, slots, region, tolerance);
-      const auto depth = [&](const Run& run) { return (style.first_px + style.step_px * run.slot) * px; };
-      for (std::size_t i = 0; i < runs.size(); ++i) {
-        const Run& run = runs[i];
-        if (box_of(run.line).grown(depth(run)).intersects(near))
-          stretches.push_back({run.line, depth(run), depth(run)});
-        const Run& next = runs[(i + 1) % runs.size()];
-        if (next.slot == run.slot) continue;
-        const bool deepens = next.slot > run.slot;
-        std::vector<Point> shallow = deepens ? run.line : next.line;
-        if (deepens) std::reverse(shallow.begin(), shallow.end());
-        if (!near.contains(shallow.front())) continue;
-        add_transition(std::move(shallow), std::min(depth(run), depth(next)),
-                       std::max(depth(run), depth(next)),
-                       style.transition_px * std::abs(next.slot - run.slot) * px, 2 * px, stretches);
-      }
-    }
-    if (rings.empty()) continue;
-    if (cut) {
-      rings = clip_rings(rings, near);
-    }
-    result[region].closed = true;
-    for (const Ring& ring : erode(rings, stretches, style.smoothing_px * px, style.min_area_px2 * px * px)) {
-      result[region].add(ring);
-    }
+    ribbons.push_back(std::async(std::launch::async, [&, region] {
+      return lay_ribbon(coverage, regions[region], region, slots, style, near);
+    }));
   }
+  std::vector<Path> result;
+  for (std::future<Path>& ribbon : ribbons) result.push_back(ribbon.get());
   return result;
 }
 
