@@ -6,7 +6,7 @@
 #include <set>
 #include <utility>
 
-#include "config/nearest.h"
+#include "model/nearest.h"
 
 namespace rk {
 namespace {

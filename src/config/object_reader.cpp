@@ -4,8 +4,8 @@
 #include <limits>
 
 #include "config/json_file.h"
-#include "config/nearest.h"
 #include "config/utf8.h"
+#include "model/nearest.h"
 
 namespace rk {
 namespace {

@@ -1,4 +1,4 @@
-#include "config/nearest.h"
+#include "model/nearest.h"
 
 #include <doctest/doctest.h>
 

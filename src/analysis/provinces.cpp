@@ -1,0 +1,47 @@
+#include "analysis/provinces.h"
+
+#include <algorithm>
+
+namespace rk {
+
+std::vector<ProvinceShare> province_shares(const Dataset& dataset, const Members& members) {
+  std::vector<ProvinceShare> result;
+  for (ProvinceIndex province = 0; province < dataset.provinces.size(); ++province) {
+    Members there;
+    for (const MunicipalityIndex m : members) {
+      if (dataset.municipalities.at(m).province == province) there.push_back(m);
+    }
+    if (there.empty()) continue;
+    result.push_back({province, there, area_km2(dataset, there), population(dataset, there)});
+  }
+  return result;
+}
+
+bool cross_province(const Dataset& dataset, const Members& members) {
+  return std::any_of(members.begin(), members.end(), [&](MunicipalityIndex m) {
+    return dataset.municipalities.at(m).province != dataset.municipalities.at(members.front()).province;
+  });
+}
+
+FocusBorder focus_border(const Dataset& dataset, MunicipalityIndex focus) {
+  FocusBorder border;
+  std::vector<ProvinceTies> by_province(dataset.provinces.size());
+  for (ProvinceIndex p = 0; p < by_province.size(); ++p) by_province[p].province = p;
+  for (const PartnershipIndex p : partnerships_of_scope(dataset, Scope::regional)) {
+    const Members& members = dataset.partnerships[p].members;
+    if (!dataset.partnerships[p].has_member(focus)) continue;
+    (cross_province(dataset, members) ? border.across : border.within).push_back(p);
+    for (const ProvinceShare& share : province_shares(dataset, difference(members, {focus}))) {
+      ProvinceTies& ties = by_province[share.province];
+      ties.partnerships.push_back(p);
+      ties.partners = set_union(ties.partners, share.members);
+      ties.ties += static_cast<std::uint32_t>(share.members.size());
+      border.ties += static_cast<std::uint32_t>(share.members.size());
+    }
+  }
+  std::erase_if(by_province, [](const ProvinceTies& ties) { return ties.ties == 0; });
+  border.provinces = std::move(by_province);
+  return border;
+}
+
+}  // namespace rk

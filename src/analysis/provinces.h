@@ -1,0 +1,44 @@
+// Across which provincial border: the split of a set of municipalities by province, and what that means for
+// the cooperation of one municipality.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "analysis/land.h"
+#include "model/dataset.h"
+
+namespace rk {
+
+struct ProvinceShare {
+  ProvinceIndex province = 0;
+  Members members;  ///< those of the set in this province, ascending, never empty
+  double area_km2 = 0;
+  std::optional<std::int64_t> population;
+};
+
+/// The split of a set, by province code.
+std::vector<ProvinceShare> province_shares(const Dataset& dataset, const Members& members);
+
+/// Whether the members lie in more than one province.
+bool cross_province(const Dataset& dataset, const Members& members);
+
+/// The focus's cooperation (scope regional, focus a full member) with the municipalities of one province.
+struct ProvinceTies {
+  ProvinceIndex province = 0;
+  std::vector<PartnershipIndex> partnerships;  ///< with another member there, ascending
+  Members partners;                            ///< other members there, ascending
+  std::uint32_t ties = 0;  ///< meetings: every partner counted once for each shared partnership
+};
+
+struct FocusBorder {
+  std::vector<PartnershipIndex> within;  ///< all members in the focus's own province
+  std::vector<PartnershipIndex> across;  ///< members in more than one province
+  std::vector<ProvinceTies> provinces;   ///< by province code; those without a partner are left out
+  std::uint32_t ties = 0;                ///< sum over the provinces
+};
+
+FocusBorder focus_border(const Dataset& dataset, MunicipalityIndex focus);
+
+}  // namespace rk

@@ -1,0 +1,110 @@
+#include "analysis/what_if_difference.h"
+
+#include <algorithm>
+#include <cassert>
+#include <map>
+
+namespace rk {
+namespace {
+
+std::vector<ProvinceIndex> provinces_of(const PartnershipFacts& facts) {
+  std::vector<ProvinceIndex> result;
+  for (const ProvinceShare& share : facts.provinces) result.push_back(share.province);
+  return result;
+}
+
+std::vector<PartnerChange> partner_changes(const Dataset& dataset, const Analysis& before,
+                                           const Analysis& after) {
+  std::map<MunicipalityIndex, PartnerChange> changes;
+  for (const Partner& p : before.partners) {
+    changes[p.municipality].before = static_cast<std::uint32_t>(p.partnerships.size());
+  }
+  for (const Partner& p : after.partners) {
+    changes[p.municipality].after = static_cast<std::uint32_t>(p.partnerships.size());
+  }
+  std::vector<PartnerChange> result;
+  for (auto& [municipality, change] : changes) {
+    change.municipality = municipality;
+    if (change.before != change.after) result.push_back(change);
+  }
+  const auto gain = [](const PartnerChange& c) { return std::int64_t{c.after} - std::int64_t{c.before}; };
+  std::stable_sort(result.begin(), result.end(), [&](const PartnerChange& a, const PartnerChange& b) {
+    if (gain(a) != gain(b)) return gain(a) > gain(b);
+    return dataset.municipalities[a.municipality].name < dataset.municipalities[b.municipality].name;
+  });
+  return result;
+}
+
+std::vector<TerritoryChange> territory_changes(const Dataset& before, const Dataset& after,
+                                               const Analysis& facts_before, const Analysis& facts_after) {
+  std::vector<TerritoryChange> result;
+  for (PartnershipIndex p = 0; p < after.partnerships.size(); ++p) {
+    TerritoryChange change;
+    change.partnership = p;
+    change.created = p >= before.partnerships.size();
+    const Members none;
+    const Members& old_members = change.created ? none : before.partnerships[p].members;
+    if (!change.created && old_members == after.partnerships[p].members) continue;
+    change.joined = difference(after.partnerships[p].members, old_members);
+    change.left = difference(old_members, after.partnerships[p].members);
+    if (!change.created) {
+      change.area_before = facts_before.partnerships[p].area_km2;
+      change.population_before = facts_before.partnerships[p].population;
+      change.provinces_before = provinces_of(facts_before.partnerships[p]);
+    }
+    change.area_after = facts_after.partnerships[p].area_km2;
+    change.population_after = facts_after.partnerships[p].population;
+    change.provinces_after = provinces_of(facts_after.partnerships[p]);
+    result.push_back(std::move(change));
+  }
+  return result;
+}
+
+std::vector<PairChange> pair_changes(const Analysis& before, const Analysis& after) {
+  std::vector<PairChange> result;
+  auto old = before.pairs.begin();
+  for (const PairOverlap& pair : after.pairs) {
+    // Both lists are in the order of the dataset, and the new one only has more in it.
+    if (old == before.pairs.end() || old->a != pair.a || old->b != pair.b) {
+      result.push_back({std::nullopt, pair});
+      continue;
+    }
+    if (old->shared != pair.shared || old->only_a != pair.only_a || old->only_b != pair.only_b) {
+      result.push_back({*old, pair});
+    }
+    ++old;
+  }
+  return result;
+}
+
+}  // namespace
+
+WhatIfDifference difference_of(const Dataset& before, const Dataset& after, MunicipalityIndex focus) {
+  assert(before.partnerships.size() <= after.partnerships.size());
+  const Analysis facts_before = analyse(before, focus);
+  const Analysis facts_after = analyse(after, focus);
+  WhatIfDifference result;
+  result.partners = partner_changes(after, facts_before, facts_after);
+  result.territories = territory_changes(before, after, facts_before, facts_after);
+  result.pairs = pair_changes(facts_before, facts_after);
+  for (PartnershipIndex a = 0; a < after.partnerships.size(); ++a) {
+    for (PartnershipIndex b = a + 1; b < after.partnerships.size(); ++b) {
+      const bool was =
+          b < before.partnerships.size() && congruent(before.partnerships[a], before.partnerships[b]);
+      const bool is = congruent(after.partnerships[a], after.partnerships[b]);
+      if (is && !was) result.congruence_gained.emplace_back(a, b);
+      if (was && !is) result.congruence_lost.emplace_back(a, b);
+    }
+  }
+  result.contribution_ended_eur =
+      facts_before.contributions.eur_per_year - facts_after.contributions.eur_per_year;
+  for (const TerritoryChange& change : result.territories) {
+    const bool joins = std::binary_search(change.joined.begin(), change.joined.end(), focus);
+    if (joins && !facts_after.contributions.find(change.partnership)) {
+      result.contribution_unknown.push_back(change.partnership);
+    }
+  }
+  return result;
+}
+
+}  // namespace rk
