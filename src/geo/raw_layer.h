@@ -1,0 +1,36 @@
+// What the GDAL module hands over: the records of a layer as the file has them, in EPSG:28992, not yet
+// sorted, merged or checked against each other. Both sides of the module's border include this header.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "model/geometry.h"
+#include "model/layer.h"
+
+namespace rk {
+
+struct RawRecord {
+  std::size_t number = 0;  ///< 1 for the first record of the file
+  LayerRecord values;
+  MultiPolygon shape;  ///< m RD, ring directions as they come
+};
+
+struct RawLayer {
+  std::vector<RawRecord> records;
+  Diagnostics problems;
+};
+
+/// Type of the module's one function, named kReadRawLayerSymbol. It throws nothing (an exception must not
+/// cross the module's border): whatever is wrong stands in `problems`.
+using ReadRawLayer = void (*)(const LayerOptions& options, RawLayer& layer) noexcept;
+inline constexpr const char* kReadRawLayerSymbol = "regiokaart_read_raw_layer";
+
+/// The place of a record for diagnostics: "record 12" or "record 12, GM0150".
+inline std::string record_place(std::size_t number, const std::string& code) {
+  std::string place = "record " + std::to_string(number);
+  if (!code.empty()) place += ", " + code;
+  return place;
+}
+
+}  // namespace rk
