@@ -5,72 +5,15 @@
 #include <cmath>
 
 #include "geo/arc_rings.h"
+#include "geo/edge_table.h"
 #include "geo/generalise.h"
+#include "geo/misfits.h"
 #include "geo/pole.h"
-#include "geo/vertex_index.h"
 
 namespace rk {
 namespace {
 
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
-
-/// A piece of border between two vertices, with the faces on either side when walking from a to b (a < b).
-struct Edge {
-  std::uint32_t a;
-  std::uint32_t b;
-  FaceId left;
-  FaceId right;
-  std::uint32_t next;  ///< next edge with the same a
-};
-
-/// Gathers the rings' edges; every pair of neighbouring vertices has one edge.
-class EdgeTable {
- public:
-  explicit EdgeTable(std::size_t vertices) : vertices_(vertices), first_of_(vertices, kNone) {
-    edges_.reserve(vertices * 2);
-  }
-
-  void add_ring(const Ring& ring, bool reversed, FaceId face) {
-    if (ring.size() < 3) return;
-    ids_.clear();
-    for (const Point p : ring) {
-      const std::uint32_t id = vertices_.add(p);
-      if (ids_.empty() || ids_.back() != id) ids_.push_back(id);
-    }
-    while (ids_.size() > 1 && ids_.back() == ids_.front()) ids_.pop_back();
-    if (ids_.size() < 3) return;
-    if (reversed) std::reverse(ids_.begin(), ids_.end());
-    for (std::size_t i = 0; i < ids_.size(); ++i) add(ids_[i], ids_[(i + 1) % ids_.size()], face);
-  }
-
-  const std::vector<Point>& vertices() const { return vertices_.points(); }
-  const std::vector<Edge>& edges() const { return edges_; }
-  std::size_t duplicates() const { return duplicates_; }
-
- private:
-  void add(std::uint32_t from, std::uint32_t to, FaceId face) {
-    const auto [a, b] = std::minmax(from, to);
-    std::uint32_t* link = &first_of_[a];
-    while (*link != kNone && edges_[*link].b != b) link = &edges_[*link].next;
-    if (*link == kNone) {
-      *link = static_cast<std::uint32_t>(edges_.size());
-      edges_.push_back({a, b, kOutside, kOutside, kNone});
-      link = nullptr;  // the push may have moved it
-    }
-    Edge& edge = link != nullptr ? edges_[*link] : edges_.back();
-    FaceId& side = from == a ? edge.left : edge.right;
-    if (side == kOutside)
-      side = face;
-    else
-      ++duplicates_;
-  }
-
-  VertexIndex vertices_;
-  std::vector<std::uint32_t> first_of_;
-  std::vector<Edge> edges_;
-  std::vector<std::uint32_t> ids_;
-  std::size_t duplicates_ = 0;
-};
 
 /// The edges with different faces on their sides, and for each vertex those that meet there.
 class BorderGraph {
@@ -241,27 +184,10 @@ void place_labels(Coverage& coverage) {
   }
 }
 
-std::size_t count_points(const std::vector<MultiPolygon>& areas) {
-  std::size_t n = 0;
-  for (const MultiPolygon& area : areas)
-    for (const Polygon& polygon : area) {
-      n += polygon.outer.size();
-      for (const Ring& hole : polygon.holes) n += hole.size();
-    }
-  return n;
-}
-
 }  // namespace
 
 CoverageResult build_coverage(const std::vector<MultiPolygon>& areas) {
-  EdgeTable table(count_points(areas));
-  for (FaceId face = 0; face < areas.size(); ++face) {
-    for (const Polygon& polygon : areas[face]) {
-      table.add_ring(polygon.outer, signed_area(polygon.outer) < 0, face);
-      for (const Ring& hole : polygon.holes) table.add_ring(hole, signed_area(hole) > 0, face);
-    }
-  }
-
+  const EdgeTable table = make_edge_table(areas);
   CoverageResult result;
   Coverage& coverage = result.coverage;
   ArcTracer(BorderGraph(table), coverage).trace();
@@ -269,8 +195,9 @@ CoverageResult build_coverage(const std::vector<MultiPolygon>& areas) {
   for (const Arc& arc : coverage.arcs) line_detail(coverage.points, arc.first, arc.count, coverage.detail);
   measure_faces(coverage, areas.size());
   place_labels(coverage);
-  result.duplicate_edges = table.duplicates();
-  result.exact = result.duplicate_edges == 0;
+  result.duplicate_edges = table.duplicates().size();
+  result.misfits = find_misfits(table);
+  result.exact = result.misfits.empty();
   return result;
 }
 

@@ -11,8 +11,10 @@ struct CoverageResult {
   Coverage coverage;
   /// Directed edges that occur twice: two faces claim the same side, so areas overlap.
   std::size_t duplicate_edges = 0;
-  /// True where the areas share their vertices exactly; false: overlaps, or borders that nearly fit
-  /// (geo/repair.h mends those).
+  /// The faces that do not fit their neighbours (geo/misfits.h), ascending.
+  std::vector<FaceId> misfits;
+  /// No misfits: true where the areas share their vertices exactly; false: overlaps, or borders that nearly
+  /// fit (geo/repair.h mends those).
   bool exact = true;
 };
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <stdexcept>
 
 namespace rk {
 namespace {
@@ -34,7 +33,7 @@ Ring ring_from(GEOSContextHandle_t context, const GEOSGeometry* geometry, bool c
 }  // namespace
 
 Geos::Geometry Geos::own(GEOSGeometry* geometry) const {
-  if (geometry == nullptr) throw std::runtime_error("GEOS: the operation failed");
+  if (geometry == nullptr) throw GeosError("GEOS: the operation failed");
   return {geometry, Deleter{context_}};
 }
 
@@ -92,6 +91,34 @@ Geos::Geometry Geos::area(const std::vector<Ring>& rings) const {
   GEOSGeometry* valid = GEOSMakeValidWithParams_r(context_, all.get(), parameters);
   GEOSMakeValidParams_destroy_r(context_, parameters);
   return own(valid);
+}
+
+Geos::Geometry Geos::polygons(const MultiPolygon& area) const {
+  std::vector<GEOSGeometry*> raw;
+  for (const Polygon& polygon : area) {
+    if (polygon.outer.size() < 3) continue;
+    std::vector<GEOSGeometry*> holes;
+    for (const Ring& hole : polygon.holes) {
+      if (hole.size() >= 3)
+        holes.push_back(GEOSGeom_createLinearRing_r(context_, sequence(context_, hole, true)));
+    }
+    GEOSGeometry* outer = GEOSGeom_createLinearRing_r(context_, sequence(context_, polygon.outer, true));
+    raw.push_back(
+        GEOSGeom_createPolygon_r(context_, outer, holes.data(), static_cast<unsigned>(holes.size())));
+  }
+  return own(GEOSGeom_createCollection_r(context_, GEOS_MULTIPOLYGON, raw.data(),
+                                         static_cast<unsigned>(raw.size())));
+}
+
+MultiPolygon Geos::polygons(const GEOSGeometry* geometry) const {
+  MultiPolygon result;
+  for (Ring& ring : rings(geometry)) {  // each outer ring is followed by its holes
+    if (signed_area(ring) > 0)
+      result.push_back({std::move(ring), {}});
+    else if (!result.empty())
+      result.back().holes.push_back(std::move(ring));
+  }
+  return result;
 }
 
 void Geos::add_rings(const GEOSGeometry* geometry, std::vector<Ring>& out) const {

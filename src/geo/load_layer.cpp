@@ -2,9 +2,9 @@
 
 #include <iterator>
 
-#include "geo/coverage_builder.h"
 #include "geo/gdal_module.h"
 #include "geo/merge_records.h"
+#include "geo/repair.h"
 #include "geo/shapefile_files.h"
 
 namespace rk {
@@ -35,9 +35,17 @@ AreaRecords read_areas(const LayerOptions& options, Diagnostics& problems) {
 Layer load_layer(const LayerOptions& options, CacheUse) {
   Layer layer;
   AreaRecords merged = read_areas(options, layer.warnings);
-  CoverageResult built = build_coverage(merged.areas);
+  RepairedCoverage repaired = build_fitting_coverage(std::move(merged.areas));
+  append(layer.warnings, repair_warnings(repaired, merged.records, options.path));
+  if (!repaired.exact)
+    layer.warnings.push_back({Severity::error, "boundaries.cannot_repair", options.path, "", {}});
+  for (std::size_t i = 0; repaired.exact && i < merged.records.size(); ++i)
+    if (!(repaired.coverage.face_area[i] > 0))
+      layer.warnings.push_back(
+          {Severity::error, "boundaries.empty_geometry", options.path, merged.records[i].code, {}});
+  throw_if_errors(layer.warnings);
   layer.records = std::move(merged.records);
-  layer.coverage = std::make_shared<const Coverage>(std::move(built.coverage));
+  layer.coverage = std::make_shared<const Coverage>(std::move(repaired.coverage));
   return layer;
 }
 

@@ -1,0 +1,22 @@
+// Gaps: pieces that belong to no area although areas close them in.
+#pragma once
+
+#include <vector>
+
+#include "model/coverage.h"
+
+namespace rk {
+
+struct Gap {
+  Polygon shape;     ///< m RD
+  double area = 0;   ///< m²
+  double width = 0;  ///< mean width, m: twice the area over the length of its border
+  /// The faces around it, the one with the longest common border first. Two or more.
+  std::vector<FaceId> faces;
+};
+
+/// The gaps between two or more faces, by place in the coverage. Lakes are among them: what counts as a
+/// fault is for the caller to say. Holes inside one face are no gaps.
+std::vector<Gap> find_gaps(const Coverage& coverage);
+
+}  // namespace rk

@@ -1,0 +1,20 @@
+// Areas that overlap or nearly fit are cut at each other's borders, and every piece is given to one of them.
+#pragma once
+
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "model/coverage.h"
+
+namespace rk {
+
+/// Area (m²) that two faces claim, by (lower face, higher face).
+using Overlaps = std::map<std::pair<FaceId, FaceId>, double>;
+
+/// Replaces the areas of `faces` (ascending): their borders are noded on a grid of 1 mm (GEOS OverlayNG snap
+/// rounding) and polygonised; a piece claimed by several goes to the first. Returns what was claimed twice.
+/// Throws GeosError.
+Overlaps resolve_overlaps(std::vector<MultiPolygon>& areas, const std::vector<FaceId>& faces);
+
+}  // namespace rk
