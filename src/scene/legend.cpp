@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/congruence.h"
 #include "scene/shapes.h"
 #include "scene/theme.h"
 
@@ -49,7 +50,8 @@ class LegendWriter {
     items_.push_back({std::move(text), kFurniture});
   }
 
-  void region(const Dataset& dataset, const RegionLook& look, Encoding encoding) {
+  void region(const Dataset& dataset, const RegionLook& look, const std::vector<RegionLook>& looks,
+              Encoding encoding) {
     const Partnership& partnership = dataset.partnerships[look.partnership];
     const Source source{Source::Kind::partnership, look.partnership};
     const double middle = y_ + kNameSize * 0.68;
@@ -68,6 +70,9 @@ class LegendWriter {
       write(texts_.get("scene.partly", {{"names", names}}), text_left, kDetailSize, FontStyle::regular,
             theme::kQuietInk, text_width);
     }
+    for (const std::string& line : same_territory(dataset, look, looks)) {
+      write(line, text_left, kDetailSize, FontStyle::regular, theme::kQuietInk, text_width);
+    }
     y_ += 9;
   }
 
@@ -81,6 +86,57 @@ class LegendWriter {
   }
 
  private:
+  /// What else goes by exactly the same municipalities: other tasks on the same territory, other names for
+  /// it, and regions further up in the legend.
+  std::vector<std::string> same_territory(const Dataset& dataset, const RegionLook& look,
+                                          const std::vector<RegionLook>& looks) const {
+    const std::string& language = texts_.language();
+    const Partnership& own = dataset.partnerships[look.partnership];
+    const std::string& territory = own.territory.in(language);
+    std::string tasks = without(own.name.in(language), territory);
+    std::string others;
+    std::string shown;
+    const auto append = [](std::string& list, const std::string& name) {
+      list += (list.empty() ? "" : ", ") + name;
+    };
+    bool several_tasks = false;
+    for (const PartnershipIndex other : congruent_with(dataset, look.partnership)) {
+      const Partnership& partnership = dataset.partnerships[other];
+      const auto on_view = std::find_if(looks.begin(), looks.end(),
+                                        [&](const RegionLook& l) { return l.partnership == other; });
+      if (on_view != looks.end()) {
+        if (on_view->number < look.number) append(shown, on_view->name);
+      } else if (!territory.empty() && partnership.territory.in(language) == territory) {
+        append(tasks, without(partnership.name.in(language), territory));
+        several_tasks = true;
+      } else if (shared_name_shown(dataset, partnership, looks)) {
+        continue;  // listed with the region that bears its territory's name
+      } else {
+        append(others, partnership.short_name.in(language));
+      }
+    }
+    std::vector<std::string> lines;
+    if (several_tasks) lines.push_back(tasks);
+    if (!others.empty()) lines.push_back(texts_.get("scene.also", {{"names", others}}));
+    if (!shown.empty()) lines.push_back(texts_.get("scene.same_as", {{"names", shown}}));
+    return lines;
+  }
+
+  bool shared_name_shown(const Dataset& dataset, const Partnership& partnership,
+                         const std::vector<RegionLook>& looks) const {
+    return !partnership.territory.nl.empty() &&
+           std::any_of(looks.begin(), looks.end(), [&](const RegionLook& look) {
+             return dataset.partnerships[look.partnership].territory.nl == partnership.territory.nl;
+           });
+  }
+
+  /// "GGD IJsselland" without "IJsselland": "GGD".
+  static std::string without(std::string name, const std::string& territory) {
+    const std::size_t at = territory.empty() ? std::string::npos : name.find(" " + territory);
+    if (at != std::string::npos) name.erase(at, territory.size() + 1);
+    return name;
+  }
+
   /// The region's line or hatch as the map shows it.
   void sample(const RegionLook& look, Encoding encoding, double middle, Source source) {
     const double from = left_ + 26;
@@ -116,7 +172,7 @@ double add_legend(std::vector<Item>& items, Point at, double width, const Datase
   const Encoding encoding = encoding_for(looks.size());
   if (!looks.empty()) writer.heading(texts.get("scene.legend.regions"));
   writer.skip(2);
-  for (const RegionLook& look : looks) writer.region(dataset, look, encoding);
+  for (const RegionLook& look : looks) writer.region(dataset, look, looks, encoding);
 
   if (encoding == Encoding::ribbons || encoding == Encoding::counted) {
     const int highest = highest_count(looks);

@@ -10,6 +10,7 @@
 #include "scene/map_content.h"
 #include "scene/shapes.h"
 #include "scene/theme.h"
+#include "scene/view_context.h"
 
 namespace rk {
 namespace {
@@ -24,12 +25,6 @@ Item text_item(std::string words, Point anchor, double size, FontStyle style, Co
   text.style = style;
   text.color = color;
   return {std::move(text), kFurniture};
-}
-
-/// "vijf" for 5; digits above twelve.
-std::string number_word(const Texts& texts, std::size_t n) {
-  const std::string key = "scene.number." + std::to_string(n);
-  return texts.has(key) ? texts.get(key) : texts.number(static_cast<double>(n));
 }
 
 std::string default_title(const Dataset& dataset, const Texts& texts, const MapState& state,

@@ -163,8 +163,7 @@ void draw_scene(const Scene& scene, cairo_t* context, const CairoFonts& fonts, c
   cairo_font_options_destroy(options);
 
   set_color(context, scene.background);
-  cairo_rectangle(context, 0, 0, scene.width_px, scene.height_px);
-  cairo_fill(context);
+  cairo_paint(context);
   Painter painter(context, fonts, visible);
   for (const SceneLayer& layer : scene.layers) {
     if (listener != nullptr) listener->begin_layer(context, layer);
