@@ -1,11 +1,14 @@
 #include "geo/load_layer.h"
 
+#include <cmath>
 #include <iterator>
 
+#include "geo/gaps.h"
 #include "geo/gdal_module.h"
 #include "geo/merge_records.h"
 #include "geo/repair.h"
 #include "geo/shapefile_files.h"
+#include "geo/validity.h"
 
 namespace rk {
 namespace {
@@ -30,23 +33,72 @@ AreaRecords read_areas(const LayerOptions& options, Diagnostics& problems) {
   return merged;
 }
 
+void add_invalid_geometry(const AreaRecords& merged, const std::string& file, Diagnostics& problems) {
+  for (std::size_t i = 0; i < merged.records.size(); ++i) {
+    const LayerRecord& record = merged.records[i];
+    if (const auto invalid = find_invalidity(merged.areas[i]))
+      problems.push_back({Severity::warning,
+                          "boundaries.invalid_geometry",
+                          file,
+                          record.code,
+                          {{"name", record.name},
+                           {"reason", invalid->reason},
+                           {"x", std::to_string(std::llround(invalid->place.x))},
+                           {"y", std::to_string(std::llround(invalid->place.y))}}});
+  }
+}
+
+/// Gaps too wide to be closed without a word and too small for water.
+void add_suspect_gaps(const Coverage& coverage, const AreaRecords& merged, const std::string& file,
+                      Diagnostics& problems) {
+  constexpr double kWater = 10000;  // m²; the smallest lake between districts of 2022 has 17,600
+  constexpr double kNarrow = 10;    // m
+  for (const Gap& gap : find_gaps(coverage)) {
+    if (gap.area <= kSmallFault || (gap.area > kWater && gap.width > kNarrow)) continue;
+    const LayerRecord& a = merged.records[gap.faces[0]];
+    problems.push_back({Severity::warning,
+                        "boundaries.gap",
+                        file,
+                        a.code,
+                        {{"a", a.name},
+                         {"b", merged.records[gap.faces[1]].name},
+                         {"area", std::to_string(std::llround(gap.area))}}});
+  }
+}
+
+/// The coverage, with what had to be mended and what could not be as problems.
+Coverage make_coverage(const AreaRecords& merged, const std::string& file, Diagnostics& problems) {
+  RepairedCoverage repaired = build_fitting_coverage(merged.areas);
+  append(problems, repair_warnings(repaired, merged.records, file));
+  if (!repaired.exact) problems.push_back({Severity::error, "boundaries.cannot_repair", file, "", {}});
+  for (std::size_t i = 0; repaired.exact && i < merged.records.size(); ++i)
+    if (!(repaired.coverage.face_area[i] > 0))
+      problems.push_back({Severity::error, "boundaries.empty_geometry", file, merged.records[i].code, {}});
+  return std::move(repaired.coverage);
+}
+
 }  // namespace
 
 Layer load_layer(const LayerOptions& options, CacheUse) {
   Layer layer;
   AreaRecords merged = read_areas(options, layer.warnings);
-  RepairedCoverage repaired = build_fitting_coverage(std::move(merged.areas));
-  append(layer.warnings, repair_warnings(repaired, merged.records, options.path));
-  if (!repaired.exact)
-    layer.warnings.push_back({Severity::error, "boundaries.cannot_repair", options.path, "", {}});
-  for (std::size_t i = 0; repaired.exact && i < merged.records.size(); ++i)
-    if (!(repaired.coverage.face_area[i] > 0))
-      layer.warnings.push_back(
-          {Severity::error, "boundaries.empty_geometry", options.path, merged.records[i].code, {}});
+  layer.coverage = std::make_shared<const Coverage>(make_coverage(merged, options.path, layer.warnings));
   throw_if_errors(layer.warnings);
   layer.records = std::move(merged.records);
-  layer.coverage = std::make_shared<const Coverage>(std::move(repaired.coverage));
   return layer;
+}
+
+Diagnostics check_layer(const LayerOptions& options) {
+  Diagnostics problems;
+  try {
+    const AreaRecords merged = read_areas(options, problems);
+    add_invalid_geometry(merged, options.path, problems);
+    const Coverage coverage = make_coverage(merged, options.path, problems);
+    if (!has_errors(problems)) add_suspect_gaps(coverage, merged, options.path, problems);
+  } catch (const InputError& error) {
+    return error.diagnostics();
+  }
+  return problems;
 }
 
 }  // namespace rk

@@ -1,0 +1,19 @@
+// What makes an area invalid by the rules of OGC Simple Features.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "model/geometry.h"
+
+namespace rk {
+
+struct Invalidity {
+  std::string reason;  ///< as GEOS words it: "Self-intersection"
+  Point place;         ///< m RD
+};
+
+/// The first fault that GEOS finds, or nothing. Throws GeosError.
+std::optional<Invalidity> find_invalidity(const MultiPolygon& area);
+
+}  // namespace rk
