@@ -5,6 +5,7 @@
 
 #include "geo/gaps.h"
 #include "geo/gdal_module.h"
+#include "geo/layer_cache.h"
 #include "geo/merge_records.h"
 #include "geo/repair.h"
 #include "geo/shapefile_files.h"
@@ -77,14 +78,24 @@ Coverage make_coverage(const AreaRecords& merged, const std::string& file, Diagn
   return std::move(repaired.coverage);
 }
 
-}  // namespace
-
-Layer load_layer(const LayerOptions& options, CacheUse) {
+Layer build_layer(const LayerOptions& options) {
   Layer layer;
   AreaRecords merged = read_areas(options, layer.warnings);
   layer.coverage = std::make_shared<const Coverage>(make_coverage(merged, options.path, layer.warnings));
   throw_if_errors(layer.warnings);
   layer.records = std::move(merged.records);
+  return layer;
+}
+
+}  // namespace
+
+Layer load_layer(const LayerOptions& options, CacheUse cache) {
+  const auto directory = cache == CacheUse::use ? cache_directory() : std::nullopt;
+  const auto key = directory ? layer_key(options) : std::nullopt;
+  if (key)
+    if (auto cached = read_cached_layer(*directory, *key)) return *std::move(cached);
+  Layer layer = build_layer(options);
+  if (key) write_cached_layer(*directory, *key, layer);
   return layer;
 }
 
