@@ -94,3 +94,11 @@ TEST_CASE("the districts of 2022 load") {
   CHECK(layer.records.size() == 3340);
   CHECK(layer.coverage->face_count() == 3340);
 }
+
+TEST_CASE("check finds nothing to say of the shipped municipalities but what is known") {
+  for (const Diagnostic& d : check_layer(municipality_options())) {
+    INFO(d.key << " " << d.place);
+    CHECK(d.severity == Severity::warning);
+    CHECK(d.key == "boundaries.invalid_geometry");
+  }
+}
