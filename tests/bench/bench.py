@@ -6,7 +6,7 @@ bench.py [BUILD_FOLDER] [--runs N] [--peers]
 BUILD_FOLDER (default build/release) is a build with -DREGIOKAART_BENCH=ON. Programs that are compared run in
 turn, so that a drifting machine hits all of them alike; files are in the page cache. "First time" rows start
 without the program's own cache of boundaries. The window rows need Xvfb. With --peers, the same jobs by
-Mapnik and MapServer where they are installed (peers/README.md).
+Mapnik and MapServer where they are installed (peers/peers.py).
 """
 import argparse
 import mmap
