@@ -31,7 +31,7 @@ class Job:
 
     def __init__(self, name, command, first_time=False):
         self.name, self.command, self.first_time = name, [str(word) for word in command], first_time
-        self.seconds, self.peak_mib = [], []
+        self.seconds, self.peak_mib, self.failed = [], [], False
 
     def run(self, environment, scratch):
         if self.first_time:
@@ -41,10 +41,11 @@ class Job:
         _, status, usage = os.wait4(pid, 0)
         self.seconds.append(time.perf_counter() - start)
         self.peak_mib.append(usage.ru_maxrss / 1024)
-        if status != 0:
-            sys.exit(f"{self.name}: {' '.join(self.command)} failed")
+        self.failed = self.failed or status != 0
 
     def row(self):
+        if self.failed:
+            return (self.name, "failed", "", "", "")
         return (self.name, f"{statistics.median(self.seconds):.3f}", f"{min(self.seconds):.3f}",
                 f"{max(self.seconds):.3f}", f"{statistics.median(self.peak_mib):.0f}")
 

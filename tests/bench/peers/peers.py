@@ -90,7 +90,7 @@ def mapserver_layer(name, source, classes, extra=""):
 def mapserver_map(folder, extent, size, resolution, layers):
     fonts = folder / "fonts.txt"
     fonts.write_text(f"sans {FONT}\n")
-    return (f'MAP SIZE {size[0]} {size[1]} EXTENT {" ".join(map(str, extent))} FONTSET "{fonts}" MAXSIZE 8192\n'
+    return (f'MAP MAXSIZE 8192 SIZE {size[0]} {size[1]} EXTENT {" ".join(map(str, extent))} FONTSET "{fonts}"\n'
             f"RESOLUTION {resolution} DEFRESOLUTION 96 IMAGECOLOR 255 255 255 UNITS METERS\n"
             'OUTPUTFORMAT NAME "png" DRIVER AGG/PNG IMAGEMODE RGB END\n'
             'OUTPUTFORMAT NAME "pdf" DRIVER CAIRO/PDF IMAGEMODE RGB END\n' + "".join(layers) + "END\n")
