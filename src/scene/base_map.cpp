@@ -59,19 +59,35 @@ std::vector<Item> province_border_items(const Dataset& dataset, double tolerance
   return {{std::move(stroke), {Source::Kind::province, 0}}};
 }
 
-std::vector<Item> focus_items(const Dataset& dataset, MunicipalityIndex focus,
-                              std::optional<MunicipalityIndex> selected, double tolerance) {
+std::vector<Item> outline_items(const Dataset& dataset,
+                                const std::vector<std::pair<MunicipalityIndex, Color>>& outlines,
+                                double tolerance) {
   std::vector<Item> items;
-  Stroke outline;
-  outline.path = set_path(*dataset.coverage, only(dataset, focus), tolerance);
-  outline.color = theme::kInk;
-  outline.width_px = theme::kFocusWidth;
-  outline.casing_px = theme::kProvinceBorderCasing;
-  items.push_back({outline, {Source::Kind::municipality, focus}});
-  if (selected && *selected != focus) {
-    outline.path = set_path(*dataset.coverage, only(dataset, *selected), tolerance);
-    outline.color = theme::kSelection;
-    items.push_back({outline, {Source::Kind::municipality, *selected}});
+  for (const auto& [municipality, color] : outlines) {
+    Stroke outline;
+    outline.path = set_path(*dataset.coverage, only(dataset, municipality), tolerance);
+    outline.color = color;
+    outline.width_px = theme::kFocusWidth;
+    outline.casing_px = theme::kProvinceBorderCasing;
+    items.push_back({std::move(outline), {Source::Kind::municipality, municipality}});
+  }
+  return items;
+}
+
+std::vector<Item> tint_items(const Dataset& dataset, const std::vector<std::optional<Color>>& tints,
+                             double tolerance) {
+  std::vector<std::pair<Color, FaceSet>> by_color;
+  for (MunicipalityIndex m = 0; m < tints.size(); ++m) {
+    if (!tints[m]) continue;
+    auto found = std::find_if(by_color.begin(), by_color.end(),
+                              [&](const auto& entry) { return entry.first == *tints[m]; });
+    if (found == by_color.end()) found = by_color.insert(found, {*tints[m], FaceSet(tints.size(), false)});
+    found->second[m] = true;
+  }
+  std::vector<Item> items;
+  for (const auto& [color, faces] : by_color) {
+    items.push_back(
+        {Fill{set_path(*dataset.coverage, faces, tolerance), color, {}}, {Source::Kind::zone, 0}});
   }
   return items;
 }

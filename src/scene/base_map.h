@@ -14,8 +14,13 @@ std::vector<Item> land_items(const Dataset& dataset, double tolerance);
 std::vector<Item> municipal_border_items(const Dataset& dataset, double tolerance);
 /// Province borders where two provinces meet on land: not along coasts, not around islets.
 std::vector<Item> province_border_items(const Dataset& dataset, double tolerance);
-std::vector<Item> focus_items(const Dataset& dataset, MunicipalityIndex focus,
-                              std::optional<MunicipalityIndex> selected, double tolerance);
+/// Municipalities with an outline in a colour of their own.
+std::vector<Item> outline_items(const Dataset& dataset,
+                                const std::vector<std::pair<MunicipalityIndex, Color>>& outlines,
+                                double tolerance);
+/// One area a colour, for a choropleth: neighbours of one tint are dissolved.
+std::vector<Item> tint_items(const Dataset& dataset, const std::vector<std::optional<Color>>& tints,
+                             double tolerance);
 
 /// Whether a municipality borders on another province over land.
 bool at_province_border(const Dataset& dataset, MunicipalityIndex municipality);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kGap = 2;           // px between names
 constexpr double kCrossedCost = 90;  // a fully crossed name may as well lie this many px away
+constexpr double kNoteLine = 1.15;   // em from a name to its note
 constexpr double kOutsideCost = 7;   // px for each corner of the name outside its area
 
 /// Offsets (px) around the best point, nearest first.
@@ -60,10 +61,12 @@ std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vecto
     if (wish.must_fit && (width > wish.widest * radius || wish.text.size_px > 2 * radius)) continue;
     const Point centre{coverage.face_label[wish.face].x / m_per_px,
                        -coverage.face_label[wish.face].y / m_per_px};
-    const Point baseline{0, wish.text.size_px * kCapHeight / 2};
+    const Point baseline{
+        0, (wish.text.size_px * kCapHeight - (wish.note.empty() ? 0 : kNoteLine * wish.text.size_px)) / 2};
 
     double best_cost = std::numeric_limits<double>::infinity();
-    PlacedLabel best{wish.text, {}, wish.face};
+    PlacedLabel best{wish.text, {}, {}, wish.face};
+    const double note_height = wish.note.empty() ? 0 : kNoteLine * wish.text.size_px;
     std::vector<Ring> rings;  // made only when the centre will not do
     for (const Point offset : offsets(wish.reach_px)) {
       const double away = std::hypot(offset.x, offset.y);
@@ -71,6 +74,7 @@ std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vecto
       PlacedLabel candidate = best;
       candidate.text.anchor = centre + offset + baseline;
       candidate.box = text_box(candidate.text, metrics);
+      candidate.box.max_y += note_height;
       if (occupancy.hits_box(candidate.box)) continue;
       double cost = away + kCrossedCost * occupancy.crossed(candidate.box);
       if (cost == 0) {
@@ -92,6 +96,12 @@ std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vecto
       }
     }
     if (!std::isfinite(best_cost)) continue;
+    if (!wish.note.empty()) {
+      best.note = best.text;
+      best.note->text = wish.note;
+      best.note->style = FontStyle::bold;
+      best.note->anchor.y += note_height;
+    }
     occupancy.add_box(best.box);
     placed.push_back(std::move(best));
   }

@@ -2,6 +2,7 @@
 // and not on where the map lies, so names stand still while the map moves.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,7 @@ namespace rk {
 struct LabelWish {
   FaceId face = 0;
   Text text;             ///< its anchor is filled in by place_labels
+  std::string note;      ///< a second line below it (a number), or empty
   double reach_px = 0;   ///< how far the label may lie from the inscribed circle's centre
   double widest = 3.4;   ///< how many times the inscribed circle's radius a fitting label may take
   bool must_fit = true;  ///< leave it out where it is too wide for its area; else only where there is no room
@@ -22,7 +24,8 @@ struct LabelWish {
 
 struct PlacedLabel {
   Text text;  ///< anchor in map px
-  Box box;    ///< map px
+  std::optional<Text> note;
+  Box box;  ///< map px
   FaceId face = 0;
 };
 

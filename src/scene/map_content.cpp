@@ -1,9 +1,11 @@
 #include "scene/map_content.h"
 
+#include <cassert>
 #include <cmath>
 
 #include "scene/base_map.h"
 #include "scene/map_names.h"
+#include "scene/map_views.h"
 #include "scene/region_map.h"
 #include "scene/theme.h"
 
@@ -41,23 +43,21 @@ void shift(Item& item, Point by) {
 
 }  // namespace
 
-void MapContent::update_looks(const MapState& state) {
-  if (looks_state_ == state) return;
-  looks_state_ = state;
-  looks_ = region_looks(dataset_, texts_, state);
-  slots_.emplace(*dataset_.coverage, ribbon_sets(looks_));
+const MapPlan& MapContent::plan(const MapState& state) {
+  if (plan_state_ == state) return plan_;
+  const MapView* view = map_view(state.view);
+  assert(view != nullptr);
+  plan_state_ = state;
+  plan_ = view->plan({dataset_, texts_, metrics_, state});
+  slots_.emplace(*dataset_.coverage, ribbon_sets(plan_.looks));
   tolerance_ = -1;
   ribbon_scale_ = -1;
-}
-
-const std::vector<RegionLook>& MapContent::looks(const MapState& state) {
-  update_looks(state);
-  return looks_;
+  return plan_;
 }
 
 void MapContent::add_layers(const MapState& state, const Viewport& viewport, const std::vector<Box>& taken,
                             double margin, Scene& scene) {
-  update_looks(state);
+  plan(state);
   const auto layer = [&](const char* name, std::vector<Item> items) {
     return SceneLayer{name, viewport, next_revision_++, std::move(items)};
   };
@@ -66,23 +66,29 @@ void MapContent::add_layers(const MapState& state, const Viewport& viewport, con
     tolerance_ = tolerance;
     below_.clear();
     below_.push_back(layer("land", land_items(dataset_, tolerance)));
-    below_.push_back(layer("regions", zone_items(dataset_, looks_, tolerance)));
+    below_.push_back(layer("regions", plan_.tints.empty() ? zone_items(dataset_, plan_.looks, tolerance)
+                                                          : tint_items(dataset_, plan_.tints, tolerance)));
     below_.push_back(layer("municipalities", municipal_border_items(dataset_, tolerance)));
     above_.clear();
     above_.push_back(layer("provinces", province_border_items(dataset_, tolerance)));
-    above_.push_back(layer("focus", focus_items(dataset_, state.focus, state.selected, tolerance)));
+    auto outlines = plan_.outlines;
+    if (state.selected && *state.selected != state.focus)
+      outlines.emplace_back(*state.selected, theme::kSelection);
+    outlines.emplace_back(state.focus, theme::kInk);
+    above_.push_back(layer("focus", outline_items(dataset_, outlines, tolerance)));
   }
   const Point origin = viewport.to_page({0, 0});
   const Box visible = viewport.visible();
   if (viewport.m_per_px != ribbon_scale_ || !covers(ribbon_area_, visible)) {
     ribbon_scale_ = viewport.m_per_px;
     ribbon_area_ = visible.grown(margin * std::max(visible.width(), visible.height()));
-    ribbons_ = layer("ribbons", ribbon_items(dataset_, looks_, *slots_, viewport.m_per_px, ribbon_area_));
+    ribbons_ =
+        layer("ribbons", ribbon_items(dataset_, plan_.looks, *slots_, viewport.m_per_px, ribbon_area_));
     names_.clear();
     if (state.labels) {
       std::vector<Box> taken_here;
       for (const Box& box : taken) taken_here.push_back(shifted(box, {-origin.x, -origin.y}));
-      names_ = place_names(dataset_, state, looks_, *slots_, ribbons_.items, viewport.m_per_px,
+      names_ = place_names(dataset_, state, plan_, *slots_, ribbons_.items, viewport.m_per_px,
                            box_to_map_px(ribbon_area_, viewport.m_per_px), taken_here, metrics_);
     }
   }

@@ -7,8 +7,8 @@
 
 #include "model/dataset.h"
 #include "model/texts.h"
+#include "scene/map_plan.h"
 #include "scene/map_state.h"
-#include "scene/region_look.h"
 #include "scene/ribbon_slots.h"
 #include "scene/scene.h"
 #include "scene/text_metrics.h"
@@ -26,17 +26,16 @@ class MapContent {
   void add_layers(const MapState& state, const Viewport& viewport, const std::vector<Box>& taken,
                   double margin, Scene& scene);
 
-  const std::vector<RegionLook>& looks(const MapState& state);
+  /// What the state's view puts on the map. The view must be a map (scene/map_views.h).
+  const MapPlan& plan(const MapState& state);
 
  private:
-  void update_looks(const MapState& state);
-
   const Dataset& dataset_;
   const Texts& texts_;
   const TextMetrics& metrics_;
 
-  std::optional<MapState> looks_state_;
-  std::vector<RegionLook> looks_;
+  std::optional<MapState> plan_state_;
+  MapPlan plan_;
   std::optional<RibbonSlots> slots_;
 
   double tolerance_ = -1;

@@ -1,6 +1,7 @@
 #include "scene/map_names.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "scene/labels.h"
 #include "scene/region_tags.h"
@@ -33,10 +34,9 @@ LabelWish wish(const Dataset& dataset, MunicipalityIndex m, double size, FontSty
 
 }  // namespace
 
-std::vector<Item> place_names(const Dataset& dataset, const MapState& state,
-                              const std::vector<RegionLook>& looks, const RibbonSlots& slots,
-                              const std::vector<Item>& ribbons, double m_per_px, const Box& visible,
-                              const std::vector<Box>& taken, const TextMetrics& metrics) {
+std::vector<Item> place_names(const Dataset& dataset, const MapState& state, const MapPlan& plan,
+                              const RibbonSlots& slots, const std::vector<Item>& ribbons, double m_per_px,
+                              const Box& visible, const std::vector<Box>& taken, const TextMetrics& metrics) {
   const Coverage& coverage = *dataset.coverage;
   Occupancy occupancy(visible.grown(100));
   for (const Box& box : taken) occupancy.add_box(box);
@@ -45,14 +45,16 @@ std::vector<Item> place_names(const Dataset& dataset, const MapState& state,
       occupancy.add_lines(to_map_px(stroke->path, m_per_px));
   }
 
+  const std::vector<RegionLook>& looks = plan.looks;
   std::vector<MunicipalityIndex> members;
   std::vector<MunicipalityIndex> neighbours;
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
     if (m == state.focus) continue;
-    const bool shown =
-        m == state.selected || std::any_of(looks.begin(), looks.end(), [&](const RegionLook& look) {
-          return look.faces[m] || (!look.partial.empty() && look.partial[m]);
-        });
+    const bool shown = m == state.selected ||
+                       std::find(plan.named.begin(), plan.named.end(), m) != plan.named.end() ||
+                       std::any_of(looks.begin(), looks.end(), [&](const RegionLook& look) {
+                         return look.faces[m] || (!look.partial.empty() && look.partial[m]);
+                       });
     (shown ? members : neighbours).push_back(m);
   }
   const auto larger = [&](MunicipalityIndex a, MunicipalityIndex b) {
@@ -62,14 +64,30 @@ std::vector<Item> place_names(const Dataset& dataset, const MapState& state,
   std::stable_sort(members.begin(), members.end(), larger);
   std::stable_sort(neighbours.begin(), neighbours.end(), larger);
 
+  const auto note = [&](MunicipalityIndex m) { return plan.notes.empty() ? std::string() : plan.notes[m]; };
   std::vector<LabelWish> wishes;
   wishes.push_back(
       wish(dataset, state.focus, theme::kFocusLabelSize, FontStyle::bold, theme::kInk, 60, false));
   for (const MunicipalityIndex m : members) {
     wishes.push_back(wish(dataset, m, theme::kLabelSize, FontStyle::semibold, theme::kInk, 45, true));
     wishes.back().widest = 4.6;
+    wishes.back().note = note(m);
   }
   std::vector<PlacedLabel> names = place_labels(coverage, wishes, m_per_px, metrics, occupancy);
+
+  // Where a name finds no room its number may: it is what the map is about.
+  std::vector<LabelWish> numbers;
+  for (LabelWish& left : wishes) {
+    const bool placed =
+        std::any_of(names.begin(), names.end(), [&](const PlacedLabel& n) { return n.face == left.face; });
+    if (placed || left.note.empty()) continue;
+    left.text.text = std::exchange(left.note, std::string());
+    left.text.style = FontStyle::bold;
+    numbers.push_back(std::move(left));
+  }
+  for (PlacedLabel& label : place_labels(coverage, numbers, m_per_px, metrics, occupancy)) {
+    names.push_back(std::move(label));
+  }
 
   std::vector<Item> signs;
   if (!looks.empty())
@@ -92,7 +110,9 @@ std::vector<Item> place_names(const Dataset& dataset, const MapState& state,
         !visible.contains({label.box.max_x, label.box.max_y})) {
       continue;
     }
-    items.push_back({std::move(label.text), {Source::Kind::municipality, label.face}});
+    const Source source{Source::Kind::municipality, label.face};
+    items.push_back({std::move(label.text), source});
+    if (label.note) items.push_back({std::move(*label.note), source});
   }
   items.insert(items.end(), std::make_move_iterator(signs.begin()), std::make_move_iterator(signs.end()));
   return items;

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "model/dataset.h"
+#include "scene/map_plan.h"
 #include "scene/map_state.h"
-#include "scene/region_look.h"
+#include "scene/ribbon_slots.h"
 #include "scene/scene.h"
 #include "scene/text_metrics.h"
 
@@ -11,9 +12,8 @@ namespace rk {
 
 /// Places the names for a scale. `ribbons` are the ribbon items (m RD) to keep clear of; `taken` boxes (map
 /// px) hold furniture; `visible` is the part of the map (map px) in which signs may stand.
-std::vector<Item> place_names(const Dataset& dataset, const MapState& state,
-                              const std::vector<RegionLook>& looks, const RibbonSlots& slots,
-                              const std::vector<Item>& ribbons, double m_per_px, const Box& visible,
-                              const std::vector<Box>& taken, const TextMetrics& metrics);
+std::vector<Item> place_names(const Dataset& dataset, const MapState& state, const MapPlan& plan,
+                              const RibbonSlots& slots, const std::vector<Item>& ribbons, double m_per_px,
+                              const Box& visible, const std::vector<Box>& taken, const TextMetrics& metrics);
 
 }  // namespace rk

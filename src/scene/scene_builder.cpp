@@ -6,8 +6,8 @@
 #include "scene/base_map.h"
 #include "scene/chips.h"
 #include "scene/furniture.h"
-#include "scene/legend.h"
 #include "scene/map_content.h"
+#include "scene/map_views.h"
 #include "scene/shapes.h"
 #include "scene/theme.h"
 #include "scene/view_context.h"
@@ -27,41 +27,6 @@ Item text_item(std::string words, Point anchor, double size, FontStyle style, Co
   return {std::move(text), kFurniture};
 }
 
-std::string default_title(const Dataset& dataset, const Texts& texts, const MapState& state,
-                          const std::vector<RegionLook>& looks) {
-  const std::string& focus = dataset.municipalities[state.focus].name;
-  const auto with_focus = static_cast<std::size_t>(std::count_if(
-      looks.begin(), looks.end(), [&](const RegionLook& look) { return look.faces[state.focus]; }));
-  if (looks.empty()) return texts.get("scene.title.none", {{"focus", focus}});
-  std::string title;
-  if (looks.size() == 1) {
-    title = texts.get(with_focus == 1 ? "scene.title.one" : "scene.title.one_without",
-                      {{"focus", focus}, {"region", looks.front().name}});
-  } else {
-    title = texts.get(with_focus == looks.size() ? "scene.title.all" : "scene.title.some",
-                      {{"focus", focus},
-                       {"count", number_word(texts, looks.size())},
-                       {"with_focus", number_word(texts, with_focus)}});
-  }
-  if (with_focus > 0 && at_province_border(dataset, state.focus)) title += texts.get("scene.title.at_border");
-  return title;
-}
-
-std::string description(const Dataset& dataset, const Texts& texts, const MapState& state,
-                        const std::vector<RegionLook>& looks) {
-  std::string names;
-  for (std::size_t i = 0; i < looks.size(); ++i) {
-    names += i == 0 ? "" : i + 1 == looks.size() ? texts.get("scene.and") : ", ";
-    names +=
-        looks[i].name + " (" +
-        texts.count("scene.members",
-                    static_cast<std::int64_t>(dataset.partnerships[looks[i].partnership].members.size())) +
-        ")";
-  }
-  return texts.get("scene.description",
-                   {{"focus", dataset.municipalities[state.focus].name}, {"regions", names}});
-}
-
 }  // namespace
 
 struct SceneBuilder::Cache {
@@ -77,14 +42,8 @@ SceneBuilder::SceneBuilder(const Dataset& dataset, const Texts& texts, const Tex
 SceneBuilder::~SceneBuilder() = default;
 
 Box SceneBuilder::extent(const MapState& state) const {
-  Box box;
-  for (const PartnershipIndex p : state.shown) {
-    if (!dataset_.partnerships[p].has_territory()) continue;
-    for (const MunicipalityIndex m : dataset_.partnerships[p].members)
-      box.add(dataset_.coverage->face_box[m]);
-  }
-  if (box.empty()) box = dataset_.coverage->face_box[state.focus];
-  return box;
+  const MapView* view = map_view(state.view);
+  return (view != nullptr ? *view : kOverlayView).plan({dataset_, texts_, metrics_, state}).extent;
 }
 
 int SceneBuilder::chip_number(const MapState&, PartnershipIndex partnership) const {
@@ -92,7 +51,7 @@ int SceneBuilder::chip_number(const MapState&, PartnershipIndex partnership) con
 }
 
 Color SceneBuilder::color(const MapState& state, PartnershipIndex partnership) const {
-  for (const RegionLook& look : cache_->content.looks(state)) {
+  for (const RegionLook& look : region_looks(dataset_, texts_, state)) {
     if (look.partnership == partnership) return look.color;
   }
   return theme::kMunicipalBorder;
@@ -105,9 +64,11 @@ Scene SceneBuilder::figure(const MapState& original, const FigureOptions& option
   scene.width_px = options.width_px;
   scene.height_px = options.height_px;
   scene.background = theme::kPaper;
-  const std::vector<RegionLook>& looks = cache_->content.looks(state);
-  scene.title = options.title.empty() ? default_title(dataset_, texts_, state, looks) : options.title;
-  scene.description = description(dataset_, texts_, state, looks);
+  const ViewContext context{dataset_, texts_, metrics_, state};
+  const MapView& view = *map_view(state.view);
+  const MapPlan& plan = cache_->content.plan(state);
+  scene.title = options.title.empty() ? view.title(context) : options.title;
+  scene.description = view.description(context);
 
   const double margin = std::clamp(options.width_px * 0.021, 10.0, 40.0);
   const double left = margin;
@@ -152,10 +113,11 @@ Scene SceneBuilder::figure(const MapState& original, const FigureOptions& option
   if (options.show_legend) {
     const double width = std::clamp(options.width_px * 0.19, 210.0, 300.0);
     frame.max_x = right - width - 24;
-    add_legend(furniture.items, {right - width, top}, width, dataset_, texts_, metrics_, state, looks);
+    SideWriter side(furniture.items, {right - width, top, right, bottom}, texts_, metrics_);
+    view.write_side(context, plan, side);
   }
 
-  const Viewport viewport = fit(options.extent.value_or(extent(state)), frame, options.extent ? 0 : 26);
+  const Viewport viewport = fit(options.extent.value_or(plan.extent), frame, options.extent ? 0 : 26);
   SceneLayer on_map{"scale", std::nullopt, 0, {}};
   std::vector<Box> taken;
   if (options.show_scale_bar) {

@@ -91,4 +91,17 @@ std::vector<std::string> wrap_text(const std::string& text, const TextMetrics& m
   return lines;
 }
 
+std::string shortened(const std::string& text, const TextMetrics& metrics, FontStyle style, double size_px,
+                      double width) {
+  if (metrics.width(text, style, size_px) <= width) return text;
+  std::string result = text;
+  while (!result.empty() && metrics.width(result + "…", style, size_px) > width) {
+    // A whole UTF-8 character at a time.
+    while (!result.empty() && (static_cast<unsigned char>(result.back()) & 0xC0U) == 0x80U) result.pop_back();
+    if (!result.empty()) result.pop_back();
+  }
+  while (!result.empty() && result.back() == ' ') result.pop_back();
+  return result + "…";
+}
+
 }  // namespace rk

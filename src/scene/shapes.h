@@ -24,4 +24,8 @@ void add_chip(std::vector<Item>& items, Point centre, double radius, int number,
 std::vector<std::string> wrap_text(const std::string& text, const TextMetrics& metrics, FontStyle style,
                                    double size_px, double width);
 
+/// The text if it fits in `width` px, else its beginning with an ellipsis.
+std::string shortened(const std::string& text, const TextMetrics& metrics, FontStyle style, double size_px,
+                      double width);
+
 }  // namespace rk

@@ -1,0 +1,178 @@
+// The focus between provinces: which of its partnerships cross the border, and how much lies on either side.
+#include <algorithm>
+
+#include "analysis/congruence.h"
+#include "analysis/partners.h"
+#include "analysis/provinces.h"
+#include "scene/chips.h"
+#include "scene/map_views.h"
+#include "scene/palette.h"
+#include "scene/shapes.h"
+#include "scene/theme.h"
+
+namespace rk {
+namespace {
+
+constexpr Color kHome{0x3F, 0x7F, 0xB5};
+constexpr Color kAcross{0xE0, 0x9F, 0x3E};
+
+ProvinceIndex home_province(const ViewContext& context) {
+  return context.dataset.municipalities[context.state.focus].province;
+}
+
+/// Of another province, the one with the most ties to the focus.
+std::optional<ProvinceTies> strongest_across(const ViewContext& context, const FocusBorder& border) {
+  std::optional<ProvinceTies> best;
+  for (const ProvinceTies& ties : border.provinces) {
+    if (ties.province != home_province(context) && (!best || ties.ties > best->ties)) best = ties;
+  }
+  return best;
+}
+
+std::string title(const ViewContext& context) {
+  const FocusBorder border = focus_border(context.dataset, context.state.focus);
+  const auto across = strongest_across(context, border);
+  const std::string& focus = context.dataset.municipalities[context.state.focus].name;
+  const std::string& home = context.dataset.provinces[home_province(context)].name;
+  if (!across) return context.texts.get("scene.border.title_within", {{"focus", focus}, {"home", home}});
+  return context.texts.get(
+      "scene.border.title",
+      {{"focus", focus}, {"home", home}, {"across", context.dataset.provinces[across->province].name}});
+}
+
+std::string summary(const ViewContext& context) {
+  const FocusBorder border = focus_border(context.dataset, context.state.focus);
+  std::uint32_t home = 0;
+  for (const ProvinceTies& ties : border.provinces) {
+    if (ties.province == home_province(context)) home = ties.ties;
+  }
+  const double share = border.ties > 0 ? 100.0 * home / border.ties : 0;
+  return context.texts.get("scene.border.summary",
+                           {{"focus", context.dataset.municipalities[context.state.focus].name},
+                            {"across", std::to_string(border.across.size())},
+                            {"total", std::to_string(border.across.size() + border.within.size())},
+                            {"home", context.dataset.provinces[home_province(context)].name},
+                            {"share", context.texts.number(share)}});
+}
+
+MapPlan plan(const ViewContext& context) {
+  MapPlan result;
+  const Dataset& dataset = context.dataset;
+  const std::vector<Partner> partners = partners_of(dataset, context.state.focus);
+  result.tints.resize(dataset.municipalities.size());
+  result.notes.resize(dataset.municipalities.size());
+  result.extent = dataset.coverage->face_box[context.state.focus];
+  for (const Partner& partner : partners) {
+    const MunicipalityIndex m = partner.municipality;
+    const Color color = dataset.municipalities[m].province == home_province(context) ? kHome : kAcross;
+    const double share = static_cast<double>(partner.partnerships.size()) /
+                         static_cast<double>(partners.front().partnerships.size());
+    result.tints[m] = mix(theme::kPaper, color, 0.18 + 0.52 * share);
+    result.notes[m] = std::to_string(partner.partnerships.size());
+    result.named.push_back(m);
+    result.extent.add(dataset.coverage->face_box[m]);
+  }
+  result.tints[context.state.focus] = theme::kWhite;
+  return result;
+}
+
+/// Partnerships with exactly the same members, told as one.
+struct Row {
+  PartnershipIndex first = 0;
+  std::size_t others = 0;
+  std::size_t home = 0;
+  std::size_t across = 0;
+};
+
+std::vector<Row> rows(const ViewContext& context) {
+  const Dataset& dataset = context.dataset;
+  std::vector<PartnershipIndex> mine;
+  for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
+    const Partnership& partnership = dataset.partnerships[p];
+    if (partnership.scope == Scope::regional && partnership.has_member(context.state.focus))
+      mine.push_back(p);
+  }
+  std::vector<Row> result;
+  for (const PartnershipIndex p : by_chip_number(dataset, mine)) {
+    const auto same = std::find_if(result.begin(), result.end(), [&](const Row& row) {
+      return congruent(dataset.partnerships[row.first], dataset.partnerships[p]);
+    });
+    if (same != result.end()) {
+      ++same->others;
+      continue;
+    }
+    Row row{p, 0, 0, 0};
+    for (const MunicipalityIndex m : dataset.partnerships[p].members) {
+      ++(dataset.municipalities[m].province == home_province(context) ? row.home : row.across);
+    }
+    result.push_back(row);
+  }
+  std::stable_sort(result.begin(), result.end(),
+                   [](const Row& a, const Row& b) { return a.across > b.across; });
+  return result;
+}
+
+void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) {
+  const Dataset& dataset = context.dataset;
+  writer.paragraph(summary(context), 0, 13, FontStyle::regular, theme::kInk);
+  writer.skip(12);
+  writer.heading(context.texts.get("scene.border.legend",
+                                   {{"focus", dataset.municipalities[context.state.focus].name}}));
+  const auto swatch = [](Color color) {
+    return [color](std::vector<Item>& out, const Box& box) {
+      const Box left{box.min_x, box.min_y, box.center().x, box.max_y};
+      const Box right{box.center().x, box.min_y, box.max_x, box.max_y};
+      out.push_back({Fill{box_path(left), mix(theme::kPaper, color, 0.25), {}}, {}});
+      out.push_back({Fill{box_path(right), mix(theme::kPaper, color, 0.70), {}}, {}});
+    };
+  };
+  writer.key(
+      context.texts.get("scene.border.home", {{"home", dataset.provinces[home_province(context)].name}}),
+      swatch(kHome));
+  writer.key(context.texts.get("scene.border.across"), swatch(kAcross));
+  writer.skip(12);
+
+  writer.heading(
+      context.texts.get("scene.border.rows", {{"home", dataset.provinces[home_province(context)].name}}));
+  const std::vector<Row> all = rows(context);
+  std::size_t most = 1;
+  for (const Row& row : all) most = std::max({most, row.home, row.across});
+  constexpr double kRow = 19;
+  const double name_width = writer.area().width() * 0.5;
+  const double half = (writer.area().width() - name_width - 44) / 2;
+  const double zero = writer.area().min_x + name_width + 22 + half;
+  const double top = writer.y();
+  for (const Row& row : all) {
+    if (writer.room() < kRow * 6) break;
+    const double baseline = writer.y() + 12;
+    const Source source{Source::Kind::partnership, row.first};
+    std::string name = dataset.partnerships[row.first].short_name.in(context.texts.language());
+    if (row.others > 0) name += " +" + std::to_string(row.others);
+    name = shortened(name, writer.metrics(), FontStyle::regular, kSideTextSize, name_width);
+    writer.put(name, {writer.area().min_x, baseline}, kSideTextSize, FontStyle::regular, theme::kInk,
+               Align::left);
+    const auto bar = [&](std::size_t count, double direction, Color color) {
+      if (count == 0) return;
+      const double end = zero + direction * half * static_cast<double>(count) / static_cast<double>(most);
+      writer.items().push_back(
+          {Fill{box_path({std::min(zero, end), baseline - 10, std::max(zero, end), baseline + 2}), color, {}},
+           source});
+      writer.put(std::to_string(count), {end + direction * 4, baseline}, 10.5, FontStyle::regular,
+                 theme::kInk, direction < 0 ? Align::right : Align::left);
+    };
+    bar(row.home, -1, mix(theme::kPaper, kHome, 0.7));
+    bar(row.across, 1, mix(theme::kPaper, kAcross, 0.7));
+    writer.skip(kRow);
+  }
+  writer.items().push_back(
+      {Stroke{line_path({{zero, top}, {zero, writer.y()}}), theme::kProvinceBorder, 1.2, {}, 0, {}, false},
+       {}});
+  writer.skip(12);
+  writer.common_keys(dataset.municipalities[context.state.focus].name);
+}
+
+}  // namespace
+
+const MapView kBorderView{title, summary, plan, write_side};
+
+}  // namespace rk

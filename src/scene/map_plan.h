@@ -1,0 +1,31 @@
+// What a view puts on the map, before anything is drawn: the difference between the map views, and nothing
+// else.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "scene/region_look.h"
+#include "scene/scene.h"
+
+namespace rk {
+
+struct MapPlan {
+  /// Regions with ribbons, hatches and signs.
+  std::vector<RegionLook> looks;
+  /// One tint a municipality, nullopt for none: the map is then a choropleth. Empty: zones by the ladder of
+  /// encodings.
+  std::vector<std::optional<Color>> tints;
+  /// A word below each municipality's name (a number), empty for none. Empty: none at all.
+  std::vector<std::string> notes;
+  /// Municipalities with an outline of their own besides the focus.
+  std::vector<std::pair<MunicipalityIndex, Color>> outlines;
+  /// Municipalities that the view is about: their names go first. Empty: the members of the looks.
+  std::vector<MunicipalityIndex> named;
+  /// What the map must show (m RD).
+  Box extent;
+};
+
+}  // namespace rk

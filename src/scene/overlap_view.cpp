@@ -1,0 +1,129 @@
+// How many partnerships each municipality shares with the focus.
+#include <algorithm>
+
+#include "analysis/land.h"
+#include "analysis/partners.h"
+#include "scene/map_views.h"
+#include "scene/palette.h"
+#include "scene/theme.h"
+
+namespace rk {
+namespace {
+
+/// Dark enough at the top to stand out in grey, light enough for black names.
+Color share_tint(std::size_t count, std::size_t most) {
+  const Color low{0xDF, 0xE8, 0xEE};
+  const Color high{0x6F, 0xA3, 0xC8};
+  return mix(low, high, most > 1 ? static_cast<double>(count - 1) / static_cast<double>(most - 1) : 1);
+}
+
+std::string title(const ViewContext& context) {
+  const Dataset& dataset = context.dataset;
+  const std::vector<Partner> partners = partners_of(dataset, context.state.focus);
+  const std::string& focus = dataset.municipalities[context.state.focus].name;
+  if (partners.empty()) return context.texts.get("scene.overlap.title_none", {{"focus", focus}});
+  // Who shares the first place is named together.
+  const std::size_t most = partners.front().partnerships.size();
+  std::vector<std::string> first;
+  std::vector<std::string> second;
+  std::size_t next = 0;
+  for (const Partner& partner : partners) {
+    const std::string& name = dataset.municipalities[partner.municipality].name;
+    if (partner.partnerships.size() == most) {
+      first.push_back(name);
+    } else if (next == 0 || partner.partnerships.size() == next) {
+      next = partner.partnerships.size();
+      second.push_back(name);
+    }
+  }
+  if (first.size() > 3) return context.texts.get("scene.overlap.title_many", {{"focus", focus}});
+  if (second.empty() || second.size() > 2) {
+    return context.texts.get("scene.overlap.title_one",
+                             {{"focus", focus}, {"first", listed(context.texts, first)}});
+  }
+  return context.texts.get(
+      "scene.overlap.title",
+      {{"focus", focus}, {"first", listed(context.texts, first)}, {"second", listed(context.texts, second)}});
+}
+
+std::string description(const ViewContext& context) {
+  std::vector<std::string> names;
+  for (const Partner& partner : partners_of(context.dataset, context.state.focus)) {
+    names.push_back(context.dataset.municipalities[partner.municipality].name + " (" +
+                    std::to_string(partner.partnerships.size()) + ")");
+    if (names.size() == 10) break;
+  }
+  return context.texts.get("scene.overlap.description",
+                           {{"focus", context.dataset.municipalities[context.state.focus].name},
+                            {"partners", listed(context.texts, names)}});
+}
+
+MapPlan plan(const ViewContext& context) {
+  MapPlan result;
+  const std::vector<Partner> partners = partners_of(context.dataset, context.state.focus);
+  result.tints.resize(context.dataset.municipalities.size());
+  result.notes.resize(context.dataset.municipalities.size());
+  result.extent = context.dataset.coverage->face_box[context.state.focus];
+  for (const Partner& partner : partners) {
+    const std::size_t count = partner.partnerships.size();
+    result.tints[partner.municipality] = share_tint(count, partners.front().partnerships.size());
+    result.notes[partner.municipality] = std::to_string(count);
+    result.named.push_back(partner.municipality);
+    result.extent.add(context.dataset.coverage->face_box[partner.municipality]);
+  }
+  result.tints[context.state.focus] = theme::kWhite;
+  return result;
+}
+
+void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) {
+  const Dataset& dataset = context.dataset;
+  const Texts& texts = context.texts;
+  const std::vector<Partner> partners = partners_of(dataset, context.state.focus);
+  if (partners.empty()) return writer.common_keys(dataset.municipalities[context.state.focus].name);
+  const std::size_t most = partners.front().partnerships.size();
+  const std::size_t all = partnerships_of_scope(dataset, Scope::regional).size();
+  writer.heading(texts.get(
+      "scene.overlap.legend",
+      {{"focus", dataset.municipalities[context.state.focus].name}, {"count", std::to_string(all)}}));
+  std::vector<std::pair<Color, std::string>> steps;
+  const std::size_t stride = most > 7 ? 3 : 1;
+  for (std::size_t count = 1; count <= most; count += stride) {
+    steps.emplace_back(share_tint(count, most), std::to_string(count));
+  }
+  if ((most - 1) % stride != 0) steps.emplace_back(share_tint(most, most), std::to_string(most));
+  writer.tints(steps);
+  writer.skip(8);
+
+  writer.heading(texts.get("scene.overlap.ranking"));
+  constexpr double kRow = 20;
+  constexpr double kName = 118;
+  const double longest = writer.area().width() - kName - 26;
+  for (const Partner& partner : partners) {
+    if (writer.room() < kRow * 5) break;
+    const std::size_t count = partner.partnerships.size();
+    const double baseline = writer.y() + 13;
+    const double bar = longest * static_cast<double>(count) / static_cast<double>(most);
+    const double left = writer.area().min_x + kName;
+    const Source source{Source::Kind::municipality, partner.municipality};
+    Path box;
+    box.closed = true;
+    box.add({{left, baseline - 10},
+             {left + bar, baseline - 10},
+             {left + bar, baseline + 2},
+             {left, baseline + 2}});
+    writer.items().push_back({Fill{std::move(box), share_tint(count, most), {}}, source});
+    writer.put(dataset.municipalities[partner.municipality].name, {left - 8, baseline}, kSideTextSize,
+               FontStyle::regular, theme::kInk, Align::right);
+    writer.put(std::to_string(count), {left + bar + 5, baseline}, kSideTextSize, FontStyle::semibold,
+               theme::kInk, Align::left);
+    writer.skip(kRow);
+  }
+  writer.skip(10);
+  writer.common_keys(dataset.municipalities[context.state.focus].name);
+}
+
+}  // namespace
+
+const MapView kOverlapView{title, description, plan, write_side};
+
+}  // namespace rk

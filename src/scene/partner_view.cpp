@@ -1,0 +1,144 @@
+// What the focus shares with one municipality, and what not.
+#include <algorithm>
+
+#include "analysis/partners.h"
+#include "scene/chips.h"
+#include "scene/map_views.h"
+#include "scene/palette.h"
+#include "scene/theme.h"
+
+namespace rk {
+namespace {
+
+/// The municipality asked for, else the selected one, else the one that the focus meets most.
+std::optional<MunicipalityIndex> partner_of(const ViewContext& context) {
+  if (context.state.partner && *context.state.partner != context.state.focus) return context.state.partner;
+  if (context.state.selected && *context.state.selected != context.state.focus) return context.state.selected;
+  const std::vector<Partner> partners = partners_of(context.dataset, context.state.focus);
+  if (partners.empty()) return std::nullopt;
+  return partners.front().municipality;
+}
+
+struct Comparison {
+  std::vector<PartnershipIndex> shared;
+  std::vector<PartnershipIndex> only_focus;
+  std::vector<PartnershipIndex> only_partner;
+};
+
+Comparison compare(const ViewContext& context, MunicipalityIndex partner) {
+  Comparison result;
+  std::vector<PartnershipIndex> all;
+  for (PartnershipIndex p = 0; p < context.dataset.partnerships.size(); ++p) {
+    if (context.dataset.partnerships[p].scope == Scope::regional) all.push_back(p);
+  }
+  for (const PartnershipIndex p : by_chip_number(context.dataset, all)) {
+    const bool mine = context.dataset.partnerships[p].has_member(context.state.focus);
+    const bool theirs = context.dataset.partnerships[p].has_member(partner);
+    if (mine && theirs) result.shared.push_back(p);
+    if (mine && !theirs) result.only_focus.push_back(p);
+    if (!mine && theirs) result.only_partner.push_back(p);
+  }
+  return result;
+}
+
+Color tint(std::size_t count, std::size_t most) {
+  return mix({0xE3, 0xEC, 0xE4}, {0x7F, 0xB0, 0x8A},
+             most > 1 ? static_cast<double>(count - 1) / static_cast<double>(most - 1) : 1);
+}
+
+std::string title(const ViewContext& context) {
+  const std::string& focus = context.dataset.municipalities[context.state.focus].name;
+  const auto partner = partner_of(context);
+  if (!partner) return context.texts.get("scene.partner.title_none", {{"focus", focus}});
+  const Comparison comparison = compare(context, *partner);
+  return context.texts.get("scene.partner.title",
+                           {{"focus", focus},
+                            {"partner", context.dataset.municipalities[*partner].name},
+                            {"shared", std::to_string(comparison.shared.size())},
+                            {"not_shared", std::to_string(comparison.only_focus.size())}});
+}
+
+std::vector<std::string> names(const ViewContext& context,
+                               const std::vector<PartnershipIndex>& partnerships) {
+  std::vector<std::string> result;
+  for (const PartnershipIndex p : partnerships) {
+    result.push_back(context.dataset.partnerships[p].short_name.in(context.texts.language()));
+  }
+  return result;
+}
+
+std::string description(const ViewContext& context) {
+  const auto partner = partner_of(context);
+  if (!partner) return title(context);
+  const Comparison comparison = compare(context, *partner);
+  return title(context) + ". " +
+         context.texts.get("scene.partner.description",
+                           {{"shared", listed(context.texts, names(context, comparison.shared))},
+                            {"not_shared", listed(context.texts, names(context, comparison.only_focus))}});
+}
+
+MapPlan plan(const ViewContext& context) {
+  MapPlan result;
+  const Dataset& dataset = context.dataset;
+  const auto partner = partner_of(context);
+  result.extent = dataset.coverage->face_box[context.state.focus];
+  result.tints.resize(dataset.municipalities.size());
+  if (!partner) return result;
+  result.extent.add(dataset.coverage->face_box[*partner]);
+  const Comparison comparison = compare(context, *partner);
+  result.notes.resize(dataset.municipalities.size());
+  for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
+    const auto count = static_cast<std::size_t>(
+        std::count_if(comparison.shared.begin(), comparison.shared.end(),
+                      [&](PartnershipIndex p) { return dataset.partnerships[p].has_member(m); }));
+    if (count == 0) continue;
+    result.tints[m] = tint(count, comparison.shared.size());
+    if (m != context.state.focus) {
+      result.named.push_back(m);
+      result.notes[m] = std::to_string(count);
+    }
+    result.extent.add(dataset.coverage->face_box[m]);
+  }
+  result.outlines.emplace_back(*partner, theme::kSelection);
+  if (comparison.shared.empty()) result.named.push_back(*partner);
+  return result;
+}
+
+void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) {
+  const Dataset& dataset = context.dataset;
+  const std::string& focus = dataset.municipalities[context.state.focus].name;
+  const auto partner = partner_of(context);
+  if (!partner) return writer.common_keys(focus);
+  const std::string& other = dataset.municipalities[*partner].name;
+  const std::vector<int> numbers = chip_numbers(dataset);
+  const Comparison comparison = compare(context, *partner);
+  const auto section = [&](const char* key, const std::vector<PartnershipIndex>& partnerships, Color color) {
+    writer.heading(context.texts.get(
+        key, {{"focus", focus}, {"partner", other}, {"count", std::to_string(partnerships.size())}}));
+    for (const PartnershipIndex p : partnerships) {
+      writer.chip_line(numbers[p], color, dataset.partnerships[p].short_name.in(context.texts.language()),
+                       {Source::Kind::partnership, p});
+    }
+    writer.skip(8);
+  };
+  section("scene.partner.shared", comparison.shared, {0x3B, 0x7A, 0x4B});
+  section("scene.partner.only_focus", comparison.only_focus, theme::kUnpinned);
+  if (!comparison.only_partner.empty())
+    section("scene.partner.only_partner", comparison.only_partner, theme::kSelection);
+  if (!comparison.shared.empty()) {
+    writer.heading(context.texts.get("scene.partner.legend", {{"focus", focus}, {"partner", other}}));
+    const std::size_t most = comparison.shared.size();
+    std::vector<std::pair<Color, std::string>> steps;
+    const std::size_t stride = most > 7 ? 3 : 1;
+    for (std::size_t count = 1; count <= most; count += stride) {
+      steps.emplace_back(tint(count, most), std::to_string(count));
+    }
+    writer.tints(steps);
+  }
+}
+
+}  // namespace
+
+const MapView kPartnerView{title, description, plan, write_side};
+
+}  // namespace rk

@@ -1,0 +1,124 @@
+// One partnership in full: its members on the map, its facts beside it.
+#include <algorithm>
+
+#include "analysis/contributions.h"
+#include "analysis/land.h"
+#include "scene/map_views.h"
+#include "scene/theme.h"
+
+namespace rk {
+namespace {
+
+/// The partnership pointed at if it is on view, else the first on view.
+std::optional<PartnershipIndex> region_of(const ViewContext& context) {
+  const auto& shown = context.state.shown;
+  if (context.state.highlighted &&
+      std::find(shown.begin(), shown.end(), *context.state.highlighted) != shown.end()) {
+    return context.state.highlighted;
+  }
+  if (shown.empty()) return std::nullopt;
+  return shown.front();
+}
+
+std::string title(const ViewContext& context) {
+  const auto region = region_of(context);
+  if (!region) return context.texts.get("scene.region.title_none");
+  return context.dataset.partnerships[*region].name.in(context.texts.language());
+}
+
+std::vector<std::string> member_names(const ViewContext& context, const Members& members) {
+  std::vector<std::string> result;
+  for (const MunicipalityIndex m : members) result.push_back(context.dataset.municipalities[m].name);
+  std::sort(result.begin(), result.end());
+  return result;
+}
+
+std::string description(const ViewContext& context) {
+  const auto region = region_of(context);
+  if (!region) return title(context);
+  const Partnership& partnership = context.dataset.partnerships[*region];
+  return context.texts.get(
+      "scene.region.description",
+      {{"name", title(context)},
+       {"members",
+        context.texts.count("scene.members", static_cast<std::int64_t>(partnership.members.size()))},
+       {"names", listed(context.texts, member_names(context, partnership.members))}});
+}
+
+MapPlan plan(const ViewContext& context) {
+  MapPlan result;
+  const auto region = region_of(context);
+  result.extent = context.dataset.coverage->face_box[context.state.focus];
+  if (!region) return result;
+  // The colours of all regions on view, so that this one keeps its own.
+  for (RegionLook& look : region_looks(context.dataset, context.texts, context.state)) {
+    if (look.partnership != *region) continue;
+    look.ribbon = true;
+    look.hatch_angle = 45;
+    result.looks.push_back(std::move(look));
+  }
+  const Partnership& partnership = context.dataset.partnerships[*region];
+  if (partnership.has_territory() && !partnership.members.empty()) {
+    result.extent = extent_of(context.dataset, partnership.members);
+  }
+  return result;
+}
+
+void write_side(const ViewContext& context, const MapPlan& plan, SideWriter& writer) {
+  const auto region = region_of(context);
+  if (!region) return writer.common_keys(context.dataset.municipalities[context.state.focus].name);
+  const Dataset& dataset = context.dataset;
+  const Texts& texts = context.texts;
+  const std::string& language = texts.language();
+  const Partnership& partnership = dataset.partnerships[*region];
+  const auto fact = [&](const char* key, const std::string& value) {
+    if (value.empty()) return;
+    writer.paragraph(texts.get(key), 0, kSideTextSize, FontStyle::semibold, theme::kQuietInk);
+    writer.paragraph(value, 0, 12.5, FontStyle::regular, theme::kInk);
+    writer.skip(7);
+  };
+  const auto joined = [&](const std::vector<LocalText>& list) {
+    std::vector<std::string> names;
+    for (const LocalText& text : list) names.push_back(text.in(language));
+    return listed(texts, names);
+  };
+  if (!plan.looks.empty()) {
+    writer.region(plan.looks.front(), Encoding::hatched,
+                  {texts.count("scene.members", static_cast<std::int64_t>(partnership.members.size()))});
+  }
+  fact("scene.region.members", listed(texts, member_names(context, partnership.members)));
+  fact("scene.region.partial", listed(texts, member_names(context, partnership.partial_members)));
+  if (partnership.has_territory()) {
+    std::string size = texts.number(area_km2(dataset, partnership.members)) + " km²";
+    if (const auto people = population(dataset, partnership.members)) {
+      size +=
+          ", " + texts.get("scene.region.inhabitants", {{"count", texts.number(static_cast<double>(*people))},
+                                                        {"year", std::to_string(dataset.population_year)}});
+    }
+    fact("scene.region.size", size);
+  }
+  std::vector<std::string> roles;
+  for (const Role& role : partnership.roles) {
+    roles.push_back(dataset.municipalities[role.municipality].name + " (" + role.role.in(language) + ")");
+  }
+  fact("scene.region.roles", listed(texts, roles));
+  fact("scene.region.legal_form", partnership.legal_form.in(language));
+  fact("scene.region.themes", joined(partnership.themes));
+  fact("scene.region.other_partners", joined(partnership.other_partners));
+  const Contributions contributions = contributions_of(dataset, context.state.focus);
+  if (const PartnershipContribution* paid = contributions.find(*region)) {
+    fact("scene.region.contribution",
+         texts.get("scene.region.euro_per_year",
+                   {{"amount", texts.number(static_cast<double>(paid->eur_per_year))}}));
+  }
+  fact("scene.region.fact", partnership.fact.in(language));
+  fact("scene.region.basis", partnership.basis_note.in(language));
+  writer.skip(4);
+  writer.common_keys(dataset.municipalities[context.state.focus].name);
+}
+
+}  // namespace
+
+const MapView kRegionView{title, description, plan, write_side};
+
+}  // namespace rk

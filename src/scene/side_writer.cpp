@@ -1,0 +1,111 @@
+#include "scene/side_writer.h"
+
+#include <algorithm>
+
+#include "scene/palette.h"
+#include "scene/shapes.h"
+#include "scene/theme.h"
+
+namespace rk {
+namespace {
+
+constexpr double kHeadingSize = 12;
+constexpr double kChipRadius = 9;
+constexpr double kIndent = 64;  // room for chip and sample
+const Source kFurniture{Source::Kind::furniture, 0};
+
+}  // namespace
+
+void SideWriter::put(const std::string& words, Point anchor, double size, FontStyle style, Color color,
+                     Align align) {
+  Text text;
+  text.text = words;
+  text.anchor = anchor;
+  text.size_px = size;
+  text.style = style;
+  text.align = align;
+  text.color = color;
+  items_.push_back({std::move(text), kFurniture});
+}
+
+void SideWriter::paragraph(const std::string& words, double indent, double size, FontStyle style,
+                           Color color) {
+  for (const std::string& line : wrap_text(words, metrics_, style, size, area_.width() - indent)) {
+    put(line, {area_.min_x + indent, y_ + size}, size, style, color, Align::left);
+    y_ += size * 1.36;
+  }
+}
+
+void SideWriter::heading(const std::string& words) {
+  paragraph(words, 0, kHeadingSize, FontStyle::semibold, theme::kQuietInk);
+  y_ += 6;
+}
+
+void SideWriter::region(const RegionLook& look, Encoding encoding, const std::vector<std::string>& details) {
+  const Source source{Source::Kind::partnership, look.partnership};
+  const double middle = y_ + kSideNameSize * 0.68;
+  add_chip(items_, {area_.min_x + kChipRadius + 1, middle}, kChipRadius, look.number, look.color, source);
+  const double from = area_.min_x + 26;
+  const double to = area_.min_x + 54;
+  if (encoding == Encoding::hatched) {
+    const Box box{from, middle - 8, to, middle + 8};
+    items_.push_back({Fill{box_path(box), region_tint(look.color), region_hatch(look)}, source});
+    items_.push_back({Stroke{box_path(box), look.color, 2, {}, 0, {}, false}, source});
+  } else if (look.ribbon) {
+    items_.push_back(
+        {Stroke{line_path({{from, middle}, {to, middle}}), look.color, 4, {}, 0, {}, true}, source});
+  }
+  paragraph(look.name, kIndent, kSideNameSize, FontStyle::semibold, theme::kInk);
+  for (const std::string& line : details) {
+    paragraph(line, kIndent, kSideTextSize, FontStyle::regular, theme::kQuietInk);
+  }
+  y_ += 9;
+}
+
+void SideWriter::chip_line(int number, Color color, const std::string& name, Source source) {
+  add_chip(items_, {area_.min_x + 9, y_ + kSideTextSize * 0.68}, 7.5, number, color, source);
+  paragraph(name, 24, kSideTextSize, FontStyle::regular, theme::kInk);
+  y_ += 4;
+}
+
+void SideWriter::key(const std::string& words,
+                     const std::function<void(std::vector<Item>&, const Box&)>& draw) {
+  const double middle = y_ + kSideTextSize * 0.68;
+  draw(items_, Box{area_.min_x, middle - 6, area_.min_x + 46, middle + 6});
+  paragraph(words, kIndent, kSideTextSize, FontStyle::regular, theme::kInk);
+  y_ += 5;
+}
+
+void SideWriter::common_keys(const std::string& focus) {
+  key(texts_.get("scene.legend.focus", {{"name", focus}}), [](std::vector<Item>& out, const Box& box) {
+    const Box inner{box.min_x + 8, box.min_y - 1, box.max_x - 8, box.max_y + 1};
+    out.push_back({Stroke{box_path(inner), theme::kInk, theme::kFocusWidth, {}, 0, {}, false}, kFurniture});
+  });
+  key(texts_.get("scene.legend.province"), [](std::vector<Item>& out, const Box& box) {
+    Stroke stroke = province_border_stroke();
+    stroke.path = line_path({{box.min_x, box.center().y}, {box.max_x, box.center().y}});
+    out.push_back({std::move(stroke), kFurniture});
+  });
+  key(texts_.get("scene.legend.municipality"), [](std::vector<Item>& out, const Box& box) {
+    const double y = box.center().y;
+    out.push_back(
+        {Stroke{line_path({{box.min_x, y}, {box.max_x, y}}), theme::kMunicipalBorder, 1, {}, 0, {}, false},
+         kFurniture});
+  });
+}
+
+void SideWriter::tints(const std::vector<std::pair<Color, std::string>>& steps) {
+  if (steps.empty()) return;
+  const double step = std::min(40.0, area_.width() / static_cast<double>(steps.size()));
+  double x = area_.min_x;
+  for (const auto& [color, label] : steps) {
+    const Box box{x, y_ + 2, x + step, y_ + 20};
+    items_.push_back({Fill{box_path(box), color, {}}, kFurniture});
+    put(label, {box.center().x, box.max_y - 4.5}, kSideTextSize, FontStyle::semibold, text_on(color),
+        Align::center);
+    x += step;
+  }
+  y_ += 28;
+}
+
+}  // namespace rk
