@@ -1,5 +1,5 @@
 // One map by Mapnik, as a cold process: mapnik_jobs MAP.xml WIDTH HEIGHT SCALE OUT.png|OUT.pdf
-// WIDTH and HEIGHT are device px; the map's extent is its maximum-extent.
+// WIDTH and HEIGHT are device px; the page shows at least the map's maximum-extent.
 #include <mapnik/agg_renderer.hpp>
 #include <mapnik/cairo_io.hpp>
 #include <mapnik/datasource_cache.hpp>
@@ -16,7 +16,10 @@ int main(int argc, char** argv) {
   mapnik::freetype_engine::register_font(OPEN_SANS);
   mapnik::Map map(std::stoi(argv[2]), std::stoi(argv[3]));
   mapnik::load_map(map, argv[1]);
-  map.zoom_all();
+  // As maximum extent it would also clip what the page shows beside it.
+  const mapnik::box2d<double> extent = *map.maximum_extent();
+  map.reset_maximum_extent();
+  map.zoom_to_box(extent);
   const double scale = std::stod(argv[4]);
   const std::string out = argv[5];
   if (out.substr(out.size() - 3) == "pdf") {
