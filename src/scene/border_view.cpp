@@ -135,15 +135,21 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
   writer.heading(
       context.texts.get("scene.border.rows", {{"home", dataset.provinces[home_province(context)].name}}));
   const std::vector<Row> all = rows(context);
-  std::size_t most = 1;
-  for (const Row& row : all) most = std::max({most, row.home, row.across});
+  std::size_t most_home = 1;
+  std::size_t most_across = 1;
+  for (const Row& row : all) {
+    most_home = std::max(most_home, row.home);
+    most_across = std::max(most_across, row.across);
+  }
+  // One scale for both sides; the border stands where the longest bars leave it.
   constexpr double kRow = 19;
-  const double name_width = writer.area().width() * 0.5;
-  const double half = (writer.area().width() - name_width - 44) / 2;
-  const double zero = writer.area().min_x + name_width + 22 + half;
+  constexpr double kNumber = 20;
+  const double name_width = writer.area().width() * 0.46;
+  const double unit =
+      (writer.area().width() - name_width - 2 * kNumber) / static_cast<double>(most_home + most_across);
+  const double zero = writer.area().min_x + name_width + kNumber + unit * static_cast<double>(most_home);
   const double top = writer.y();
   for (const Row& row : all) {
-    if (writer.room() < kRow * 6) break;
     const double baseline = writer.y() + 12;
     const Source source{Source::Kind::partnership, row.first};
     std::string name = dataset.partnerships[row.first].short_name.in(context.texts.language());
@@ -153,7 +159,7 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
                Align::left);
     const auto bar = [&](std::size_t count, double direction, Color color) {
       if (count == 0) return;
-      const double end = zero + direction * half * static_cast<double>(count) / static_cast<double>(most);
+      const double end = zero + direction * unit * static_cast<double>(count);
       writer.items().push_back(
           {Fill{box_path({std::min(zero, end), baseline - 10, std::max(zero, end), baseline + 2}), color, {}},
            source});

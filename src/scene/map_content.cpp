@@ -79,7 +79,8 @@ void MapContent::add_layers(const MapState& state, const Viewport& viewport, con
   }
   const Point origin = viewport.to_page({0, 0});
   const Box visible = viewport.visible();
-  if (viewport.m_per_px != ribbon_scale_ || !covers(ribbon_area_, visible)) {
+  // Without a margin nothing is kept: the names of a figure know its furniture and its frame.
+  if (margin == 0 || viewport.m_per_px != ribbon_scale_ || !covers(ribbon_area_, visible)) {
     ribbon_scale_ = viewport.m_per_px;
     ribbon_area_ = visible.grown(margin * std::max(visible.width(), visible.height()));
     ribbons_ =

@@ -98,8 +98,12 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
   constexpr double kRow = 20;
   constexpr double kName = 118;
   const double longest = writer.area().width() - kName - 26;
+  std::size_t listed_partners = 0;
   for (const Partner& partner : partners) {
-    if (writer.room() < kRow * 5) break;
+    // The first ten always; the others while they leave room for the keys.
+    if (listed_partners >= 10 && writer.room() < kRow * 5) break;
+    writer.keep_together(kRow);
+    ++listed_partners;
     const std::size_t count = partner.partnerships.size();
     const double baseline = writer.y() + 13;
     const double bar = longest * static_cast<double>(count) / static_cast<double>(most);
@@ -117,6 +121,11 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
     writer.put(std::to_string(count), {left + bar + 5, baseline}, kSideTextSize, FontStyle::semibold,
                theme::kInk, Align::left);
     writer.skip(kRow);
+  }
+  if (listed_partners < partners.size()) {
+    writer.paragraph(
+        texts.count("scene.overlap.more", static_cast<std::int64_t>(partners.size() - listed_partners)), 0,
+        kSideTextSize, FontStyle::regular, theme::kQuietInk);
   }
   writer.skip(10);
   writer.common_keys(dataset.municipalities[context.state.focus].name);

@@ -27,6 +27,93 @@ Item text_item(std::string words, Point anchor, double size, FontStyle style, Co
   return {std::move(text), kFurniture};
 }
 
+/// Title, subtitle and source line; returns the page's inner rectangle between them.
+Box add_page_frame(const ViewContext& context, const FigureOptions& options, const std::string& title,
+                   std::vector<Item>& items) {
+  const double margin = std::clamp(options.width_px * 0.021, 10.0, 40.0);
+  Box inner{margin, margin, options.width_px - margin, options.height_px - margin};
+  const auto write = [&](const std::string& words, double size, FontStyle style, Color color,
+                         double leading) {
+    for (const std::string& line : wrap_text(words, context.metrics, style, size, inner.width())) {
+      items.push_back(text_item(line, {inner.min_x, inner.min_y + size * 0.85}, size, style, color));
+      inner.min_y += size * leading;
+    }
+  };
+  if (options.show_title) {
+    const double size = std::clamp(options.width_px / 52, 16.0, 32.0);
+    write(title, size, FontStyle::bold, theme::kInk, 1.25);
+    if (!options.subtitle.empty())
+      write(options.subtitle, size * 0.6, FontStyle::regular, theme::kQuietInk, 1.35);
+    inner.min_y += 14;
+  }
+  if (options.show_source) {
+    constexpr double kSize = 11;
+    constexpr double kLine = kSize * 1.35;
+    const std::string& source =
+        options.source.empty() ? context.dataset.credit.in(context.texts.language()) : options.source;
+    const auto lines = wrap_text(source, context.metrics, FontStyle::regular, kSize, inner.width());
+    double y = inner.max_y - kLine * static_cast<double>(lines.size() - 1);
+    inner.max_y = y - kLine - 8;
+    for (const std::string& line : lines) {
+      items.push_back(text_item(line, {inner.min_x, y}, kSize, FontStyle::regular, theme::kQuietInk));
+      y += kLine;
+    }
+  }
+  return inner;
+}
+
+/// Equal columns side by side in a rectangle.
+std::vector<Box> columns_in(const Box& box, std::size_t count, double gap) {
+  const double width = (box.width() - gap * static_cast<double>(count - 1)) / static_cast<double>(count);
+  std::vector<Box> columns;
+  for (std::size_t i = 0; i < count; ++i) {
+    const double left = box.min_x + static_cast<double>(i) * (width + gap);
+    columns.push_back({left, box.min_y, left + width, box.max_y});
+  }
+  return columns;
+}
+
+/// Writes the view's column: at the right of a wide page, below the map on a tall one, in as many columns as
+/// it takes. Returns the rectangle that is left for the map.
+Box add_side(const ViewContext& context, const MapView& view, const MapPlan& plan, const Box& inner,
+             std::vector<Item>& items) {
+  constexpr double kGap = 24;
+  const auto write = [&](const std::vector<Box>& columns, std::vector<Item>& out) {
+    SideWriter side(out, columns, context.texts, context.metrics);
+    view.write_side(context, plan, side);
+    return !side.overflowed();
+  };
+  const auto keep = [&](std::vector<Item>& written) {
+    items.insert(items.end(), std::make_move_iterator(written.begin()),
+                 std::make_move_iterator(written.end()));
+  };
+  if (inner.width() >= inner.height() * 0.95) {
+    const double column = std::clamp(inner.width() * 0.2, 210.0, 300.0);
+    for (std::size_t count = 1;; ++count) {
+      const double width = static_cast<double>(count) * column + static_cast<double>(count - 1) * kGap;
+      std::vector<Item> written;
+      const bool fits = write(
+          columns_in({inner.max_x - width, inner.min_y, inner.max_x, inner.max_y}, count, kGap), written);
+      // Beyond a third of the page the map would suffer more than a list that runs out.
+      const bool last = width + column > inner.width() * 0.45;
+      if (!fits && !last) continue;
+      keep(written);
+      return {inner.min_x, inner.min_y, inner.max_x - width - kGap, inner.max_y};
+    }
+  }
+  const auto count = static_cast<std::size_t>(std::clamp(inner.width() / 270, 1.0, 4.0));
+  constexpr double kMostShare = 0.55;
+  for (double share = 0.12;; share += 0.03) {
+    std::vector<Item> written;
+    const double top = inner.max_y - share * inner.height();
+    if (!write(columns_in({inner.min_x, top, inner.max_x, inner.max_y}, count, kGap), written) &&
+        share < kMostShare)
+      continue;
+    keep(written);
+    return {inner.min_x, inner.min_y, inner.max_x, top - kGap};
+  }
+}
+
 }  // namespace
 
 struct SceneBuilder::Cache {
@@ -60,63 +147,19 @@ Color SceneBuilder::color(const MapState& state, PartnershipIndex partnership) c
 Scene SceneBuilder::figure(const MapState& original, const FigureOptions& options) {
   MapState state = original;
   state.labels = state.labels && options.show_labels;
+  const ViewContext context{dataset_, texts_, metrics_, state};
+  const MapView& view = *map_view(state.view);
+  const MapPlan& plan = cache_->content.plan(state);
   Scene scene;
   scene.width_px = options.width_px;
   scene.height_px = options.height_px;
   scene.background = theme::kPaper;
-  const ViewContext context{dataset_, texts_, metrics_, state};
-  const MapView& view = *map_view(state.view);
-  const MapPlan& plan = cache_->content.plan(state);
   scene.title = options.title.empty() ? view.title(context) : options.title;
   scene.description = view.description(context);
 
-  const double margin = std::clamp(options.width_px * 0.021, 10.0, 40.0);
-  const double left = margin;
-  const double right = options.width_px - margin;
-  double top = margin;
-  double bottom = options.height_px - margin;
-
   SceneLayer furniture{"furniture", std::nullopt, 0, {}};
-  if (options.show_title) {
-    const double size = std::clamp(options.width_px / 52, 16.0, 32.0);
-    for (const std::string& line : wrap_text(scene.title, metrics_, FontStyle::bold, size, right - left)) {
-      furniture.items.push_back(
-          text_item(line, {left, top + size * 0.8}, size, FontStyle::bold, theme::kInk));
-      top += size * 1.25;
-    }
-    if (!options.subtitle.empty()) {
-      const double small = size * 0.6;
-      for (const std::string& line :
-           wrap_text(options.subtitle, metrics_, FontStyle::regular, small, right - left)) {
-        furniture.items.push_back(
-            text_item(line, {left, top + small}, small, FontStyle::regular, theme::kQuietInk));
-        top += small * 1.35;
-      }
-    }
-    top += 14;
-  }
-  if (options.show_source) {
-    constexpr double kSize = 11;
-    const std::string source =
-        options.source.empty() ? dataset_.credit.in(texts_.language()) : options.source;
-    const std::vector<std::string> lines =
-        wrap_text(source, metrics_, FontStyle::regular, kSize, right - left);
-    double y = bottom - kSize * 1.35 * static_cast<double>(lines.size() - 1);
-    for (const std::string& line : lines) {
-      furniture.items.push_back(text_item(line, {left, y}, kSize, FontStyle::regular, theme::kQuietInk));
-      y += kSize * 1.35;
-    }
-    bottom -= kSize * 1.35 * static_cast<double>(lines.size()) + 8;
-  }
-
-  Box frame{left, top, right, bottom};
-  if (options.show_legend) {
-    const double width = std::clamp(options.width_px * 0.19, 210.0, 300.0);
-    frame.max_x = right - width - 24;
-    SideWriter side(furniture.items, {right - width, top, right, bottom}, texts_, metrics_);
-    view.write_side(context, plan, side);
-  }
-
+  Box frame = add_page_frame(context, options, scene.title, furniture.items);
+  if (options.show_legend) frame = add_side(context, view, plan, frame, furniture.items);
   const Viewport viewport = fit(options.extent.value_or(plan.extent), frame, options.extent ? 0 : 26);
   SceneLayer on_map{"scale", std::nullopt, 0, {}};
   std::vector<Box> taken;

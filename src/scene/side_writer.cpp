@@ -16,6 +16,15 @@ const Source kFurniture{Source::Kind::furniture, 0};
 
 }  // namespace
 
+void SideWriter::keep_together(double px) {
+  if (room() >= px) return;
+  if (column_ + 1 < columns_.size()) {
+    lowest_ = std::max(lowest_, y_);
+    y_ = columns_[++column_].min_y;
+  }
+  if (room() < px) overflowed_ = true;
+}
+
 void SideWriter::put(const std::string& words, Point anchor, double size, FontStyle style, Color color,
                      Align align) {
   Text text;
@@ -30,23 +39,31 @@ void SideWriter::put(const std::string& words, Point anchor, double size, FontSt
 
 void SideWriter::paragraph(const std::string& words, double indent, double size, FontStyle style,
                            Color color) {
-  for (const std::string& line : wrap_text(words, metrics_, style, size, area_.width() - indent)) {
-    put(line, {area_.min_x + indent, y_ + size}, size, style, color, Align::left);
+  for (const std::string& line : wrap_text(words, metrics_, style, size, area().width() - indent)) {
+    keep_together(size * 1.2);
+    put(line, {area().min_x + indent, y_ + size}, size, style, color, Align::left);
     y_ += size * 1.36;
   }
 }
 
 void SideWriter::heading(const std::string& words) {
+  keep_together(60);
   paragraph(words, 0, kHeadingSize, FontStyle::semibold, theme::kQuietInk);
   y_ += 6;
 }
 
 void SideWriter::region(const RegionLook& look, Encoding encoding, const std::vector<std::string>& details) {
+  double lines = 0;
+  for (const std::string& line : details) {
+    lines += static_cast<double>(
+        wrap_text(line, metrics_, FontStyle::regular, kSideTextSize, area().width() - kIndent).size());
+  }
+  keep_together((kSideNameSize + kSideTextSize * lines) * 1.36);
   const Source source{Source::Kind::partnership, look.partnership};
   const double middle = y_ + kSideNameSize * 0.68;
-  add_chip(items_, {area_.min_x + kChipRadius + 1, middle}, kChipRadius, look.number, look.color, source);
-  const double from = area_.min_x + 26;
-  const double to = area_.min_x + 54;
+  add_chip(items_, {area().min_x + kChipRadius + 1, middle}, kChipRadius, look.number, look.color, source);
+  const double from = area().min_x + 26;
+  const double to = area().min_x + 54;
   if (encoding == Encoding::hatched) {
     const Box box{from, middle - 8, to, middle + 8};
     items_.push_back({Fill{box_path(box), region_tint(look.color), region_hatch(look)}, source});
@@ -63,20 +80,23 @@ void SideWriter::region(const RegionLook& look, Encoding encoding, const std::ve
 }
 
 void SideWriter::chip_line(int number, Color color, const std::string& name, Source source) {
-  add_chip(items_, {area_.min_x + 9, y_ + kSideTextSize * 0.68}, 7.5, number, color, source);
+  keep_together(kSideTextSize * 1.5);
+  add_chip(items_, {area().min_x + 9, y_ + kSideTextSize * 0.68}, 7.5, number, color, source);
   paragraph(name, 24, kSideTextSize, FontStyle::regular, theme::kInk);
   y_ += 4;
 }
 
 void SideWriter::key(const std::string& words,
                      const std::function<void(std::vector<Item>&, const Box&)>& draw) {
+  keep_together(kSideTextSize * 1.5);
   const double middle = y_ + kSideTextSize * 0.68;
-  draw(items_, Box{area_.min_x, middle - 6, area_.min_x + 46, middle + 6});
+  draw(items_, Box{area().min_x, middle - 6, area().min_x + 46, middle + 6});
   paragraph(words, kIndent, kSideTextSize, FontStyle::regular, theme::kInk);
   y_ += 5;
 }
 
 void SideWriter::common_keys(const std::string& focus) {
+  keep_together(3 * (kSideTextSize * 1.36 + 5));
   key(texts_.get("scene.legend.focus", {{"name", focus}}), [](std::vector<Item>& out, const Box& box) {
     const Box inner{box.min_x + 8, box.min_y - 1, box.max_x - 8, box.max_y + 1};
     out.push_back({Stroke{box_path(inner), theme::kInk, theme::kFocusWidth, {}, 0, {}, false}, kFurniture});
@@ -96,8 +116,9 @@ void SideWriter::common_keys(const std::string& focus) {
 
 void SideWriter::tints(const std::vector<std::pair<Color, std::string>>& steps) {
   if (steps.empty()) return;
-  const double step = std::min(40.0, area_.width() / static_cast<double>(steps.size()));
-  double x = area_.min_x;
+  const double step = std::min(40.0, area().width() / static_cast<double>(steps.size()));
+  keep_together(24);
+  double x = area().min_x;
   for (const auto& [color, label] : steps) {
     const Box box{x, y_ + 2, x + step, y_ + 20};
     items_.push_back({Fill{box_path(box), color, {}}, kFurniture});

@@ -1,6 +1,7 @@
 // Writing the column beside a map from top to bottom: headings, text, keys, entries of regions.
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <vector>
@@ -17,14 +18,27 @@ inline constexpr double kSideTextSize = 11.5;
 
 class SideWriter {
  public:
-  /// Writes into `items`; `area` is the column (page px), its height is not held to.
-  SideWriter(std::vector<Item>& items, const Box& area, const Texts& texts, const TextMetrics& metrics)
-      : items_(items), area_(area), y_(area.min_y), texts_(texts), metrics_(metrics) {}
+  /// Writes into `items`, down the columns (page px) one after the other.
+  SideWriter(std::vector<Item>& items, std::vector<Box> columns, const Texts& texts,
+             const TextMetrics& metrics)
+      : items_(items),
+        columns_(std::move(columns)),
+        y_(columns_.front().min_y),
+        texts_(texts),
+        metrics_(metrics) {}
+
+  /// Whether something was written below the last column.
+  bool overflowed() const { return overflowed_; }
+  /// The lowest line written in any column, px.
+  double lowest() const { return std::max(lowest_, y_); }
+  /// Goes on in the next column if there is less room than that, px.
+  void keep_together(double px);
 
   double y() const { return y_; }
   /// Room left in the column, px.
-  double room() const { return area_.max_y - y_; }
-  const Box& area() const { return area_; }
+  double room() const { return area().max_y - y_; }
+  /// The current column.
+  const Box& area() const { return columns_[column_]; }
   const Texts& texts() const { return texts_; }
   const TextMetrics& metrics() const { return metrics_; }
   std::vector<Item>& items() { return items_; }
@@ -48,8 +62,11 @@ class SideWriter {
 
  private:
   std::vector<Item>& items_;
-  Box area_;
+  std::vector<Box> columns_;
+  std::size_t column_ = 0;
   double y_;
+  double lowest_ = 0;
+  bool overflowed_ = false;
   const Texts& texts_;
   const TextMetrics& metrics_;
 };
