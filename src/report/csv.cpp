@@ -1,0 +1,61 @@
+#include "report/csv.h"
+
+#include <cstdio>
+
+namespace rk {
+namespace {
+
+std::string plain(double value, Digits digits) {
+  char buffer[64];
+  std::snprintf(buffer, sizeof buffer, "%.*f", static_cast<int>(digits), rounded(value, digits));
+  return buffer;
+}
+
+std::string field(const Cell& cell, Digits digits) {
+  if (const auto* text = std::get_if<std::string>(&cell)) return csv_field(neutralised(*text));
+  if (const auto* whole = std::get_if<std::int64_t>(&cell)) return std::to_string(*whole);
+  if (const auto* measure = std::get_if<double>(&cell)) return plain(*measure, digits);
+  return "";
+}
+
+}  // namespace
+
+std::string neutralised(std::string_view text) {
+  const bool formula =
+      !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+  return (formula ? "'" : "") + std::string(text);
+}
+
+std::string csv_field(std::string_view content) {
+  const bool spaced = !content.empty() && (content.front() == ' ' || content.back() == ' ');
+  if (!spaced && content.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(content);
+  std::string quoted = "\"";
+  for (const char c : content) {
+    if (c == '"') quoted += '"';
+    quoted += c;
+  }
+  return quoted + '"';
+}
+
+std::string to_csv(const Table& table) {
+  std::string result;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (i > 0) result += ',';
+    result += csv_field(neutralised(table.columns[i].header));
+  }
+  result += "\r\n";
+  for (const std::vector<Cell>& row : table.rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (i > 0) result += ',';
+      result += field(row[i], table.columns[i].digits);
+    }
+    result += "\r\n";
+  }
+  return result;
+}
+
+std::string report_csv(const Report& report, const Texts& texts, TableName table) {
+  return to_csv(make_table(report, texts, table));
+}
+
+}  // namespace rk

@@ -1,0 +1,206 @@
+#include <nlohmann/json.hpp>
+
+#include "report/report.h"
+#include "report/table.h"
+#include "report/wording.h"
+
+namespace rk {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <typename T>
+Json value(const std::optional<T>& known) {
+  return known ? Json(*known) : Json(nullptr);
+}
+
+Json value(const std::optional<double>& known, Digits digits) {
+  return known ? Json(rounded(*known, digits)) : Json(nullptr);
+}
+
+std::string scope_word(Scope scope) {
+  switch (scope) {
+    case Scope::regional:
+      return "regional";
+    case Scope::supraregional:
+      return "supraregional";
+    case Scope::national:
+      return "national";
+    case Scope::network:
+      return "network";
+  }
+  return "";
+}
+
+/// Writes the parts of one report.
+class JsonReport {
+ public:
+  JsonReport(const Report& report, const Texts& texts)
+      : report_(report),
+        dataset_(report.dataset),
+        analysis_(report.analysis),
+        texts_(texts),
+        words_(report.dataset, texts) {}
+
+  Json whole() const {
+    Json json;
+    json["schema"] = 1;
+    const Municipality& focus = dataset_.municipalities.at(analysis_.focus);
+    json["focus"] = {
+        {"code", focus.code}, {"name", focus.name}, {"province", words_.province_of(analysis_.focus)}};
+    json["data"] = {{"municipalities", dataset_.municipalities.size()},
+                    {"boundaries_year", dataset_.boundaries_year},
+                    {"population_year", dataset_.population_year},
+                    {"warnings", words_.warnings(report_)}};
+    json["partnerships"] = Json::array();
+    for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p)
+      json["partnerships"].push_back(partnership(p));
+    json["pairs"] = Json::array();
+    for (const PairOverlap& pair : analysis_.pairs) json["pairs"].push_back(overlap(pair));
+    json["partners"] = Json::array();
+    for (const Partner& partner : analysis_.partners) {
+      const Municipality& municipality = dataset_.municipalities[partner.municipality];
+      json["partners"].push_back({{"code", municipality.code},
+                                  {"name", municipality.name},
+                                  {"shared_with_focus", partner.partnerships.size()},
+                                  {"partnerships", ids(partner.partnerships)}});
+    }
+    json["zones"] = Json::array();
+    for (const Zone& zone : analysis_.zones) {
+      json["zones"].push_back({{"partnerships", ids(zone.partnerships)},
+                               {"members", codes(zone.members)},
+                               {"area_km2", rounded(zone.area_km2, Digits::area)},
+                               {"population", value(zone.population)}});
+    }
+    if (!report_.changes.empty()) json["what_if"] = what_if();
+    return json;
+  }
+
+ private:
+  /// Municipalities are ordered by code, so ascending indices give sorted codes.
+  Json codes(const Members& members) const {
+    Json list = Json::array();
+    for (const MunicipalityIndex m : members) list.push_back(dataset_.municipalities[m].code);
+    return list;
+  }
+
+  Json ids(const std::vector<PartnershipIndex>& partnerships) const {
+    Json list = Json::array();
+    for (const PartnershipIndex p : partnerships) list.push_back(dataset_.partnerships[p].id);
+    return list;
+  }
+
+  Json province_codes(const std::vector<ProvinceIndex>& provinces) const {
+    Json list = Json::array();
+    for (const ProvinceIndex p : provinces) list.push_back(dataset_.provinces[p].code);
+    return list;
+  }
+
+  Json partnership(PartnershipIndex p) const {
+    const Partnership& source = dataset_.partnerships[p];
+    const PartnershipFacts& facts = analysis_.partnerships[p];
+    const PartnershipContribution* contribution = analysis_.contributions.find(p);
+    Json provinces = Json::array();
+    for (const ProvinceShare& share : facts.provinces) {
+      provinces.push_back({{"code", dataset_.provinces[share.province].code},
+                           {"name", dataset_.provinces[share.province].name},
+                           {"municipalities", share.members.size()},
+                           {"area_km2", rounded(share.area_km2, Digits::area)},
+                           {"population", value(share.population)}});
+    }
+    Json json;
+    json["id"] = source.id;
+    json["name"] = words_.full_name(p);
+    json["category"] = source.category;
+    json["scope"] = scope_word(source.scope);
+    json["includes_focus"] = facts.includes_focus;
+    json["members"] = codes(source.members);
+    json["partial_members"] = codes(source.partial_members);
+    json["basis"] = source.basis == MembershipBasis::derived ? "derived" : "enumerated";
+    json["area_km2"] = value(facts.area_km2, Digits::area);
+    json["population"] = value(facts.population);
+    json["provinces"] = provinces;
+    json["cross_province"] = facts.cross_province;
+    json["contribution_eur_per_year"] = contribution ? Json(contribution->eur_per_year) : Json(nullptr);
+    json["contribution_eur_per_inhabitant_of_focus"] =
+        contribution ? value(contribution->eur_per_inhabitant, Digits::cents) : Json(nullptr);
+    json["congruent_with"] = ids(facts.congruent_with);
+    return json;
+  }
+
+  Json overlap(const PairOverlap& pair) const {
+    return {{"a", dataset_.partnerships[pair.a].id},
+            {"b", dataset_.partnerships[pair.b].id},
+            {"shared", codes(pair.shared)},
+            {"only_a", codes(pair.only_a)},
+            {"only_b", codes(pair.only_b)},
+            {"jaccard_municipalities", rounded(pair.jaccard_municipalities, Digits::ratio)},
+            {"shared_area_km2", rounded(pair.shared_area_km2, Digits::area)},
+            {"jaccard_area", rounded(pair.jaccard_area, Digits::ratio)},
+            {"shared_population", value(pair.shared_population)}};
+  }
+
+  Json what_if() const {
+    const WhatIfDifference& difference = report_.difference;
+    Json changes = Json::array();
+    for (const MembershipChange& change : report_.changes) changes.push_back(to_string(change));
+    Json partners = Json::array();
+    for (const PartnerChange& change : difference.partners) {
+      const Municipality& municipality = dataset_.municipalities[change.municipality];
+      partners.push_back({{"code", municipality.code},
+                          {"name", municipality.name},
+                          {"shared_before", change.before},
+                          {"shared_after", change.after}});
+    }
+    Json territories = Json::array();
+    for (const TerritoryChange& change : difference.territories) {
+      territories.push_back({{"id", dataset_.partnerships[change.partnership].id},
+                             {"created", change.created},
+                             {"joined", codes(change.joined)},
+                             {"left", codes(change.left)},
+                             {"area_km2_before", value(change.area_before, Digits::area)},
+                             {"area_km2_after", value(change.area_after, Digits::area)},
+                             {"population_before", value(change.population_before)},
+                             {"population_after", value(change.population_after)},
+                             {"provinces_before", province_codes(change.provinces_before)},
+                             {"provinces_after", province_codes(change.provinces_after)},
+                             {"becomes_cross_province", change.becomes_cross_province()},
+                             {"ceases_cross_province", change.ceases_cross_province()}});
+    }
+    Json pairs = Json::array();
+    for (const PairChange& change : difference.pairs) {
+      pairs.push_back({{"before", change.before ? overlap(*change.before) : Json(nullptr)},
+                       {"after", overlap(change.after)}});
+    }
+    return {{"changes", changes},
+            {"partners", partners},
+            {"partnerships", territories},
+            {"pairs", pairs},
+            {"congruence_gained", id_pairs(difference.congruence_gained)},
+            {"congruence_lost", id_pairs(difference.congruence_lost)},
+            {"contribution_ended_eur_per_year", difference.contribution_ended_eur},
+            {"contribution_unknown", ids(difference.contribution_unknown)}};
+  }
+
+  Json id_pairs(const std::vector<std::pair<PartnershipIndex, PartnershipIndex>>& pairs) const {
+    Json list = Json::array();
+    for (const auto& [a, b] : pairs) list.push_back(ids({a, b}));
+    return list;
+  }
+
+  const Report& report_;
+  const Dataset& dataset_;
+  const Analysis& analysis_;
+  const Texts& texts_;
+  Wording words_;
+};
+
+}  // namespace
+
+std::string report_json(const Report& report, const Texts& texts) {
+  // Bad UTF-8 is caught where files are read; here it must not throw.
+  return JsonReport(report, texts).whole().dump(2, ' ', false, nlohmann::json::error_handler_t::replace) +
+         "\n";
+}
+
+}  // namespace rk

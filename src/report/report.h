@@ -1,0 +1,59 @@
+// The report: the analysis in forms that people and programs read. Everything is in the language of the
+// texts; the same report gives the same bytes.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/analysis.h"
+#include "analysis/what_if.h"
+#include "analysis/what_if_difference.h"
+#include "model/dataset.h"
+#include "model/texts.h"
+
+namespace rk {
+
+/// What is reported: a dataset (after the what-if, if there is one), its analysis, and what the what-if
+/// changed.
+struct Report {
+  Dataset dataset;
+  Analysis analysis;
+  std::vector<MembershipChange> changes;  ///< of the what-if; empty: none
+  WhatIfDifference difference;
+};
+
+/// Analyses the dataset for a focus, after the changes of a what-if (analysis/what_if.h has their spelling).
+/// A change that cannot be made is left out and appended to `found`.
+Report make_report(const Dataset& dataset, MunicipalityIndex focus, const std::vector<std::string>& what_if,
+                   Diagnostics& found);
+
+/// The tables of csv and xlsx. `municipalities` is the matrix of municipalities and partnerships.
+enum class TableName { municipalities, partners, pairs, partnerships, provinces, zones, contributions };
+
+/// All of them, in the order in which they are written.
+const std::vector<TableName>& all_tables();
+
+/// "municipalities" … "contributions": the word of --table, and the name of a file.
+std::string_view table_word(TableName table);
+std::optional<TableName> parse_table(std::string_view word);
+
+/// Prose and aligned tables of at most 88 columns, UTF-8, "\n".
+std::string report_text(const Report& report, const Texts& texts);
+
+/// The object that the program's interface fixes, "schema": 1, followed by "what_if" if there is one.
+/// Areas to 0.001 km², ratios to six decimals, euros per inhabitant to cents.
+std::string report_json(const Report& report, const Texts& texts);
+
+/// One table by RFC 4180: UTF-8, CRLF, comma, decimal point; the first line names the columns. Text that a
+/// spreadsheet would take for a formula is preceded by an apostrophe.
+std::string report_csv(const Report& report, const Texts& texts, TableName table);
+
+/// Writes every table as <folder>/<table word>.csv; the folder must exist. Throws EnvironmentError.
+void write_csv_folder(const Report& report, const Texts& texts, const std::string& folder);
+
+/// A workbook with an overview, a sheet a table and the sources. Throws EnvironmentError.
+void write_xlsx(const Report& report, const Texts& texts, const std::string& path);
+
+}  // namespace rk

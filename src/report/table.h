@@ -1,0 +1,38 @@
+// A table of the report as a value: csv and xlsx print the same one.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "model/texts.h"
+#include "report/report.h"
+
+namespace rk {
+
+/// Nothing (not known, or does not apply), text, a whole number or a measure.
+using Cell = std::variant<std::monostate, std::string, std::int64_t, double>;
+
+/// Digits after the point, in csv and in the number format of xlsx.
+enum class Digits { whole = 0, cents = 2, area = 3, ratio = 6 };
+
+struct Column {
+  std::string header;
+  Digits digits = Digits::whole;  ///< of its measures (double)
+};
+
+struct Table {
+  std::string title;
+  std::vector<Column> columns;
+  std::vector<std::vector<Cell>> rows;  ///< each as long as `columns`
+  std::size_t frozen_columns = 1;       ///< that stay in view while scrolling
+};
+
+/// Rounded to that many digits; never minus zero.
+double rounded(double value, Digits digits);
+
+Table make_table(const Report& report, const Texts& texts, TableName table);
+
+}  // namespace rk

@@ -1,0 +1,301 @@
+#include <algorithm>
+#include <map>
+
+#include "report/finding.h"
+#include "report/report.h"
+#include "report/text_layout.h"
+#include "report/what_if_text.h"
+#include "report/wording.h"
+
+namespace rk {
+namespace {
+
+constexpr std::size_t kWidth = 88;
+constexpr std::size_t kMostPairs = 12;
+constexpr std::size_t kPartnersTold = 2;  // whose shared partnerships are spelled out
+
+/// Writes the sections of one report.
+class TextReport {
+ public:
+  TextReport(const Report& report, const Texts& texts)
+      : report_(report),
+        dataset_(report.dataset),
+        analysis_(report.analysis),
+        texts_(texts),
+        words_(report.dataset, texts) {}
+
+  std::string whole() {
+    const std::string title = words_.title(report_);
+    text_ = title + "\n" + std::string(display_width(title), '=') + "\n\n";
+    if (!report_.changes.empty()) {
+      text_ += what_if_text(report_, texts_, kWidth);
+      heading("after");
+    }
+    const std::vector<std::string> finding = main_finding(report_, texts_);
+    text_ += paragraph(finding.front(), kWidth);
+    for (std::size_t i = 1; i < finding.size(); ++i) text_ += "\n" + paragraph(finding[i], kWidth);
+    partners();
+    partnerships();
+    congruence();
+    provinces();
+    overlaps();
+    zones();
+    contributions();
+    account();
+    return std::move(text_);
+  }
+
+ private:
+  std::string word(const std::string& key, const TextArguments& arguments = {}) const {
+    return texts_.get("report." + key, arguments);
+  }
+  TextTable::Column column(const std::string& key, bool right = false) const {
+    return {word("column." + key), right};
+  }
+  std::string number(std::size_t n) const { return texts_.number(static_cast<double>(n)); }
+  std::string focus() const { return words_.name(analysis_.focus); }
+
+  void heading(const std::string& key) {
+    const std::string title = word("section." + key, {{"focus", focus()}});
+    text_ += "\n" + title + "\n" + std::string(display_width(title), '-') + "\n";
+  }
+  void say(const std::string& key, const TextArguments& arguments = {}) {
+    text_ += paragraph(word(key, arguments), kWidth);
+  }
+  void add(const TextTable& table) { text_ += "\n" + laid_out(table, kWidth); }
+
+  /// Partners that meet the focus equally often share a line.
+  void partners() {
+    if (analysis_.partners.empty()) return;
+    heading("partners");
+    say("partners.intro", {{"focus", focus()}});
+    TextTable table{{column("shared", true), column("municipalities")}, {}, {}, 1};
+    std::map<std::size_t, std::vector<std::string>, std::greater<>> by_count;
+    for (const Partner& partner : analysis_.partners) {
+      by_count[partner.partnerships.size()].push_back(words_.name(partner.municipality));
+    }
+    for (const auto& [count, names] : by_count) table.rows.push_back({number(count), joined(names, ", ")});
+    add(table);
+    for (std::size_t i = 0; i < std::min(kPartnersTold, analysis_.partners.size()); ++i) {
+      const Partner& partner = analysis_.partners[i];
+      text_ += "\n" + paragraph(word("partners.where",
+                                     {{"name", words_.name(partner.municipality)},
+                                      {"list", words_.list(words_.short_names(partner.partnerships))}}),
+                                kWidth);
+    }
+  }
+
+  void partnerships() {
+    heading("partnerships");
+    std::vector<PartnershipIndex> with, without, networks;
+    for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p) {
+      const bool member = analysis_.partnerships[p].includes_focus;
+      if (dataset_.partnerships[p].has_territory()) {
+        (member ? with : without).push_back(p);
+      } else if (member) {
+        networks.push_back(p);
+      }
+    }
+    if (!with.empty()) territories("partnerships.with", with);
+    if (!with.empty() && !without.empty()) text_ += "\n";
+    if (!without.empty()) territories("partnerships.without", without);
+    if (!networks.empty()) {
+      text_ += "\n";
+      say("partnerships.networks", {{"focus", focus()}, {"list", words_.list(words_.full_names(networks))}});
+    }
+  }
+
+  void territories(const std::string& intro, const std::vector<PartnershipIndex>& list) {
+    say(intro, {{"focus", focus()}});
+    TextTable table{{column("partnership"),
+                     column("members", true),
+                     column("area", true),
+                     column("population", true),
+                     {word("column.provinces_short"), false, 28}},
+                    {},
+                    {},
+                    0};
+    for (const PartnershipIndex p : list) {
+      const PartnershipFacts& facts = analysis_.partnerships[p];
+      table.rows.push_back({words_.full_name(p), number(dataset_.partnerships[p].members.size()),
+                            words_.number(facts.area_km2, 0), words_.number(facts.population),
+                            words_.provinces(facts.provinces)});
+    }
+    add(table);
+  }
+
+  void congruence() {
+    if (analysis_.congruent_groups.empty()) return;
+    heading("congruence");
+    say("congruence.intro");
+    text_ += "\n";
+    for (const auto& group : analysis_.congruent_groups) {
+      const std::size_t members = dataset_.partnerships[group.front()].members.size();
+      text_ += paragraph(texts_.count("report.congruence.group", static_cast<std::int64_t>(members),
+                                      {{"list", words_.list(words_.full_names(group))}}),
+                         kWidth, "  - ");
+    }
+  }
+
+  void provinces() {
+    const FocusBorder& border = analysis_.border;
+    if (border.provinces.empty()) return;
+    heading("provinces");
+    say("provinces.intro", {{"focus", focus()}});
+    TextTable table{{column("province"), column("partnerships", true), column("partner_municipalities", true),
+                     column("ties", true), column("ties_share", true)},
+                    {},
+                    {},
+                    0};
+    std::vector<ProvinceTies> provinces = border.provinces;
+    std::stable_sort(provinces.begin(), provinces.end(),
+                     [](const ProvinceTies& a, const ProvinceTies& b) { return a.ties > b.ties; });
+    for (const ProvinceTies& ties : provinces) {
+      table.rows.push_back({dataset_.provinces[ties.province].name, number(ties.partnerships.size()),
+                            number(ties.partners.size()), number(ties.ties),
+                            percentage(ties.ties, border.ties)});
+    }
+    add(table);
+    if (!border.across.empty()) {
+      text_ += "\n";
+      say("provinces.across", {{"list", words_.list(words_.full_names(border.across))}});
+    }
+  }
+
+  std::string percentage(double part, double whole) const {
+    return word("percentage", {{"number", texts_.number(whole > 0 ? 100 * part / whole : 0)}});
+  }
+
+  /// The partnership that stands for those that are congruent with it.
+  bool first_of_group(PartnershipIndex p) const {
+    const auto& others = analysis_.partnerships[p].congruent_with;
+    return others.empty() || others.front() > p;
+  }
+  std::string group_name(PartnershipIndex p) const {
+    const std::size_t others = analysis_.partnerships[p].congruent_with.size();
+    return words_.short_name(p) + (others > 0 ? " (+" + std::to_string(others) + ")" : "");
+  }
+
+  /// The most alike pairs of different territories that both hold the focus.
+  void overlaps() {
+    std::vector<const PairOverlap*> pairs;
+    for (const PairOverlap& pair : analysis_.pairs) {
+      const bool ours =
+          analysis_.partnerships[pair.a].includes_focus && analysis_.partnerships[pair.b].includes_focus;
+      const bool same = pair.only_a.empty() && pair.only_b.empty();
+      if (ours && !same && first_of_group(pair.a) && first_of_group(pair.b)) pairs.push_back(&pair);
+    }
+    if (pairs.empty()) return;
+    std::stable_sort(pairs.begin(), pairs.end(), [](const PairOverlap* a, const PairOverlap* b) {
+      return a->jaccard_area > b->jaccard_area;
+    });
+    const std::size_t shown = std::min(kMostPairs, pairs.size());
+    heading("overlaps");
+    say("overlaps.intro", {{"focus", focus()},
+                           {"shown", number(shown)},
+                           {"all", number(pairs.size())},
+                           {"pairs", number(analysis_.pairs.size())}});
+    TextTable table{{column("pair"), column("shared_short", true), column("only_first", true),
+                     column("only_second", true), column("jaccard_area_short", true)},
+                    {},
+                    {},
+                    0};
+    for (std::size_t i = 0; i < shown; ++i) {
+      const PairOverlap& pair = *pairs[i];
+      table.rows.push_back({word("pair", {{"a", group_name(pair.a)}, {"b", group_name(pair.b)}}),
+                            number(pair.shared.size()), number(pair.only_a.size()),
+                            number(pair.only_b.size()), percentage(pair.jaccard_area, 1)});
+    }
+    add(table);
+  }
+
+  void zones() {
+    if (analysis_.zones.empty()) return;
+    heading("zones");
+    say("zones.intro");
+    TextTable table{{column("partnerships", true), column("municipalities"), column("area", true),
+                     column("population", true)},
+                    {},
+                    {},
+                    1};
+    Members all;
+    for (const Zone& zone : analysis_.zones) {
+      all = set_union(all, zone.members);
+      table.rows.push_back({number(zone.partnerships.size()), joined(words_.names(zone.members), ", "),
+                            texts_.number(zone.area_km2), words_.number(zone.population)});
+    }
+    table.total = {"", texts_.count("report.zones.total", static_cast<std::int64_t>(all.size())),
+                   texts_.number(area_km2(dataset_, all)), words_.number(population(dataset_, all))};
+    add(table);
+  }
+
+  void contributions() {
+    const Contributions& paid = analysis_.contributions;
+    heading("contributions");
+    if (!paid.known) {
+      say("contributions.unknown", {{"focus", focus()}, {"known", words_.name(dataset_.focus)}});
+      return;
+    }
+    if (paid.partnerships.empty()) {
+      say("contributions.none", {{"focus", focus()}});
+      return;
+    }
+    say("contributions.intro", {{"focus", focus()}, {"year", std::to_string(dataset_.population_year)}});
+    TextTable table{{{word("column.partnership"), false, 36},
+                     column("post"),
+                     column("eur_per_year", true),
+                     column("eur_per_inhabitant", true)},
+                    {},
+                    {},
+                    1};
+    for (const PartnershipContribution& entry : paid.partnerships) {
+      const bool several = entry.posts.size() > 1;
+      for (std::size_t i = 0; i < entry.posts.size(); ++i) {
+        table.rows.push_back({i == 0 ? words_.full_name(entry.partnership) : "", entry.posts[i].post,
+                              texts_.number(static_cast<double>(entry.posts[i].eur_per_year)),
+                              several ? "" : words_.number(entry.eur_per_inhabitant, 2)});
+      }
+      if (several) {
+        table.rows.push_back({"", word("contributions.together"),
+                              texts_.number(static_cast<double>(entry.eur_per_year)),
+                              words_.number(entry.eur_per_inhabitant, 2)});
+      }
+    }
+    table.total = {word("total"), "", texts_.number(static_cast<double>(paid.eur_per_year)),
+                   words_.number(paid.eur_per_inhabitant, 2)};
+    add(table);
+  }
+
+  void account() {
+    heading("account");
+    std::vector<std::string> lines = words_.warnings(report_);
+    std::erase(lines, words_.other_focus(analysis_.focus));  // the finding says it
+    std::vector<PartnershipIndex> derived;
+    for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p) {
+      if (dataset_.partnerships[p].basis == MembershipBasis::derived) derived.push_back(p);
+    }
+    if (!derived.empty()) {
+      lines.push_back(word("account.derived", {{"list", words_.list(words_.full_names(derived))}}));
+    }
+    lines.push_back(word("account.figures", {{"boundaries", std::to_string(dataset_.boundaries_year)},
+                                             {"population", std::to_string(dataset_.population_year)}}));
+    const std::string& credit = dataset_.credit.in(texts_.language());
+    if (!credit.empty()) lines.push_back(credit);
+    for (const std::string& line : lines) text_ += paragraph(line, kWidth, "  - ");
+  }
+
+  const Report& report_;
+  const Dataset& dataset_;
+  const Analysis& analysis_;
+  const Texts& texts_;
+  Wording words_;
+  std::string text_;
+};
+
+}  // namespace
+
+std::string report_text(const Report& report, const Texts& texts) {
+  return TextReport(report, texts).whole();
+}
+
+}  // namespace rk

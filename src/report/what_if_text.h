@@ -1,0 +1,14 @@
+// The what-if in prose: what is assumed, and what that changes.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "report/report.h"
+
+namespace rk {
+
+/// Paragraphs and tables of at most `width` columns. The report must have a what-if.
+std::string what_if_text(const Report& report, const Texts& texts, std::size_t width);
+
+}  // namespace rk

@@ -1,0 +1,284 @@
+// The workbook. Text goes in as strings, never as formulas or links, whatever it begins with; the creation
+// date is fixed, so that the same report gives the same bytes.
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+
+#include "model/atomic_file.h"
+#include "model/diagnostics.h"
+#include "report/finding.h"
+#include "report/report.h"
+#include "report/table.h"
+#include "report/text_layout.h"
+#include "report/wording.h"
+
+namespace rk {
+namespace {
+
+constexpr double kNarrowest = 8;  // widths are in characters
+constexpr double kWidest = 60;
+constexpr double kMatrixColumn = 5;
+constexpr double kProse = 100;
+constexpr std::size_t kMatrixFixed = 6;      // columns before the partnerships
+constexpr std::size_t kLongestCell = 32767;  // characters, a limit of the format
+constexpr std::size_t kLongestSheetName = 31;
+
+/// Cut to what a cell holds, at a character's start.
+std::string cell_text(const std::string& text) {
+  if (text.size() <= kLongestCell) return text;
+  std::size_t end = kLongestCell;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return text.substr(0, end);
+}
+
+void check(lxw_error error) {
+  if (error != LXW_NO_ERROR) throw std::runtime_error(lxw_strerror(error));
+}
+
+/// The formats of a workbook, which owns them.
+struct Formats {
+  explicit Formats(lxw_workbook* book)
+      : title(workbook_add_format(book)),
+        header(workbook_add_format(book)),
+        turned(workbook_add_format(book)),
+        text(workbook_add_format(book)),
+        prose(workbook_add_format(book)),
+        whole(number(book, "#,##0")),
+        cents(number(book, "#,##0.00")),
+        area(number(book, "#,##0.0")),
+        ratio(number(book, "0.0%")),
+        mark(workbook_add_format(book)),
+        total(number(book, "#,##0")),
+        total_cents(number(book, "#,##0.00")),
+        total_text(workbook_add_format(book)) {
+    format_set_bold(title);
+    format_set_font_size(title, 14);
+    for (lxw_format* format : {header, turned}) {
+      format_set_bold(format);
+      format_set_bg_color(format, 0xE7ECF2);
+      format_set_bottom(format, LXW_BORDER_THIN);
+      format_set_align(format, LXW_ALIGN_VERTICAL_BOTTOM);
+    }
+    format_set_text_wrap(header);
+    format_set_rotation(turned, 90);
+    format_set_align(turned, LXW_ALIGN_CENTER);
+    format_set_align(text, LXW_ALIGN_VERTICAL_TOP);
+    format_set_text_wrap(prose);
+    format_set_align(prose, LXW_ALIGN_VERTICAL_TOP);
+    format_set_align(mark, LXW_ALIGN_CENTER);
+    for (lxw_format* format : {total, total_cents, total_text}) {
+      format_set_bold(format);
+      format_set_top(format, LXW_BORDER_THIN);
+    }
+  }
+
+  lxw_format* of(Digits digits) const {
+    switch (digits) {
+      case Digits::whole:
+        return whole;
+      case Digits::cents:
+        return cents;
+      case Digits::area:
+        return area;
+      case Digits::ratio:
+        return ratio;
+    }
+    return whole;
+  }
+
+  lxw_format *title, *header, *turned, *text, *prose, *whole, *cents, *area, *ratio, *mark, *total,
+      *total_cents, *total_text;
+
+ private:
+  static lxw_format* number(lxw_workbook* book, const char* pattern) {
+    lxw_format* format = workbook_add_format(book);
+    format_set_num_format(format, pattern);
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    return format;
+  }
+};
+
+/// Writes one report into a workbook.
+class XlsxReport {
+ public:
+  XlsxReport(const Report& report, const Texts& texts, lxw_workbook* book)
+      : report_(report), texts_(texts), words_(report.dataset, texts), book_(book), formats_(book) {}
+
+  void write() {
+    properties();
+    overview();
+    for (const TableName name : all_tables()) table(name);
+    sources();
+  }
+
+ private:
+  void properties() {
+    std::string title = words_.title(report_);
+    lxw_doc_properties properties{};
+    properties.title = title.data();
+    properties.created = 1;  // a fixed moment: the library takes 0 for "now"
+    check(workbook_set_properties(book_, &properties));
+  }
+
+  /// A sheet whose name is fit: without []:*?/\ and short enough.
+  lxw_worksheet* sheet(std::string name) {
+    std::erase_if(name,
+                  [](char c) { return std::string_view("[]:*?/\\").find(c) != std::string_view::npos; });
+    while (display_width(name) > kLongestSheetName) name.pop_back();
+    lxw_worksheet* added = workbook_add_worksheet(book_, name.c_str());
+    if (added == nullptr) throw std::runtime_error(name);
+    worksheet_set_landscape(added);
+    worksheet_set_paper(added, 9);  // A4
+    worksheet_fit_to_pages(added, 1, 0);
+    return added;
+  }
+
+  void put(lxw_worksheet* to, std::size_t row, std::size_t column, const std::string& text,
+           lxw_format* format) const {
+    check(worksheet_write_string(to, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
+                                 cell_text(text).c_str(), format));
+  }
+
+  void overview() {
+    lxw_worksheet* to = sheet(texts_.get("report.table.overview"));
+    worksheet_set_column(to, 0, 0, kProse, nullptr);
+    put(to, 0, 0, words_.title(report_), formats_.title);
+    std::size_t row = 2;
+    for (const std::string& line : main_finding(report_, texts_)) put(to, row++, 0, line, formats_.prose);
+    if (!report_.changes.empty()) {
+      put(to, ++row, 0, texts_.get("report.section.what_if"), formats_.title);
+      for (const MembershipChange& change : report_.changes) {
+        put(to, ++row, 0, to_string(change), formats_.prose);
+      }
+      ++row;
+    }
+    if (report_.analysis.congruent_groups.empty()) return;
+    put(to, ++row, 0, texts_.get("report.section.congruence"), formats_.title);
+    for (const auto& group : report_.analysis.congruent_groups) {
+      const std::size_t members = report_.dataset.partnerships[group.front()].members.size();
+      put(to, ++row, 0,
+          texts_.count("report.congruence.group", static_cast<std::int64_t>(members),
+                       {{"list", words_.list(words_.full_names(group))}}),
+          formats_.prose);
+    }
+  }
+
+  void cell(lxw_worksheet* to, std::size_t row, std::size_t column, const Cell& value, lxw_format* number,
+            lxw_format* text) const {
+    const auto r = static_cast<lxw_row_t>(row);
+    const auto c = static_cast<lxw_col_t>(column);
+    if (const auto* words = std::get_if<std::string>(&value)) {
+      if (!words->empty()) put(to, row, column, *words, text);
+    } else if (const auto* whole = std::get_if<std::int64_t>(&value)) {
+      check(worksheet_write_number(to, r, c, static_cast<double>(*whole), number));
+    } else if (const auto* measure = std::get_if<double>(&value)) {
+      check(worksheet_write_number(to, r, c, *measure, number));
+    }
+  }
+
+  void table(TableName name) {
+    const Table table = make_table(report_, texts_, name);
+    const bool matrix = name == TableName::municipalities;
+    lxw_worksheet* to = sheet(table.title);
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      const bool turned = matrix && i >= kMatrixFixed;
+      put(to, 0, i, table.columns[i].header, turned ? formats_.turned : formats_.header);
+      for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const Digits digits =
+            std::holds_alternative<double>(table.rows[row][i]) ? table.columns[i].digits : Digits::whole;
+        cell(to, row + 1, i, table.rows[row][i], formats_.of(digits), turned ? formats_.mark : formats_.text);
+      }
+      const auto c = static_cast<lxw_col_t>(i);
+      worksheet_set_column(to, c, c, turned ? kMatrixColumn : width(table, i), nullptr);
+    }
+    if (matrix) worksheet_set_row(to, 0, 150, nullptr);
+    worksheet_freeze_panes(to, 1, static_cast<lxw_col_t>(table.frozen_columns));
+    worksheet_repeat_rows(to, 0, 0);
+    if (table.rows.empty()) return;
+    worksheet_autofilter(to, 0, 0, static_cast<lxw_row_t>(table.rows.size()),
+                         static_cast<lxw_col_t>(table.columns.size() - 1));
+    if (name == TableName::contributions) total(to, table.rows.size());
+  }
+
+  /// Characters of the widest content; of the header the longest word, since headers wrap.
+  static double width(const Table& table, std::size_t column) {
+    constexpr double kFilterButton = 3;
+    double widest = kNarrowest;
+    for (const std::string& word : wrapped(table.columns[column].header, 1)) {
+      widest = std::max(widest, static_cast<double>(display_width(word)) + kFilterButton);
+    }
+    for (const auto& row : table.rows) {
+      const auto* text = std::get_if<std::string>(&row[column]);
+      const double content = text != nullptr ? static_cast<double>(display_width(*text)) + 1 : 12;
+      widest = std::max(widest, content);
+    }
+    return std::min(widest, kWidest);
+  }
+
+  /// The sums below the contributions, one row apart from the filter's range; as formulas, with their values.
+  void total(lxw_worksheet* to, std::size_t rows) const {
+    const Contributions& paid = report_.analysis.contributions;
+    const auto row = static_cast<lxw_row_t>(rows + 2);
+    const std::string last = std::to_string(rows + 1);
+    put(to, row, 0, texts_.get("report.total"), formats_.total_text);
+    put(to, row, 1, "", formats_.total_text);
+    check(worksheet_write_formula_num(to, row, 2, ("=SUM(C2:C" + last + ")").c_str(), formats_.total,
+                                      static_cast<double>(paid.eur_per_year)));
+    if (!paid.eur_per_inhabitant) return;
+    check(worksheet_write_formula_num(to, row, 3, ("=SUM(D2:D" + last + ")").c_str(), formats_.total_cents,
+                                      *paid.eur_per_inhabitant));
+  }
+
+  void sources() {
+    lxw_worksheet* to = sheet(texts_.get("report.table.sources"));
+    const Dataset& dataset = report_.dataset;
+    std::size_t row = 0;
+    const char* const headers[] = {"report.column.partnership", "report.column.basis",
+                                   "report.column.source"};
+    for (std::size_t i = 0; i < 3; ++i) put(to, row, i, texts_.get(headers[i]), formats_.header);
+    for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
+      put(to, ++row, 0, words_.full_name(p), formats_.text);
+      put(to, row, 1, dataset.partnerships[p].basis_note.in(texts_.language()), formats_.prose);
+      put(to, row, 2, dataset.partnerships[p].source, formats_.prose);
+    }
+    worksheet_set_column(to, 0, 0, 40, nullptr);
+    worksheet_set_column(to, 1, 2, kWidest, nullptr);
+    worksheet_freeze_panes(to, 1, 1);
+    row += 2;
+    std::vector<std::string> lines = words_.warnings(report_);
+    lines.push_back(
+        texts_.get("report.account.figures", {{"boundaries", std::to_string(dataset.boundaries_year)},
+                                              {"population", std::to_string(dataset.population_year)}}));
+    lines.push_back(dataset.credit.in(texts_.language()));
+    for (const std::string& line : lines) put(to, row++, 1, line, formats_.prose);
+  }
+
+  const Report& report_;
+  const Texts& texts_;
+  Wording words_;
+  lxw_workbook* book_;
+  Formats formats_;
+};
+
+}  // namespace
+
+void write_xlsx(const Report& report, const Texts& texts, const std::string& path) {
+  write_file_through(path, [&](const std::string& temporary) {
+    lxw_workbook_options options{};
+    lxw_workbook* book = workbook_new_opt(temporary.c_str(), &options);
+    try {
+      XlsxReport(report, texts, book).write();
+    } catch (const std::runtime_error&) {
+      lxw_workbook_free(book);
+      throw;
+    }
+    const lxw_error error = workbook_close(book);
+    if (error != LXW_NO_ERROR) {
+      throw EnvironmentError("file_not_written", {{"file", path}, {"reason", lxw_strerror(error)}});
+    }
+  });
+}
+
+}  // namespace rk

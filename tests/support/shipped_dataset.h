@@ -1,0 +1,32 @@
+// The data that the program ships with, loaded once for a test program.
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "config/assemble_dataset.h"
+#include "config/load_config.h"
+#include "config/load_texts.h"
+#include "geo/load_layer.h"
+#include "model/dataset.h"
+#include "model/texts.h"
+
+namespace rk::test {
+
+inline const Dataset& shipped_dataset() {
+  static const Dataset dataset = [] {
+    Diagnostics found;
+    const Config config = load_config(std::string(REGIOKAART_SOURCE_DIR) + "/config", found);
+    Dataset result = assemble_dataset(config, load_layer(config.boundaries), found);
+    for (const Diagnostic& d : found) FAIL_CHECK(d.file << ' ' << d.place << ' ' << d.key);
+    return result;
+  }();
+  return dataset;
+}
+
+inline Texts shipped_texts(const std::string& language) {
+  return load_texts(std::string(REGIOKAART_SOURCE_DIR) + "/config/lang", language);
+}
+
+}  // namespace rk::test
