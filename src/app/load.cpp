@@ -77,14 +77,13 @@ Diagnostics check_data(const Folders& folders, const CommandLine& line) {
   Diagnostics found;
   const Config config = read_config(folders, line, found);
   if (!knows_boundaries(config)) return found;
+  const Diagnostics in_layer = check_layer(config.boundaries);
   try {
-    Layer layer = load_layer(config.boundaries, CacheUse::ignore);
-    const Diagnostics layer_warnings = layer.warnings;
-    assemble_dataset(config, std::move(layer), found);
-    append(found, layer_warnings);
-  } catch (const InputError& error) {
-    append(found, error.diagnostics());
+    assemble_dataset(config, load_layer(config.boundaries, CacheUse::ignore), found);
+  } catch (const InputError&) {
+    // check_layer has found the same, and more.
   }
+  append(found, in_layer);
   return found;
 }
 

