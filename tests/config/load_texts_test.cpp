@@ -66,9 +66,9 @@ std::set<std::string> keys_in(const std::string& source, const Words& words) {
     std::string prefix;
   };
   static const std::vector<Pattern> patterns = {
-      {std::regex(R"re(Severity::(?:error|warning),\s*"([a-z0-9_]+)")re"), "diagnostic."},
-      {std::regex(R"re(EnvironmentError\(\s*"([a-z0-9_]+)")re"), "environment."},
-      {std::regex(R"re(error\((?:found_?, file_?, )?"([a-z0-9_]+)")re"), "diagnostic."},
+      {std::regex(R"re(Severity::(?:error|warning),\s*"([a-z0-9_.]+)")re"), "diagnostic."},
+      {std::regex(R"re(EnvironmentError\(\s*"([a-z0-9_.]+)")re"), "environment."},
+      {std::regex(R"re(error\((?:found_?, file_?, )?"([a-z0-9_.]+)")re"), "diagnostic."},
       {std::regex(R"re((?:texts_?|words)(?:\.|->)(?:get|count|has)\(\s*"([a-z0-9_.]+)")re"), ""},
   };
   std::set<std::string> result;

@@ -1,0 +1,46 @@
+// The words of the command line, taken apart: command, operands, options. What they mean is for others.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rk {
+
+struct OptionSpec {
+  std::string name;         ///< without dashes
+  bool takes_value = true;  ///< false: a switch
+  bool may_repeat = false;
+};
+
+struct CommandSpec {
+  std::string name;                   ///< empty: the program itself
+  std::vector<std::string> operands;  ///< text keys below "cli.operand."; all required
+  std::vector<OptionSpec> options;
+};
+
+/// What the program can do. The first command is the program itself; its options hold for every command.
+const std::vector<CommandSpec>& commands();
+
+/// The options given, by name; a switch has an empty list.
+using OptionValues = std::map<std::string, std::vector<std::string>>;
+
+struct CommandLine {
+  const CommandSpec* command = nullptr;
+  std::vector<std::string> operands;
+  OptionValues options;
+
+  bool has(const std::string& option) const { return options.count(option) > 0; }
+  /// The value of an option, or the default.
+  std::string value(const std::string& option, std::string_view fallback = {}) const;
+};
+
+/// Throws UsageError: unknown command or option (with the nearest one), missing value, option given twice,
+/// value for a switch, too few or too many operands. With "help" or "version" operands are not counted.
+CommandLine parse_command_line(int argc, const char* const* argv);
+
+/// The language that the words ask for ("nl" if none that is known), whatever else is wrong with them.
+std::string wanted_language(int argc, const char* const* argv);
+
+}  // namespace rk

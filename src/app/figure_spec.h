@@ -1,0 +1,60 @@
+// What the user asks of a figure, read from the options of `export`.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/command_line.h"
+#include "model/geometry.h"
+#include "scene/map_state.h"
+#include "scene/scene_builder.h"
+
+namespace rk {
+
+enum class FigureFormat { png, pdf, svg };
+
+/// The format that a file name's ending asks for; throws UsageError for any other ending.
+FigureFormat figure_format(std::string_view path);
+
+/// A page in px of 1/96 inch, and the device pixels per page px.
+struct PageSize {
+  double width_px = 1920;
+  double height_px = 1080;
+  double scale = 1;
+};
+
+/// --size: for png the page is W/scale × H/scale with scale = max(1, min(W, H)/1080), so that text keeps its
+/// share of a large picture; for pdf and svg the page is W × H px. --paper: the paper, drawn at dpi/96.
+/// Throws UsageError for a size that is malformed, below 100 px or above 32767 px a side.
+PageSize page_size(const CommandLine& line, FigureFormat format);
+
+struct ExtentSpec {
+  enum class Kind { fit, focus, nl, box };
+  Kind kind = Kind::fit;
+  Box box;  ///< m RD, for Kind::box
+};
+
+struct FigureSpec {
+  FigureFormat format = FigureFormat::png;
+  PageSize page;
+  View view = View::overlay;
+  std::optional<std::vector<std::string>> regions;  ///< ids; none: the headline ones
+  ExtentSpec extent;
+  PaletteName palette = PaletteName::tol;
+  bool patterns = true;
+  FigureOptions furniture;  ///< titles and switches; size and extent are not set yet
+};
+
+/// Reads everything that can be judged without data; `path` is the file to write. Throws UsageError.
+FigureSpec read_figure_spec(const CommandLine& line, std::string_view path);
+
+/// The state of the figure. Throws UsageError for a region that the dataset does not have (with the nearest
+/// id) or that has no territory.
+MapState figure_state(const FigureSpec& spec, const Dataset& dataset);
+
+/// The furniture with page size and extent.
+FigureOptions figure_options(const FigureSpec& spec, const Dataset& dataset);
+
+}  // namespace rk

@@ -1,0 +1,90 @@
+#include "app/load.h"
+
+#include <filesystem>
+#include <optional>
+
+#include "app/data_folder.h"
+#include "app/usage_error.h"
+#include "config/assemble_dataset.h"
+#include "config/load_config.h"
+#include "geo/load_layer.h"
+#include "model/nearest.h"
+
+namespace rk {
+namespace {
+
+MunicipalityIndex find_focus(const Dataset& dataset, const std::string& name) {
+  if (const auto found = dataset.find_municipality(name)) return *found;
+  std::vector<std::string> names;
+  for (const Municipality& m : dataset.municipalities) names.push_back(m.name);
+  if (const auto nearest = nearest_word(name, names)) {
+    throw UsageError("unknown_municipality_nearest", {{"name", name}, {"nearest", *nearest}});
+  }
+  throw UsageError("unknown_municipality", {{"name", name}});
+}
+
+void append(Diagnostics& found, const Diagnostics& more) {
+  found.insert(found.end(), more.begin(), more.end());
+}
+
+/// Whether the configuration says enough about the boundaries to read them.
+bool knows_boundaries(const Config& config) {
+  const LayerOptions& options = config.boundaries;
+  return !options.path.empty() && !options.code_fields.empty() && !options.name_fields.empty();
+}
+
+}  // namespace
+
+Folders find_folders(const CommandLine& line) {
+  namespace fs = std::filesystem;
+  const std::string shipped = find_data_folder();
+  if (shipped.empty() && !line.has("config")) throw EnvironmentError("data_missing", {});
+  Folders folders;
+  folders.config = line.value("config", shipped + "/config");
+  std::error_code ignored;
+  const bool own_words = fs::is_directory(fs::path(folders.config) / "lang", ignored);
+  folders.lang = own_words ? (fs::path(folders.config) / "lang").string() : shipped + "/config/lang";
+  folders.shaders = shipped + "/shaders";
+  return folders;
+}
+
+Config read_config(const Folders& folders, const CommandLine& line, Diagnostics& found) {
+  Config config = load_config(folders.config, found);
+  if (line.has("geodata")) {
+    config.boundaries.path = line.value("geodata");
+    config.boundaries.layer.clear();
+  }
+  return config;
+}
+
+Dataset load_dataset(const Folders& folders, const CommandLine& line) {
+  Diagnostics found;
+  const Config config = read_config(folders, line, found);
+  std::optional<Dataset> dataset;
+  if (knows_boundaries(config)) {
+    try {
+      dataset = assemble_dataset(config, load_layer(config.boundaries), found);
+    } catch (const InputError& error) {
+      append(found, error.diagnostics());
+    }
+  }
+  if (has_errors(found) || !dataset) throw InputError(std::move(found));
+  if (line.has("focus")) dataset->focus = find_focus(*dataset, line.value("focus"));
+  return std::move(*dataset);
+}
+
+Diagnostics check_data(const Folders& folders, const CommandLine& line) {
+  Diagnostics found;
+  const Config config = read_config(folders, line, found);
+  if (!knows_boundaries(config)) return found;
+  const Diagnostics in_layer = check_layer(config.boundaries);
+  try {
+    assemble_dataset(config, load_layer(config.boundaries, CacheUse::ignore), found);
+  } catch (const InputError&) {
+    // check_layer has found the same, and more.
+  }
+  append(found, in_layer);
+  return found;
+}
+
+}  // namespace rk

@@ -1,0 +1,32 @@
+// From the options that every command has to the data it works on.
+#pragma once
+
+#include <string>
+
+#include "app/command_line.h"
+#include "model/config.h"
+#include "model/dataset.h"
+#include "model/texts.h"
+
+namespace rk {
+
+struct Folders {
+  std::string config;   ///< the configuration in use
+  std::string lang;     ///< its words, or the shipped ones if it has none
+  std::string shaders;  ///< the shipped ones
+};
+
+/// Throws EnvironmentError if the shipped files are gone and no --config replaces them.
+Folders find_folders(const CommandLine& line);
+
+/// The configuration with --geodata in place of its boundaries. Appends its problems to `found`.
+Config read_config(const Folders& folders, const CommandLine& line, Diagnostics& found);
+
+/// The whole dataset, with --focus in place of its focus. Throws InputError with everything that is wrong
+/// with configuration and boundaries together, UsageError if there is no such focus.
+Dataset load_dataset(const Folders& folders, const CommandLine& line);
+
+/// Everything that is wrong with configuration and boundaries, warnings too.
+Diagnostics check_data(const Folders& folders, const CommandLine& line);
+
+}  // namespace rk

@@ -1,0 +1,23 @@
+// What the program says on standard error: one line each, in the chosen language.
+#pragma once
+
+#include <string>
+
+#include "model/diagnostics.h"
+#include "model/texts.h"
+
+namespace rk {
+
+/// Prints a text as one line. Control characters and broken UTF-8, which a file name can hold, become "?".
+void print_line(const std::string& text);
+
+/// "fout: bestand: plaats: boodschap"
+void print_diagnostic(const Diagnostic& diagnostic, const Texts& texts);
+
+/// Warnings are left out if `quiet`.
+void print_diagnostics(const Diagnostics& diagnostics, const Texts& texts, bool quiet);
+
+/// The same as text, without its end of line.
+std::string one_line(const std::string& text);
+
+}  // namespace rk

@@ -1,0 +1,144 @@
+#include "app/run.h"
+
+#include <algorithm>
+#include <iostream>
+#include <new>
+
+#include "app/command_line.h"
+#include "app/data_folder.h"
+#include "app/export_command.h"
+#include "app/figure_spec.h"
+#include "app/help.h"
+#include "app/load.h"
+#include "app/messages.h"
+#include "app/replay.h"
+#include "app/usage_error.h"
+#include "config/load_texts.h"
+
+namespace rk {
+namespace {
+
+enum ExitCode { kDone = 0, kInputErrors = 1, kWrongUsage = 2, kEnvironment = 3 };
+
+void check_language(const CommandLine& line) {
+  const std::string language = line.value("lang", "nl");
+  if (language == "nl" || language == "en") return;
+  throw UsageError("bad_word", {{"option", "--lang"}, {"value", language}, {"known", "nl, en"}});
+}
+
+void say_written(const CommandLine& line, const Texts& texts, const std::string& path) {
+  if (!line.has("quiet")) print_line(texts.get("cli.written", {{"file", path}}));
+}
+
+int run_export(const CommandLine& line, const Folders& folders, const Texts& texts) {
+  const std::string& path = line.operands.front();
+  const FigureSpec spec = read_figure_spec(line, path);
+  check_output(path);
+  const Dataset dataset = load_dataset(folders, line);
+  const MapState state = figure_state(spec, dataset);
+  print_diagnostics(dataset.warnings, texts, line.has("quiet"));
+  write_figure(spec, state, figure_options(spec, dataset), dataset, texts, path);
+  say_written(line, texts, path);
+  return kDone;
+}
+
+int run_replay(const CommandLine& line, const Folders& folders, const Texts& texts) {
+  const std::string path = line.value("export");
+  FigureSpec spec;
+  if (line.has("export")) {
+    spec = read_figure_spec(line, path);
+    check_output(path);
+  } else {
+    for (const std::string option : {"size", "paper", "landscape", "portrait", "dpi"}) {
+      if (line.has(option))
+        throw UsageError("needs_option", {{"option", "--" + option}, {"needed", "--export"}});
+    }
+  }
+  const Dataset dataset = load_dataset(folders, line);
+  const std::vector<Action> actions = read_session(line.operands.front(), dataset);
+  const AppState state = replay(actions, dataset);
+  print_diagnostics(dataset.warnings, texts, line.has("quiet"));
+  if (line.has("export")) {
+    FigureOptions options = figure_options(spec, dataset);
+    options.extent = viewport(state).visible();
+    options.show_labels = state.now.map.labels;
+    write_figure(spec, state.now.map, options, dataset, texts, path);
+    say_written(line, texts, path);
+  } else if (!line.has("quiet")) {
+    print_line(texts.count("cli.replayed", static_cast<std::int64_t>(actions.size())));
+  }
+  return kDone;
+}
+
+int run_check(const CommandLine& line, const Folders& folders, const Texts& texts) {
+  const Diagnostics found = check_data(folders, line);
+  print_diagnostics(found, texts, line.has("quiet"));
+  const auto errors = std::count_if(found.begin(), found.end(),
+                                    [](const Diagnostic& d) { return d.severity == Severity::error; });
+  const auto warnings = static_cast<std::int64_t>(found.size()) - errors;
+  if (!line.has("quiet")) {
+    std::cout << texts.get("cli.check.summary", {{"errors", texts.count("cli.check.errors", errors)},
+                                                 {"warnings", texts.count("cli.check.warnings", warnings)}})
+              << '\n';
+  }
+  return errors > 0 ? kInputErrors : kDone;
+}
+
+int run_command(const CommandLine& line, const Folders& folders, const Texts& texts) {
+  if (line.command->name == "export") return run_export(line, folders, texts);
+  if (line.command->name == "replay") return run_replay(line, folders, texts);
+  if (line.command->name == "check") return run_check(line, folders, texts);
+  throw UsageError("missing_command", {});
+}
+
+/// `texts` are the shipped words until the configuration in use has given its own.
+int run_words(int argc, char** argv, Texts& texts) {
+  const CommandLine line = parse_command_line(argc, argv);
+  check_language(line);
+  if (line.has("help")) {
+    std::cout << help_text(*line.command, texts);
+    return kDone;
+  }
+  if (line.has("version")) {
+    std::cout << "regiokaart " REGIOKAART_VERSION "\n";
+    return kDone;
+  }
+  const Folders folders = find_folders(line);
+  texts = load_texts(folders.lang, line.value("lang", "nl"));
+  return run_command(line, folders, texts);
+}
+
+/// The shipped words. Without them messages show their keys.
+Texts shipped_texts(const std::string& language) {
+  try {
+    return load_texts(find_data_folder() + "/config/lang", language);
+  } catch (const InputError&) {
+    return {};
+  }
+}
+
+}  // namespace
+
+int run(int argc, char** argv) {
+  Texts texts = shipped_texts(wanted_language(argc, argv));
+  try {
+    return run_words(argc, argv, texts);
+  } catch (const UsageError& error) {
+    print_line("regiokaart: " + texts.get("cli.error." + error.key(), error.arguments()));
+    return kWrongUsage;
+  } catch (const InputError& error) {
+    print_diagnostics(error.diagnostics(), texts, false);
+    return kInputErrors;
+  } catch (const EnvironmentError& error) {
+    print_line("regiokaart: " + texts.get("environment." + error.key(), error.arguments()));
+    return kEnvironment;
+  } catch (const std::bad_alloc&) {
+    print_line("regiokaart: " + texts.get("environment.no_memory"));
+    return kEnvironment;
+  } catch (const std::exception& error) {
+    print_line("regiokaart: " + texts.get("environment.unexpected", {{"text", error.what()}}));
+    return kEnvironment;
+  }
+}
+
+}  // namespace rk

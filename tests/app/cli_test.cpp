@@ -1,0 +1,315 @@
+// The program as its user meets it: words in; exit code, messages and files out. No display is needed.
+#include <doctest/doctest.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "support/temp_directory.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string kConfig = std::string(REGIOKAART_SOURCE_DIR) + "/config";
+const std::string kBoundaries = std::string(REGIOKAART_SOURCE_DIR) + "/geodata/gemeenten_2020.shp";
+
+struct Result {
+  int code = -1;
+  std::string out;
+  std::string err;
+};
+
+std::string content(const std::string& path) {
+  std::ostringstream result;
+  result << std::ifstream(path, std::ios::binary).rdbuf();
+  return result.str();
+}
+
+/// Runs the program through the shell; `words` are quoted where they need it.
+Result run(const std::string& words) {
+  const rk::test::TempDirectory folder;
+  const std::string command = "env -u DISPLAY '" REGIOKAART_BINARY "' " + words + " >'" + folder.file("out") +
+                              "' 2>'" + folder.file("err") + "' </dev/null";
+  const int status = std::system(command.c_str());
+  return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, content(folder.file("out")),
+          content(folder.file("err"))};
+}
+
+std::size_t line_count(const std::string& text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+/// A copy of the shipped configuration that finds the shipped boundaries.
+void copy_config(const rk::test::TempDirectory& folder) {
+  auto settings = nlohmann::json::parse(content(kConfig + "/regiokaart.json"));
+  settings["boundaries"]["file"] = kBoundaries;
+  folder.write("regiokaart.json", settings.dump(1));
+  folder.write("partnerships.json", content(kConfig + "/partnerships.json"));
+}
+
+}  // namespace
+
+TEST_CASE("wrong usage: exit code 2 and one line that names the mistake") {
+  struct Case {
+    std::string words;
+    std::string says;
+  };
+  for (const Case& c : std::vector<Case>{
+           {"exprot kaart.png", "regiokaart: onbekende opdracht ‘exprot’. Is ‘export’ bedoeld?"},
+           {"teken", "regiokaart: onbekende opdracht ‘teken’."},
+           {"export", "heeft een bestandsnaam nodig"},
+           {"export a.png b.png", "‘b.png’ is een woord te veel"},
+           {"export a.png --sise 10x10", "onbekende optie --sise. Is --size bedoeld?"},
+           {"export a.png --size", "--size heeft een waarde nodig"},
+           {"export a.png --size --no-legend", "--size heeft een waarde nodig"},
+           {"export a.png --no-legend=ja", "--no-legend heeft geen waarde"},
+           {"export a.png --size 800x600 --size 900x700", "--size is twee keer gegeven"},
+           {"export a.gif", "‘a.gif’ zegt niet welk soort figuur"},
+           {"export kaart", "‘kaart’ zegt niet"},
+           {"export ./a.b/kaart", "zegt niet"},
+           {"export a.png --size 1920", "--size moet zijn als 1920x1080, niet ‘1920’"},
+           {"export a.png --size 1920x1080x3", "--size moet zijn als"},
+           {"export a.png --size 1920.5x1080", "--size moet zijn als"},
+           {"export a.png --size 99x600", "onmogelijk formaat"},
+           {"export a.png --size 600x32768", "onmogelijk formaat"},
+           {"export a.png --size -800x600", "onmogelijk formaat"},
+           {"export a.png --size 99999999999x600", "--size moet zijn als"},
+           {"export a.png --paper a5", "--paper kan niet ‘a5’ zijn. Mogelijk zijn: a4, a3."},
+           {"export a.png --paper a4 --dpi 5000", "--dpi ‘5000’ geeft een onmogelijk formaat"},
+           {"export a.png --paper a4 --dpi 0", "--dpi moet een heel getal groter dan 0 zijn"},
+           {"export a.png --paper a4 --dpi nan", "--dpi moet een heel getal groter dan 0 zijn"},
+           {"export a.png --paper a4 --size 800x600", "--size en --paper gaan niet samen"},
+           {"export a.png --landscape", "--landscape hoort bij --paper"},
+           {"export a.png --paper a4 --landscape --portrait", "--landscape en --portrait gaan niet samen"},
+           {"export a.png --view kaart", "--view kan niet ‘kaart’ zijn"},
+           {"export a.png --extent 1,2,3", "--extent moet fit, focus, nl of vier getallen"},
+           {"export a.png --extent 0,0,inf,1", "--extent moet"},
+           {"export a.png --extent 5,5,1,1", "--extent ‘5,5,1,1’ is leeg"},
+           {"export a.png --palette rood",
+            "--palette kan niet ‘rood’ zijn. Mogelijk zijn: tol, fill8, grey."},
+           {"export a.png --pattern x", "--pattern kan niet ‘x’ zijn"},
+           {"export a.png --regions saland", "Is ‘salland’ bedoeld?"},
+           {"export a.png --regions ,", "geen samenwerkingsverband met het id ‘’"},
+           {"export a.png --regions g40", "‘g40’ heeft geen gebied"},
+           {"export a.png --focus Deveter", "geen gemeente ‘Deveter’. Is ‘Deventer’ bedoeld?"},
+           {"check --lang de", "--lang kan niet ‘de’ zijn. Mogelijk zijn: nl, en."},
+           {"check nu", "‘nu’ is een woord te veel"},
+           {"check --size 800x600", "onbekende optie --size"},
+           {"--lang en exprot", "unknown command “exprot”. Did you mean “export”?"},
+           {"export --lang=en a.png --sise 1", "unknown option --sise. Did you mean --size?"},
+       }) {
+    CAPTURE(c.words);
+    const Result result = run(c.words);
+    CHECK(result.code == 2);
+    CAPTURE(result.err);
+    CHECK(result.err.find(c.says) != std::string::npos);
+    CHECK(line_count(result.err) == 1);
+    CHECK(result.out.empty());
+  }
+}
+
+TEST_CASE("help and version go to standard output, in both languages") {
+  const Result nl = run("--help");
+  CHECK(nl.code == 0);
+  CHECK(nl.err.empty());
+  CHECK(nl.out.find("Gebruik: regiokaart") == 0);
+  const Result en = run("export -h --lang en");
+  CHECK(en.code == 0);
+  CHECK(en.out.find("Usage: regiokaart export FILE [options]") == 0);
+  CHECK(en.out.find("--no-scale-bar") != std::string::npos);
+  CHECK(en.out.find("cli.") == std::string::npos);  // no key without its text
+  std::istringstream lines(nl.out + en.out);
+  for (std::string line; std::getline(lines, line);) CHECK(line.size() <= 120);
+  CHECK(run("--version").out.find("regiokaart ") == 0);
+}
+
+// The boundaries themselves have warnings (a degenerate ring of Leeuwarden), so only what a test adds is
+// counted.
+TEST_CASE("check: the shipped data has no errors") {
+  const Result result = run("check");
+  CAPTURE(result.err);
+  CHECK(result.code == 0);
+  CHECK(result.err.find("fout: ") == std::string::npos);
+  CHECK(result.err.find(".json") == std::string::npos);
+  CHECK(result.out.find("0 fouten, ") == 0);
+  const Result quiet = run("check --quiet");
+  CHECK(quiet.out.empty());
+  CHECK(quiet.err.empty());
+}
+
+TEST_CASE("check lists every problem, and warnings alone are no failure") {
+  const rk::test::TempDirectory folder;
+  copy_config(folder);
+  const std::string words = "check --config '" + folder.path() + "'";
+  auto partnerships = nlohmann::json::parse(content(kConfig + "/partnerships.json"));
+  partnerships["partnerships"][0]["members"][1]["name"] = "Olst Wijhe";
+  folder.write("partnerships.json", partnerships.dump());
+  const Result warned = run(words);
+  CHECK(warned.code == 0);
+  CHECK(line_count(warned.err) == line_count(run("check").err) + 1);
+  CHECK(warned.err.find("waarschuwing: ") == 0);
+  CHECK(warned.err.find("GM1773 is Olst-Wijhe, maar hier staat ‘Olst Wijhe’") != std::string::npos);
+  CHECK(warned.out.find("0 fouten, ") == 0);
+  CHECK(run(words + " --quiet").err.empty());
+
+  partnerships["partnerships"][1]["scope"] = "lokaal";
+  partnerships["partnerships"][2]["members"][0] = {{"code", "GM9999"}, {"name", "Devnter"}};
+  folder.write("partnerships.json", partnerships.dump());
+  const Result failed = run(words);
+  CHECK(failed.code == 1);
+  CAPTURE(failed.err);
+  CHECK(failed.out.find("3 fouten, ") == 0);
+  CHECK(failed.err.find("/partnerships/1/scope: onbekende waarde ‘lokaal’") != std::string::npos);
+  CHECK(failed.err.find("Is GM0150 (Deventer) bedoeld?") != std::string::npos);
+  CHECK(failed.err.find("‘kracht-van-salland’ zegt dat Deventer meedoet") != std::string::npos);
+}
+
+TEST_CASE("broken input: exit code 1, a line for each fault with file and place, and no figure") {
+  const rk::test::TempDirectory folder;
+  const std::string out = folder.file("kaart.png");
+  const std::string words = "export '" + out + "' --config '" + folder.path() + "'";
+  struct Case {
+    std::string name;
+    std::function<void()> spoil;
+    std::vector<std::string> says;
+  };
+  for (const Case& c : std::vector<Case>{
+           {"no settings",
+            [&] { fs::remove(folder.file("regiokaart.json")); },
+            {"regiokaart.json: het bestand bestaat niet"}},
+           {"broken JSON",
+            [&] { folder.write("partnerships.json", "{\n \"partnerships\": [\n  {\"id\" 1}\n]}"); },
+            {"partnerships.json: regel 3, kolom 9: ongeldige JSON bij ‘1}’"}},
+           {"boundaries missing and a wrong key: both are told",
+            [&] {
+              auto settings = nlohmann::json::parse(content(kConfig + "/regiokaart.json"));
+              settings["boundaries"]["file"] = "weg.shp";
+              settings["boundarys"] = 1;
+              folder.write("regiokaart.json", settings.dump());
+            },
+            {"onbekende sleutel ‘boundarys’. Is ‘boundaries’ bedoeld?", "weg.shp: "}},
+           {"duplicate id",
+            [&] {
+              auto partnerships = nlohmann::json::parse(content(kConfig + "/partnerships.json"));
+              partnerships["partnerships"][1]["id"] = "dowr";
+              folder.write("partnerships.json", partnerships.dump());
+            },
+            {"/partnerships/1/id: het id ‘dowr’ staat ook bij /partnerships/0/id"}},
+       }) {
+    CAPTURE(c.name);
+    copy_config(folder);
+    c.spoil();
+    const Result result = run(words);
+    CHECK(result.code == 1);
+    CAPTURE(result.err);
+    CHECK(line_count(result.err) == c.says.size());
+    for (const std::string& says : c.says) CHECK(result.err.find(says) != std::string::npos);
+    CHECK_FALSE(fs::exists(out));
+  }
+}
+
+TEST_CASE("what the environment lacks: exit code 3 and one line") {
+  const rk::test::TempDirectory folder;
+  fs::create_directory(folder.file("map.png"));
+  struct Case {
+    std::string path, says;
+  };
+  for (const Case& c : std::vector<Case>{{folder.file("map.png"), "map.png is een map"},
+                                         {folder.file("weg/kaart.png"), "bestaat niet"},
+                                         {"/proc/kaart.png", "kan niet worden geschreven"}}) {
+    CAPTURE(c.path);
+    const Result result = run("export '" + c.path + "' --size 300x200");
+    CHECK(result.code == 3);
+    CAPTURE(result.err);
+    CHECK(result.err.find(c.says) != std::string::npos);
+    CHECK(line_count(result.err) == 1);
+  }
+}
+
+TEST_CASE("a strange file name cannot break the line") {
+  const Result result = run("export $'a\\nb\\033[31m\\xff.png' --size 1");
+  CHECK(result.code == 2);
+  const Result name = run("export \"$(printf 'a\\nb\\033[31m')\"");
+  CHECK(name.code == 2);
+  CHECK(line_count(name.err) == 1);
+  CHECK(name.err.find('\033') == std::string::npos);
+}
+
+TEST_CASE("export writes what is asked, and says so unless quiet") {
+  const rk::test::TempDirectory folder;
+  const auto side = [](const std::string& png, std::size_t at) {
+    const auto byte = [&](std::size_t i) {
+      return static_cast<unsigned>(static_cast<unsigned char>(png[i]));
+    };
+    return byte(at) << 24U | byte(at + 1) << 16U | byte(at + 2) << 8U | byte(at + 3);
+  };
+  struct Case {
+    std::string words;
+    unsigned width, height;
+  };
+  for (const Case& c :
+       std::vector<Case>{{"--size 300x200", 300, 200},
+                         {"--size 2000x1500", 2000, 1500},
+                         {"--paper a4 --dpi 72", 842, 595},
+                         {"--paper a3 --portrait --dpi 50", 585, 827},
+                         {"--size 640x480 --extent nl --palette grey --pattern none", 640, 480},
+                         {"--size 640x480 --extent focus --focus Zwolle", 640, 480},
+                         {"--size 640x480 --extent 190000,460000,220000,490000 --regions "
+                          "dowr,salland,dowr --no-legend --no-title",
+                          640, 480}}) {
+    CAPTURE(c.words);
+    const std::string path = folder.file("kaart.PNG");
+    const Result result = run("export '" + path + "' --quiet " + c.words);
+    CHECK(result.code == 0);
+    CHECK(result.err.empty());
+    const std::string png = content(path);
+    REQUIRE(png.size() > 24);
+    CHECK(side(png, 16) == c.width);
+    CHECK(side(png, 20) == c.height);
+  }
+  const Result pdf = run("export '" + folder.file("kaart.pdf") + "'");
+  CHECK(pdf.code == 0);
+  CHECK(pdf.err.find("kaart.pdf is geschreven.") != std::string::npos);
+  CHECK(content(folder.file("kaart.pdf")).substr(0, 5) == "%PDF-");
+  CHECK(run("export '" + folder.file("kaart.svg") + "' --lang en --title 'a=b' --source=x").code == 0);
+  CHECK(content(folder.file("kaart.svg")).find("<svg") != std::string::npos);
+}
+
+TEST_CASE("the same call writes the same bytes") {
+  const rk::test::TempDirectory folder;
+  for (const std::string ending : {"png", "pdf", "svg"}) {
+    CAPTURE(ending);
+    for (const std::string name : {"a.", "b."}) {
+      CHECK(run("export '" + folder.file(name + ending) + "' --quiet --size 800x600").code == 0);
+    }
+    CHECK(content(folder.file("a." + ending)) == content(folder.file("b." + ending)));
+  }
+}
+
+TEST_CASE("replay runs a session without a window") {
+  const rk::test::TempDirectory folder;
+  const std::string good = folder.write("good.jsonl",
+                                        "{\"do\":\"toggle_region\",\"id\":\"salland\"}\n\n"
+                                        "{\"do\":\"select\",\"code\":\"GM1773\"}\n{\"do\":\"undo\"}\n");
+  const Result done =
+      run("replay '" + good + "' --export '" + folder.file("eind.png") + "' --size 400x300 --quiet");
+  CAPTURE(done.err);
+  CHECK(done.code == 0);
+  CHECK(fs::exists(folder.file("eind.png")));
+  CHECK(run("replay '" + good + "'").err == "3 handelingen uitgevoerd.\n");
+  const std::string bad =
+      folder.write("bad.jsonl", "{\"do\":\"fly\"}\nnee\n{\"do\":\"select\",\"code\":\"GM9999\"}\n");
+  const Result failed = run("replay '" + bad + "'");
+  CHECK(failed.code == 1);
+  CHECK(line_count(failed.err) == 3);
+  CHECK(run("replay '" + folder.file("weg.jsonl") + "'").code == 1);
+  CHECK(run("replay '" + good + "' --size 400x300").code == 2);
+}
