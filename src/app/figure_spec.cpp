@@ -8,6 +8,7 @@
 
 #include "app/usage_error.h"
 #include "model/nearest.h"
+#include "scene/chips.h"
 
 namespace rk {
 namespace {
@@ -146,7 +147,8 @@ FigureSpec read_figure_spec(const CommandLine& line, std::string_view path) {
   FigureSpec spec;
   spec.format = figure_format(path);
   spec.page = page_size(line, spec.format);
-  constexpr std::array kDrawn = {View::overlay};  // the views that SceneBuilder draws
+  // The views that need no more than the regions.
+  constexpr std::array kDrawn = {View::overlay, View::overlap, View::border};
   std::vector<std::string> views;
   for (const View view : kDrawn) views.emplace_back(view_name(view));
   spec.view = kDrawn[word_option(line, "view", views)];
@@ -178,7 +180,7 @@ MapState figure_state(const FigureSpec& spec, const Dataset& dataset) {
       if (std::find(state.shown.begin(), state.shown.end(), region) == state.shown.end())
         state.shown.push_back(region);
     }
-    std::sort(state.shown.begin(), state.shown.end());
+    state.shown = by_chip_number(dataset, std::move(state.shown));
   }
   return state;
 }

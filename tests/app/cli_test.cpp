@@ -262,6 +262,8 @@ TEST_CASE("export writes what is asked, and says so unless quiet") {
                          {"--paper a3 --portrait --dpi 50", 585, 827},
                          {"--size 640x480 --extent nl --palette grey --pattern none", 640, 480},
                          {"--size 640x480 --extent focus --focus Zwolle", 640, 480},
+                         {"--size 640x480 --view overlap", 640, 480},
+                         {"--size 640x480 --view border", 640, 480},
                          {"--size 640x480 --extent 190000,460000,220000,490000 --regions "
                           "dowr,salland,dowr --no-legend --no-title",
                           640, 480}}) {
