@@ -132,9 +132,11 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
   writer.key(context.texts.get("scene.border.across"), swatch(kAcross));
   writer.skip(12);
 
+  const std::vector<Row> all = rows(context);
+  constexpr double kRow = 19;
+  writer.keep_together(kRow * static_cast<double>(all.size()) + 50);  // the axis must not break
   writer.heading(
       context.texts.get("scene.border.rows", {{"home", dataset.provinces[home_province(context)].name}}));
-  const std::vector<Row> all = rows(context);
   std::size_t most_home = 1;
   std::size_t most_across = 1;
   for (const Row& row : all) {
@@ -142,7 +144,6 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
     most_across = std::max(most_across, row.across);
   }
   // One scale for both sides; the border stands where the longest bars leave it.
-  constexpr double kRow = 19;
   constexpr double kNumber = 20;
   const double name_width = writer.area().width() * 0.46;
   const double unit =

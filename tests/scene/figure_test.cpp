@@ -1,0 +1,150 @@
+// Figures of the shipped data: what stands on them, and that nothing on them is in another's way.
+#include <doctest/doctest.h>
+
+#include <set>
+
+#include "font/font_book.h"
+#include "scene/labels.h"
+#include "scene/map_views.h"
+#include "scene/scene_builder.h"
+#include "support/golden.h"
+#include "support/scene_dump.h"
+#include "support/shipped_dataset.h"
+
+using namespace rk;
+
+namespace {
+
+struct PlacedText {
+  std::string text;
+  Box box;
+};
+
+/// Every text on the page with its box.
+std::vector<PlacedText> texts_of(const Scene& scene, const TextMetrics& metrics,
+                                 const std::string& layer_name = "") {
+  std::vector<PlacedText> result;
+  for (const SceneLayer& layer : scene.layers) {
+    if (layer.viewport || (!layer_name.empty() && layer.name != layer_name)) continue;
+    for (const Item& item : layer.items) {
+      if (const auto* text = std::get_if<Text>(&item.shape)) {
+        Box box = text_box(*text, metrics);
+        box = {box.min_x + 2, box.min_y + 1, box.max_x - 2, box.max_y - 1};  // the letters without their halo
+        result.push_back({text->text, box});
+      }
+    }
+  }
+  return result;
+}
+
+const SceneLayer& layer_of(const Scene& scene, const std::string& name) {
+  for (const SceneLayer& layer : scene.layers) {
+    if (layer.name == name) return layer;
+  }
+  throw std::runtime_error("no layer " + name);
+}
+
+}  // namespace
+
+TEST_CASE("the overview shows all five headline regions, each with its own ribbon, chip and name") {
+  const Dataset& dataset = test::shipped_dataset();
+  const Texts texts = test::shipped_texts("nl");
+  const FontBook fonts;
+  SceneBuilder builder(dataset, texts, fonts);
+  const MapState state = initial_map_state(dataset);
+  REQUIRE(state.shown.size() == 5);
+  const Scene scene = builder.figure(state, {});
+  CHECK(scene.title == "Deventer in vijf regio’s, op de grens van twee provincies");
+
+  std::set<std::uint32_t> with_ribbon;
+  for (const Item& item : layer_of(scene, "ribbons").items) {
+    CHECK_FALSE(std::get<Stroke>(item.shape).path.empty());
+    with_ribbon.insert(item.source.index);
+  }
+  CHECK(with_ribbon == std::set<std::uint32_t>(state.shown.begin(), state.shown.end()));
+  std::multiset<std::string> words;
+  for (const PlacedText& text : texts_of(scene, fonts)) words.insert(text.text);
+  for (const char* name :
+       {"Cleantech Regio", "IJsselland", "West-Overijssel", "Arbeidsmarktregio", "Salland"}) {
+    CHECK_MESSAGE(words.count(name) == 2, name);  // on the map and in the legend
+  }
+  for (const PartnershipIndex p : state.shown) {
+    for (const MunicipalityIndex m : dataset.partnerships[p].members) {
+      CHECK_MESSAGE(words.count(dataset.municipalities[m].name) == 1, dataset.municipalities[m].name);
+    }
+  }
+}
+
+TEST_CASE("on no page of any size or language does text overlap text, or leave the page") {
+  const Dataset& dataset = test::shipped_dataset();
+  const FontBook fonts;
+  struct Page {
+    double width, height;
+  };
+  for (const char* language : {"nl", "en"}) {
+    const Texts texts = test::shipped_texts(language);
+    SceneBuilder builder(dataset, texts, fonts);
+    for (const View view : {View::overlay, View::overlap, View::border, View::partner, View::region}) {
+      for (const Page page :
+           {Page{1280, 720}, Page{1920, 1080}, Page{1123, 794}, Page{794, 1123}, Page{1587, 1123}}) {
+        MapState state = initial_map_state(dataset);
+        state.view = view;
+        FigureOptions options;
+        options.width_px = page.width;
+        options.height_px = page.height;
+        const Scene scene = builder.figure(state, options);
+        const auto placed = texts_of(scene, fonts);
+        const Box whole{0, 0, page.width, page.height};
+        for (std::size_t i = 0; i < placed.size(); ++i) {
+          INFO(language, " ", view_name(view), " ", page.width, "x", page.height, ": ", placed[i].text);
+          CHECK(whole.contains({placed[i].box.min_x, placed[i].box.min_y}));
+          CHECK(whole.contains({placed[i].box.max_x, placed[i].box.max_y}));
+          for (std::size_t j = 0; j < i; ++j) {
+            CHECK_MESSAGE(!placed[i].box.intersects(placed[j].box),
+                          placed[i].text << " / " << placed[j].text);
+          }
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("names stand still while the map moves") {
+  const Dataset& dataset = test::shipped_dataset();
+  const Texts texts = test::shipped_texts("nl");
+  const FontBook fonts;
+  SceneBuilder builder(dataset, texts, fonts);
+  const MapState state = initial_map_state(dataset);
+  Viewport viewport = fit(builder.extent(state), {300, 0, 1280, 720}, 20);
+  const Scene before = builder.window(state, viewport, 1280, 720);
+  const Point by{37 * viewport.m_per_px, -21 * viewport.m_per_px};
+  viewport.center = viewport.center + by;
+  const Scene after = builder.window(state, viewport, 1280, 720);
+  const auto& names_before = layer_of(before, "names").items;
+  const auto& names_after = layer_of(after, "names").items;
+  REQUIRE(names_before.size() == names_after.size());
+  for (std::size_t i = 0; i < names_before.size(); ++i) {
+    const auto* a = std::get_if<Text>(&names_before[i].shape);
+    const auto* b = std::get_if<Text>(&names_after[i].shape);
+    REQUIRE((a != nullptr) == (b != nullptr));
+    if (a == nullptr) continue;
+    CHECK(a->text == b->text);
+    CHECK(b->anchor.x - a->anchor.x == doctest::Approx(-37));
+    CHECK(b->anchor.y - a->anchor.y == doctest::Approx(-21));
+  }
+  // The buffers of a renderer stay good: no map layer has changed.
+  for (std::size_t i = 0; i < before.layers.size(); ++i) {
+    if (before.layers[i].viewport) CHECK(before.layers[i].revision == after.layers[i].revision);
+  }
+}
+
+TEST_CASE("the overview as it is drawn, item by item") {
+  const FontBook fonts;
+  const Texts texts = test::shipped_texts("nl");
+  SceneBuilder builder(test::shipped_dataset(), texts, fonts);
+  FigureOptions options;
+  options.width_px = 1123;
+  options.height_px = 794;
+  test::check_golden("scene/golden/overview.txt",
+                     test::dump(builder.figure(initial_map_state(test::shipped_dataset()), options)));
+}
