@@ -175,8 +175,6 @@ std::vector<Ring> largest_polygon(const Coverage& coverage, FaceId face) {
 }
 
 void place_labels(Coverage& coverage) {
-  coverage.face_label.resize(coverage.face_count());
-  coverage.face_label_radius.resize(coverage.face_count());
   for (FaceId face = 0; face < coverage.face_count(); ++face) {
     const Pole pole = pole_of_inaccessibility(largest_polygon(coverage, face));
     coverage.face_label[face] = pole.center;
@@ -194,10 +192,12 @@ CoverageResult build_coverage(const std::vector<MultiPolygon>& areas) {
   coverage.detail.resize(coverage.points.size());
   for (const Arc& arc : coverage.arcs) line_detail(coverage.points, arc.first, arc.count, coverage.detail);
   measure_faces(coverage, areas.size());
-  place_labels(coverage);
   result.duplicate_edges = table.duplicates().size();
   result.misfits = find_misfits(table);
   result.exact = result.misfits.empty();
+  coverage.face_label.resize(coverage.face_count());
+  coverage.face_label_radius.resize(coverage.face_count());
+  if (result.exact) place_labels(coverage);  // half of the work, and faces that do not fit are built again
   return result;
 }
 
