@@ -1,9 +1,0 @@
-#include "app/run.h"
-
-namespace rk {
-
-int run(int, char**) {
-  return 2;
-}
-
-}  // namespace rk
