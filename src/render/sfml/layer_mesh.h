@@ -15,6 +15,7 @@ namespace rk {
 /// Triangles with their base colour in the vertices, all with the same hatch or none.
 struct FillBatch {
   std::optional<Hatch> hatch;
+  bool opaque = true;             ///< all base colours are
   std::vector<MeshChunk> chunks;  ///< in LayerMesh::triangles
 };
 
