@@ -46,6 +46,10 @@ class Parser {
       if (app->parsed()) result.command = command;
     }
     for (const auto& bound : bound_) collect(*bound, result);
+    for (const OptionSpec& option : commands().front().options) {
+      if (option.window_only && result.has(option.name) && !result.command->name.empty())
+        report_option("--" + option.name, *result.command);
+    }
     sort_remaining(result);
     if (!result.has("help") && !result.has("version")) count_operands(result);
     return result;
@@ -103,7 +107,9 @@ class Parser {
     const std::string name = word.substr(0, word.find('='));
     std::vector<std::string> known;
     for (const CommandSpec* spec : {&commands().front(), &command}) {
-      for (const OptionSpec& option : spec->options) known.push_back("--" + option.name);
+      for (const OptionSpec& option : spec->options) {
+        if (!option.window_only || command.name.empty()) known.push_back("--" + option.name);
+      }
     }
     if (const auto nearest = nearest_word(name, known)) {
       throw UsageError("unknown_option_nearest", {{"option", name}, {"nearest", *nearest}});
@@ -147,7 +153,15 @@ const std::vector<CommandSpec>& commands() {
   static const std::vector<CommandSpec> all = {
       {"",
        {},
-       {{"config"}, {"geodata"}, {"focus"}, {"lang"}, {"quiet", false}, {"version", false}, {"help", false}}},
+       {{"config"},
+        {"geodata"},
+        {"focus"},
+        {"lang"},
+        {"quiet", false},
+        {"version", false},
+        {"help", false},
+        {"scale", true, false, true},
+        {"session", true, false, true}}},
       {"export",
        {"out"},
        {{"view"},

@@ -12,6 +12,7 @@ struct OptionSpec {
   std::string name;         ///< without dashes
   bool takes_value = true;  ///< false: a switch
   bool may_repeat = false;
+  bool window_only = false;  ///< of the program without a command
 };
 
 struct CommandSpec {

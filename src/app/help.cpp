@@ -44,9 +44,10 @@ std::string table(const std::vector<Row>& rows) {
   return result;
 }
 
-std::vector<Row> option_rows(const CommandSpec& command, const Texts& texts) {
+std::vector<Row> option_rows(const CommandSpec& command, const Texts& texts, bool window_only = false) {
   std::vector<Row> rows;
   for (const OptionSpec& option : command.options) {
+    if (option.window_only != window_only) continue;
     const std::string key = "cli.option." + option.name;
     std::string left = "--" + option.name;
     if (option.takes_value) left += ' ' + texts.get(key + ".value");
@@ -71,6 +72,7 @@ std::string help_text(const CommandSpec& command, const Texts& texts) {
       if (!other.name.empty()) rows.push_back({other.name, texts.get("cli.command." + other.name)});
     }
     result += '\n' + texts.get("cli.help.commands") + '\n' + table(rows);
+    result += '\n' + texts.get("cli.help.window") + '\n' + table(option_rows(program, texts, true));
   } else if (!command.options.empty()) {
     result += '\n' + texts.get("cli.help.options") + '\n' + table(option_rows(command, texts));
   }

@@ -1,11 +1,14 @@
 #include "app/run.h"
 
 #include <algorithm>
+#include <charconv>
+#include <filesystem>
 #include <iostream>
 #include <new>
 
 #include "app/command_line.h"
 #include "app/data_folder.h"
+#include "app/display_check.h"
 #include "app/export_command.h"
 #include "app/figure_spec.h"
 #include "app/help.h"
@@ -13,6 +16,7 @@
 #include "app/messages.h"
 #include "app/replay.h"
 #include "app/usage_error.h"
+#include "app/window.h"
 #include "config/load_texts.h"
 
 namespace rk {
@@ -84,11 +88,34 @@ int run_check(const CommandLine& line, const Folders& folders, const Texts& text
   return errors > 0 ? kInputErrors : kDone;
 }
 
+int run_window_command(const CommandLine& line, const Folders& folders, const Texts& texts) {
+  require_display();  // before the data are read: there is nothing to show them on
+  WindowOptions options;
+  options.shader_directory = folders.shaders;
+  if (line.has("scale")) {
+    const std::string text = line.value("scale");
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), options.ui_scale);
+    if (error != std::errc() || end != text.data() + text.size() || options.ui_scale < 1 ||
+        options.ui_scale > 3)
+      throw UsageError("bad_scale", {{"value", text}});
+  }
+  const Dataset dataset = load_dataset(folders, line);
+  print_diagnostics(dataset.warnings, texts, line.has("quiet"));
+  if (line.has("session")) {
+    options.session_file = line.value("session");
+    if (std::filesystem::exists(options.session_file))
+      options.actions = read_session(options.session_file, dataset);
+  }
+  const FontBook fonts;
+  run_window(dataset, texts, fonts, options);
+  return kDone;
+}
+
 int run_command(const CommandLine& line, const Folders& folders, const Texts& texts) {
   if (line.command->name == "export") return run_export(line, folders, texts);
   if (line.command->name == "replay") return run_replay(line, folders, texts);
   if (line.command->name == "check") return run_check(line, folders, texts);
-  throw UsageError("missing_command", {});
+  return run_window_command(line, folders, texts);
 }
 
 /// `texts` are the shipped words until the configuration in use has given its own.

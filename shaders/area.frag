@@ -1,0 +1,8 @@
+// A plain fill.
+#version 120
+
+varying vec4 base;
+
+void main() {
+  gl_FragColor = base;
+}

@@ -1,0 +1,12 @@
+// Where the window saves its session.
+#pragma once
+
+#include <string>
+
+namespace rk {
+
+/// $XDG_STATE_HOME/regiokaart/session.jsonl, or in ~/.local/state; the folder is made. Empty if there is no
+/// home.
+std::string default_session_file();
+
+}  // namespace rk

@@ -1,0 +1,19 @@
+// What a municipality shares with the focus, as the panel tells it.
+#pragma once
+
+#include <vector>
+
+#include "model/dataset.h"
+
+namespace rk {
+
+struct Shared {
+  std::vector<PartnershipIndex> shared;  ///< both take part
+  std::vector<PartnershipIndex> focus_only;
+  std::vector<PartnershipIndex> other_only;
+};
+
+/// Among the partnerships of scope regional, by full membership, in the order of the dataset.
+Shared shared_with_focus(const Dataset& dataset, MunicipalityIndex focus, MunicipalityIndex other);
+
+}  // namespace rk

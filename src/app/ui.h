@@ -1,0 +1,38 @@
+// Dear ImGui over an SFML window: events in, a frame out, in the program's own looks.
+#pragma once
+
+#include <SFML/Graphics/RenderWindow.hpp>
+#include <SFML/Window/Event.hpp>
+
+#include "font/font_book.h"
+
+struct ImFont;
+
+namespace rk {
+
+class Ui {
+ public:
+  /// Needs an active window. `scale`: device px per page px; the font is loaded at that size.
+  Ui(const FontBook& fonts, double scale);
+  ~Ui();
+  Ui(const Ui&) = delete;
+  Ui& operator=(const Ui&) = delete;
+
+  void handle(const sf::Event& event);
+
+  /// Whether the pointer is over the panel or it holds the mouse.
+  bool wants_mouse() const;
+  /// Whether keys go to the panel.
+  bool wants_keys() const;
+
+  void begin_frame(const sf::RenderWindow& window, double seconds);
+  /// Draws over what the window shows, and leaves OpenGL as SFML expects it.
+  void end_frame(sf::RenderWindow& window);
+
+  ImFont* semibold() const { return semibold_; }
+
+ private:
+  ImFont* semibold_ = nullptr;
+};
+
+}  // namespace rk

@@ -1,0 +1,230 @@
+#include "app/window.h"
+
+#include <SFML/Graphics/Image.hpp>
+#include <SFML/Graphics/RenderWindow.hpp>
+#include <SFML/System/Clock.hpp>
+#include <SFML/Window/Cursor.hpp>
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <iostream>
+
+#include "app/display_check.h"
+#include "app/map_canvas.h"
+#include "app/map_input.h"
+#include "app/panel.h"
+#include "app/replay.h"
+#include "app/session_file.h"
+#include "app/ui.h"
+#include "app/update.h"
+#include "app/window_icon.h"
+#include "model/atomic_file.h"
+
+namespace rk {
+namespace {
+
+constexpr int kFramesAfterEvent = 3;  ///< Dear ImGui needs a few frames until hovers and sizes have settled
+constexpr unsigned kMinWidth = 640;
+constexpr unsigned kMinHeight = 400;
+
+double milliseconds(const sf::Clock& clock) {
+  return static_cast<double>(clock.getElapsedTime().asMicroseconds()) / 1000;
+}
+
+/// Milliseconds since the start on standard error, where REGIOKAART_TRACE asks for them.
+class Trace {
+ public:
+  void operator()(const char* what) const {
+    if (on_) std::cerr << "trace: " << what << " " << milliseconds(clock_) << " ms\n";
+  }
+  bool on() const { return on_; }
+
+ private:
+  bool on_ = std::getenv("REGIOKAART_TRACE") != nullptr;
+  sf::Clock clock_;
+};
+
+class WindowLoop {
+ public:
+  WindowLoop(const Dataset& dataset, const Texts& texts, const FontBook& fonts, const WindowOptions& options)
+      : dataset_(dataset),
+        texts_(texts),
+        options_(options),
+        scale_(std::clamp(options.ui_scale, 1.0, 3.0)),
+        window_(sf::VideoMode(std::max(options.width, kMinWidth), std::max(options.height, kMinHeight)),
+                title(), sf::Style::Default, sf::ContextSettings(0, 0, 0)),
+        scenes_(dataset, texts, fonts),
+        renderer_(fonts, options.shader_directory),
+        canvas_(scenes_, renderer_, scale_),
+        ui_(fonts, scale_),
+        panel_(dataset, texts, scenes_, ui_, scale_),
+        state_(initial_app_state(dataset, window_.getSize().x / scale_, window_.getSize().y / scale_)) {
+    trace_("window");
+    window_.setKeyRepeatEnabled(true);
+    const sf::Image icon = window_icon();
+    window_.setIcon(icon.getSize().x, icon.getSize().y, icon.getPixelsPtr());
+    for (const Action& action : options.actions) perform(action);
+    resized();
+  }
+
+  void run() {
+    trace_("ready");
+    int frames = kFramesAfterEvent;
+    bool first = true;
+    while (window_.isOpen()) {
+      sf::Event event{};
+      if (frames == 0 && window_.waitEvent(event)) {
+        handle(event);
+        frames = kFramesAfterEvent;
+      }
+      while (window_.pollEvent(event)) {
+        handle(event);
+        frames = kFramesAfterEvent;
+      }
+      if (!window_.isOpen()) break;
+      // Moves of one frame are one move: a slow frame must not lag behind the pointer.
+      carry_out(pending_);
+      pending_.clear();
+      draw();
+      --frames;
+      if (first) trace_("first frame");
+      first = false;
+    }
+  }
+
+ private:
+  sf::String title() const {
+    const std::string words =
+        texts_.get("window.title", {{"focus", dataset_.municipalities[dataset_.focus].name}});
+    return sf::String::fromUtf8(words.begin(), words.end());
+  }
+
+  void handle(const sf::Event& event) {
+    ui_.handle(event);
+    switch (event.type) {
+      case sf::Event::Closed:
+        window_.close();
+        return;
+      case sf::Event::Resized:
+        resized();
+        return;
+      case sf::Event::KeyPressed:
+        if (event.key.control && event.key.code == sf::Keyboard::Q) {
+          window_.close();
+        } else if (event.key.control && event.key.code == sf::Keyboard::S) {
+          save_session();
+        } else if (event.key.code == sf::Keyboard::Tab && !ui_.wants_keys() && state_.panel_open) {
+          panel_.take_keys();
+        } else if (event.key.code == sf::Keyboard::Escape && ui_.wants_keys()) {
+          panel_.give_keys_back();
+        } else if (!ui_.wants_keys() || event.key.control) {
+          map_event(event);
+        }
+        return;
+      case sf::Event::MouseButtonPressed:
+        if (on_map(event.mouseButton.x, event.mouseButton.y)) {
+          panel_.give_keys_back();
+          map_event(event);
+        }
+        return;
+      case sf::Event::MouseWheelScrolled:
+        if (on_map(event.mouseWheelScroll.x, event.mouseWheelScroll.y)) map_event(event);
+        return;
+      case sf::Event::MouseMoved:
+        if (input_.dragging() || on_map(event.mouseMove.x, event.mouseMove.y)) {
+          map_event(event);
+        } else if (state_.hovered) {
+          pending_.emplace_back(action::Hover{});
+        }
+        return;
+      default:
+        map_event(event);
+    }
+  }
+
+  bool on_map(int x, int y) const { return map_frame(state_).contains({x / scale_, y / scale_}); }
+
+  void map_event(const sf::Event& event) {
+    for (const Action& action :
+         input_.handle(event, state_, dataset_, scale_, clock_.getElapsedTime().asSeconds())) {
+      pending_.push_back(action);
+      // What comes next may depend on what this one did; only moves can wait for the frame.
+      if (!std::holds_alternative<action::Pan>(action)) {
+        carry_out(pending_);
+        pending_.clear();
+      }
+    }
+  }
+
+  void resized() {
+    // The view is reset by every drawing; the page follows the window.
+    perform(action::Resize{window_.getSize().x / scale_, window_.getSize().y / scale_});
+  }
+
+  void carry_out(const std::vector<Action>& actions) {
+    for (const Action& action : actions) perform(action);
+  }
+
+  void perform(const Action& action) {
+    state_ = update(std::move(state_), action, dataset_);
+    log_.add(action, state_);
+    if (message_ != nullptr && !std::holds_alternative<action::Hover>(action)) message_ = nullptr;
+  }
+
+  void save_session() {
+    const std::string file = options_.session_file.empty() ? default_session_file() : options_.session_file;
+    try {
+      write_file(file, log_.print());
+      message_ = "window.saved";
+    } catch (const EnvironmentError&) {
+      message_ = "window.not_saved";
+    }
+    message_file_ = file;
+  }
+
+  void draw() {
+    sf::Clock frame;
+    canvas_.draw(state_, window_);
+    const double map_ms = milliseconds(frame);
+    ui_.begin_frame(window_, frame_clock_.restart().asSeconds());
+    const std::vector<Action> asked = panel_.show(state_);
+    if (!input_.dragging() && !ui_.wants_mouse()) panel_.show_tooltip(state_);
+    if (message_ != nullptr) panel_.show_message(texts_.get(message_, {{"file", message_file_}}), state_);
+    ui_.end_frame(window_);
+    window_.display();
+    if (trace_.on()) {
+      std::cerr << "trace: frame " << milliseconds(frame) << " ms, map " << map_ms << " ms\n";
+    }
+    carry_out(asked);
+  }
+
+  const Trace trace_;
+  const Dataset& dataset_;
+  const Texts& texts_;
+  const WindowOptions& options_;
+  double scale_;
+  sf::RenderWindow window_;
+  SceneBuilder scenes_;
+  SceneRenderer renderer_;
+  MapCanvas canvas_;
+  Ui ui_;
+  Panel panel_;
+  MapInput input_;
+  AppState state_;
+  SessionLog log_;
+  std::vector<Action> pending_;
+  sf::Clock clock_;
+  sf::Clock frame_clock_;
+  const char* message_ = nullptr;  ///< text key of a message on view
+  std::string message_file_;
+};
+
+}  // namespace
+
+void run_window(const Dataset& dataset, const Texts& texts, const FontBook& fonts,
+                const WindowOptions& options) {
+  require_display();
+  WindowLoop(dataset, texts, fonts, options).run();
+}
+
+}  // namespace rk

@@ -1,0 +1,10 @@
+// The window's icon: two regions that overlap.
+#pragma once
+
+#include <SFML/Graphics/Image.hpp>
+
+namespace rk {
+
+sf::Image window_icon();
+
+}  // namespace rk

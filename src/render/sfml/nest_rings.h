@@ -1,0 +1,21 @@
+// Which ring lies in which: from rings in any order to areas with holes.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "scene/scene.h"
+
+namespace rk {
+
+/// Lines of a path by number: an outer ring and the rings that are its holes.
+struct RingGroup {
+  std::uint32_t outer = 0;
+  std::vector<std::uint32_t> holes;
+};
+
+/// Even-odd: a ring inside an even number of others is an outer ring, else a hole of the smallest ring around
+/// it. Rings of fewer than three points or without area are left out.
+std::vector<RingGroup> nest_rings(const Path& path);
+
+}  // namespace rk
