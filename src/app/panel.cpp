@@ -25,7 +25,7 @@ ImU32 ink_on(Color color) {
 
 bool is_shown(const AppState& state, PartnershipIndex index) {
   const auto& shown = state.now.map.shown;
-  return std::binary_search(shown.begin(), shown.end(), index);
+  return std::find(shown.begin(), shown.end(), index) != shown.end();
 }
 
 void quiet_text(const std::string& text) {
@@ -177,17 +177,19 @@ bool Panel::show_row(const AppState& state, PartnershipIndex index) const {
 
 void Panel::draw_chip(const AppState& state, PartnershipIndex index, float x, float middle) const {
   ImDrawList* draw = ImGui::GetWindowDrawList();
-  if (!is_shown(state, index)) {
-    draw->AddCircle({x, middle}, px(kChipRadius - 1), IM_COL32(0xB8, 0xB2, 0xA7, 255), 24, px(1));
-    return;
-  }
+  const bool shown = is_shown(state, index);
   const Color color = scenes_.color(state.now.map, index);
-  draw->AddCircleFilled({x, middle}, px(kChipRadius), packed(color), 24);
+  if (shown) {
+    draw->AddCircleFilled({x, middle}, px(kChipRadius), packed(color), 24);
+  } else {
+    draw->AddCircle({x, middle}, px(kChipRadius - 1), IM_COL32(0xB8, 0xB2, 0xA7, 255), 24, px(1));
+  }
   const std::string number = std::to_string(scenes_.chip_number(state.now.map, index));
   ImFont* font = ui_.semibold();
   const float size = px(12);
   const ImVec2 extent = font->CalcTextSizeA(size, FLT_MAX, 0, number.c_str());
-  draw->AddText(font, size, {x - extent.x / 2, middle - extent.y / 2}, ink_on(color), number.c_str());
+  draw->AddText(font, size, {x - extent.x / 2, middle - extent.y / 2},
+                shown ? ink_on(color) : ImGui::GetColorU32(ImGuiCol_TextDisabled), number.c_str());
 }
 
 void Panel::show_names(const char* key, const AppState& state,

@@ -125,7 +125,9 @@ void Ui::handle(const sf::Event& event) {
     case sf::Event::MouseButtonReleased:
       io.MousePos = {static_cast<float>(event.mouseButton.x), static_cast<float>(event.mouseButton.y)};
       if (event.mouseButton.button < 3) {
-        io.MouseDown[event.mouseButton.button] = event.type == sf::Event::MouseButtonPressed;
+        const bool down = event.type == sf::Event::MouseButtonPressed;
+        held_[event.mouseButton.button] = down;
+        if (down) pressed_[event.mouseButton.button] = true;
       }
       break;
     case sf::Event::MouseWheelScrolled:
@@ -164,6 +166,11 @@ bool Ui::wants_keys() const {
 void Ui::begin_frame(const sf::RenderWindow& window, double seconds) {
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {static_cast<float>(window.getSize().x), static_cast<float>(window.getSize().y)};
+  // A press and its release may come between two frames: the press is then shown for one frame.
+  for (std::size_t button = 0; button < held_.size(); ++button) {
+    io.MouseDown[button] = held_[button] || pressed_[button];
+    pressed_[button] = false;
+  }
   io.DeltaTime = static_cast<float>(std::max(seconds, 1e-4));
   ImGui_ImplOpenGL2_NewFrame();
   ImGui::NewFrame();
@@ -171,8 +178,10 @@ void Ui::begin_frame(const sf::RenderWindow& window, double seconds) {
 
 void Ui::end_frame(sf::RenderWindow& window) {
   ImGui::Render();
+  // SFML leaves its texture matrix behind, with which the letters would vanish.
+  window.pushGLStates();
   ImGui_ImplOpenGL2_RenderDrawData(ImGui::GetDrawData());
-  window.resetGLStates();
+  window.popGLStates();
 }
 
 }  // namespace rk

@@ -3,6 +3,7 @@
 
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Window/Event.hpp>
+#include <array>
 
 #include "font/font_book.h"
 
@@ -33,6 +34,8 @@ class Ui {
 
  private:
   ImFont* semibold_ = nullptr;
+  std::array<bool, 3> held_{};     ///< mouse buttons that are down
+  std::array<bool, 3> pressed_{};  ///< those that went down since the last frame
 };
 
 }  // namespace rk

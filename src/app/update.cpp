@@ -1,4 +1,5 @@
 #include "app/update.h"
+#include "scene/chips.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,12 +61,10 @@ class Updater {
   void operator()(const action::ToggleRegion& a) {
     const auto p = dataset_.find_partnership(a.id);
     if (!p) return;
-    const auto at = std::lower_bound(map_.shown.begin(), map_.shown.end(), *p);
-    if (at != map_.shown.end() && *at == *p) {
-      map_.shown.erase(at);
-    } else {
-      map_.shown.insert(at, *p);
-    }
+    if (std::erase(map_.shown, *p) > 0) return;
+    std::vector<PartnershipIndex> more = map_.shown;
+    more.push_back(*p);
+    map_.shown = by_chip_number(dataset_, std::move(more));
   }
   void operator()(const action::ShowOnly& a) {
     std::vector<PartnershipIndex> shown;
@@ -76,13 +75,14 @@ class Updater {
     }
     std::sort(shown.begin(), shown.end());
     shown.erase(std::unique(shown.begin(), shown.end()), shown.end());
-    map_.shown = std::move(shown);
+    map_.shown = by_chip_number(dataset_, std::move(shown));
   }
   void operator()(const action::Show& a) {
-    map_.shown.clear();
+    std::vector<PartnershipIndex> shown;
     for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p) {
-      if (is_chosen(dataset_, map_.focus, dataset_.partnerships[p], a.which)) map_.shown.push_back(p);
+      if (is_chosen(dataset_, map_.focus, dataset_.partnerships[p], a.which)) shown.push_back(p);
     }
+    map_.shown = by_chip_number(dataset_, std::move(shown));
   }
   void operator()(const action::Select& a) { assign(map_.selected, a.code); }
   void operator()(const action::SetPartner& a) { assign(map_.partner, a.code); }

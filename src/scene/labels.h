@@ -29,6 +29,13 @@ struct PlacedLabel {
   FaceId face = 0;
 };
 
+/// Something placed on the map that is shown whole or not at all.
+struct PlacedItems {
+  Box box;                  ///< map px
+  bool may_be_cut = false;  ///< shown as long as a part of it is in view
+  std::vector<Item> items;  ///< map px
+};
+
 /// The box that a centred line of text with that anchor takes, with its halo.
 Box text_box(const Text& text, const TextMetrics& metrics);
 

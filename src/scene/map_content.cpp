@@ -1,5 +1,6 @@
 #include "scene/map_content.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 
@@ -88,9 +89,12 @@ void MapContent::add_layers(const MapState& state, const Viewport& viewport, con
     names_.clear();
     if (state.labels) {
       std::vector<Box> taken_here;
-      for (const Box& box : taken) taken_here.push_back(shifted(box, {-origin.x, -origin.y}));
+      if (margin == 0) {
+        for (const Box& box : taken) taken_here.push_back(shifted(box, {-origin.x, -origin.y}));
+      }
       names_ = place_names(dataset_, state, plan_, *slots_, ribbons_.items, viewport.m_per_px,
-                           box_to_map_px(ribbon_area_, viewport.m_per_px), taken_here, metrics_);
+                           box_to_map_px(ribbon_area_, viewport.m_per_px),
+                           box_to_map_px(visible, viewport.m_per_px), taken_here, metrics_);
     }
   }
   const auto add = [&](SceneLayer& kept) {
@@ -103,9 +107,19 @@ void MapContent::add_layers(const MapState& state, const Viewport& viewport, con
 
   // Names are page items; only their place on the page changes while the map moves. Whole px keep letters
   // sharp.
-  SceneLayer names{"names", std::nullopt, 0, names_};
+  SceneLayer names{"names", std::nullopt, 0, {}};
   const Point by{std::round(origin.x), std::round(origin.y)};
-  for (Item& item : names.items) shift(item, by);
+  for (const PlacedItems& name : names_) {
+    const Box box = shifted(name.box, by);
+    if (!(name.may_be_cut ? viewport.frame.intersects(box) : covers(viewport.frame, box))) continue;
+    // Kept names did not know where furniture lies now.
+    const auto hits = [&](const Box& other) { return other.intersects(box); };
+    if (!name.may_be_cut && std::any_of(taken.begin(), taken.end(), hits)) continue;
+    for (Item item : name.items) {
+      shift(item, by);
+      names.items.push_back(std::move(item));
+    }
+  }
   scene.layers.push_back(std::move(names));
 }
 

@@ -7,6 +7,7 @@
 
 #include "model/dataset.h"
 #include "model/texts.h"
+#include "scene/labels.h"
 #include "scene/map_plan.h"
 #include "scene/map_state.h"
 #include "scene/ribbon_slots.h"
@@ -45,7 +46,7 @@ class MapContent {
   double ribbon_scale_ = -1;
   Box ribbon_area_;  ///< m RD for which ribbons and names are right
   SceneLayer ribbons_;
-  std::vector<Item> names_;  ///< map px
+  std::vector<PlacedItems> names_;
 
   std::uint64_t next_revision_ = 1;
 };

@@ -34,11 +34,12 @@ LabelWish wish(const Dataset& dataset, MunicipalityIndex m, double size, FontSty
 
 }  // namespace
 
-std::vector<Item> place_names(const Dataset& dataset, const MapState& state, const MapPlan& plan,
-                              const RibbonSlots& slots, const std::vector<Item>& ribbons, double m_per_px,
-                              const Box& visible, const std::vector<Box>& taken, const TextMetrics& metrics) {
+std::vector<PlacedItems> place_names(const Dataset& dataset, const MapState& state, const MapPlan& plan,
+                                     const RibbonSlots& slots, const std::vector<Item>& ribbons,
+                                     double m_per_px, const Box& area, const Box& view,
+                                     const std::vector<Box>& taken, const TextMetrics& metrics) {
   const Coverage& coverage = *dataset.coverage;
-  Occupancy occupancy(visible.grown(100));
+  Occupancy occupancy(area.grown(100));
   for (const Box& box : taken) occupancy.add_box(box);
   for (const Item& item : ribbons) {
     if (const auto* stroke = std::get_if<Stroke>(&item.shape))
@@ -89,9 +90,8 @@ std::vector<Item> place_names(const Dataset& dataset, const MapState& state, con
     names.push_back(std::move(label));
   }
 
-  std::vector<Item> signs;
-  if (!looks.empty())
-    signs = place_region_tags(coverage, looks, slots, m_per_px, visible, metrics, occupancy);
+  std::vector<PlacedItems> signs;
+  if (!looks.empty()) signs = place_region_tags(coverage, looks, slots, m_per_px, view, metrics, occupancy);
 
   wishes.clear();
   for (const MunicipalityIndex m : neighbours) {
@@ -103,19 +103,15 @@ std::vector<Item> place_names(const Dataset& dataset, const MapState& state, con
     names.push_back(std::move(label));
   }
 
-  std::vector<Item> items;
+  std::vector<PlacedItems> placed;
   for (PlacedLabel& label : names) {
-    // Never cut by the frame: a name stands whole or not at all.
-    if (!visible.contains({label.box.min_x, label.box.min_y}) ||
-        !visible.contains({label.box.max_x, label.box.max_y})) {
-      continue;
-    }
     const Source source{Source::Kind::municipality, label.face};
-    items.push_back({std::move(label.text), source});
-    if (label.note) items.push_back({std::move(*label.note), source});
+    placed.push_back({label.box, false, {}});
+    placed.back().items.push_back({std::move(label.text), source});
+    if (label.note) placed.back().items.push_back({std::move(*label.note), source});
   }
-  items.insert(items.end(), std::make_move_iterator(signs.begin()), std::make_move_iterator(signs.end()));
-  return items;
+  placed.insert(placed.end(), std::make_move_iterator(signs.begin()), std::make_move_iterator(signs.end()));
+  return placed;
 }
 
 }  // namespace rk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/dataset.h"
+#include "scene/labels.h"
 #include "scene/map_plan.h"
 #include "scene/map_state.h"
 #include "scene/ribbon_slots.h"
@@ -11,9 +12,10 @@
 namespace rk {
 
 /// Places the names for a scale. `ribbons` are the ribbon items (m RD) to keep clear of; `taken` boxes (map
-/// px) hold furniture; `visible` is the part of the map (map px) in which signs may stand.
-std::vector<Item> place_names(const Dataset& dataset, const MapState& state, const MapPlan& plan,
-                              const RibbonSlots& slots, const std::vector<Item>& ribbons, double m_per_px,
-                              const Box& visible, const std::vector<Box>& taken, const TextMetrics& metrics);
+/// px) hold furniture; `area` is what to name (map px) and `view` where signs may stand.
+std::vector<PlacedItems> place_names(const Dataset& dataset, const MapState& state, const MapPlan& plan,
+                                     const RibbonSlots& slots, const std::vector<Item>& ribbons,
+                                     double m_per_px, const Box& area, const Box& view,
+                                     const std::vector<Box>& taken, const TextMetrics& metrics);
 
 }  // namespace rk

@@ -92,9 +92,9 @@ struct Sign {
 
 }  // namespace
 
-std::vector<Item> place_region_tags(const Coverage& coverage, const std::vector<RegionLook>& looks,
-                                    const RibbonSlots& slots, double m_per_px, const Box& visible,
-                                    const TextMetrics& metrics, Occupancy& occupancy) {
+std::vector<PlacedItems> place_region_tags(const Coverage& coverage, const std::vector<RegionLook>& looks,
+                                           const RibbonSlots& slots, double m_per_px, const Box& visible,
+                                           const TextMetrics& metrics, Occupancy& occupancy) {
   std::vector<const RegionLook*> regions;
   for (const RegionLook& look : looks) {
     if (look.ribbon) regions.push_back(&look);
@@ -102,7 +102,7 @@ std::vector<Item> place_region_tags(const Coverage& coverage, const std::vector<
   const std::vector<Place> places = find_places(coverage, regions, slots, m_per_px);
   const Box room = visible.grown(-6);
 
-  std::vector<Item> items;
+  std::vector<PlacedItems> placed;
   std::uint32_t unnamed = (1U << regions.size()) - 1;
   while (unnamed != 0) {
     double best_score = -std::numeric_limits<double>::infinity();
@@ -139,6 +139,8 @@ std::vector<Item> place_region_tags(const Coverage& coverage, const std::vector<
     if (best_score < 0) break;
     unnamed &= ~best.place.bundle;
     occupancy.add_box(best.box.grown(2));
+    placed.push_back({best.box, true, {}});
+    std::vector<Item>& items = placed.back().items;
 
     // The leader runs from the sign's edge to the innermost ribbon.
     const double depth = 3.8 + 4.6 * (std::popcount(best.place.bundle) - 1);
@@ -172,7 +174,7 @@ std::vector<Item> place_region_tags(const Coverage& coverage, const std::vector<
       y += kRow;
     }
   }
-  return items;
+  return placed;
 }
 
 }  // namespace rk

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/coverage.h"
+#include "scene/labels.h"
 #include "scene/occupancy.h"
 #include "scene/region_look.h"
 #include "scene/ribbon_slots.h"
@@ -17,8 +18,8 @@ namespace rk {
 /// regions share go first. `visible` and the items are map px (scene/occupancy.h); signs keep clear of taken
 /// boxes, away from ribbons and inside `visible`. A region for which there is no room has no sign (the legend
 /// names it). `slots` was made from the looks that have a ribbon, in their order.
-std::vector<Item> place_region_tags(const Coverage& coverage, const std::vector<RegionLook>& looks,
-                                    const RibbonSlots& slots, double m_per_px, const Box& visible,
-                                    const TextMetrics& metrics, Occupancy& occupancy);
+std::vector<PlacedItems> place_region_tags(const Coverage& coverage, const std::vector<RegionLook>& looks,
+                                           const RibbonSlots& slots, double m_per_px, const Box& visible,
+                                           const TextMetrics& metrics, Occupancy& occupancy);
 
 }  // namespace rk

@@ -183,14 +183,15 @@ Scene SceneBuilder::window(const MapState& state, const Viewport& viewport, doub
   const Box& frame = viewport.frame;
   SceneLayer on_map{"scale", std::nullopt, 0, {}};
   const Point corner{frame.min_x + 18, frame.max_y - 30};
-  const Box bar = add_scale_bar(on_map.items, corner, viewport.m_per_px, 140, texts_, metrics_);
-  add_north_arrow(on_map.items, {bar.max_x + 24, corner.y}, texts_);
+  std::vector<Box> taken = {add_scale_bar(on_map.items, corner, viewport.m_per_px, 140, texts_, metrics_)};
+  taken.push_back(add_north_arrow(on_map.items, {taken[0].max_x + 24, corner.y}, texts_));
   Item source = text_item(dataset_.credit.in(texts_.language()), {frame.min_x + 12, frame.max_y - 9}, 11,
                           FontStyle::regular, theme::kQuietInk);
   std::get<Text>(source.shape).halo = theme::kPaper;
   std::get<Text>(source.shape).halo_px = theme::kHalo;
+  taken.push_back(text_box(std::get<Text>(source.shape), metrics_));
   on_map.items.push_back(std::move(source));
-  cache_->content.add_layers(state, viewport, {}, 0.5, scene);
+  cache_->content.add_layers(state, viewport, taken, 0.5, scene);
   scene.layers.push_back(std::move(on_map));
   return scene;
 }

@@ -1,6 +1,7 @@
 // Figures of the shipped data: what stands on them, and that nothing on them is in another's way.
 #include <doctest/doctest.h>
 
+#include <map>
 #include <set>
 
 #include "font/font_book.h"
@@ -120,18 +121,19 @@ TEST_CASE("names stand still while the map moves") {
   const Point by{37 * viewport.m_per_px, -21 * viewport.m_per_px};
   viewport.center = viewport.center + by;
   const Scene after = builder.window(state, viewport, 1280, 720);
-  const auto& names_before = layer_of(before, "names").items;
-  const auto& names_after = layer_of(after, "names").items;
-  REQUIRE(names_before.size() == names_after.size());
-  for (std::size_t i = 0; i < names_before.size(); ++i) {
-    const auto* a = std::get_if<Text>(&names_before[i].shape);
-    const auto* b = std::get_if<Text>(&names_after[i].shape);
-    REQUIRE((a != nullptr) == (b != nullptr));
-    if (a == nullptr) continue;
-    CHECK(a->text == b->text);
-    CHECK(b->anchor.x - a->anchor.x == doctest::Approx(-37));
-    CHECK(b->anchor.y - a->anchor.y == doctest::Approx(-21));
+  std::map<std::string, Point> anchors;
+  for (const Item& item : layer_of(before, "names").items) {
+    if (const auto* text = std::get_if<Text>(&item.shape)) anchors[text->text] = text->anchor;
   }
+  std::size_t seen = 0;
+  for (const Item& item : layer_of(after, "names").items) {
+    const auto* text = std::get_if<Text>(&item.shape);
+    if (text == nullptr || anchors.count(text->text) == 0) continue;  // some come into view
+    ++seen;
+    CHECK(text->anchor.x - anchors[text->text].x == doctest::Approx(-37));
+    CHECK(text->anchor.y - anchors[text->text].y == doctest::Approx(-21));
+  }
+  CHECK(seen > 40);
   // The buffers of a renderer stay good: no map layer has changed.
   for (std::size_t i = 0; i < before.layers.size(); ++i) {
     if (before.layers[i].viewport) CHECK(before.layers[i].revision == after.layers[i].revision);
