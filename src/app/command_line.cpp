@@ -165,6 +165,8 @@ const std::vector<CommandSpec>& commands() {
       {"export",
        {"out"},
        {{"view"},
+        {"partner"},
+        {"what-if", true, true},
         {"regions"},
         {"size"},
         {"paper"},
@@ -185,9 +187,15 @@ const std::vector<CommandSpec>& commands() {
       {"replay",
        {"session"},
        {{"export"}, {"size"}, {"paper"}, {"landscape", false}, {"portrait", false}, {"dpi"}}},
+      {"report", {}, {{"format"}, {"table"}, {"out"}, {"what-if", true, true}}},
       {"check", {}, {}},
   };
   return all;
+}
+
+std::vector<std::string> CommandLine::values(const std::string& option) const {
+  const auto found = options.find(option);
+  return found == options.end() ? std::vector<std::string>{} : found->second;
 }
 
 std::string CommandLine::value(const std::string& option, std::string_view fallback) const {

@@ -33,6 +33,8 @@ struct CommandLine {
   OptionValues options;
 
   bool has(const std::string& option) const { return options.count(option) > 0; }
+  /// All values of an option that may repeat.
+  std::vector<std::string> values(const std::string& option) const;
   /// The value of an option, or the default.
   std::string value(const std::string& option, std::string_view fallback = {}) const;
 };

@@ -147,11 +147,13 @@ FigureSpec read_figure_spec(const CommandLine& line, std::string_view path) {
   FigureSpec spec;
   spec.format = figure_format(path);
   spec.page = page_size(line, spec.format);
-  // The views that need no more than the regions.
-  constexpr std::array kDrawn = {View::overlay, View::overlap, View::border};
+  constexpr std::array kDrawn = {View::overlay, View::overlap, View::border, View::partner, View::region};
   std::vector<std::string> views;
   for (const View view : kDrawn) views.emplace_back(view_name(view));
   spec.view = kDrawn[word_option(line, "view", views)];
+  if (line.has("partner") && spec.view != View::partner) {
+    throw UsageError("needs_option", {{"option", "--partner"}, {"needed", "--view partner"}});
+  }
   if (line.has("regions")) spec.regions = split(line.value("regions"), ',');
   spec.extent = read_extent(line);
   spec.palette = static_cast<PaletteName>(word_option(line, "palette", {"tol", "fill8", "grey"}));
@@ -167,8 +169,9 @@ FigureSpec read_figure_spec(const CommandLine& line, std::string_view path) {
   return spec;
 }
 
-MapState figure_state(const FigureSpec& spec, const Dataset& dataset) {
+MapState figure_state(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus) {
   MapState state = initial_map_state(dataset);
+  state.focus = focus;
   state.view = spec.view;
   state.palette = spec.palette;
   state.patterns = spec.patterns;
@@ -185,7 +188,7 @@ MapState figure_state(const FigureSpec& spec, const Dataset& dataset) {
   return state;
 }
 
-FigureOptions figure_options(const FigureSpec& spec, const Dataset& dataset) {
+FigureOptions figure_options(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus) {
   FigureOptions options = spec.furniture;
   options.width_px = spec.page.width_px;
   options.height_px = spec.page.height_px;
@@ -194,7 +197,7 @@ FigureOptions figure_options(const FigureSpec& spec, const Dataset& dataset) {
     case ExtentSpec::Kind::fit:
       break;
     case ExtentSpec::Kind::focus: {
-      const Box box = coverage.face_box[dataset.focus];
+      const Box box = coverage.face_box[focus];
       options.extent = box.grown(std::max(box.width(), box.height()) / 10);
       break;
     }

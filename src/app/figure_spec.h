@@ -52,9 +52,9 @@ FigureSpec read_figure_spec(const CommandLine& line, std::string_view path);
 
 /// The state of the figure. Throws UsageError for a region that the dataset does not have (with the nearest
 /// id) or that has no territory.
-MapState figure_state(const FigureSpec& spec, const Dataset& dataset);
+MapState figure_state(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus);
 
 /// The furniture with page size and extent.
-FigureOptions figure_options(const FigureSpec& spec, const Dataset& dataset);
+FigureOptions figure_options(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus);
 
 }  // namespace rk

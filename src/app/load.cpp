@@ -13,7 +13,7 @@
 namespace rk {
 namespace {
 
-MunicipalityIndex find_focus(const Dataset& dataset, const std::string& name) {
+MunicipalityIndex find_municipality(const Dataset& dataset, const std::string& name) {
   if (const auto found = dataset.find_municipality(name)) return *found;
   std::vector<std::string> names;
   for (const Municipality& m : dataset.municipalities) names.push_back(m.name);
@@ -69,8 +69,16 @@ Dataset load_dataset(const Folders& folders, const CommandLine& line) {
     }
   }
   if (has_errors(found) || !dataset) throw InputError(std::move(found));
-  if (line.has("focus")) dataset->focus = find_focus(*dataset, line.value("focus"));
   return std::move(*dataset);
+}
+
+MunicipalityIndex named_municipality(const Dataset& dataset, const CommandLine& line,
+                                     const std::string& option) {
+  return find_municipality(dataset, line.value(option));
+}
+
+MunicipalityIndex wanted_focus(const Dataset& dataset, const CommandLine& line) {
+  return line.has("focus") ? named_municipality(dataset, line, "focus") : dataset.focus;
 }
 
 Diagnostics check_data(const Folders& folders, const CommandLine& line) {

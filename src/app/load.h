@@ -22,9 +22,17 @@ Folders find_folders(const CommandLine& line);
 /// The configuration with --geodata in place of its boundaries. Appends its problems to `found`.
 Config read_config(const Folders& folders, const CommandLine& line, Diagnostics& found);
 
-/// The whole dataset, with --focus in place of its focus. Throws InputError with everything that is wrong
-/// with configuration and boundaries together, UsageError if there is no such focus.
+/// The whole dataset. Throws InputError with everything that is wrong with configuration and boundaries
+/// together.
 Dataset load_dataset(const Folders& folders, const CommandLine& line);
+
+/// The municipality that an option (focus, partner) names by name or code. Throws UsageError, with the
+/// nearest known name, if there is none.
+MunicipalityIndex named_municipality(const Dataset& dataset, const CommandLine& line,
+                                     const std::string& option);
+
+/// --focus, or the focus of the configuration. The dataset keeps its own: contributions are told of that one.
+MunicipalityIndex wanted_focus(const Dataset& dataset, const CommandLine& line);
 
 /// Everything that is wrong with configuration and boundaries, warnings too.
 Diagnostics check_data(const Folders& folders, const CommandLine& line);

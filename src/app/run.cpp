@@ -6,6 +6,7 @@
 #include <iostream>
 #include <new>
 
+#include "analysis/what_if.h"
 #include "app/command_line.h"
 #include "app/data_folder.h"
 #include "app/display_check.h"
@@ -15,6 +16,7 @@
 #include "app/load.h"
 #include "app/messages.h"
 #include "app/replay.h"
+#include "app/report_command.h"
 #include "app/usage_error.h"
 #include "app/window.h"
 #include "config/load_texts.h"
@@ -38,10 +40,17 @@ int run_export(const CommandLine& line, const Folders& folders, const Texts& tex
   const std::string& path = line.operands.front();
   const FigureSpec spec = read_figure_spec(line, path);
   check_output(path);
-  const Dataset dataset = load_dataset(folders, line);
-  const MapState state = figure_state(spec, dataset);
-  print_diagnostics(dataset.warnings, texts, line.has("quiet"));
-  write_figure(spec, state, figure_options(spec, dataset), dataset, texts, path);
+  const Dataset loaded = load_dataset(folders, line);
+  Diagnostics found = loaded.warnings;
+  const WhatIf what_if = apply_what_if(loaded, line.values("what-if"), found);
+  if (has_errors(found)) throw InputError(std::move(found));
+  print_diagnostics(found, texts, line.has("quiet"));
+  const MunicipalityIndex focus = wanted_focus(what_if.dataset, line);
+  MapState state = figure_state(spec, what_if.dataset, focus);
+  if (line.has("partner")) state.partner = named_municipality(what_if.dataset, line, "partner");
+  FigureOptions options = figure_options(spec, what_if.dataset, focus);
+  options.what_if = what_if.changes;
+  write_figure(spec, state, options, what_if.dataset, texts, path);
   say_written(line, texts, path);
   return kDone;
 }
@@ -59,11 +68,15 @@ int run_replay(const CommandLine& line, const Folders& folders, const Texts& tex
     }
   }
   const Dataset dataset = load_dataset(folders, line);
-  const std::vector<Action> actions = read_session(line.operands.front(), dataset);
+  std::vector<Action> actions = read_session(line.operands.front(), dataset);
+  if (line.has("focus")) {
+    actions.insert(actions.begin(),
+                   action::SetFocus{dataset.municipalities[wanted_focus(dataset, line)].code});
+  }
   const AppState state = replay(actions, dataset);
   print_diagnostics(dataset.warnings, texts, line.has("quiet"));
   if (line.has("export")) {
-    FigureOptions options = figure_options(spec, dataset);
+    FigureOptions options = figure_options(spec, dataset, state.now.map.focus);
     options.extent = viewport(state).visible();
     options.show_labels = state.now.map.labels;
     write_figure(spec, state.now.map, options, dataset, texts, path);
@@ -71,6 +84,15 @@ int run_replay(const CommandLine& line, const Folders& folders, const Texts& tex
   } else if (!line.has("quiet")) {
     print_line(texts.count("cli.replayed", static_cast<std::int64_t>(actions.size())));
   }
+  return kDone;
+}
+
+int run_report(const CommandLine& line, const Folders& folders, const Texts& texts) {
+  const ReportSpec spec = read_report_spec(line);
+  const Dataset dataset = load_dataset(folders, line);
+  print_diagnostics(dataset.warnings, texts, line.has("quiet"));
+  const std::string written = write_report(spec, line, dataset, wanted_focus(dataset, line), texts);
+  if (!written.empty()) say_written(line, texts, written);
   return kDone;
 }
 
@@ -106,6 +128,10 @@ int run_window_command(const CommandLine& line, const Folders& folders, const Te
     if (std::filesystem::exists(options.session_file))
       options.actions = read_session(options.session_file, dataset);
   }
+  if (line.has("focus")) {
+    options.actions.insert(options.actions.begin(),
+                           action::SetFocus{dataset.municipalities[wanted_focus(dataset, line)].code});
+  }
   const FontBook fonts;
   run_window(dataset, texts, fonts, options);
   return kDone;
@@ -114,6 +140,7 @@ int run_window_command(const CommandLine& line, const Folders& folders, const Te
 int run_command(const CommandLine& line, const Folders& folders, const Texts& texts) {
   if (line.command->name == "export") return run_export(line, folders, texts);
   if (line.command->name == "replay") return run_replay(line, folders, texts);
+  if (line.command->name == "report") return run_report(line, folders, texts);
   if (line.command->name == "check") return run_check(line, folders, texts);
   return run_window_command(line, folders, texts);
 }

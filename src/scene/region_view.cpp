@@ -73,7 +73,8 @@ void write_side(const ViewContext& context, const MapPlan& plan, SideWriter& wri
   const Partnership& partnership = dataset.partnerships[*region];
   const auto fact = [&](const char* key, const std::string& value) {
     if (value.empty()) return;
-    writer.paragraph(texts.get(key), 0, kSideTextSize, FontStyle::semibold, theme::kQuietInk);
+    writer.paragraph(texts.get(key, {{"focus", dataset.municipalities[context.state.focus].name}}), 0,
+                     kSideTextSize, FontStyle::semibold, theme::kQuietInk);
     writer.paragraph(value, 0, 12.5, FontStyle::regular, theme::kInk);
     writer.skip(7);
   };

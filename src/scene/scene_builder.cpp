@@ -27,6 +27,48 @@ Item text_item(std::string words, Point anchor, double size, FontStyle style, Co
   return {std::move(text), kFurniture};
 }
 
+/// Says that the figure shows what is not so, and what was changed; takes its room off the top of `inner`.
+void add_what_if_banner(const ViewContext& context, const std::vector<MembershipChange>& changes, Box& inner,
+                        std::vector<Item>& items) {
+  constexpr double kSize = 13;
+  constexpr double kPadding = 8;
+  std::vector<std::string> parts;
+  for (const MembershipChange& change : changes) {
+    const auto partnership = context.dataset.find_partnership(change.partnership);
+    const std::string name =
+        partnership ? context.dataset.partnerships[*partnership].short_name.in(context.texts.language())
+                    : change.partnership;
+    std::vector<std::string> members;
+    for (const std::string& code : change.municipalities) {
+      const auto municipality = context.dataset.find_municipality(code);
+      members.push_back(municipality ? context.dataset.municipalities[*municipality].name : code);
+    }
+    const char* key = change.kind == MembershipChange::Kind::join    ? "scene.what_if.join"
+                      : change.kind == MembershipChange::Kind::leave ? "scene.what_if.leave"
+                                                                     : "scene.what_if.create";
+    parts.push_back(context.texts.get(key, {{"members", listed(context.texts, members)}, {"region", name}}));
+  }
+  const std::string words =
+      context.texts.get("scene.what_if.banner", {{"changes", listed(context.texts, parts)}});
+  const auto lines =
+      wrap_text(words, context.metrics, FontStyle::semibold, kSize, inner.width() - 2 * kPadding);
+  double width = 0;
+  for (const std::string& line : lines) {
+    width = std::max(width, context.metrics.width(line, FontStyle::semibold, kSize));
+  }
+  const double height = kSize * 1.4 * static_cast<double>(lines.size()) + kPadding;
+  const Box box{inner.min_x, inner.min_y, inner.min_x + width + 2 * kPadding, inner.min_y + height};
+  items.push_back({Fill{rounded_box_path(box, 4), theme::kWhatIf, {}}, kFurniture});
+  items.push_back({Stroke{rounded_box_path(box, 4), theme::kSelection, 1, {}, 0, {}, false}, kFurniture});
+  double baseline = box.min_y + kPadding / 2 + kSize;
+  for (const std::string& line : lines) {
+    items.push_back(
+        text_item(line, {box.min_x + kPadding, baseline}, kSize, FontStyle::semibold, theme::kInk));
+    baseline += kSize * 1.4;
+  }
+  inner.min_y = box.max_y + 12;
+}
+
 /// Title, subtitle and source line; returns the page's inner rectangle between them.
 Box add_page_frame(const ViewContext& context, const FigureOptions& options, const std::string& title,
                    std::vector<Item>& items) {
@@ -46,6 +88,7 @@ Box add_page_frame(const ViewContext& context, const FigureOptions& options, con
       write(options.subtitle, size * 0.6, FontStyle::regular, theme::kQuietInk, 1.35);
     inner.min_y += 14;
   }
+  if (!options.what_if.empty()) add_what_if_banner(context, options.what_if, inner, items);
   if (options.show_source) {
     constexpr double kSize = 11;
     constexpr double kLine = kSize * 1.35;

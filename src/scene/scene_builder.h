@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "analysis/what_if.h"
 #include "model/dataset.h"
 #include "model/texts.h"
 #include "scene/map_state.h"
@@ -20,7 +21,8 @@ struct FigureOptions {
   std::optional<Box> extent;  ///< m RD; none: the shown regions
   std::string title;          ///< empty: the view's own title
   std::string subtitle;
-  std::string source;  ///< empty: the dataset's credit
+  std::string source;                     ///< empty: the dataset's credit
+  std::vector<MembershipChange> what_if;  ///< the changes that the dataset carries; the figure says so
   bool show_title = true;
   bool show_legend = true;
   bool show_scale_bar = true;

@@ -14,6 +14,7 @@ inline constexpr Color kWhite{0xFF, 0xFF, 0xFF};
 inline constexpr Color kMunicipalBorder{0xB8, 0xB2, 0xA7};
 inline constexpr Color kProvinceBorder{0x33, 0x33, 0x33};
 inline constexpr Color kUnpinned{0x6E, 0x6A, 0x63};   ///< chip of a region without a colour of its own
+inline constexpr Color kWhatIf{0xFB, 0xEB, 0xD3};     ///< ground of the banner over what is not so
 inline constexpr Color kSelection{0xB3, 0x4A, 0x00};  ///< not a colour of any region
 
 inline constexpr double kMunicipalBorderWidth = 0.75;
