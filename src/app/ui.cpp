@@ -137,7 +137,7 @@ void Ui::handle(const sf::Event& event) {
     case sf::Event::KeyPressed:
     case sf::Event::KeyReleased:
       if (event.key.code >= 0 && event.key.code < sf::Keyboard::KeyCount) {
-        io.KeysDown[event.key.code] = event.type == sf::Event::KeyPressed;
+        io.KeysDown[event.key.code] = event.type == sf::Event::KeyPressed && wants_keys();
       }
       io.KeyCtrl = event.key.control;
       io.KeyShift = event.key.shift;
@@ -160,7 +160,7 @@ bool Ui::wants_mouse() const {
 }
 
 bool Ui::wants_keys() const {
-  return ImGui::GetIO().WantCaptureKeyboard;
+  return keys_held_ || ImGui::GetIO().WantTextInput;
 }
 
 void Ui::begin_frame(const sf::RenderWindow& window, double seconds) {

@@ -23,8 +23,10 @@ class Ui {
 
   /// Whether the pointer is over the panel or it holds the mouse.
   bool wants_mouse() const;
-  /// Whether keys go to the panel.
+  /// Whether keys go to the panel: after hold_keys, or while text is typed there. A click in the panel does
+  /// not take them from the map.
   bool wants_keys() const;
+  void hold_keys(bool hold) { keys_held_ = hold; }
 
   void begin_frame(const sf::RenderWindow& window, double seconds);
   /// Draws over what the window shows, and leaves OpenGL as SFML expects it.
@@ -34,6 +36,7 @@ class Ui {
 
  private:
   ImFont* semibold_ = nullptr;
+  bool keys_held_ = false;
   std::array<bool, 3> held_{};     ///< mouse buttons that are down
   std::array<bool, 3> pressed_{};  ///< those that went down since the last frame
 };

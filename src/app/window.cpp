@@ -115,15 +115,16 @@ class WindowLoop {
           save_session();
         } else if (event.key.code == sf::Keyboard::Tab && !ui_.wants_keys() && state_.panel_open) {
           panel_.take_keys();
+          ui_.hold_keys(true);
         } else if (event.key.code == sf::Keyboard::Escape && ui_.wants_keys()) {
-          panel_.give_keys_back();
+          give_keys_back();
         } else if (!ui_.wants_keys() || event.key.control) {
           map_event(event);
         }
         return;
       case sf::Event::MouseButtonPressed:
         if (on_map(event.mouseButton.x, event.mouseButton.y)) {
-          panel_.give_keys_back();
+          give_keys_back();
           map_event(event);
         }
         return;
@@ -140,6 +141,11 @@ class WindowLoop {
       default:
         map_event(event);
     }
+  }
+
+  void give_keys_back() {
+    panel_.give_keys_back();
+    ui_.hold_keys(false);
   }
 
   bool on_map(int x, int y) const { return map_frame(state_).contains({x / scale_, y / scale_}); }

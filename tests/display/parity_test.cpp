@@ -1,0 +1,101 @@
+// Window and figure draw one Scene: their pictures agree block by block. Needs a display (Xvfb will do).
+#include <doctest/doctest.h>
+
+#include <SFML/Graphics/Image.hpp>
+#include <SFML/Graphics/RenderTexture.hpp>
+#include <array>
+#include <cmath>
+
+#include "render/cairo/export_figure.h"
+#include "render/sfml/scene_renderer.h"
+#include "scene/scene_builder.h"
+#include "support/picture.h"
+#include "support/shipped_dataset.h"
+
+using namespace rk;
+
+namespace {
+
+constexpr int kWidth = 1120;
+constexpr int kHeight = 784;
+constexpr int kBlock = 16;
+
+Raster draw_by_sfml(const Scene& scene) {
+  sf::RenderTexture texture;
+  REQUIRE(texture.create(kWidth, kHeight));
+  texture.clear(sf::Color::White);
+  const FontBook fonts;
+  SceneRenderer renderer(fonts, std::string(REGIOKAART_SOURCE_DIR) + "/shaders");
+  renderer.draw(scene, texture, 1);
+  texture.display();
+  const sf::Image image = texture.getTexture().copyToImage();
+  Raster raster{kWidth, kHeight, {}};
+  for (unsigned y = 0; y < kHeight; ++y) {
+    for (unsigned x = 0; x < kWidth; ++x) {
+      const sf::Color c = image.getPixel(x, y);
+      raster.pixels.push_back(static_cast<std::uint32_t>(c.r << 16 | c.g << 8 | c.b));
+    }
+  }
+  return raster;
+}
+
+std::array<double, 3> block_mean(const Raster& raster, int left, int top) {
+  std::array<double, 3> sum{};
+  for (int y = top; y < top + kBlock; ++y) {
+    for (int x = left; x < left + kBlock; ++x) {
+      const std::uint32_t pixel = raster.pixels[static_cast<std::size_t>(y) * raster.width + x];
+      for (std::size_t c = 0; c < 3; ++c) sum[c] += (pixel >> (16 - 8 * c)) & 0xFFU;
+    }
+  }
+  for (double& value : sum) value /= kBlock * kBlock;
+  return sum;
+}
+
+/// Mean difference over all blocks, and the share of blocks that differ by more than 12 of 255.
+std::pair<double, double> compare(const Raster& a, const Raster& b) {
+  double total = 0;
+  int blocks = 0;
+  int far = 0;
+  for (int y = 0; y + kBlock <= kHeight; y += kBlock) {
+    for (int x = 0; x + kBlock <= kWidth; x += kBlock) {
+      const auto one = block_mean(a, x, y);
+      const auto two = block_mean(b, x, y);
+      double most = 0;
+      for (std::size_t c = 0; c < 3; ++c) most = std::max(most, std::abs(one[c] - two[c]));
+      total += most;
+      far += most > 12 ? 1 : 0;
+      ++blocks;
+    }
+  }
+  return {total / blocks, static_cast<double>(far) / blocks};
+}
+
+}  // namespace
+
+TEST_CASE("window and figure look the same: ribbons, hatches, stripes and tints") {
+  const Dataset& dataset = test::shipped_dataset();
+  const Texts texts = test::shipped_texts("nl");
+  const FontBook fonts;
+  SceneBuilder builder(dataset, texts, fonts);
+  const auto region = [&](const char* id) { return dataset.find_partnership(id).value(); };
+  MapState five = initial_map_state(dataset);
+  MapState two = five;
+  two.shown = {region("cleantech-regio"), region("veiligheidsregio-ijsselland")};
+  MapState one = five;
+  one.shown = {region("salland")};
+  MapState counts = five;
+  counts.view = View::overlap;
+  for (const MapState& state : {five, two, one, counts}) {
+    FigureOptions options;
+    options.width_px = kWidth;
+    options.height_px = kHeight;
+    const Scene scene = builder.figure(state, options);
+    const Raster by_sfml = draw_by_sfml(scene);
+    const Raster by_cairo = draw_raster(scene, fonts, 1);
+    const auto [mean, far] = compare(by_sfml, by_cairo);
+    MESSAGE("shown " << state.shown.size() << ": mean difference " << mean
+                     << ", blocks beyond 12: " << far * 100 << " %");
+    CHECK(mean < 1.5);
+    CHECK(far < 0.02);
+  }
+}

@@ -1,0 +1,167 @@
+#!/usr/bin/env python3
+"""Drives the real window with mouse and keys under Xvfb, and reads what happened from the session it saves.
+
+Usage: window_test.py PROGRAM. Exit code 77 (skipped) where Xvfb or xdotool is missing.
+"""
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+PANEL = 316  # px; the map lies to its right
+SKIPPED = 77
+
+
+def wait_for(what, seconds, condition):
+    end = time.time() + seconds
+    while time.time() < end:
+        value = condition()
+        if value:
+            return value
+        time.sleep(0.05)
+    raise AssertionError(f"no {what} within {seconds} s")
+
+
+class Display:
+    def __enter__(self):
+        read, write = os.pipe()
+        self.server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
+            pass_fds=[write], stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            self.name = ":" + pipe.readline().strip()
+        return self
+
+    def __exit__(self, *_):
+        self.server.terminate()
+        self.server.wait()
+
+
+class Window:
+    def __init__(self, program, display, session, folder):
+        self.environment = dict(os.environ, DISPLAY=display, LIBGL_ALWAYS_SOFTWARE="1", GALLIUM_DRIVER="llvmpipe",
+                                XDG_STATE_HOME=folder, REGIOKAART_TRACE="1")
+        self.session = session
+        self.errors = open(os.path.join(folder, "errors"), "w+")
+        self.process = subprocess.Popen([program, "--session", session], env=self.environment, stderr=self.errors)
+        wait_for("first frame", 60, lambda: "first frame" in self.trace())
+        self.id = wait_for("window", 20, lambda: self.tool("search", "--name", "Regiokaart", check=False)).split()[0]
+        self.tool("windowmove", self.id, "0", "0")
+        self.tool("windowfocus", self.id)
+        time.sleep(0.5)
+
+    def trace(self):
+        with open(self.errors.name) as file:
+            return file.read()
+
+    def tool(self, *words, check=True):
+        done = subprocess.run(["xdotool", *words], env=self.environment, capture_output=True, text=True, check=check)
+        return done.stdout
+
+    def click(self, x, y):
+        self.tool("mousemove", str(x), str(y))
+        time.sleep(0.2)
+        self.tool("click", "1")
+        time.sleep(0.6)  # longer than a double click
+
+    def key(self, name):
+        self.tool("key", name)
+        time.sleep(0.3)
+
+    def saved(self):
+        if os.path.exists(self.session):
+            os.remove(self.session)
+        self.key("ctrl+s")
+        wait_for("session", 10, lambda: os.path.exists(self.session))
+        with open(self.session) as file:
+            return [json.loads(line) for line in file]
+
+    def close(self):
+        self.key("ctrl+q")
+        code = self.process.wait(timeout=20)
+        assert code == 0, f"the window ended with {code}\n{self.trace()}"
+
+
+def check_no_display(program):
+    without = {k: v for k, v in os.environ.items() if k != "DISPLAY"}
+    for environment in (without, dict(without, DISPLAY=":987")):
+        done = subprocess.run([program], env=environment, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 3, f"without a display: {done.returncode}"
+        assert done.stderr.strip().count("\n") == 0 and done.stderr.strip(), done.stderr
+
+
+def check_window(program, display, folder):
+    session = os.path.join(folder, "session.jsonl")
+    window = Window(program, display.name, session, folder)
+    assert all(line["do"] in ("resize", "move_to") for line in window.saved()), "nothing was done yet"
+
+    # The middle of the map lies in the shown regions: a click there selects a municipality.
+    middle = (PANEL + (1280 - PANEL) // 2 + 130, 460)
+    window.click(*middle)
+    selected = [line for line in window.saved() if line["do"] == "select"]
+    assert len(selected) == 1 and selected[0]["code"].startswith("GM"), selected
+
+    window.key("Escape")
+    lines = window.saved()
+    assert lines[-1]["do"] == "select" and not lines[-1].get("code"), lines[-1]
+
+    # Drag: the map follows the pointer, and what was under it stays under it.
+    window.tool("mousemove", "800", "400", "mousedown", "1")
+    for _ in range(10):
+        window.tool("mousemove_relative", "--", "-8", "5")
+    window.tool("mouseup", "1")
+    time.sleep(0.3)
+    moved = window.saved()[-1]
+    assert moved["do"] == "move_to", moved
+    scale = moved["m_per_px"]
+
+    # The wheel enlarges around the pointer.
+    window.tool("mousemove", "900", "500", "click", "4")
+    time.sleep(0.5)
+    closer = window.saved()[-1]
+    assert closer["do"] in ("move_to", "zoom") and closer.get("m_per_px", 0) < scale, closer
+
+    # The switch of a region in the panel, found by its effect.
+    before = [line for line in window.saved() if line["do"] == "toggle_region"]
+    window.click(270, 250)
+    toggled = [line for line in window.saved() if line["do"] == "toggle_region"]
+    assert len(toggled) == len(before) + 1, "a click on a row of the list switches its region"
+
+    window.tool("mousemove", "800", "400")
+    window.key("ctrl+z")
+    assert window.saved()[-1]["do"] == "undo"
+    window.key("Home")
+    assert window.saved()[-1]["do"] == "home"
+
+    # Another size: the map goes on to fill the window.
+    window.tool("windowsize", window.id, "1500", "900")
+    time.sleep(1)
+    resized = [line for line in window.saved() if line["do"] == "resize"][-1]
+    assert (resized["width"], resized["height"]) == (1500, 900), resized
+    window.saved()
+    window.close()
+
+    # What was saved can be opened again, and replayed without a window.
+    done = subprocess.run([program, "replay", session], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    again = Window(program, display.name, session, folder)
+    again.close()
+
+
+def main():
+    if not shutil.which("Xvfb") or not shutil.which("xdotool"):
+        print("Xvfb or xdotool is missing: the window is not tested")
+        return SKIPPED
+    program = sys.argv[1]
+    check_no_display(program)
+    with tempfile.TemporaryDirectory() as folder, Display() as display:
+        check_window(program, display, folder)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
