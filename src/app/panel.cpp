@@ -82,7 +82,8 @@ std::vector<Action> Panel::show(const AppState& state) {
   // The list takes what the card below leaves, and at least a third.
   const float all = ImGui::GetContentRegionAvail().y;
   const float card = state.now.map.selected ? std::min(all * 0.55F, px(340)) : px(64);
-  ImGui::BeginChild("list", {0, all - card - px(10)});
+  // Flattened: arrow keys walk from the buttons into the list.
+  ImGui::BeginChild("list", {0, all - card - px(10)}, false, ImGuiWindowFlags_NavFlattened);
   show_partnerships(state, actions);
   ImGui::EndChild();
   ImGui::Separator();
@@ -138,7 +139,8 @@ bool Panel::show_row(const AppState& state, PartnershipIndex index) const {
   const bool clicked =
       ImGui::Selectable("##row", false, on_map ? 0 : ImGuiSelectableFlags_Disabled, {0, height});
   ImGui::PopStyleVar();
-  const bool hovered = ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled);
+  const bool hovered =
+      ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled) && !ImGui::GetIO().NavVisible;
   ImDrawList* draw = ImGui::GetWindowDrawList();
   const float middle = at.y + height / 2;
   const float text_top = middle - ImGui::GetTextLineHeight() / 2;

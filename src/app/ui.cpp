@@ -137,7 +137,9 @@ void Ui::handle(const sf::Event& event) {
     case sf::Event::KeyPressed:
     case sf::Event::KeyReleased:
       if (event.key.code >= 0 && event.key.code < sf::Keyboard::KeyCount) {
-        io.KeysDown[event.key.code] = event.type == sf::Event::KeyPressed && wants_keys();
+        const auto key = static_cast<std::size_t>(event.key.code);
+        key_held_[key] = event.type == sf::Event::KeyPressed && wants_keys();
+        if (key_held_[key]) key_pressed_[key] = true;
       }
       io.KeyCtrl = event.key.control;
       io.KeyShift = event.key.shift;
@@ -147,7 +149,7 @@ void Ui::handle(const sf::Event& event) {
       if (event.text.unicode >= 0x20) io.AddInputCharacter(event.text.unicode);
       break;
     case sf::Event::LostFocus:
-      std::fill(std::begin(io.KeysDown), std::end(io.KeysDown), false);
+      key_held_.fill(false);
       io.KeyCtrl = io.KeyShift = io.KeyAlt = false;
       break;
     default:
@@ -166,10 +168,14 @@ bool Ui::wants_keys() const {
 void Ui::begin_frame(const sf::RenderWindow& window, double seconds) {
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {static_cast<float>(window.getSize().x), static_cast<float>(window.getSize().y)};
-  // A press and its release may come between two frames: the press is then shown for one frame.
+  // A press and its release may come between two frames: the press is then seen for one frame.
   for (std::size_t button = 0; button < held_.size(); ++button) {
     io.MouseDown[button] = held_[button] || pressed_[button];
     pressed_[button] = false;
+  }
+  for (std::size_t key = 0; key < key_held_.size(); ++key) {
+    io.KeysDown[key] = key_held_[key] || key_pressed_[key];
+    key_pressed_[key] = false;
   }
   io.DeltaTime = static_cast<float>(std::max(seconds, 1e-4));
   ImGui_ImplOpenGL2_NewFrame();

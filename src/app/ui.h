@@ -39,6 +39,8 @@ class Ui {
   bool keys_held_ = false;
   std::array<bool, 3> held_{};     ///< mouse buttons that are down
   std::array<bool, 3> pressed_{};  ///< those that went down since the last frame
+  std::array<bool, sf::Keyboard::KeyCount> key_held_{};
+  std::array<bool, sf::Keyboard::KeyCount> key_pressed_{};
 };
 
 }  // namespace rk

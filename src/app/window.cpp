@@ -194,7 +194,7 @@ class WindowLoop {
     const double map_ms = milliseconds(frame);
     ui_.begin_frame(window_, frame_clock_.restart().asSeconds());
     const std::vector<Action> asked = panel_.show(state_);
-    if (!input_.dragging() && !ui_.wants_mouse()) panel_.show_tooltip(state_);
+    if (!input_.dragging() && !ui_.wants_mouse() && !ui_.wants_keys()) panel_.show_tooltip(state_);
     if (message_ != nullptr) panel_.show_message(texts_.get(message_, {{"file", message_file_}}), state_);
     ui_.end_frame(window_);
     window_.display();
