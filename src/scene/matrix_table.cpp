@@ -1,0 +1,96 @@
+#include "scene/matrix_table.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "analysis/congruence.h"
+#include "scene/listed_regions.h"
+#include "scene/seriation.h"
+
+namespace rk {
+namespace {
+
+template <typename Value>
+std::vector<Value> in_order(const std::vector<Value>& values, const std::vector<std::size_t>& order) {
+  std::vector<Value> result;
+  for (const std::size_t i : order) result.push_back(values[i]);
+  return result;
+}
+
+}  // namespace
+
+MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows) {
+  const Dataset& dataset = context.dataset;
+  const MunicipalityIndex focus = context.state.focus;
+  MatrixTable table;
+  std::vector<RegionLook> looks = listed_regions(context);
+  if (looks.empty()) return table;
+
+  struct Candidate {
+    MunicipalityIndex municipality = 0;
+    int shared = 0;
+    int all = 0;
+  };
+  std::vector<Candidate> candidates;
+  for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
+    Candidate candidate{m, 0, 0};
+    bool partial = false;
+    for (const RegionLook& look : looks) {
+      candidate.all += look.faces[m] ? 1 : 0;
+      candidate.shared += look.faces[m] && look.faces[focus] ? 1 : 0;
+      partial = partial || (!look.partial.empty() && look.partial[m]);
+    }
+    if (candidate.all > 0 || partial || m == focus) candidates.push_back(candidate);
+  }
+  std::stable_sort(candidates.begin(), candidates.end(), [&](const Candidate& a, const Candidate& b) {
+    return std::tuple(a.municipality != focus, -a.shared, -a.all) <
+           std::tuple(b.municipality != focus, -b.shared, -b.all);
+  });
+  if (candidates.size() > most_rows) {
+    const std::size_t all = candidates.size();
+    candidates.resize(std::max<std::size_t>(most_rows, 1));
+    // Of those that share nothing none is more telling than the others.
+    if (candidates[std::min<std::size_t>(1, candidates.size() - 1)].shared > 0) {
+      std::erase_if(candidates, [&](const Candidate& c) { return c.shared == 0 && c.municipality != focus; });
+    }
+    table.left_out = all - candidates.size();
+  }
+  // The order in which ties are settled must not depend on who was left out.
+  std::sort(candidates.begin(), candidates.end(),
+            [](const Candidate& a, const Candidate& b) { return a.municipality < b.municipality; });
+
+  BinaryRows cells;
+  for (const Candidate& candidate : candidates) {
+    std::vector<bool> row;
+    for (const RegionLook& look : looks) row.push_back(look.faces[candidate.municipality]);
+    cells.push_back(std::move(row));
+  }
+  std::vector<std::size_t> rows = seriate(cells);
+  const auto focus_at = std::find_if(rows.begin(), rows.end(),
+                                     [&](std::size_t i) { return candidates[i].municipality == focus; });
+  if (focus_at - rows.begin() > rows.end() - focus_at) std::reverse(rows.begin(), rows.end());
+  for (const std::size_t i : rows) {
+    table.rows.push_back(candidates[i].municipality);
+    table.shared.push_back(candidates[i].shared);
+  }
+
+  // Columns by all members, those without a row too, so that congruent ones stand together.
+  BinaryRows columns;
+  for (const RegionLook& look : looks) columns.push_back(look.faces);
+  std::vector<std::size_t> order = seriate(columns);
+  if (!order.empty() && order.front() > order.back()) std::reverse(order.begin(), order.end());
+  table.columns = in_order(looks, order);
+  for (std::size_t first = 0; first < table.columns.size();) {
+    std::size_t last = first;
+    while (last + 1 < table.columns.size() &&
+           congruent(dataset.partnerships[table.columns[first].partnership],
+                     dataset.partnerships[table.columns[last + 1].partnership])) {
+      ++last;
+    }
+    if (last > first) table.congruent.emplace_back(first, last);
+    first = last + 1;
+  }
+  return table;
+}
+
+}  // namespace rk

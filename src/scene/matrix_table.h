@@ -1,0 +1,26 @@
+// What the matrix of municipalities and partnerships holds, and in which order; nothing of how it looks.
+#pragma once
+
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include "scene/region_look.h"
+#include "scene/view_context.h"
+
+namespace rk {
+
+struct MatrixTable {
+  std::vector<RegionLook> columns;      ///< in the order of the matrix
+  std::vector<MunicipalityIndex> rows;  ///< in the order of the matrix
+  std::vector<int> shared;              ///< per row: in how many columns it is together with the focus
+  std::size_t left_out = 0;             ///< members of some column that have no row
+  /// First and last column of each group with exactly the same full members.
+  std::vector<std::pair<std::size_t, std::size_t>> congruent;
+};
+
+/// The table of the listed regions (listed_regions.h) with at most `most_rows` rows: the focus and those that
+/// share most with it. Rows and columns are ordered so that the gaps are few (seriation.h).
+MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows);
+
+}  // namespace rk

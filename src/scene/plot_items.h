@@ -1,0 +1,40 @@
+// Parts that figures without a map are made of: lines of text, and a list of keys beside or below a plot.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "scene/scene.h"
+#include "scene/text_metrics.h"
+
+namespace rk {
+
+inline constexpr Source kPlotSource{Source::Kind::furniture, 0};
+
+/// One line of text; its source may be set after.
+Item text_item(std::string words, Point anchor, double size_px, FontStyle style, Color color,
+               Align align = Align::left);
+
+/// The text, or as much of it as fits in `width` px with "…" behind it.
+std::string shortened(const std::string& text, const TextMetrics& metrics, FontStyle style, double size_px,
+                      double width);
+
+/// The box that a line of text takes on the page, whatever its alignment; of turned text the box around it.
+Box line_box(const Text& text, const TextMetrics& metrics);
+
+/// Something drawn in a box at the left and words beside it; without `draw` the words take the whole width.
+struct PlotKey {
+  std::string words;
+  std::function<void(std::vector<Item>&, const Box&)> draw;
+  FontStyle style = FontStyle::regular;
+};
+
+/// The height of keys set in that many columns in a width, px.
+double keys_height(const std::vector<PlotKey>& keys, int columns, double width, const TextMetrics& metrics);
+
+/// Sets keys from the top left of the area downwards, column after column.
+void add_keys(std::vector<Item>& items, const std::vector<PlotKey>& keys, int columns, const Box& area,
+              const TextMetrics& metrics);
+
+}  // namespace rk
