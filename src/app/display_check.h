@@ -3,7 +3,19 @@
 
 namespace rk {
 
-/// Throws EnvironmentError "no_display" if DISPLAY is not set or names no X server that answers.
-void require_display();
+/// A connection to the X server of DISPLAY. It is kept while the window is opened, since a server may reset
+/// itself, and refuse the next client, when its only client leaves.
+class DisplayConnection {
+ public:
+  /// Throws EnvironmentError "no_display" if DISPLAY is not set or names no X server that answers.
+  DisplayConnection();
+  ~DisplayConnection();
+  DisplayConnection(const DisplayConnection&) = delete;
+  DisplayConnection& operator=(const DisplayConnection&) = delete;
+
+ private:
+  void* library_ = nullptr;
+  void* connection_ = nullptr;
+};
 
 }  // namespace rk

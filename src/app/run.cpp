@@ -111,7 +111,7 @@ int run_check(const CommandLine& line, const Folders& folders, const Texts& text
 }
 
 int run_window_command(const CommandLine& line, const Folders& folders, const Texts& texts) {
-  require_display();  // before the data are read: there is nothing to show them on
+  const DisplayConnection display;  // before the data are read: there is nothing to show them on
   WindowOptions options;
   options.shader_directory = folders.shaders;
   if (line.has("scale")) {

@@ -229,7 +229,7 @@ class WindowLoop {
 
 void run_window(const Dataset& dataset, const Texts& texts, const FontBook& fonts,
                 const WindowOptions& options) {
-  require_display();
+  const DisplayConnection display;
   WindowLoop(dataset, texts, fonts, options).run();
 }
 
