@@ -147,7 +147,8 @@ FigureSpec read_figure_spec(const CommandLine& line, std::string_view path) {
   FigureSpec spec;
   spec.format = figure_format(path);
   spec.page = page_size(line, spec.format);
-  constexpr std::array kDrawn = {View::overlay, View::overlap, View::border, View::partner, View::region};
+  constexpr std::array kDrawn = {View::overlay, View::overlap, View::border, View::partner,
+                                 View::region,  View::matrix,  View::upset};
   std::vector<std::string> views;
   for (const View view : kDrawn) views.emplace_back(view_name(view));
   spec.view = kDrawn[word_option(line, "view", views)];

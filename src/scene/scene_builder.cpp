@@ -8,6 +8,7 @@
 #include "scene/furniture.h"
 #include "scene/map_content.h"
 #include "scene/map_views.h"
+#include "scene/page_views.h"
 #include "scene/shapes.h"
 #include "scene/theme.h"
 #include "scene/view_context.h"
@@ -157,6 +158,14 @@ Box add_side(const ViewContext& context, const MapView& view, const MapPlan& pla
   }
 }
 
+Scene empty_scene(double width_px, double height_px) {
+  Scene scene;
+  scene.width_px = width_px;
+  scene.height_px = height_px;
+  scene.background = theme::kPaper;
+  return scene;
+}
+
 }  // namespace
 
 struct SceneBuilder::Cache {
@@ -191,17 +200,21 @@ Scene SceneBuilder::figure(const MapState& original, const FigureOptions& option
   MapState state = original;
   state.labels = state.labels && options.show_labels;
   const ViewContext context{dataset_, texts_, metrics_, state};
+  Scene scene = empty_scene(options.width_px, options.height_px);
+  SceneLayer furniture{"furniture", std::nullopt, 0, {}};
+  const auto title_of = [&](const auto& view) {
+    scene.title = options.title.empty() ? view.title(context) : options.title;
+    scene.description = view.description(context);
+    return add_page_frame(context, options, scene.title, furniture.items);
+  };
+  if (const PageView* page = page_view(state.view)) {
+    page->add(context, title_of(*page), scene);
+    scene.layers.push_back(std::move(furniture));
+    return scene;
+  }
   const MapView& view = *map_view(state.view);
   const MapPlan& plan = cache_->content.plan(state);
-  Scene scene;
-  scene.width_px = options.width_px;
-  scene.height_px = options.height_px;
-  scene.background = theme::kPaper;
-  scene.title = options.title.empty() ? view.title(context) : options.title;
-  scene.description = view.description(context);
-
-  SceneLayer furniture{"furniture", std::nullopt, 0, {}};
-  Box frame = add_page_frame(context, options, scene.title, furniture.items);
+  Box frame = title_of(view);
   if (options.show_legend) frame = add_side(context, view, plan, frame, furniture.items);
   const Viewport viewport = fit(options.extent.value_or(plan.extent), frame, options.extent ? 0 : 26);
   SceneLayer on_map{"scale", std::nullopt, 0, {}};
@@ -219,11 +232,14 @@ Scene SceneBuilder::figure(const MapState& original, const FigureOptions& option
 
 Scene SceneBuilder::window(const MapState& state, const Viewport& viewport, double width_px,
                            double height_px) {
-  Scene scene;
-  scene.width_px = width_px;
-  scene.height_px = height_px;
-  scene.background = theme::kPaper;
+  Scene scene = empty_scene(width_px, height_px);
   const Box& frame = viewport.frame;
+  if (const PageView* page = page_view(state.view)) {
+    const ViewContext context{dataset_, texts_, metrics_, state};
+    scene.title = page->title(context);
+    page->add(context, frame.grown(-20), scene);
+    return scene;
+  }
   SceneLayer on_map{"scale", std::nullopt, 0, {}};
   const Point corner{frame.min_x + 18, frame.max_y - 30};
   std::vector<Box> taken = {add_scale_bar(on_map.items, corner, viewport.m_per_px, 140, texts_, metrics_)};

@@ -1,0 +1,16 @@
+#include "scene/page_views.h"
+
+#include "scene/matrix_view.h"
+#include "scene/upset_view.h"
+
+namespace rk {
+
+const PageView* page_view(View view) {
+  static constexpr PageView kMatrix{matrix_title, matrix_description, add_matrix};
+  static constexpr PageView kUpset{upset_title, upset_description, add_upset};
+  if (view == View::matrix) return &kMatrix;
+  if (view == View::upset) return &kUpset;
+  return nullptr;
+}
+
+}  // namespace rk
