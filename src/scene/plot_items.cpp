@@ -57,21 +57,6 @@ Item text_item(std::string words, Point anchor, double size_px, FontStyle style,
   return {std::move(text), kPlotSource};
 }
 
-std::string shortened(const std::string& text, const TextMetrics& metrics, FontStyle style, double size_px,
-                      double width) {
-  if (metrics.width(text, style, size_px) <= width) return text;
-  std::string shorter = text;
-  while (!shorter.empty()) {
-    // A whole UTF-8 character goes: its trailing bytes start with the bits 10.
-    while (!shorter.empty() && (static_cast<unsigned char>(shorter.back()) & 0xC0U) == 0x80U)
-      shorter.pop_back();
-    if (!shorter.empty()) shorter.pop_back();
-    while (!shorter.empty() && shorter.back() == ' ') shorter.pop_back();
-    if (metrics.width(shorter + "…", style, size_px) <= width) break;
-  }
-  return shorter + "…";
-}
-
 Box line_box(const Text& text, const TextMetrics& metrics) {
   const double width = metrics.width(text.text, text.style, text.size_px);
   const double left = text.align == Align::left ? 0 : text.align == Align::center ? -width / 2 : -width;

@@ -16,10 +16,6 @@ inline constexpr Source kPlotSource{Source::Kind::furniture, 0};
 Item text_item(std::string words, Point anchor, double size_px, FontStyle style, Color color,
                Align align = Align::left);
 
-/// The text, or as much of it as fits in `width` px with "…" behind it.
-std::string shortened(const std::string& text, const TextMetrics& metrics, FontStyle style, double size_px,
-                      double width);
-
 /// The box that a line of text takes on the page, whatever its alignment; of turned text the box around it.
 Box line_box(const Text& text, const TextMetrics& metrics);
 
