@@ -174,8 +174,8 @@ class MatrixPlot {
       lay_heads();
       double lean = 0;
       for (std::size_t c = 0; c < heads_.size(); ++c) {
-        lean = std::max(
-            lean, head_width_[c] * slope + kHeadSize - column_ * (count - 0.5 - static_cast<double>(c)));
+        lean = std::max(lean, (head_width_[c] + kChipRadius + 4) * slope + kHeadSize -
+                                  column_ * (count - 0.5 - static_cast<double>(c)));
       }
       column_ = std::clamp((right - grid_.min_x - std::max(lean, 0.0)) / count, kSmallestColumn, 64.0);
     }
