@@ -61,6 +61,7 @@ class WindowLoop {
         state_(initial_app_state(dataset, window_.getSize().x / scale_, window_.getSize().y / scale_)) {
     trace_("window");
     window_.setKeyRepeatEnabled(true);
+    center_on_screen();
     const sf::Image icon = window_icon();
     window_.setIcon(icon.getSize().x, icon.getSize().y, icon.getPixelsPtr());
     for (const Action& action : options.actions) perform(action);
@@ -97,6 +98,14 @@ class WindowLoop {
     const std::string words =
         texts_.get("window.title", {{"focus", dataset_.municipalities[dataset_.focus].name}});
     return sf::String::fromUtf8(words.begin(), words.end());
+  }
+
+  /// SFML 2.5.1 centres a new window by the screen's width in both directions, which puts it too low.
+  void center_on_screen() {
+    const sf::VideoMode screen = sf::VideoMode::getDesktopMode();
+    const sf::Vector2u size = window_.getSize();
+    window_.setPosition({(static_cast<int>(screen.width) - static_cast<int>(size.x)) / 2,
+                         std::max(0, (static_cast<int>(screen.height) - static_cast<int>(size.y)) / 2)});
   }
 
   void handle(const sf::Event& event) {
