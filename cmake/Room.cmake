@@ -6,7 +6,7 @@ target_include_directories(regiokaart_options INTERFACE ${PROJECT_SOURCE_DIR}/sr
 target_compile_options(regiokaart_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
   -Wno-sign-conversion -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
   # g++ 12 sees these two in std::variant and std::string of optimised builds where they are not (GCC bugs 105562, 105651).
-  -Wno-maybe-uninitialized -Wno-restrict
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
   $<$<BOOL:${REGIOKAART_WERROR}>:-Werror>)
 if(REGIOKAART_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)

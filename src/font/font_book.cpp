@@ -47,7 +47,7 @@ std::string ask_fontconfig(FontStyle style) {
 }
 
 std::string find_file(FontStyle style) {
-  const std::string usual =
+  std::string usual =
       std::string("/usr/share/fonts/truetype/open-sans/") + kFileNames[static_cast<std::size_t>(style)];
   std::error_code ignored;
   if (std::filesystem::exists(usual, ignored)) return usual;

@@ -1,5 +1,6 @@
 #include "model/texts.h"
 
+#include <array>
 #include <cmath>
 #include <cstdio>
 
@@ -40,9 +41,9 @@ std::string Texts::line(const Diagnostic& diagnostic) const {
 }
 
 std::string Texts::number(double value, int decimals) const {
-  char buffer[64];
-  std::snprintf(buffer, sizeof buffer, "%.*f", decimals, std::fabs(value));
-  const std::string digits = buffer;
+  std::array<char, 64> buffer{};
+  std::snprintf(buffer.data(), buffer.size(), "%.*f", decimals, std::fabs(value));
+  const std::string digits = buffer.data();
   const std::size_t point = digits.find('.');
   const std::size_t whole = point == std::string::npos ? digits.size() : point;
   const bool dutch = language_ != "en";
