@@ -45,10 +45,14 @@ void shift(Item& item, Point by) {
 }  // namespace
 
 const MapPlan& MapContent::plan(const MapState& state) {
-  if (plan_state_ == state) return plan_;
+  // Most views look the same whatever is selected or pointed at: only the outline on top changes.
+  MapState key = state;
+  if (state.view != View::partner) key.selected.reset();
+  if (state.view != View::region) key.highlighted.reset();
+  if (plan_state_ == key) return plan_;
   const MapView* view = map_view(state.view);
   assert(view != nullptr);
-  plan_state_ = state;
+  plan_state_ = key;
   plan_ = view->plan({dataset_, texts_, metrics_, state});
   slots_.emplace(*dataset_.coverage, ribbon_sets(plan_.looks));
   tolerance_ = -1;
@@ -70,13 +74,16 @@ void MapContent::add_layers(const MapState& state, const Viewport& viewport, con
     below_.push_back(layer("regions", plan_.tints.empty() ? zone_items(dataset_, plan_.looks, tolerance)
                                                           : tint_items(dataset_, plan_.tints, tolerance)));
     below_.push_back(layer("municipalities", municipal_border_items(dataset_, tolerance)));
-    above_.clear();
-    above_.push_back(layer("provinces", province_border_items(dataset_, tolerance)));
+    provinces_ = layer("provinces", province_border_items(dataset_, tolerance));
+    outlined_.reset();
+  }
+  if (!outlined_ || *outlined_ != state.selected) {
+    outlined_ = state.selected;
     auto outlines = plan_.outlines;
     if (state.selected && *state.selected != state.focus)
       outlines.emplace_back(*state.selected, theme::kSelection);
     outlines.emplace_back(state.focus, theme::kInk);
-    above_.push_back(layer("focus", outline_items(dataset_, outlines, tolerance)));
+    outlines_ = layer("focus", outline_items(dataset_, outlines, tolerance_));
   }
   const Point origin = viewport.to_page({0, 0});
   const Box visible = viewport.visible();
@@ -103,7 +110,8 @@ void MapContent::add_layers(const MapState& state, const Viewport& viewport, con
   };
   for (SceneLayer& kept : below_) add(kept);
   add(ribbons_);
-  for (SceneLayer& kept : above_) add(kept);
+  add(provinces_);
+  add(outlines_);
 
   // Names are page items; only their place on the page changes while the map moves. Whole px keep letters
   // sharp.

@@ -41,7 +41,9 @@ class MapContent {
 
   double tolerance_ = -1;
   std::vector<SceneLayer> below_;  ///< land, zones, municipal borders
-  std::vector<SceneLayer> above_;  ///< province borders, focus
+  SceneLayer provinces_;
+  std::optional<std::optional<MunicipalityIndex>> outlined_;  ///< the selection that outlines_ shows
+  SceneLayer outlines_;                                       ///< focus, selection, partner
 
   double ribbon_scale_ = -1;
   Box ribbon_area_;  ///< m RD for which ribbons and names are right

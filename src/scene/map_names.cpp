@@ -51,8 +51,7 @@ std::vector<PlacedItems> place_names(const Dataset& dataset, const MapState& sta
   std::vector<MunicipalityIndex> neighbours;
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
     if (m == state.focus) continue;
-    const bool shown = m == state.selected ||
-                       std::find(plan.named.begin(), plan.named.end(), m) != plan.named.end() ||
+    const bool shown = std::find(plan.named.begin(), plan.named.end(), m) != plan.named.end() ||
                        std::any_of(looks.begin(), looks.end(), [&](const RegionLook& look) {
                          return look.faces[m] || (!look.partial.empty() && look.partial[m]);
                        });
