@@ -2,10 +2,26 @@
 
 #include <filesystem>
 
+#include "analysis/what_if.h"
+#include "app/usage_error.h"
 #include "font/font_book.h"
 #include "render/cairo/export_figure.h"
 
 namespace rk {
+
+namespace {
+
+/// The partnerships with a territory that the changes touch.
+std::vector<PartnershipIndex> touched_regions(const WhatIf& what_if) {
+  std::vector<PartnershipIndex> result;
+  for (const MembershipChange& change : what_if.changes) {
+    const PartnershipIndex region = *what_if.dataset.find_partnership(change.partnership);
+    if (what_if.dataset.partnerships[region].has_territory()) result.push_back(region);
+  }
+  return result;
+}
+
+}  // namespace
 
 void check_output(const std::string& path) {
   namespace fs = std::filesystem;
@@ -17,8 +33,19 @@ void check_output(const std::string& path) {
   }
 }
 
-void write_figure(const FigureSpec& spec, const MapState& state, const FigureOptions& options,
-                  const Dataset& dataset, const Texts& texts, const std::string& path) {
+Caption write_figure(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
+                     const Texts& texts, const std::string& path) {
+  Diagnostics found;
+  WhatIf after = apply_what_if(dataset, spec.what_if, found);
+  if (has_errors(found)) throw WrongValues(std::move(found));
+  const MapState state = figure_state(spec, after.dataset, focus, touched_regions(after));
+  FigureOptions options = figure_options(spec, after.dataset, focus);
+  options.what_if = std::move(after.changes);
+  return write_figure(spec, state, options, after.dataset, texts, path);
+}
+
+Caption write_figure(const FigureSpec& spec, const MapState& state, const FigureOptions& options,
+                     const Dataset& dataset, const Texts& texts, const std::string& path) {
   const FontBook fonts;
   SceneBuilder builder(dataset, texts, fonts);
   const Scene scene = builder.figure(state, options);
@@ -33,6 +60,7 @@ void write_figure(const FigureSpec& spec, const MapState& state, const FigureOpt
       export_svg(scene, fonts, path);
       break;
   }
+  return {scene.title, scene.description};
 }
 
 }  // namespace rk

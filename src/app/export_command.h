@@ -13,8 +13,19 @@ namespace rk {
 /// itself: worth knowing before the work begins.
 void check_output(const std::string& path);
 
-/// Draws the state and writes it. Throws EnvironmentError.
-void write_figure(const FigureSpec& spec, const MapState& state, const FigureOptions& options,
-                  const Dataset& dataset, const Texts& texts, const std::string& path);
+/// What a document says below a figure.
+struct Caption {
+  std::string title;
+  std::string description;  ///< also the text alternative
+};
+
+/// Draws the figure, after its what-if if it has one, and writes it. Throws UsageError or WrongValues where
+/// the dataset does not have what the figure asks for, EnvironmentError where it cannot be written.
+Caption write_figure(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
+                     const Texts& texts, const std::string& path);
+
+/// The same for a state that is given. Throws EnvironmentError.
+Caption write_figure(const FigureSpec& spec, const MapState& state, const FigureOptions& options,
+                     const Dataset& dataset, const Texts& texts, const std::string& path);
 
 }  // namespace rk

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "app/find_municipality.h"
 #include "app/usage_error.h"
 #include "model/nearest.h"
 #include "scene/chips.h"
@@ -155,6 +156,8 @@ FigureSpec read_figure_spec(const CommandLine& line, std::string_view path) {
   if (line.has("partner") && spec.view != View::partner) {
     throw UsageError("needs_option", {{"option", "--partner"}, {"needed", "--view partner"}});
   }
+  spec.partner = line.value("partner");
+  spec.what_if = line.values("what-if");
   if (line.has("regions")) spec.regions = split(line.value("regions"), ',');
   spec.extent = read_extent(line);
   spec.palette = static_cast<PaletteName>(word_option(line, "palette", {"tol", "fill8", "grey"}));
@@ -170,21 +173,31 @@ FigureSpec read_figure_spec(const CommandLine& line, std::string_view path) {
   return spec;
 }
 
-MapState figure_state(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus) {
+MapState figure_state(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
+                      const std::vector<PartnershipIndex>& also) {
   MapState state = initial_map_state(dataset);
   state.focus = focus;
   state.view = spec.view;
   state.palette = spec.palette;
   state.patterns = spec.patterns;
   state.labels = spec.furniture.show_labels;
+  std::vector<PartnershipIndex> named = also;
   if (spec.regions) {
     state.shown.clear();
-    for (const std::string& id : *spec.regions) {
-      const PartnershipIndex region = find_region(id, dataset);
-      if (std::find(state.shown.begin(), state.shown.end(), region) == state.shown.end())
-        state.shown.push_back(region);
+    named.clear();
+    for (const std::string& id : *spec.regions) named.push_back(find_region(id, dataset));
+  }
+  for (const PartnershipIndex region : named) {
+    if (std::find(state.shown.begin(), state.shown.end(), region) == state.shown.end())
+      state.shown.push_back(region);
+  }
+  state.shown = by_chip_number(dataset, std::move(state.shown));
+  if (spec.view == View::region && !named.empty()) state.highlighted = named.front();
+  if (!spec.partner.empty()) {
+    state.partner = find_municipality(dataset, spec.partner);
+    if (*state.partner == focus) {
+      throw UsageError("partner_is_focus", {{"name", dataset.municipalities[focus].name}});
     }
-    state.shown = by_chip_number(dataset, std::move(state.shown));
   }
   return state;
 }

@@ -41,6 +41,8 @@ struct FigureSpec {
   PageSize page;
   View view = View::overlay;
   std::optional<std::vector<std::string>> regions;  ///< ids; none: the headline ones
+  std::string partner;               ///< name or code, for View::partner; empty: the most frequent one
+  std::vector<std::string> what_if;  ///< as analysis/what_if.h spells changes
   ExtentSpec extent;
   PaletteName palette = PaletteName::tol;
   bool patterns = true;
@@ -50,9 +52,12 @@ struct FigureSpec {
 /// Reads everything that can be judged without data; `path` is the file to write. Throws UsageError.
 FigureSpec read_figure_spec(const CommandLine& line, std::string_view path);
 
-/// The state of the figure. Throws UsageError for a region that the dataset does not have (with the nearest
-/// id) or that has no territory.
-MapState figure_state(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus);
+/// The state of the figure. `also` (partnerships that a what-if touches) are shown too where the figure does
+/// not name its regions; of View::region the first of them, or of the regions named, is the one shown.
+/// Throws UsageError for a region or municipality that the dataset does not have (with the nearest one), for
+/// a region without territory, and for the focus as its own partner.
+MapState figure_state(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
+                      const std::vector<PartnershipIndex>& also = {});
 
 /// The furniture with page size and extent.
 FigureOptions figure_options(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus);

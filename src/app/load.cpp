@@ -4,24 +4,13 @@
 #include <optional>
 
 #include "app/data_folder.h"
-#include "app/usage_error.h"
+#include "app/find_municipality.h"
 #include "config/assemble_dataset.h"
 #include "config/load_config.h"
 #include "geo/load_layer.h"
-#include "model/nearest.h"
 
 namespace rk {
 namespace {
-
-MunicipalityIndex find_municipality(const Dataset& dataset, const std::string& name) {
-  if (const auto found = dataset.find_municipality(name)) return *found;
-  std::vector<std::string> names;
-  for (const Municipality& m : dataset.municipalities) names.push_back(m.name);
-  if (const auto nearest = nearest_word(name, names)) {
-    throw UsageError("unknown_municipality_nearest", {{"name", name}, {"nearest", *nearest}});
-  }
-  throw UsageError("unknown_municipality", {{"name", name}});
-}
 
 void append(Diagnostics& found, const Diagnostics& more) {
   found.insert(found.end(), more.begin(), more.end());
@@ -72,13 +61,8 @@ Dataset load_dataset(const Folders& folders, const CommandLine& line) {
   return std::move(*dataset);
 }
 
-MunicipalityIndex named_municipality(const Dataset& dataset, const CommandLine& line,
-                                     const std::string& option) {
-  return find_municipality(dataset, line.value(option));
-}
-
 MunicipalityIndex wanted_focus(const Dataset& dataset, const CommandLine& line) {
-  return line.has("focus") ? named_municipality(dataset, line, "focus") : dataset.focus;
+  return line.has("focus") ? find_municipality(dataset, line.value("focus")) : dataset.focus;
 }
 
 Diagnostics check_data(const Folders& folders, const CommandLine& line) {

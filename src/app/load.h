@@ -26,12 +26,8 @@ Config read_config(const Folders& folders, const CommandLine& line, Diagnostics&
 /// together.
 Dataset load_dataset(const Folders& folders, const CommandLine& line);
 
-/// The municipality that an option (focus, partner) names by name or code. Throws UsageError, with the
-/// nearest known name, if there is none.
-MunicipalityIndex named_municipality(const Dataset& dataset, const CommandLine& line,
-                                     const std::string& option);
-
 /// --focus, or the focus of the configuration. The dataset keeps its own: contributions are told of that one.
+/// Throws UsageError, with the nearest known name, if there is no such municipality.
 MunicipalityIndex wanted_focus(const Dataset& dataset, const CommandLine& line);
 
 /// Everything that is wrong with configuration and boundaries, warnings too.

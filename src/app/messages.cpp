@@ -23,6 +23,11 @@ void print_line(const std::string& text) {
   std::cerr << one_line(text) << '\n';
 }
 
+void print_output(const std::string& text) {
+  std::cout << text << std::flush;
+  if (!std::cout) throw EnvironmentError("output_not_written", {});
+}
+
 void print_diagnostic(const Diagnostic& diagnostic, const Texts& texts) {
   const bool warning = diagnostic.severity == Severity::warning;
   print_line(texts.get(warning ? "cli.warning" : "cli.fault", {{"text", texts.line(diagnostic)}}));

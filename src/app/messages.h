@@ -17,6 +17,9 @@ void print_diagnostic(const Diagnostic& diagnostic, const Texts& texts);
 /// Warnings are left out if `quiet`.
 void print_diagnostics(const Diagnostics& diagnostics, const Texts& texts, bool quiet);
 
+/// Writes to standard output. Throws EnvironmentError where it cannot be written whole (a full disk).
+void print_output(const std::string& text);
+
 /// The same as text, without its end of line.
 std::string one_line(const std::string& text);
 

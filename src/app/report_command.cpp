@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <iostream>
 
 #include "app/export_command.h"
+#include "app/messages.h"
 #include "app/usage_error.h"
 #include "model/atomic_file.h"
 #include "report/report.h"
@@ -59,7 +59,7 @@ std::string write_report(const ReportSpec& spec, const CommandLine& line, const 
                          MunicipalityIndex focus, const Texts& texts) {
   Diagnostics found;
   const Report report = make_report(dataset, focus, line.values("what-if"), found);
-  if (has_errors(found)) throw InputError(std::move(found));
+  if (has_errors(found)) throw WrongValues(std::move(found));
   std::string text;
   switch (spec.format) {
     case ReportFormat::text:
@@ -80,7 +80,7 @@ std::string write_report(const ReportSpec& spec, const CommandLine& line, const 
       return spec.out;
   }
   if (spec.out.empty()) {
-    std::cout << text << std::flush;
+    print_output(text);
   } else {
     write_file(spec.out, text);
   }

@@ -20,9 +20,9 @@ struct ReportSpec {
 };
 ReportSpec read_report_spec(const CommandLine& line);
 
-/// Writes the report for a focus, after the changes of --what-if. Throws InputError for a change that makes
-/// no sense, EnvironmentError where `out` cannot be written. Returns what was written, empty for standard
-/// output.
+/// Writes the report for a focus, after the changes of --what-if. Throws WrongValues for a change that
+/// makes no sense, EnvironmentError where `out` cannot be written. Returns what was written, empty for
+/// standard output.
 std::string write_report(const ReportSpec& spec, const CommandLine& line, const Dataset& dataset,
                          MunicipalityIndex focus, const Texts& texts);
 

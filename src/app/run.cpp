@@ -6,12 +6,12 @@
 #include <iostream>
 #include <new>
 
-#include "analysis/what_if.h"
 #include "app/command_line.h"
 #include "app/data_folder.h"
 #include "app/display_check.h"
 #include "app/export_command.h"
 #include "app/figure_spec.h"
+#include "app/figures_command.h"
 #include "app/help.h"
 #include "app/load.h"
 #include "app/messages.h"
@@ -40,17 +40,10 @@ int run_export(const CommandLine& line, const Folders& folders, const Texts& tex
   const std::string& path = line.operands.front();
   const FigureSpec spec = read_figure_spec(line, path);
   check_output(path);
-  const Dataset loaded = load_dataset(folders, line);
-  Diagnostics found = loaded.warnings;
-  const WhatIf what_if = apply_what_if(loaded, line.values("what-if"), found);
-  if (has_errors(found)) throw InputError(std::move(found));
-  print_diagnostics(found, texts, line.has("quiet"));
-  const MunicipalityIndex focus = wanted_focus(what_if.dataset, line);
-  MapState state = figure_state(spec, what_if.dataset, focus);
-  if (line.has("partner")) state.partner = named_municipality(what_if.dataset, line, "partner");
-  FigureOptions options = figure_options(spec, what_if.dataset, focus);
-  options.what_if = what_if.changes;
-  write_figure(spec, state, options, what_if.dataset, texts, path);
+  const Dataset dataset = load_dataset(folders, line);
+  print_diagnostics(dataset.warnings, texts, line.has("quiet"));
+  const Caption caption = write_figure(spec, dataset, wanted_focus(dataset, line), texts, path);
+  if (line.has("print-caption")) print_output(caption.title + "\n" + caption.description + "\n");
   say_written(line, texts, path);
   return kDone;
 }
@@ -140,6 +133,7 @@ int run_window_command(const CommandLine& line, const Folders& folders, const Te
 int run_command(const CommandLine& line, const Folders& folders, const Texts& texts) {
   if (line.command->name == "export") return run_export(line, folders, texts);
   if (line.command->name == "replay") return run_replay(line, folders, texts);
+  if (line.command->name == "figures") return run_figures(line, folders, texts) ? kDone : kInputErrors;
   if (line.command->name == "report") return run_report(line, folders, texts);
   if (line.command->name == "check") return run_check(line, folders, texts);
   return run_window_command(line, folders, texts);
@@ -179,6 +173,9 @@ int run(int argc, char** argv) {
     return run_words(argc, argv, texts);
   } catch (const UsageError& error) {
     print_line("regiokaart: " + texts.get("cli.error." + error.key(), error.arguments()));
+    return kWrongUsage;
+  } catch (const WrongValues& error) {
+    print_diagnostics(error.diagnostics(), texts, false);
     return kWrongUsage;
   } catch (const InputError& error) {
     print_diagnostics(error.diagnostics(), texts, false);

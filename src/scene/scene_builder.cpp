@@ -28,11 +28,8 @@ Item text_item(std::string words, Point anchor, double size, FontStyle style, Co
   return {std::move(text), kFurniture};
 }
 
-/// Says that the figure shows what is not so, and what was changed; takes its room off the top of `inner`.
-void add_what_if_banner(const ViewContext& context, const std::vector<MembershipChange>& changes, Box& inner,
-                        std::vector<Item>& items) {
-  constexpr double kSize = 13;
-  constexpr double kPadding = 8;
+/// Says that the figure shows what is not so, and what was changed.
+std::string what_if_words(const ViewContext& context, const std::vector<MembershipChange>& changes) {
   std::vector<std::string> parts;
   for (const MembershipChange& change : changes) {
     const auto partnership = context.dataset.find_partnership(change.partnership);
@@ -49,8 +46,15 @@ void add_what_if_banner(const ViewContext& context, const std::vector<Membership
                                                                      : "scene.what_if.create";
     parts.push_back(context.texts.get(key, {{"members", listed(context.texts, members)}, {"region", name}}));
   }
-  const std::string words =
-      context.texts.get("scene.what_if.banner", {{"changes", listed(context.texts, parts)}});
+  return context.texts.get("scene.what_if.banner", {{"changes", listed(context.texts, parts)}});
+}
+
+/// Writes that at the top of `inner` and takes its room off it.
+void add_what_if_banner(const ViewContext& context, const std::vector<MembershipChange>& changes, Box& inner,
+                        std::vector<Item>& items) {
+  constexpr double kSize = 13;
+  constexpr double kPadding = 8;
+  const std::string words = what_if_words(context, changes);
   const auto lines =
       wrap_text(words, context.metrics, FontStyle::semibold, kSize, inner.width() - 2 * kPadding);
   double width = 0;
@@ -205,6 +209,8 @@ Scene SceneBuilder::figure(const MapState& original, const FigureOptions& option
   const auto title_of = [&](const auto& view) {
     scene.title = options.title.empty() ? view.title(context) : options.title;
     scene.description = view.description(context);
+    if (!options.what_if.empty())
+      scene.description = what_if_words(context, options.what_if) + ". " + scene.description;
     return add_page_frame(context, options, scene.title, furniture.items);
   };
   if (const PageView* page = page_view(state.view)) {

@@ -100,6 +100,17 @@ TEST_CASE("wrong usage: exit code 2 and one line that names the mistake") {
            {"export a.png --regions ,", "geen samenwerkingsverband met het id ‘’"},
            {"export a.png --regions g40", "‘g40’ heeft geen gebied"},
            {"export a.png --focus Deveter", "geen gemeente ‘Deveter’. Is ‘Deventer’ bedoeld?"},
+           {"export a.png --view partner --partner Ralte", "geen gemeente ‘Ralte’. Is ‘Raalte’ bedoeld?"},
+           {"export a.png --view partner --partner Deventer", "een andere gemeente zijn dan Deventer zelf"},
+           {"export a.png --partner Raalte", "--partner hoort bij --view partner"},
+           {"export a.png --what-if +GM0150:regio-zwole", "Is ‘regio-zwolle’ bedoeld?"},
+           {"report --format pdf", "--format kan niet ‘pdf’ zijn. Mogelijk zijn: text, json, csv, xlsx."},
+           {"report --format xlsx", "--format xlsx hoort bij --out"},
+           {"report --table pairs", "--table hoort bij --format csv"},
+           {"report --format csv --table paren", "--table kan niet ‘paren’ zijn"},
+           {"report --what-if -Zutphen:salland", "Zutphen doet niet mee aan Salland"},
+           {"figures", "heeft een lijst met figuren nodig"},
+           {"figures lijst.json", "figures heeft een map nodig: --out MAP"},
            {"check --lang de", "--lang kan niet ‘de’ zijn. Mogelijk zijn: nl, en."},
            {"check nu", "‘nu’ is een woord te veel"},
            {"check --size 800x600", "onbekende optie --size"},
@@ -314,4 +325,139 @@ TEST_CASE("replay runs a session without a window") {
   CHECK(line_count(failed.err) == 3);
   CHECK(run("replay '" + folder.file("weg.jsonl") + "'").code == 1);
   CHECK(run("replay '" + good + "' --size 400x300").code == 2);
+}
+
+TEST_CASE("report: the JSON has the keys that the interface fixes, and the numbers of the note") {
+  const Result result = run("report --format json");
+  CHECK(result.code == 0);
+  const auto report = nlohmann::json::parse(result.out);
+  const auto keys = [](const nlohmann::json& object) {
+    std::vector<std::string> found;
+    for (const auto& [key, value] : object.items()) found.push_back(key);
+    return found;  // in alphabetical order
+  };
+  using Keys = std::vector<std::string>;
+  CHECK(keys(report) == Keys{"data", "focus", "pairs", "partners", "partnerships", "schema", "zones"});
+  CHECK(report["schema"] == 1);
+  CHECK(keys(report["focus"]) == Keys{"code", "name", "province"});
+  CHECK(keys(report["data"]) == Keys{"boundaries_year", "municipalities", "population_year", "warnings"});
+  CHECK(keys(report["partnerships"][0]) ==
+        Keys{"area_km2", "basis", "category", "congruent_with", "contribution_eur_per_inhabitant_of_focus",
+             "contribution_eur_per_year", "cross_province", "id", "includes_focus", "members", "name",
+             "partial_members", "population", "provinces", "scope"});
+  CHECK(keys(report["partnerships"][0]["provinces"][0]) ==
+        Keys{"area_km2", "code", "municipalities", "name", "population"});
+  CHECK(keys(report["pairs"][0]) == Keys{"a", "b", "jaccard_area", "jaccard_municipalities", "only_a",
+                                         "only_b", "shared", "shared_area_km2", "shared_population"});
+  CHECK(keys(report["partners"][0]) == Keys{"code", "name", "partnerships", "shared_with_focus"});
+  CHECK(keys(report["zones"][0]) == Keys{"area_km2", "members", "partnerships", "population"});
+  CHECK(report["partners"][0]["name"] == "Olst-Wijhe");
+  CHECK(report["partners"][0]["shared_with_focus"] == 13);
+  CHECK(report["partners"][1]["name"] == "Raalte");
+  CHECK(report["partners"][1]["shared_with_focus"] == 12);
+}
+
+TEST_CASE("report: every format, to standard output or a file") {
+  const rk::test::TempDirectory folder;
+  for (const std::string format : {"text", "json", "csv"}) {
+    CAPTURE(format);
+    const Result printed = run("report --format " + format);
+    CHECK(printed.code == 0);
+    const std::string path = folder.file("rapport." + format);
+    CHECK(run("report --quiet --format " + format + " --out '" + path + "'").err.empty());
+    CHECK(content(path) == printed.out);
+    CHECK(printed.out.size() > 1000);
+  }
+  CHECK(run("report --format csv --table partners").out.find("Olst-Wijhe") != std::string::npos);
+  fs::create_directory(folder.file("tabellen"));
+  CHECK(run("report --format csv --out '" + folder.file("tabellen") + "'").code == 0);
+  CHECK(std::distance(fs::directory_iterator(folder.file("tabellen")), fs::directory_iterator()) == 7);
+  CHECK(run("report --format json --out '" + folder.file("tabellen") + "'").code == 3);
+  CHECK(run("report --format xlsx --out '" + folder.file("r.xlsx") + "'").code == 0);
+  CHECK(std::system(("python3 -m zipfile -t '" + folder.file("r.xlsx") + "' >/dev/null").c_str()) == 0);
+  CHECK(run("report --format json --what-if +Deventer:regio-zwolle").out.find("\"what_if\"") !=
+        std::string::npos);
+}
+
+TEST_CASE("what the configured focus pays is not told of another municipality") {
+  const auto report = nlohmann::json::parse(run("report --format json --focus Ommen").out);
+  CHECK(report["focus"]["name"] == "Ommen");
+  for (const auto& partnership : report["partnerships"])
+    CHECK(partnership["contribution_eur_per_year"].is_null());
+  CHECK(run("report --focus Ameland").out.find("in geen enkel regionaal samenwerkingsverband") !=
+        std::string::npos);
+}
+
+TEST_CASE("--print-caption gives title and description; a what-if is named in it") {
+  const rk::test::TempDirectory folder;
+  const std::string words = "export '" + folder.file("a.png") + "' --size 640x480 --quiet --print-caption";
+  const Result plain = run(words + " --view partner --partner GM0177");
+  CHECK(plain.code == 0);
+  CHECK(plain.out.find("Deventer deelt 12 samenwerkingsverbanden met Raalte") == 0);
+  CHECK(line_count(plain.out) == 2);
+  const Result changed = run(words + " --view partner --partner Raalte --what-if +GM0150:regio-zwolle");
+  CHECK(changed.out.find("Deventer deelt 13 samenwerkingsverbanden met Raalte") == 0);
+  CHECK(changed.out.find("Wat als: Deventer meedoet met Regio Zwolle") != std::string::npos);
+  const std::string region = words + " --view region --regions rivus,salland";
+  CHECK(run(region).out.find("RIVUS\n") == 0);
+  const std::string svg = "export '" + folder.file("a.svg") + "' --quiet --size 800x600";
+  CHECK(run(svg).code == 0);
+  const std::string without = content(folder.file("a.svg"));
+  CHECK(run(svg + " --no-title --what-if +GM0150:regio-zwolle").code == 0);
+  CHECK(content(folder.file("a.svg")) != without);
+}
+
+TEST_CASE("figures: the shipped list, the same bytes each run") {
+  const rk::test::TempDirectory folder;
+  const std::string list = kConfig + "/figures.json";
+  const std::size_t figures = nlohmann::json::parse(content(list))["figures"].size();
+  const Result first = run("figures '" + list + "' --out '" + folder.file("a/nieuw") + "'");
+  CAPTURE(first.err);
+  CHECK(first.code == 0);
+  CHECK(line_count(first.err) >= figures);
+  CHECK(first.err.find('\r') == std::string::npos);
+  CHECK(run("figures '" + list + "' --out '" + folder.file("b") + "' --quiet").err.empty());
+  std::size_t count = 0;
+  for (const auto& entry : fs::directory_iterator(folder.file("b"))) {
+    CAPTURE(entry.path().string());
+    ++count;
+    CHECK(content(entry.path().string()) ==
+          content(folder.file("a/nieuw/" + entry.path().filename().string())));
+  }
+  CHECK(count == figures);
+}
+
+TEST_CASE("figures: a bad one is told with its place, and the rest are written") {
+  const rk::test::TempDirectory folder;
+  const std::string out = folder.file("uit");
+  const std::string list = folder.write("lijst.json", R"({"defaults": {"size": "300x200", "no-legend": true},
+    "figures": [{"file": "goed.png"}, {"file": "a.png", "vieuw": "overlap"}, {"file": "b.png", "dpi": "300"},
+      {"file": "./goed.png"}, {"file": "../c.png"}, {"file": "/etc/d.png"}, {"file": "e.gif"},
+      {"file": "f.png", "regions": ["saland"]}, {"view": "border"}, 7, {"file": "h.png", "extent": [1, "x"]},
+      {"file": "onder/g.png", "paper": "a4", "dpi": 50, "no-legend": false, "regions": "dowr,salland"}]})");
+  const Result result = run("figures '" + list + "' --out '" + out + "'");
+  CHECK(result.code == 1);
+  CAPTURE(result.err);
+  for (const std::string says :
+       {"/figures/1/vieuw: onbekende sleutel ‘vieuw’. Is ‘view’ bedoeld?",
+        "/figures/2/dpi: hier hoort een heel", "/figures/3/file: ‘./goed.png’ is ook de naam van /figures/0",
+        "/figures/4/file: ‘../c.png’ ligt niet", "/figures/5/file: ‘/etc/d.png’ ligt niet",
+        "/figures/6: het einde van de naam ‘e.gif’",
+        "/figures/7: er is geen samenwerkingsverband met het id ‘saland’. Is ‘salland’ bedoeld?",
+        "/figures/8: de sleutel ‘file’ ontbreekt", "/figures/9: hier hoort een object",
+        "/figures/10/extent/1: hier hoort een getal"}) {
+    CAPTURE(says);
+    CHECK(result.err.find(says) != std::string::npos);
+  }
+  CHECK(fs::exists(out + "/goed.png"));
+  CHECK(fs::exists(out + "/onder/g.png"));
+  CHECK(std::distance(fs::recursive_directory_iterator(out), fs::recursive_directory_iterator()) == 3);
+
+  const std::string wrong =
+      folder.write("fout.json", R"({"defaults": {"sise": "300x200"}, "figures": [{"file": "a.png"}]})");
+  const Result none = run("figures '" + wrong + "' --out '" + folder.file("niets") + "'");
+  CHECK(none.code == 1);
+  CHECK(none.err.find("/defaults/sise: onbekende sleutel ‘sise’. Is ‘size’ bedoeld?") != std::string::npos);
+  CHECK_FALSE(fs::exists(folder.file("niets")));
+  CHECK(run("figures '" + list + "' --out '" + list + "'").code == 3);
 }

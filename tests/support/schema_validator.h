@@ -32,6 +32,7 @@ class SchemaValidator {
     if (type == "object") return value.is_object();
     if (type == "array") return value.is_array();
     if (type == "string") return value.is_string();
+    if (type == "number") return value.is_number();
     if (type == "integer") return value.is_number_integer();
     if (type == "boolean") return value.is_boolean();
     throw std::logic_error("schema type " + type);

@@ -1,0 +1,13 @@
+// A municipality that an option names.
+#pragma once
+
+#include <string>
+
+#include "model/dataset.h"
+
+namespace rk {
+
+/// By name or code. Throws UsageError, with the nearest name, if there is none.
+MunicipalityIndex find_municipality(const Dataset& dataset, const std::string& name);
+
+}  // namespace rk

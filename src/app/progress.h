@@ -1,0 +1,28 @@
+// How far a long job is: a bar on a terminal, a line for each thing done otherwise.
+#pragma once
+
+#include <string>
+
+#include "model/texts.h"
+
+namespace rk {
+
+class Progress {
+ public:
+  /// Of `total` things; says nothing if `quiet`.
+  Progress(std::size_t total, const Texts& texts, bool quiet);
+
+  /// One more is done. `line` tells of it where there is no bar; a fault is told in any case.
+  void done(const std::string& line, bool is_fault);
+
+ private:
+  void draw_bar() const;
+
+  std::size_t total_;
+  std::size_t done_ = 0;
+  const Texts& texts_;
+  bool quiet_;
+  bool bar_;
+};
+
+}  // namespace rk
