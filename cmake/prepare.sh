@@ -67,7 +67,10 @@ install_missing() {
   local attempt
   for attempt in 1 2; do
     "${as_root[@]}" "${apt[@]}" update >>"$log" 2>&1
-    "${as_root[@]}" "${apt[@]}" install "${packages[@]}" >>"$log" 2>&1 && return 0
+    if "${as_root[@]}" "${apt[@]}" install "${packages[@]}" >>"$log" 2>&1; then
+      newly_installed=yes
+      return 0
+    fi
     if [[ $attempt -eq 1 ]]; then
       say "That did not work; trying once more."
       sleep 3
@@ -88,7 +91,8 @@ build() {
   local configure=(cmake --preset release)
   command -v ccache >/dev/null && configure+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
   : >"$log"
-  if [[ ! -f $folder/build.ninja ]] && ! (cd "$root" && "${configure[@]}") >>"$log" 2>&1; then
+  # New packages may be what an earlier configuration did not find (tools of the tests).
+  if [[ ! -f $folder/build.ninja || -n ${newly_installed:-} ]] && ! (cd "$root" && "${configure[@]}") >>"$log" 2>&1; then
     build_failed "$log"
     return 1
   fi
