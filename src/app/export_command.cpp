@@ -4,6 +4,7 @@
 
 #include "font/font_book.h"
 #include "render/cairo/export_figure.h"
+#include "render/svg/export_svg.h"
 
 namespace rk {
 
@@ -30,7 +31,7 @@ void write_figure(const FigureSpec& spec, const MapState& state, const FigureOpt
       export_pdf(scene, fonts, path);
       break;
     case FigureFormat::svg:
-      export_svg(scene, fonts, path);
+      export_svg(scene, path);
       break;
   }
 }
