@@ -6,6 +6,7 @@
 #include "app/usage_error.h"
 #include "font/font_book.h"
 #include "render/cairo/export_figure.h"
+#include "render/svg/export_svg.h"
 
 namespace rk {
 
@@ -57,7 +58,7 @@ Caption write_figure(const FigureSpec& spec, const MapState& state, const Figure
       export_pdf(scene, fonts, path);
       break;
     case FigureFormat::svg:
-      export_svg(scene, fonts, path);
+      export_svg(scene, path);
       break;
   }
   return {scene.title, scene.description};

@@ -1,4 +1,4 @@
-// Scene → PNG, PDF, SVG without a display.
+// Scene → PNG, PDF without a display.
 #pragma once
 
 #include <string>
@@ -20,8 +20,5 @@ void export_png(const Scene& scene, const FontBook& fonts, double scale, const s
 /// One page of the scene's size, vector, with text that can be searched. Its dates are fixed: the same scene
 /// gives the same bytes.
 void export_pdf(const Scene& scene, const FontBook& fonts, const std::string& path);
-
-/// An SVG of the scene's size in px.
-void export_svg(const Scene& scene, const FontBook& fonts, const std::string& path);
 
 }  // namespace rk

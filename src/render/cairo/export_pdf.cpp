@@ -1,5 +1,4 @@
 #include <cairo-pdf.h>
-#include <cairo-svg.h>
 
 #include <stdexcept>
 
@@ -42,14 +41,6 @@ void export_pdf(const Scene& scene, const FontBook& fonts, const std::string& pa
   cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, scene.title.c_str());
   cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, scene.description.c_str());
   cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "2020-09-01T00:00:00Z");
-  draw_and_finish(scene, fonts, surface);
-  write_file(path, bytes);
-}
-
-void export_svg(const Scene& scene, const FontBook& fonts, const std::string& path) {
-  std::string bytes;
-  cairo_surface_t* surface = cairo_svg_surface_create_for_stream(append, &bytes, scene.width_px * kPtPerPx,
-                                                                 scene.height_px * kPtPerPx);
   draw_and_finish(scene, fonts, surface);
   write_file(path, bytes);
 }

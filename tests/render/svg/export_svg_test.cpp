@@ -1,0 +1,71 @@
+#include "render/svg/export_svg.h"
+
+#include <doctest/doctest.h>
+
+#include "font/font_book.h"
+#include "scene/cut_to_frame.h"
+#include "scene/scene_builder.h"
+#include "support/shipped_dataset.h"
+
+using namespace rk;
+
+namespace {
+
+Scene overview() {
+  const Texts texts = test::shipped_texts("nl");
+  const FontBook fonts;
+  SceneBuilder builder(test::shipped_dataset(), texts, fonts);
+  FigureOptions options;
+  options.width_px = 1123;
+  options.height_px = 794;
+  return builder.figure(initial_map_state(test::shipped_dataset()), options);
+}
+
+std::size_t count(const std::string& text, const std::string& word) {
+  std::size_t times = 0;
+  for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) ++times;
+  return times;
+}
+
+}  // namespace
+
+TEST_CASE("the overview keeps every text and layer, is small and the same each time") {
+  const Scene scene = overview();
+  const std::string svg = svg_document(scene);
+  CHECK(svg == svg_document(scene));
+  CHECK(svg.size() < 1'500'000);
+  std::size_t texts = 0;
+  for (const SceneLayer& layer : scene.layers) {
+    CHECK(svg.find("inkscape:label=\"" + layer.name + "\"") != std::string::npos);
+    for (const Item& item : layer.items) texts += std::holds_alternative<Text>(item.shape) ? 1 : 0;
+  }
+  REQUIRE(texts > 10);
+  CHECK(count(svg, "<text ") == texts);
+}
+
+TEST_CASE("marks of XML in words stay words") {
+  Scene scene;
+  scene.width_px = scene.height_px = 50;
+  scene.title = "A & B <\"C\">";
+  const std::string svg = svg_document(scene);
+  CHECK(svg.find("<title id=\"title\">A &amp; B &lt;&quot;C&quot;&gt;</title>") != std::string::npos);
+}
+
+TEST_CASE("a ring is cut to the rectangle, a line keeps the runs that meet it") {
+  Path ring;
+  ring.closed = true;
+  ring.add({{-10, -10}, {5, -10}, {5, 5}, {-10, 5}});
+  ring.add({{20, 20}, {30, 20}, {30, 30}});
+  const Path cut = cut_path(ring, {0, 0, 10, 10});
+  REQUIRE(cut.line_count() == 1);
+  double twice_area = 0;
+  for (std::size_t i = 0; i < cut.points.size(); ++i) {
+    const Point a = cut.points[i];
+    const Point b = cut.points[(i + 1) % cut.points.size()];
+    twice_area += a.x * b.y - a.y * b.x;
+  }
+  CHECK(std::abs(twice_area) == doctest::Approx(50));
+  Path line;
+  line.add({{1, 1}, {2, 2}, {50, 50}, {60, 60}, {9, 60}, {9, 9}});
+  CHECK(cut_path(line, {0, 0, 10, 10}).line_count() == 2);
+}
