@@ -34,6 +34,7 @@ std::vector<RegionLook> region_looks(const Dataset& dataset, const Texts& texts,
     look.color = look.ribbon ? colors[i] : theme::kUnpinned;
     const LocalText& name = partnership.short_name.nl.empty() ? partnership.name : partnership.short_name;
     look.name = name.in(texts.language());
+    look.patterned = state.patterns;
     look.hatch_angle = kAngles[i % kAngles.size()];
     look.faces.assign(dataset.municipalities.size(), false);
     for (const MunicipalityIndex m : partnership.members) look.faces[m] = true;

@@ -32,6 +32,7 @@ struct RegionLook {
   FaceSet faces;        ///< full members
   FaceSet partial;      ///< partial members; empty if there are none
   double hatch_angle = 45;
+  bool patterned = true;  ///< false: tints only, no hatches and stripes
 };
 
 Encoding encoding_for(std::size_t shown);

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "scene/base_map.h"
+#include "scene/palette.h"
 #include "scene/theme.h"
 
 namespace rk {
@@ -36,8 +37,12 @@ std::vector<Item> zone_items(const Dataset& dataset, const std::vector<RegionLoo
       fill.path = set_path(coverage, faces, tolerance);
       const auto first = static_cast<std::size_t>(std::find(key.begin(), key.end(), true) - key.begin());
       const bool both = std::count(key.begin(), key.end(), true) == 2;
-      fill.color = both ? Color{0, 0, 0, 0} : region_tint(looks[first].color);
-      fill.hatch = both ? overlap_stripes(looks[0], looks[1]) : region_hatch(looks[first]);
+      if (looks[first].patterned) {
+        fill.color = both ? Color{0, 0, 0, 0} : region_tint(looks[first].color);
+        fill.hatch = both ? overlap_stripes(looks[0], looks[1]) : region_hatch(looks[first]);
+      } else {
+        fill.color = region_tint(both ? mix(looks[0].color, looks[1].color, 0.5) : looks[first].color);
+      }
       items.push_back({std::move(fill), {Source::Kind::zone, static_cast<std::uint32_t>(items.size())}});
     }
   } else {
@@ -57,7 +62,7 @@ std::vector<Item> zone_items(const Dataset& dataset, const std::vector<RegionLoo
     }
   }
   for (const RegionLook& look : looks) {
-    if (look.partial.empty() || !look.ribbon) continue;
+    if (look.partial.empty() || !look.ribbon || !look.patterned) continue;
     Fill fill{set_path(coverage, look.partial, tolerance), {0, 0, 0, 0}, partial_hatch(look)};
     items.push_back({std::move(fill), {Source::Kind::partnership, look.partnership}});
   }

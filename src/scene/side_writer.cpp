@@ -66,7 +66,9 @@ void SideWriter::region(const RegionLook& look, Encoding encoding, const std::ve
   const double to = area().min_x + 54;
   if (encoding == Encoding::hatched) {
     const Box box{from, middle - 8, to, middle + 8};
-    items_.push_back({Fill{box_path(box), region_tint(look.color), region_hatch(look)}, source});
+    Fill fill{box_path(box), region_tint(look.color), {}};
+    if (look.patterned) fill.hatch = region_hatch(look);
+    items_.push_back({std::move(fill), source});
     items_.push_back({Stroke{box_path(box), look.color, 2, {}, 0, {}, false}, source});
   } else if (look.ribbon) {
     items_.push_back(
