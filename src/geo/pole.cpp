@@ -6,17 +6,10 @@
 #include <limits>
 #include <queue>
 
+#include "geo/segment.h"
+
 namespace rk {
 namespace {
-
-double segment_distance2(Point p, Point a, Point b) {
-  const Point d = b - a;
-  const Point v = p - a;
-  const double length2 = d.x * d.x + d.y * d.y;
-  const double t = length2 > 0 ? std::clamp((v.x * d.x + v.y * d.y) / length2, 0.0, 1.0) : 0.0;
-  const Point r{v.x - d.x * t, v.y - d.y * t};
-  return r.x * r.x + r.y * r.y;
-}
 
 double box_distance2(Point p, const Box& b) {
   const double dx = std::max({b.min_x - p.x, 0.0, p.x - b.max_x});

@@ -18,20 +18,6 @@ Json value(const std::optional<double>& known, Digits digits) {
   return known ? Json(rounded(*known, digits)) : Json(nullptr);
 }
 
-std::string scope_word(Scope scope) {
-  switch (scope) {
-    case Scope::regional:
-      return "regional";
-    case Scope::supraregional:
-      return "supraregional";
-    case Scope::national:
-      return "national";
-    case Scope::network:
-      return "network";
-  }
-  return "";
-}
-
 /// Writes the parts of one report.
 class JsonReport {
  public:

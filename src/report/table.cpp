@@ -168,7 +168,7 @@ class TableBuilder {
         provinces.push_back(dataset_.provinces[share.province].name);
       }
       t.rows.push_back({words_.full_name(p), words_.category(p),
-                        texts_.get("report.scope." + scope_key(partnership.scope)),
+                        texts_.get("report.scope." + scope_word(partnership.scope)),
                         partnership.legal_form.in(texts_.language()), yes_no(facts.includes_focus),
                         count(partnership.members.size()), cell(facts.area_km2), cell(facts.population),
                         yes_no(facts.cross_province), joined(provinces, "; "),
@@ -234,20 +234,6 @@ class TableBuilder {
       }
     }
     return t;
-  }
-
-  static std::string scope_key(Scope scope) {
-    switch (scope) {
-      case Scope::regional:
-        return "regional";
-      case Scope::supraregional:
-        return "supraregional";
-      case Scope::national:
-        return "national";
-      case Scope::network:
-        return "network";
-    }
-    return "";
   }
 
   const Report& report_;

@@ -13,6 +13,20 @@ std::string joined(const std::vector<std::string>& items, const std::string& sep
   return result;
 }
 
+std::string scope_word(Scope scope) {
+  switch (scope) {
+    case Scope::regional:
+      return "regional";
+    case Scope::supraregional:
+      return "supraregional";
+    case Scope::national:
+      return "national";
+    case Scope::network:
+      return "network";
+  }
+  return "";
+}
+
 const std::string& Wording::province_of(MunicipalityIndex m) const {
   static const std::string none;
   const ProvinceIndex p = dataset_.municipalities.at(m).province;

@@ -14,6 +14,9 @@
 
 namespace rk {
 
+/// "regional" … "network": the word of JSON, and the end of the key "report.scope.".
+std::string scope_word(Scope scope);
+
 class Wording {
  public:
   Wording(const Dataset& dataset, const Texts& texts) : dataset_(dataset), texts_(texts) {}

@@ -9,6 +9,7 @@
 #include "scene/map_content.h"
 #include "scene/map_views.h"
 #include "scene/page_views.h"
+#include "scene/plot_items.h"
 #include "scene/shapes.h"
 #include "scene/theme.h"
 #include "scene/view_context.h"
@@ -17,16 +18,6 @@ namespace rk {
 namespace {
 
 const Source kFurniture{Source::Kind::furniture, 0};
-
-Item text_item(std::string words, Point anchor, double size, FontStyle style, Color color) {
-  Text text;
-  text.text = std::move(words);
-  text.anchor = anchor;
-  text.size_px = size;
-  text.style = style;
-  text.color = color;
-  return {std::move(text), kFurniture};
-}
 
 /// Says that the figure shows what is not so, and what was changed.
 std::string what_if_words(const ViewContext& context, const std::vector<MembershipChange>& changes) {

@@ -6,6 +6,7 @@
 #include <numbers>
 #include <utility>
 
+#include "render/cairo/set_color.h"
 #include "scene/hatch.h"
 
 namespace rk {
@@ -23,10 +24,6 @@ std::pair<double, double> range_along(const Box& part, Point origin, Point axis)
     high = std::max(high, value);
   }
   return {low, high};
-}
-
-void set_color(cairo_t* context, Color color) {
-  cairo_set_source_rgba(context, color.r / 255.0, color.g / 255.0, color.b / 255.0, color.a / 255.0);
 }
 
 }  // namespace

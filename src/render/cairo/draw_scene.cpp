@@ -6,13 +6,10 @@
 #include <numbers>
 
 #include "render/cairo/draw_hatch.h"
+#include "render/cairo/set_color.h"
 
 namespace rk {
 namespace {
-
-void set_color(cairo_t* context, Color color) {
-  cairo_set_source_rgba(context, color.r / 255.0, color.g / 255.0, color.b / 255.0, color.a / 255.0);
-}
 
 /// Where points of a layer land on the page.
 struct Placement {
