@@ -23,6 +23,9 @@ constexpr std::array<Words<Which>, 5> kChoices = {{{"all", Which::all},
 constexpr std::array<Words<PaletteName>, 3> kPalettes = {
     {{"tol", PaletteName::tol}, {"fill8", PaletteName::fill8}, {"grey", PaletteName::grey}}};
 
+constexpr std::array<Words<Drawer>, 3> kDrawers = {
+    {{"none", Drawer::none}, {"matrix", Drawer::matrix}, {"upset", Drawer::upset}}};
+
 template <typename List, typename Value>
 std::string word_of(const List& list, Value value) {
   for (const auto& [word, meaning] : list) {
@@ -52,6 +55,11 @@ struct Printer {
   }
   Json operator()(const action::Select& a) const {
     return {{"do", "select"}, {"code", optional_text(a.code)}};
+  }
+  Json operator()(const action::SelectRegion& a) const { return {{"do", "select_region"}, {"id", a.id}}; }
+  Json operator()(const action::SelectZone& a) const { return {{"do", "select_zone"}, {"ids", a.ids}}; }
+  Json operator()(const action::SelectPair& a) const {
+    return {{"do", "select_pair"}, {"a", a.a}, {"b", a.b}};
   }
   Json operator()(const action::Hover& a) const {
     return {{"do", "hover"}, {"code", optional_text(a.code)}, {"region", optional_text(a.region)}};
@@ -83,6 +91,16 @@ struct Printer {
   Json operator()(const action::SetPatterns& a) const { return {{"do", "patterns"}, {"on", a.on}}; }
   Json operator()(const action::SetLabels& a) const { return {{"do", "labels"}, {"on", a.on}}; }
   Json operator()(const action::SetPanel& a) const { return {{"do", "panel"}, {"open", a.open}}; }
+  Json operator()(const action::AssumeMembership& a) const {
+    return {{"do", "what_if"}, {"change", a.change}};
+  }
+  Json operator()(const action::ResetWhatIf&) const { return {{"do", "reset_what_if"}}; }
+  Json operator()(const action::SetLanguage& a) const { return {{"do", "language"}, {"name", a.name}}; }
+  Json operator()(const action::SetScale& a) const { return {{"do", "scale"}, {"factor", a.factor}}; }
+  Json operator()(const action::SetDetails& a) const { return {{"do", "details"}, {"open", a.open}}; }
+  Json operator()(const action::SetDrawer& a) const {
+    return {{"do", "drawer"}, {"show", word_of(kDrawers, a.show)}};
+  }
   Json operator()(const action::Undo&) const { return {{"do", "undo"}}; }
   Json operator()(const action::Redo&) const { return {{"do", "redo"}}; }
 };
@@ -118,6 +136,12 @@ class Reader {
       result.push_back(element.get<std::string>());
     }
     return result;
+  }
+  template <std::size_t N>
+  std::string one_of(const std::array<std::string_view, N>& words, const char* key) {
+    std::string word = text(key);
+    if (std::find(words.begin(), words.end(), word) == words.end()) throw BadKey{key};
+    return word;
   }
   bool boolean(const char* key) {
     const Json& value = take(key);
@@ -177,6 +201,12 @@ std::optional<Action> read_kind(std::string_view kind, Reader& in) {
   if (kind == "show_only") return action::ShowOnly{in.texts("ids")};
   if (kind == "show") return action::Show{in.required(value_of(kChoices, in.text("which")), "which")};
   if (kind == "select") return action::Select{in.optional_text("code")};
+  if (kind == "select_region") return action::SelectRegion{in.text("id")};
+  if (kind == "select_zone") return action::SelectZone{in.texts("ids")};
+  if (kind == "select_pair") {
+    const std::string a = in.text("a");
+    return action::SelectPair{a, in.text("b")};
+  }
   if (kind == "hover") {
     const auto code = in.optional_text("code");
     return action::Hover{code, in.optional_text("region")};
@@ -205,6 +235,12 @@ std::optional<Action> read_kind(std::string_view kind, Reader& in) {
   if (kind == "patterns") return action::SetPatterns{in.boolean("on")};
   if (kind == "labels") return action::SetLabels{in.boolean("on")};
   if (kind == "panel") return action::SetPanel{in.boolean("open")};
+  if (kind == "what_if") return action::AssumeMembership{in.text("change")};
+  if (kind == "reset_what_if") return action::ResetWhatIf{};
+  if (kind == "language") return action::SetLanguage{in.one_of(kLanguages, "name")};
+  if (kind == "scale") return action::SetScale{in.positive("factor")};
+  if (kind == "details") return action::SetDetails{in.boolean("open")};
+  if (kind == "drawer") return action::SetDrawer{in.required(value_of(kDrawers, in.text("show")), "show")};
   if (kind == "undo") return action::Undo{};
   if (kind == "redo") return action::Redo{};
   return std::nullopt;

@@ -4,12 +4,14 @@
 // Positions are RD metres and sizes page px, so that a session means the same on every screen.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include "app/app_state.h"
 #include "model/diagnostics.h"
 #include "scene/map_state.h"
 
@@ -33,10 +35,26 @@ struct Show {
   Which which = Which::headline;
   friend bool operator==(const Show&, const Show&) = default;
 };
-/// Selects a municipality; none clears.
+/// Selects a municipality; none clears the selection, whatever it is.
 struct Select {
   std::optional<std::string> code;
   friend bool operator==(const Select&, const Select&) = default;
+};
+/// Selects a partnership.
+struct SelectRegion {
+  std::string id;
+  friend bool operator==(const SelectRegion&, const SelectRegion&) = default;
+};
+/// Selects the municipalities that are in exactly these of the partnerships on view.
+struct SelectZone {
+  std::vector<std::string> ids;
+  friend bool operator==(const SelectZone&, const SelectZone&) = default;
+};
+/// Selects two partnerships to be compared.
+struct SelectPair {
+  std::string a;
+  std::string b;
+  friend bool operator==(const SelectPair&, const SelectPair&) = default;
 };
 /// What the pointer is over: a municipality on the map, a partnership in the list, or nothing.
 struct Hover {
@@ -101,7 +119,35 @@ struct SetLabels {
   bool on = true;
   friend bool operator==(const SetLabels&, const SetLabels&) = default;
 };
-/// Folds the panel away or out.
+/// Assumes one membership more or less, in the spelling of analysis/what_if.h. Taking an assumption back is
+/// the opposite change.
+struct AssumeMembership {
+  std::string change;
+  friend bool operator==(const AssumeMembership&, const AssumeMembership&) = default;
+};
+/// Everything as it really is.
+struct ResetWhatIf {
+  friend bool operator==(const ResetWhatIf&, const ResetWhatIf&) = default;
+};
+struct SetLanguage {
+  std::string name;  ///< one of kLanguages
+  friend bool operator==(const SetLanguage&, const SetLanguage&) = default;
+};
+/// How large everything is drawn.
+struct SetScale {
+  double factor = 1;  ///< device px per page px; brought within kMinUiScale and kMaxUiScale
+  friend bool operator==(const SetScale&, const SetScale&) = default;
+};
+/// Folds the details side away or out.
+struct SetDetails {
+  bool open = true;
+  friend bool operator==(const SetDetails&, const SetDetails&) = default;
+};
+struct SetDrawer {
+  Drawer show = Drawer::none;
+  friend bool operator==(const SetDrawer&, const SetDrawer&) = default;
+};
+/// Folds the list of partnerships away or out.
 struct SetPanel {
   bool open = true;
   friend bool operator==(const SetPanel&, const SetPanel&) = default;
@@ -119,7 +165,13 @@ using Action =
     std::variant<action::ToggleRegion, action::ShowOnly, action::Show, action::Select, action::Hover,
                  action::Zoom, action::Pan, action::MoveTo, action::Fit, action::Home, action::Resize,
                  action::SetView, action::SetFocus, action::SetPartner, action::SetPalette,
-                 action::SetPatterns, action::SetLabels, action::SetPanel, action::Undo, action::Redo>;
+                 action::SetPatterns, action::SetLabels, action::SetPanel, action::Undo, action::Redo,
+                 action::SelectRegion, action::SelectZone, action::SelectPair, action::AssumeMembership,
+                 action::ResetWhatIf, action::SetLanguage, action::SetScale, action::SetDetails,
+                 action::SetDrawer>;
+
+/// The languages that the program speaks.
+inline constexpr std::array<std::string_view, 2> kLanguages = {"nl", "en"};
 
 /// One line of JSON, without the line's end. parse_action(print_action(a)) gives a back.
 std::string print_action(const Action& action);

@@ -1,5 +1,10 @@
 #include "app/app_state.h"
 
+#include <algorithm>
+#include <utility>
+
+#include "scene/chips.h"
+
 namespace rk {
 namespace {
 
@@ -10,6 +15,28 @@ void add_members(const Dataset& dataset, const std::vector<MunicipalityIndex>& m
 }
 
 }  // namespace
+
+void select(Snapshot& snapshot, Selection selection) {
+  const auto* municipality = std::get_if<SelectedMunicipality>(&selection);
+  snapshot.map.selected = municipality != nullptr ? std::optional(municipality->municipality) : std::nullopt;
+  snapshot.selection = std::move(selection);
+}
+
+MapState map_on_view(const AppState& state, const Dataset& dataset) {
+  MapState map = state.now.map;
+  const auto* selected = std::get_if<SelectedRegion>(&state.now.selection);
+  map.highlighted = selected != nullptr ? std::optional(selected->partnership) : std::nullopt;
+  if (map.view != View::region) {
+    if (state.hovered_region) map.highlighted = state.hovered_region;
+    return map;
+  }
+  if (selected != nullptr && dataset.partnerships[selected->partnership].has_territory() &&
+      std::find(map.shown.begin(), map.shown.end(), selected->partnership) == map.shown.end()) {
+    map.shown.push_back(selected->partnership);
+    map.shown = by_chip_number(dataset, std::move(map.shown));
+  }
+  return map;
+}
 
 Box map_frame(const AppState& state) {
   const double left = state.panel_open ? kPanelWidthPx : 0;

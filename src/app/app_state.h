@@ -2,8 +2,11 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
+#include "analysis/what_if.h"
+#include "app/selection.h"
 #include "model/dataset.h"
 #include "scene/map_state.h"
 #include "scene/viewport.h"
@@ -20,11 +23,18 @@ struct Camera {
 
 /// What undo brings back.
 struct Snapshot {
-  MapState map;
+  MapState map;  ///< its `selected` follows from `selection`; `highlighted` is not used (map_on_view)
   Camera camera;
+  Selection selection;
+  /// Memberships that are assumed, in an order in which each can be made (app/scenario.h). Indices of
+  /// partnerships, here and in `map`, are those of the dataset after them.
+  std::vector<MembershipChange> what_if;
 
   friend bool operator==(const Snapshot&, const Snapshot&) = default;
 };
+
+/// What the drawer below the map shows.
+enum class Drawer { none, matrix, upset };
 
 struct AppState {
   Snapshot now;
@@ -35,13 +45,27 @@ struct AppState {
 
   double width_px = 1280;  ///< the page: the window's size in page px
   double height_px = 720;
-  bool panel_open = true;
-  std::optional<MunicipalityIndex> hovered;  ///< under the pointer, on the map
+  double ui_scale = 1;  ///< device px per page px, kMinUiScale to kMaxUiScale
+  std::string language = "nl";
+  bool panel_open = true;    ///< the list of partnerships, at the left
+  bool details_open = true;  ///< what is known of the selection, at the right
+  Drawer drawer = Drawer::none;
+  std::optional<MunicipalityIndex> hovered;        ///< under the pointer, on the map
+  std::optional<PartnershipIndex> hovered_region;  ///< pointed at in a list or figure
 
   friend bool operator==(const AppState&, const AppState&) = default;
 };
 
 inline constexpr double kPanelWidthPx = 316;
+inline constexpr double kMinUiScale = 1;
+inline constexpr double kMaxUiScale = 3;
+
+/// Makes it the selection, and puts its municipality, if it is one, on the map.
+void select(Snapshot& snapshot, Selection selection);
+
+/// What the scene draws: the map of the state, with the partnership that is pointed at or selected drawn
+/// stronger. The region view shows the selected one, on view or not.
+MapState map_on_view(const AppState& state, const Dataset& dataset);
 
 /// The rectangle that the panel leaves to the map, page px.
 Box map_frame(const AppState& state);

@@ -5,10 +5,12 @@
 namespace rk {
 
 void MapCanvas::draw(const AppState& state, sf::RenderWindow& window) {
-  const Drawn wanted{state.now.map, viewport(state), window.getSize()};
+  const Drawn wanted{workspace_.revision(), map_on_view(state, workspace_.dataset()), viewport(state),
+                     state.ui_scale, window.getSize()};
   if (drawn_ != wanted) {
-    const Scene scene = scenes_.window(state.now.map, wanted.viewport, state.width_px, state.height_px);
-    renderer_.draw(scene, window, ui_scale_);
+    const Scene scene =
+        workspace_.scenes().window(wanted.map, wanted.viewport, state.width_px, state.height_px);
+    renderer_.draw(scene, window, state.ui_scale);
     if (picture_.getSize() != wanted.size && !picture_.create(wanted.size.x, wanted.size.y)) {
       drawn_.reset();
       return;

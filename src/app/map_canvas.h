@@ -3,35 +3,37 @@
 
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Graphics/Texture.hpp>
+#include <cstdint>
 #include <optional>
 
 #include "app/app_state.h"
+#include "app/workspace.h"
 #include "render/sfml/scene_renderer.h"
-#include "scene/scene_builder.h"
 
 namespace rk {
 
 class MapCanvas {
  public:
-  /// Both must outlive the canvas. `ui_scale`: device px per page px.
-  MapCanvas(SceneBuilder& scenes, SceneRenderer& renderer, double ui_scale)
-      : scenes_(scenes), renderer_(renderer), ui_scale_(ui_scale) {}
+  /// Both must outlive the canvas.
+  MapCanvas(const Workspace& workspace, SceneRenderer& renderer)
+      : workspace_(workspace), renderer_(renderer) {}
 
   /// Fills the window with the map of a state.
   void draw(const AppState& state, sf::RenderWindow& window);
 
  private:
   struct Drawn {
+    std::uint64_t revision;
     MapState map;
     Viewport viewport;
+    double ui_scale;
     sf::Vector2u size;
 
     friend bool operator==(const Drawn&, const Drawn&) = default;
   };
 
-  SceneBuilder& scenes_;
+  const Workspace& workspace_;
   SceneRenderer& renderer_;
-  double ui_scale_;
   std::optional<Drawn> drawn_;
   sf::Texture picture_;
 };

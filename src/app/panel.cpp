@@ -61,9 +61,9 @@ std::string shortened(const std::string& text, float width) {
 }  // namespace
 
 const std::string& Panel::name(PartnershipIndex index) const {
-  const Partnership& p = dataset_.partnerships[index];
-  const std::string& brief = p.short_name.in(texts_.language());
-  return brief.empty() ? p.name.in(texts_.language()) : brief;
+  const Partnership& p = dataset().partnerships[index];
+  const std::string& brief = p.short_name.in(texts().language());
+  return brief.empty() ? p.name.in(texts().language()) : brief;
 }
 
 std::vector<Action> Panel::show(const AppState& state) {
@@ -96,12 +96,12 @@ std::vector<Action> Panel::show(const AppState& state) {
 }
 
 void Panel::show_header(const AppState& state, std::vector<Action>& actions) const {
-  const std::string& focus = dataset_.municipalities[state.now.map.focus].name;
-  heading(ui_, texts_.get("window.panel.title", {{"focus", focus}}));
-  quiet_text(texts_.count("window.panel.shown", static_cast<std::int64_t>(state.now.map.shown.size())));
+  const std::string& focus = dataset().municipalities[state.now.map.focus].name;
+  heading(ui_, texts().get("window.panel.title", {{"focus", focus}}));
+  quiet_text(texts().count("window.panel.shown", static_cast<std::int64_t>(state.now.map.shown.size())));
   ImGui::Dummy({0, px(2)});
   const auto button = [&](const char* key, action::Show::Which which, bool last) {
-    if (ImGui::Button(texts_.get(key).c_str())) actions.push_back(action::Show{which});
+    if (ImGui::Button(texts().get(key).c_str())) actions.push_back(action::Show{which});
     if (!last) ImGui::SameLine(0, px(6));
   };
   button("window.panel.headline", action::Show::Which::headline, false);
@@ -111,14 +111,14 @@ void Panel::show_header(const AppState& state, std::vector<Action>& actions) con
 }
 
 void Panel::show_partnerships(const AppState& state, std::vector<Action>& actions) const {
-  for (const Category& category : dataset_.categories) {
+  for (const Category& category : dataset().categories) {
     bool first = true;
-    for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p) {
-      const Partnership& partnership = dataset_.partnerships[p];
+    for (PartnershipIndex p = 0; p < dataset().partnerships.size(); ++p) {
+      const Partnership& partnership = dataset().partnerships[p];
       if (partnership.category != category.id) continue;
       if (first) {
         ImGui::Dummy({0, px(3)});
-        quiet_text(category.name.in(texts_.language()));
+        quiet_text(category.name.in(texts().language()));
         first = false;
       }
       if (show_row(state, p)) actions.push_back(action::ToggleRegion{partnership.id});
@@ -127,7 +127,7 @@ void Panel::show_partnerships(const AppState& state, std::vector<Action>& action
 }
 
 bool Panel::show_row(const AppState& state, PartnershipIndex index) const {
-  const Partnership& partnership = dataset_.partnerships[index];
+  const Partnership& partnership = dataset().partnerships[index];
   const bool on_map = partnership.has_territory();
   const bool shown = is_shown(state, index);
   ImGui::PushID(static_cast<int>(index));
@@ -158,7 +158,7 @@ bool Panel::show_row(const AppState& state, PartnershipIndex index) const {
   }
   const ImU32 quiet = ImGui::GetColorU32(ImGuiCol_TextDisabled);
   const std::string count =
-      on_map ? std::to_string(partnership.members.size()) : texts_.get("window.panel.no_territory");
+      on_map ? std::to_string(partnership.members.size()) : texts().get("window.panel.no_territory");
   const float count_right = on_map ? right - px(36) : right;
   const float count_left = count_right - ImGui::CalcTextSize(count.c_str()).x;
   draw->AddText({count_left, text_top}, quiet, count.c_str());
@@ -168,9 +168,9 @@ bool Panel::show_row(const AppState& state, PartnershipIndex index) const {
   if (hovered) {
     ImGui::BeginTooltip();
     ImGui::PushTextWrapPos(px(300));
-    heading(ui_, partnership.name.in(texts_.language()));
+    heading(ui_, partnership.name.in(texts().language()));
     ImGui::PopTextWrapPos();
-    quiet_text(texts_.count("window.members", static_cast<std::int64_t>(partnership.members.size())));
+    quiet_text(texts().count("window.members", static_cast<std::int64_t>(partnership.members.size())));
     ImGui::EndTooltip();
   }
   ImGui::PopID();
@@ -180,13 +180,13 @@ bool Panel::show_row(const AppState& state, PartnershipIndex index) const {
 void Panel::draw_chip(const AppState& state, PartnershipIndex index, float x, float middle) const {
   ImDrawList* draw = ImGui::GetWindowDrawList();
   const bool shown = is_shown(state, index);
-  const Color color = scenes_.color(state.now.map, index);
+  const Color color = workspace_.scenes().color(state.now.map, index);
   if (shown) {
     draw->AddCircleFilled({x, middle}, px(kChipRadius), packed(color), 24);
   } else {
     draw->AddCircle({x, middle}, px(kChipRadius - 1), IM_COL32(0xB8, 0xB2, 0xA7, 255), 24, px(1));
   }
-  const std::string number = std::to_string(scenes_.chip_number(state.now.map, index));
+  const std::string number = std::to_string(workspace_.scenes().chip_number(state.now.map, index));
   ImFont* font = ui_.semibold();
   const float size = px(12);
   const ImVec2 extent = font->CalcTextSizeA(size, FLT_MAX, 0, number.c_str());
@@ -198,8 +198,8 @@ void Panel::show_names(const char* key, const AppState& state,
                        const std::vector<PartnershipIndex>& list) const {
   if (list.empty()) return;
   ImGui::Dummy({0, px(2)});
-  const std::string& focus = dataset_.municipalities[state.now.map.focus].name;
-  quiet_text(texts_.get(key, {{"focus", focus}}));
+  const std::string& focus = dataset().municipalities[state.now.map.focus].name;
+  quiet_text(texts().get(key, {{"focus", focus}}));
   for (const PartnershipIndex p : list) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float height = px(22);
@@ -218,30 +218,30 @@ void Panel::show_names(const char* key, const AppState& state,
 }
 
 void Panel::show_selected(const AppState& state) const {
-  const std::string& focus = dataset_.municipalities[state.now.map.focus].name;
+  const std::string& focus = dataset().municipalities[state.now.map.focus].name;
   if (!state.now.map.selected) {
-    quiet_text(texts_.get("window.selected.none", {{"focus", focus}}));
+    quiet_text(texts().get("window.selected.none", {{"focus", focus}}));
     return;
   }
   const MunicipalityIndex m = *state.now.map.selected;
-  const Municipality& municipality = dataset_.municipalities[m];
+  const Municipality& municipality = dataset().municipalities[m];
   heading(ui_, municipality.name);
-  std::string facts = dataset_.provinces.empty() ? "" : dataset_.provinces[municipality.province].name;
+  std::string facts = dataset().provinces.empty() ? "" : dataset().provinces[municipality.province].name;
   if (municipality.population) {
     facts += (facts.empty() ? "" : " · ") +
-             texts_.get("window.selected.population",
-                        {{"count", texts_.number(static_cast<double>(*municipality.population))}});
+             texts().get("window.selected.population",
+                         {{"count", texts().number(static_cast<double>(*municipality.population))}});
   }
   quiet_text(facts);
-  const Shared found = shared_with_focus(dataset_, state.now.map.focus, m);
+  const Shared found = shared_with_focus(dataset(), state.now.map.focus, m);
   if (m == state.now.map.focus) {
     show_names("window.selected.of_focus", state, found.shared);
     return;
   }
   ImGui::Dummy({0, px(1)});
   heading(ui_,
-          texts_.get("window.selected.counts", {{"shared", std::to_string(found.shared.size())},
-                                                {"not_shared", std::to_string(found.focus_only.size())}}));
+          texts().get("window.selected.counts", {{"shared", std::to_string(found.shared.size())},
+                                                 {"not_shared", std::to_string(found.focus_only.size())}}));
   show_names("window.selected.shared", state, found.shared);
   show_names("window.selected.not_shared", state, found.focus_only);
   show_names("window.selected.without_focus", state, found.other_only);
@@ -250,13 +250,13 @@ void Panel::show_selected(const AppState& state) const {
 void Panel::show_tooltip(const AppState& state) const {
   if (!state.hovered) return;
   const MunicipalityIndex m = *state.hovered;
-  const Municipality& municipality = dataset_.municipalities[m];
+  const Municipality& municipality = dataset().municipalities[m];
   ImGui::BeginTooltip();
   heading(ui_, municipality.name);
-  if (!dataset_.provinces.empty()) quiet_text(dataset_.provinces[municipality.province].name);
+  if (!dataset().provinces.empty()) quiet_text(dataset().provinces[municipality.province].name);
   std::size_t hidden = 0;
-  for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p) {
-    const Partnership& partnership = dataset_.partnerships[p];
+  for (PartnershipIndex p = 0; p < dataset().partnerships.size(); ++p) {
+    const Partnership& partnership = dataset().partnerships[p];
     const bool partial = partnership.has_partial_member(m);
     if (!partnership.has_territory() || !(partnership.has_member(m) || partial)) continue;
     if (!is_shown(state, p)) {
@@ -268,11 +268,11 @@ void Panel::show_tooltip(const AppState& state) const {
     draw_chip(state, p, at.x + px(kChipRadius), at.y + height / 2);
     ImGui::SetCursorScreenPos(
         {at.x + px(2 * kChipRadius + 7), at.y + (height - ImGui::GetTextLineHeight()) / 2});
-    ImGui::TextUnformatted((name(p) + (partial ? " " + texts_.get("window.partial") : "")).c_str());
+    ImGui::TextUnformatted((name(p) + (partial ? " " + texts().get("window.partial") : "")).c_str());
     ImGui::SetCursorScreenPos({at.x, at.y + height});
   }
   ImGui::Dummy({0, 0});
-  if (hidden > 0) quiet_text(texts_.count("window.tooltip.hidden", static_cast<std::int64_t>(hidden)));
+  if (hidden > 0) quiet_text(texts().count("window.tooltip.hidden", static_cast<std::int64_t>(hidden)));
   ImGui::EndTooltip();
 }
 

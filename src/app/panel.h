@@ -7,16 +7,14 @@
 #include "app/action.h"
 #include "app/app_state.h"
 #include "app/ui.h"
-#include "model/texts.h"
-#include "scene/scene_builder.h"
+#include "app/workspace.h"
 
 namespace rk {
 
 class Panel {
  public:
-  /// All must outlive the panel.
-  Panel(const Dataset& dataset, const Texts& texts, const SceneBuilder& scenes, const Ui& ui, double scale)
-      : dataset_(dataset), texts_(texts), scenes_(scenes), ui_(ui), scale_(scale) {}
+  /// Both must outlive the panel.
+  Panel(const Workspace& workspace, const Ui& ui) : workspace_(workspace), ui_(ui) {}
 
   /// Adds the panel to the user interface's frame, and gives what the user asked for in it.
   std::vector<Action> show(const AppState& state);
@@ -39,14 +37,13 @@ class Panel {
   void show_names(const char* key, const AppState& state, const std::vector<PartnershipIndex>& list) const;
   /// A disc in the region's colour with its number, or a quiet ring where it is not on the map.
   void draw_chip(const AppState& state, PartnershipIndex index, float x, float middle) const;
-  float px(double page_px) const { return static_cast<float>(page_px * scale_); }
+  const Dataset& dataset() const { return workspace_.dataset(); }
+  const Texts& texts() const { return workspace_.texts(); }
+  float px(double page_px) const { return static_cast<float>(page_px * ui_.scale()); }
   const std::string& name(PartnershipIndex index) const;
 
-  const Dataset& dataset_;
-  const Texts& texts_;
-  const SceneBuilder& scenes_;
+  const Workspace& workspace_;
   const Ui& ui_;
-  double scale_;
   bool take_keys_ = false;
   bool give_keys_back_ = false;
 };

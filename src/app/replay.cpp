@@ -16,11 +16,18 @@ bool moves_map(const Action& action) {
          std::holds_alternative<action::MoveTo>(action);
 }
 
+AppState opening_state(const Dataset& dataset) {
+  return initial_app_state(dataset, kDefaultWidthPx, kDefaultHeightPx);
+}
+
 }  // namespace
 
 std::vector<Action> read_session(const std::string& path, const Dataset& dataset) {
   Diagnostics found;
   std::vector<Action> actions;
+  // What a line may name depends on the memberships that the lines before it assume.
+  Scenario scenario(dataset);
+  AppState state = opening_state(dataset);
   std::ifstream in(path, std::ios::binary);
   if (!in) throw InputError({{Severity::error, "file_missing", path, "", {}}});
   std::string line;
@@ -32,7 +39,9 @@ std::vector<Action> read_session(const std::string& path, const Dataset& dataset
       continue;
     }
     if (const auto action = parse_action(line, path, place, found)) {
-      check_action(*action, dataset, path, place, found);
+      check_action(*action, scenario.dataset(), path, place, found);
+      state = update(std::move(state), *action, scenario.dataset());
+      scenario.assume(state.now.what_if);
       actions.push_back(*action);
     }
   }
@@ -41,9 +50,13 @@ std::vector<Action> read_session(const std::string& path, const Dataset& dataset
   return actions;
 }
 
-AppState replay(const std::vector<Action>& actions, const Dataset& dataset) {
-  AppState state = initial_app_state(dataset, kDefaultWidthPx, kDefaultHeightPx);
-  for (const Action& action : actions) state = update(std::move(state), action, dataset);
+AppState replay(const std::vector<Action>& actions, Scenario& scenario, const std::string& language) {
+  AppState state = opening_state(scenario.base());
+  state.language = language;
+  for (const Action& action : actions) {
+    state = update(std::move(state), action, scenario.dataset());
+    scenario.assume(state.now.what_if);
+  }
   return state;
 }
 

@@ -6,15 +6,17 @@
 
 #include "app/action.h"
 #include "app/app_state.h"
+#include "app/scenario.h"
 
 namespace rk {
 
 /// Reads the actions of a session file; empty lines are skipped. Throws InputError with every line that is
-/// no action or names what the dataset does not know.
+/// no action, names what the dataset does not know, or assumes a membership that is not possible by then.
 std::vector<Action> read_session(const std::string& path, const Dataset& dataset);
 
-/// The state after these actions, from the state that the window opens with.
-AppState replay(const std::vector<Action>& actions, const Dataset& dataset);
+/// The state after these actions, from the state that the window opens with in that language. The scenario
+/// is left as that state assumes it.
+AppState replay(const std::vector<Action>& actions, Scenario& scenario, const std::string& language);
 
 /// What happened so far, as it goes to a session file. Hovering is left out, and moves of the map in a row
 /// become one `move_to`.

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <iostream>
 #include <new>
+#include <utility>
 
 #include "app/command_line.h"
 #include "app/data_folder.h"
@@ -19,6 +20,7 @@
 #include "app/report_command.h"
 #include "app/usage_error.h"
 #include "app/window.h"
+#include "app/workspace.h"
 #include "config/load_texts.h"
 
 namespace rk {
@@ -66,13 +68,16 @@ int run_replay(const CommandLine& line, const Folders& folders, const Texts& tex
     actions.insert(actions.begin(),
                    action::SetFocus{dataset.municipalities[wanted_focus(dataset, line)].code});
   }
-  const AppState state = replay(actions, dataset);
+  Scenario scenario(dataset);
+  const AppState state = replay(actions, scenario, texts.language());
   print_diagnostics(dataset.warnings, texts, line.has("quiet"));
   if (line.has("export")) {
-    FigureOptions options = figure_options(spec, dataset, state.now.map.focus);
+    FigureOptions options = figure_options(spec, scenario.dataset(), state.now.map.focus);
     options.extent = viewport(state).visible();
     options.show_labels = state.now.map.labels;
-    write_figure(spec, state.now.map, options, dataset, texts, path);
+    options.what_if = scenario.changes();
+    const Texts words = load_texts(folders.lang, state.language);
+    write_figure(spec, map_on_view(state, scenario.dataset()), options, scenario.dataset(), words, path);
     say_written(line, texts, path);
   } else if (!line.has("quiet")) {
     print_line(texts.count("cli.replayed", static_cast<std::int64_t>(actions.size())));
@@ -114,7 +119,7 @@ int run_window_command(const CommandLine& line, const Folders& folders, const Te
         options.ui_scale > 3)
       throw UsageError("bad_scale", {{"value", text}});
   }
-  const Dataset dataset = load_dataset(folders, line);
+  Dataset dataset = load_dataset(folders, line);
   print_diagnostics(dataset.warnings, texts, line.has("quiet"));
   if (line.has("session")) {
     options.session_file = line.value("session");
@@ -126,7 +131,10 @@ int run_window_command(const CommandLine& line, const Folders& folders, const Te
                            action::SetFocus{dataset.municipalities[wanted_focus(dataset, line)].code});
   }
   const FontBook fonts;
-  run_window(dataset, texts, fonts, options);
+  Workspace workspace(
+      std::move(dataset), [&](const std::string& language) { return load_texts(folders.lang, language); },
+      texts.language(), fonts);
+  run_window(workspace, fonts, options);
   return kDone;
 }
 

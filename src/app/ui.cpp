@@ -20,8 +20,9 @@ ImVec4 rgb(int r, int g, int b, float a = 1) {
 
 /// Paper, ink, and hairlines: nothing that shouts beside the map.
 void set_looks(double scale) {
-  ImGui::StyleColorsLight();
   ImGuiStyle& style = ImGui::GetStyle();
+  style = ImGuiStyle();
+  ImGui::StyleColorsLight();
   style.WindowBorderSize = 0;
   style.ChildBorderSize = 0;
   style.FrameBorderSize = 0;
@@ -93,7 +94,7 @@ ImFont* load_font(ImGuiIO& io, const std::string& file, double size) {
 
 }  // namespace
 
-Ui::Ui(const FontBook& fonts, double scale) {
+Ui::Ui(const FontBook& fonts, double scale) : fonts_(fonts), scale_(scale) {
   IMGUI_CHECKVERSION();
   ImGui::CreateContext();
   ImGuiIO& io = ImGui::GetIO();
@@ -101,15 +102,30 @@ Ui::Ui(const FontBook& fonts, double scale) {
   io.LogFilename = nullptr;
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
   set_keys(io);
-  set_looks(scale);
-  load_font(io, fonts.file(FontStyle::regular), kTextPx * scale);
-  semibold_ = load_font(io, fonts.file(FontStyle::semibold), kTextPx * scale);
+  set_looks(scale_);
+  load_fonts();
   ImGui_ImplOpenGL2_Init();
 }
 
 Ui::~Ui() {
   ImGui_ImplOpenGL2_Shutdown();
   ImGui::DestroyContext();
+}
+
+void Ui::load_fonts() {
+  ImGuiIO& io = ImGui::GetIO();
+  io.Fonts->Clear();
+  load_font(io, fonts_.file(FontStyle::regular), kTextPx * scale_);
+  semibold_ = load_font(io, fonts_.file(FontStyle::semibold), kTextPx * scale_);
+}
+
+void Ui::set_scale(double scale) {
+  if (scale == scale_) return;
+  scale_ = scale;
+  set_looks(scale_);
+  load_fonts();
+  ImGui_ImplOpenGL2_DestroyFontsTexture();
+  ImGui_ImplOpenGL2_CreateFontsTexture();
 }
 
 void Ui::handle(const sf::Event& event) {

@@ -13,7 +13,8 @@ namespace rk {
 
 class Ui {
  public:
-  /// Needs an active window. `scale`: device px per page px; the font is loaded at that size.
+  /// Needs an active window, and the font book for as long as it lives. `scale`: device px per page px; the
+  /// font is loaded at that size.
   Ui(const FontBook& fonts, double scale);
   ~Ui();
   Ui(const Ui&) = delete;
@@ -32,9 +33,17 @@ class Ui {
   /// Draws over what the window shows, and leaves OpenGL as SFML expects it.
   void end_frame(sf::RenderWindow& window);
 
+  /// Fonts and sizes for another scale; not between begin_frame and end_frame.
+  void set_scale(double scale);
+  double scale() const { return scale_; }  ///< device px per page px
+
   ImFont* semibold() const { return semibold_; }
 
  private:
+  void load_fonts();
+
+  const FontBook& fonts_;
+  double scale_;
   ImFont* semibold_ = nullptr;
   bool keys_held_ = false;
   std::array<bool, 3> held_{};     ///< mouse buttons that are down

@@ -1,8 +1,11 @@
 #include "app/update.h"
-#include "scene/chips.h"
 
 #include <algorithm>
 #include <cmath>
+
+#include "analysis/what_if.h"
+#include "app/scenario.h"
+#include "scene/chips.h"
 
 namespace rk {
 namespace {
@@ -52,6 +55,15 @@ bool is_chosen(const Dataset& dataset, MunicipalityIndex focus, const Partnershi
   return false;
 }
 
+/// Whether the selection names a partnership for which `test` holds.
+template <typename Test>
+bool names_partnership(const Selection& selection, Test test) {
+  if (const auto* region = std::get_if<SelectedRegion>(&selection)) return test(region->partnership);
+  if (const auto* pair = std::get_if<SelectedPair>(&selection)) return test(pair->a) || test(pair->b);
+  const auto* zone = std::get_if<SelectedZone>(&selection);
+  return zone != nullptr && std::any_of(zone->partnerships.begin(), zone->partnerships.end(), test);
+}
+
 /// Carries out one action on `state`; each overload changes only what its action is about.
 class Updater {
  public:
@@ -67,15 +79,7 @@ class Updater {
     map_.shown = by_chip_number(dataset_, std::move(more));
   }
   void operator()(const action::ShowOnly& a) {
-    std::vector<PartnershipIndex> shown;
-    for (const std::string& id : a.ids) {
-      const auto p = dataset_.find_partnership(id);
-      if (!p) return;
-      shown.push_back(*p);
-    }
-    std::sort(shown.begin(), shown.end());
-    shown.erase(std::unique(shown.begin(), shown.end()), shown.end());
-    map_.shown = by_chip_number(dataset_, std::move(shown));
+    if (auto shown = indices(a.ids)) map_.shown = by_chip_number(dataset_, std::move(*shown));
   }
   void operator()(const action::Show& a) {
     std::vector<PartnershipIndex> shown;
@@ -84,7 +88,30 @@ class Updater {
     }
     map_.shown = by_chip_number(dataset_, std::move(shown));
   }
-  void operator()(const action::Select& a) { assign(map_.selected, a.code); }
+  void operator()(const action::Select& a) {
+    if (!a.code) {
+      select(state_.now, {});
+    } else if (const auto m = dataset_.find_municipality(*a.code)) {
+      select(state_.now, SelectedMunicipality{*m});
+    }
+  }
+  void operator()(const action::SelectRegion& a) {
+    if (const auto p = dataset_.find_partnership(a.id)) select(state_.now, SelectedRegion{*p});
+  }
+  void operator()(const action::SelectZone& a) {
+    const auto zone = indices(a.ids);
+    if (zone && !zone->empty()) select(state_.now, SelectedZone{*zone});
+  }
+  void operator()(const action::SelectPair& a) {
+    const auto pair = indices({a.a, a.b});
+    if (pair && pair->size() == 2) select(state_.now, SelectedPair{pair->front(), pair->back()});
+  }
+  void operator()(const action::AssumeMembership& a) {
+    Diagnostics impossible;
+    const auto change = parse_change(dataset_, a.change, impossible);
+    if (change) state_.now.what_if = with_change(std::move(state_.now.what_if), *change);
+  }
+  void operator()(const action::ResetWhatIf&) { forget_what_if(); }
   void operator()(const action::SetPartner& a) { assign(map_.partner, a.code); }
   void operator()(const action::SetFocus& a) {
     if (const auto m = dataset_.find_municipality(a.code)) map_.focus = *m;
@@ -92,9 +119,9 @@ class Updater {
   void operator()(const action::Hover& a) {
     assign(state_.hovered, a.code);
     if (!a.region) {
-      map_.highlighted.reset();
+      state_.hovered_region.reset();
     } else if (const auto p = dataset_.find_partnership(*a.region)) {
-      map_.highlighted = p;
+      state_.hovered_region = p;
     }
   }
   void operator()(const action::Zoom& a) {
@@ -127,6 +154,22 @@ class Updater {
   void operator()(const action::SetPanel& a) {
     refit_after([&] { state_.panel_open = a.open; });
   }
+  void operator()(const action::SetDetails& a) {
+    refit_after([&] { state_.details_open = a.open; });
+  }
+  void operator()(const action::SetDrawer& a) {
+    refit_after([&] { state_.drawer = a.show; });
+  }
+  void operator()(const action::SetScale& a) {
+    if (!(a.factor > 0)) return;
+    refit_after([&] {
+      const double to = std::clamp(a.factor, kMinUiScale, kMaxUiScale);
+      state_.width_px *= state_.ui_scale / to;
+      state_.height_px *= state_.ui_scale / to;
+      state_.ui_scale = to;
+    });
+  }
+  void operator()(const action::SetLanguage& a) { state_.language = a.name; }
   void operator()(const action::SetView& a) { map_.view = a.view; }
   void operator()(const action::SetPalette& a) { map_.palette = a.palette; }
   void operator()(const action::SetPatterns& a) { map_.patterns = a.on; }
@@ -135,6 +178,32 @@ class Updater {
   void operator()(const action::Redo&) { step(state_.future, state_.past); }
 
  private:
+  /// The partnerships of these ids, ascending and each once; nullopt if one of them is not known.
+  std::optional<std::vector<PartnershipIndex>> indices(const std::vector<std::string>& ids) const {
+    std::vector<PartnershipIndex> result;
+    for (const std::string& id : ids) {
+      const auto p = dataset_.find_partnership(id);
+      if (!p) return std::nullopt;
+      result.push_back(*p);
+    }
+    std::sort(result.begin(), result.end());
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    return result;
+  }
+
+  /// Partnerships that were only assumed come last in the dataset; nothing may point at them any more.
+  void forget_what_if() {
+    const auto created =
+        std::count_if(state_.now.what_if.begin(), state_.now.what_if.end(),
+                      [](const MembershipChange& c) { return c.kind == MembershipChange::Kind::create; });
+    const auto real = static_cast<PartnershipIndex>(dataset_.partnerships.size() - created);
+    const auto is_gone = [real](PartnershipIndex p) { return p >= real; };
+    state_.now.what_if.clear();
+    std::erase_if(map_.shown, is_gone);
+    if (state_.hovered_region && is_gone(*state_.hovered_region)) state_.hovered_region.reset();
+    if (names_partnership(state_.now.selection, is_gone)) select(state_.now, {});
+  }
+
   void assign(std::optional<MunicipalityIndex>& target, const std::optional<std::string>& code) const {
     if (!code) {
       target.reset();
@@ -153,11 +222,11 @@ class Updater {
 
   void step(std::vector<Snapshot>& from, std::vector<Snapshot>& to) {
     if (from.empty()) return;
-    const auto highlighted = map_.highlighted;
     to.push_back(state_.now);
     state_.now = std::move(from.back());
     from.pop_back();
-    state_.now.map.highlighted = highlighted;
+    // What is pointed at may be a partnership that was only assumed.
+    state_.hovered_region.reset();
   }
 
   AppState& state_;
@@ -176,7 +245,10 @@ bool is_any(const Action& action) {
 AppState update(AppState state, const Action& action, const Dataset& dataset) {
   const Snapshot before = state.now;
   std::visit(Updater(state, dataset), action);
-  if (is_any<action::Hover, action::Resize, action::SetPanel>(action)) return state;  // nothing to undo
+  if (is_any<action::Hover, action::Resize, action::SetPanel, action::SetDetails, action::SetDrawer,
+             action::SetScale, action::SetLanguage>(action)) {
+    return state;  // nothing to undo
+  }
   if (is_any<action::Undo, action::Redo>(action)) {
     state.moving = false;
     return state;
@@ -204,6 +276,9 @@ struct Names {
   void operator()(const action::Select& a) { add(a.code); }
   void operator()(const action::SetPartner& a) { add(a.code); }
   void operator()(const action::SetFocus& a) { codes = {a.code}; }
+  void operator()(const action::SelectRegion& a) { regions = {a.id}; }
+  void operator()(const action::SelectZone& a) { regions = a.ids; }
+  void operator()(const action::SelectPair& a) { regions = {a.a, a.b}; }
   void operator()(const action::Hover& a) {
     add(a.code);
     if (a.region) regions = {*a.region};
@@ -230,6 +305,15 @@ void check_action(const Action& action, const Dataset& dataset, const std::strin
   for (const std::string& id : names.regions) {
     if (!dataset.find_partnership(id)) {
       found.push_back({Severity::error, "action_unknown_region", file, place, {{"id", id}}});
+    }
+  }
+  if (const auto* assumed = std::get_if<action::AssumeMembership>(&action)) {
+    Diagnostics impossible;
+    parse_change(dataset, assumed->change, impossible);
+    for (Diagnostic& problem : impossible) {
+      problem.file = file;
+      problem.place = place;
+      found.push_back(std::move(problem));
     }
   }
 }

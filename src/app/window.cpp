@@ -46,19 +46,20 @@ class Trace {
 
 class WindowLoop {
  public:
-  WindowLoop(const Dataset& dataset, const Texts& texts, const FontBook& fonts, const WindowOptions& options)
-      : dataset_(dataset),
-        texts_(texts),
+  WindowLoop(Workspace& workspace, const FontBook& fonts, const WindowOptions& options)
+      : workspace_(workspace),
         options_(options),
-        scale_(std::clamp(options.ui_scale, 1.0, 3.0)),
-        window_(sf::VideoMode(std::max(options.width, kMinWidth), std::max(options.height, kMinHeight)),
-                title(), sf::Style::Default, sf::ContextSettings(0, 0, 0)),
-        scenes_(dataset, texts, fonts),
+        window_(sf::VideoMode(std::max(options.width, kMinWidth), std::max(options.height, kMinHeight)), "",
+                sf::Style::Default, sf::ContextSettings(0, 0, 0)),
         renderer_(fonts, options.shader_directory),
-        canvas_(scenes_, renderer_, scale_),
-        ui_(fonts, scale_),
-        panel_(dataset, texts, scenes_, ui_, scale_),
-        state_(initial_app_state(dataset, window_.getSize().x / scale_, window_.getSize().y / scale_)) {
+        canvas_(workspace, renderer_),
+        ui_(fonts, std::clamp(options.ui_scale, kMinUiScale, kMaxUiScale)),
+        panel_(workspace, ui_),
+        state_(initial_app_state(workspace.base(), window_.getSize().x / ui_.scale(),
+                                 window_.getSize().y / ui_.scale())) {
+    state_.ui_scale = ui_.scale();
+    state_.language = workspace.texts().language();
+    show_title();
     trace_("window");
     window_.setKeyRepeatEnabled(true);
     center_on_screen();
@@ -94,10 +95,12 @@ class WindowLoop {
   }
 
  private:
-  sf::String title() const {
-    const std::string words =
-        texts_.get("window.title", {{"focus", dataset_.municipalities[dataset_.focus].name}});
-    return sf::String::fromUtf8(words.begin(), words.end());
+  void show_title() {
+    const std::string& focus = workspace_.dataset().municipalities[state_.now.map.focus].name;
+    std::string words = workspace_.texts().get("window.title", {{"focus", focus}});
+    if (words == title_) return;
+    title_ = std::move(words);
+    window_.setTitle(sf::String::fromUtf8(title_.begin(), title_.end()));
   }
 
   /// SFML 2.5.1 centres a new window by the screen's width in both directions, which puts it too low.
@@ -157,11 +160,13 @@ class WindowLoop {
     ui_.hold_keys(false);
   }
 
-  bool on_map(int x, int y) const { return map_frame(state_).contains({x / scale_, y / scale_}); }
+  bool on_map(int x, int y) const {
+    return map_frame(state_).contains({x / state_.ui_scale, y / state_.ui_scale});
+  }
 
   void map_event(const sf::Event& event) {
-    for (const Action& action :
-         input_.handle(event, state_, dataset_, scale_, clock_.getElapsedTime().asSeconds())) {
+    for (const Action& action : input_.handle(event, state_, workspace_.dataset(), state_.ui_scale,
+                                              clock_.getElapsedTime().asSeconds())) {
       pending_.push_back(action);
       // What comes next may depend on what this one did; only moves can wait for the frame.
       if (!std::holds_alternative<action::Pan>(action)) {
@@ -173,7 +178,7 @@ class WindowLoop {
 
   void resized() {
     // The view is reset by every drawing; the page follows the window.
-    perform(action::Resize{window_.getSize().x / scale_, window_.getSize().y / scale_});
+    perform(action::Resize{window_.getSize().x / state_.ui_scale, window_.getSize().y / state_.ui_scale});
   }
 
   void carry_out(const std::vector<Action>& actions) {
@@ -181,7 +186,8 @@ class WindowLoop {
   }
 
   void perform(const Action& action) {
-    state_ = update(std::move(state_), action, dataset_);
+    state_ = update(std::move(state_), action, workspace_.dataset());
+    workspace_.follow(state_);
     log_.add(action, state_);
     if (message_ != nullptr && !std::holds_alternative<action::Hover>(action)) message_ = nullptr;
   }
@@ -199,12 +205,15 @@ class WindowLoop {
 
   void draw() {
     sf::Clock frame;
+    ui_.set_scale(state_.ui_scale);
+    show_title();
     canvas_.draw(state_, window_);
     const double map_ms = milliseconds(frame);
     ui_.begin_frame(window_, frame_clock_.restart().asSeconds());
     const std::vector<Action> asked = panel_.show(state_);
     if (!input_.dragging() && !ui_.wants_mouse() && !ui_.wants_keys()) panel_.show_tooltip(state_);
-    if (message_ != nullptr) panel_.show_message(texts_.get(message_, {{"file", message_file_}}), state_);
+    if (message_ != nullptr)
+      panel_.show_message(workspace_.texts().get(message_, {{"file", message_file_}}), state_);
     ui_.end_frame(window_);
     window_.display();
     if (trace_.on()) {
@@ -214,12 +223,10 @@ class WindowLoop {
   }
 
   const Trace trace_;
-  const Dataset& dataset_;
-  const Texts& texts_;
+  Workspace& workspace_;
   const WindowOptions& options_;
-  double scale_;
+  std::string title_;
   sf::RenderWindow window_;
-  SceneBuilder scenes_;
   SceneRenderer renderer_;
   MapCanvas canvas_;
   Ui ui_;
@@ -236,10 +243,9 @@ class WindowLoop {
 
 }  // namespace
 
-void run_window(const Dataset& dataset, const Texts& texts, const FontBook& fonts,
-                const WindowOptions& options) {
+void run_window(Workspace& workspace, const FontBook& fonts, const WindowOptions& options) {
   const DisplayConnection display;
-  WindowLoop(dataset, texts, fonts, options).run();
+  WindowLoop(workspace, fonts, options).run();
 }
 
 }  // namespace rk

@@ -5,9 +5,8 @@
 #include <vector>
 
 #include "app/action.h"
+#include "app/workspace.h"
 #include "font/font_book.h"
-#include "model/dataset.h"
-#include "model/texts.h"
 
 namespace rk {
 
@@ -15,14 +14,13 @@ struct WindowOptions {
   std::string shader_directory;
   std::string session_file;     ///< where Ctrl+S saves the session; empty: the user's state folder
   std::vector<Action> actions;  ///< carried out before the first frame (a session that is opened again)
-  double ui_scale = 1;          ///< device px per page px, 1 to 3
+  double ui_scale = 1;          ///< device px per page px, kMinUiScale to kMaxUiScale
   unsigned width = 1280;        ///< device px
   unsigned height = 800;
 };
 
 /// Shows the window until it is closed. Throws EnvironmentError ("no_display", "no_opengl") where there is no
 /// display that can be opened, or one without what drawing needs.
-void run_window(const Dataset& dataset, const Texts& texts, const FontBook& fonts,
-                const WindowOptions& options);
+void run_window(Workspace& workspace, const FontBook& fonts, const WindowOptions& options);
 
 }  // namespace rk

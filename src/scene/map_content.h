@@ -2,7 +2,7 @@
 // alone stays when the map moves or zooms a little; ribbons and names stay when it only moves.
 #pragma once
 
-#include <memory>
+#include <cstdint>
 #include <optional>
 
 #include "model/dataset.h"
@@ -18,8 +18,9 @@ namespace rk {
 
 class MapContent {
  public:
-  MapContent(const Dataset& dataset, const Texts& texts, const TextMetrics& metrics)
-      : dataset_(dataset), texts_(texts), metrics_(metrics) {}
+  MapContent(const Dataset& dataset, const Texts& texts, const TextMetrics& metrics,
+             std::uint64_t first_revision)
+      : dataset_(dataset), texts_(texts), metrics_(metrics), next_revision_(first_revision) {}
 
   /// Appends the map's layers to a scene. `taken` (page px) holds furniture that names keep clear of.
   /// `margin` (share of the frame) is how far beyond the frame ribbons and names are made, so that they last
@@ -50,7 +51,7 @@ class MapContent {
   SceneLayer ribbons_;
   std::vector<PlacedItems> names_;
 
-  std::uint64_t next_revision_ = 1;
+  std::uint64_t next_revision_;
 };
 
 }  // namespace rk

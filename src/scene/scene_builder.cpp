@@ -167,11 +167,12 @@ struct SceneBuilder::Cache {
   MapContent content;
 };
 
-SceneBuilder::SceneBuilder(const Dataset& dataset, const Texts& texts, const TextMetrics& metrics)
+SceneBuilder::SceneBuilder(const Dataset& dataset, const Texts& texts, const TextMetrics& metrics,
+                           std::uint64_t first_revision)
     : dataset_(dataset),
       texts_(texts),
       metrics_(metrics),
-      cache_(std::make_unique<Cache>(Cache{MapContent(dataset, texts, metrics)})) {}
+      cache_(std::make_unique<Cache>(Cache{MapContent(dataset, texts, metrics, first_revision)})) {}
 
 SceneBuilder::~SceneBuilder() = default;
 

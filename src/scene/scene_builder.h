@@ -1,6 +1,7 @@
 // MapState → Scene: the one place that knows how regions, overlap, focus and selection look.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -34,8 +35,10 @@ struct FigureOptions {
 /// so that a next scene that differs only in where the map lies costs little. Not thread-safe.
 class SceneBuilder {
  public:
-  /// All three must outlive the builder.
-  SceneBuilder(const Dataset& dataset, const Texts& texts, const TextMetrics& metrics);
+  /// All three must outlive the builder. Layers get revisions from `first_revision` on: scenes of two
+  /// builders that go to one renderer need ranges of their own.
+  SceneBuilder(const Dataset& dataset, const Texts& texts, const TextMetrics& metrics,
+               std::uint64_t first_revision = 1);
   ~SceneBuilder();
   SceneBuilder(const SceneBuilder&) = delete;
   SceneBuilder& operator=(const SceneBuilder&) = delete;

@@ -49,6 +49,16 @@ TEST_CASE("every action comes back from its line") {
       action::SetPanel{false},
       action::Undo{},
       action::Redo{},
+      action::SelectRegion{"salland"},
+      action::SelectZone{{"salland", "dowr"}},
+      action::SelectPair{"salland", "dowr"},
+      action::AssumeMembership{"+GM0150:regio-zwolle"},
+      action::ResetWhatIf{},
+      action::SetLanguage{"en"},
+      action::SetScale{1.5},
+      action::SetDetails{false},
+      action::SetDrawer{Drawer::none},
+      action::SetDrawer{Drawer::upset},
   };
   for (const Action& action : actions) {
     const std::string line = print_action(action);
@@ -72,6 +82,10 @@ TEST_CASE("the lines of the interface's description are understood") {
         Action(action::Zoom{2, Point{1, 2}}));
   CHECK(parse_action(R"({"do":"view","name":"overlap"})", "s", "1", found) ==
         Action(action::SetView{View::overlap}));
+  CHECK(parse_action(R"({"do":"what_if","change":"+GM0150:regio-zwolle"})", "s", "1", found) ==
+        Action(action::AssumeMembership{"+GM0150:regio-zwolle"}));
+  CHECK(parse_action(R"({"do":"drawer","show":"matrix"})", "s", "1", found) ==
+        Action(action::SetDrawer{Drawer::matrix}));
   CHECK(found.empty());
 }
 
@@ -90,5 +104,9 @@ TEST_CASE("a bad line is one diagnostic that says what is wrong") {
   CHECK(first_problem(R"({"do":"pan","by":[1e999,0]})") == "action_not_json");
   CHECK(first_problem(R"({"do":"view","name":"globe"})") == "action_bad_key");
   CHECK(first_problem(R"({"do":"resize","width":-1,"height":3})") == "action_bad_key");
+  CHECK(first_problem(R"({"do":"language","name":"fr"})") == "action_bad_key");
+  CHECK(first_problem(R"({"do":"drawer","show":"map"})") == "action_bad_key");
+  CHECK(first_problem(R"({"do":"scale","factor":-2})") == "action_bad_key");
+  CHECK(first_problem(R"({"do":"select_pair","a":"dowr"})") == "action_bad_key");
   CHECK(first_problem(R"({"do":"fit","to":"all"})") == "action_unknown_key");
 }

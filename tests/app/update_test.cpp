@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "app/scenario.h"
 #include "support/ascii_map.h"
 
 using namespace rk;
@@ -16,7 +17,11 @@ Dataset example() {
 
 AppState after(const Dataset& dataset, const std::vector<Action>& actions) {
   AppState state = initial_app_state(dataset, 1000, 600);
-  for (const Action& action : actions) state = update(std::move(state), action, dataset);
+  Scenario scenario(dataset);
+  for (const Action& action : actions) {
+    state = update(std::move(state), action, scenario.dataset());
+    scenario.assume(state.now.what_if);
+  }
   return state;
 }
 
@@ -47,7 +52,9 @@ TEST_CASE("an action that names what is not there changes nothing, and check_act
   const AppState start = initial_app_state(data, 1000, 600);
   for (const Action& action : std::vector<Action>{
            action::ToggleRegion{"no"}, action::ShowOnly{{"west", "no"}}, action::Select{"GM9999"},
-           action::SetFocus{"GM9999"}, action::SetPartner{"GM9999"}, action::Hover{"GM9999", std::nullopt}}) {
+           action::SetFocus{"GM9999"}, action::SetPartner{"GM9999"}, action::Hover{"GM9999", std::nullopt},
+           action::SelectRegion{"no"}, action::SelectZone{{"west", "no"}}, action::SelectPair{"west", "no"},
+           action::AssumeMembership{"+GM000A:west"}}) {
     CHECK(update(start, action, data) == start);
     Diagnostics found;
     check_action(action, data, "f", "1", found);
@@ -128,7 +135,9 @@ TEST_CASE("hovering is nothing to undo, and a change that changes nothing neithe
   const AppState state = after(data, {action::Hover{"GM000B", "west"}, action::Select{std::nullopt}});
   CHECK(state.past.empty());
   CHECK(state.hovered == 1U);
-  CHECK(state.now.map.highlighted == 0U);
+  CHECK(state.hovered_region == 0U);
+  CHECK(map_on_view(state, data).highlighted == 0U);
+  CHECK_FALSE(state.now.map.highlighted);
 }
 
 TEST_CASE("home is the start again, and can be undone") {
@@ -137,4 +146,72 @@ TEST_CASE("home is the start again, and can be undone") {
                                       action::SetView{View::border}, action::Home{}});
   CHECK(state.now == initial_app_state(data, 1000, 600).now);
   CHECK(update(state, action::Undo{}, data).now.map.view == View::border);
+}
+
+TEST_CASE("one thing is selected at a time, and only a municipality is outlined on the map") {
+  const Dataset data = example();
+  const AppState municipality = after(data, {action::SelectRegion{"west"}, action::Select{"GM000B"}});
+  CHECK(municipality.now.selection == Selection(SelectedMunicipality{1}));
+  CHECK(municipality.now.map.selected == 1U);
+  const AppState region = update(municipality, action::SelectRegion{"east"}, data);
+  CHECK(region.now.selection == Selection(SelectedRegion{1}));
+  CHECK_FALSE(region.now.map.selected);
+  CHECK(update(region, action::Undo{}, data).now == municipality.now);
+  CHECK(after(data, {action::SelectPair{"east", "west"}}).now.selection == Selection(SelectedPair{0, 1}));
+  CHECK(after(data, {action::SelectPair{"west", "west"}}).now.selection == Selection{});
+  CHECK(after(data, {action::SelectZone{{"east", "west"}}}).now.selection == Selection(SelectedZone{{0, 1}}));
+  CHECK(after(data, {action::SelectZone{{"west"}}, action::Select{std::nullopt}}).now.selection ==
+        Selection{});
+}
+
+TEST_CASE("the region view shows the selected partnership, on view or not; elsewhere it is drawn stronger") {
+  const Dataset data = example();
+  const AppState region =
+      after(data, {action::ShowOnly{{"west"}}, action::SetView{View::region}, action::SelectRegion{"east"}});
+  CHECK(map_on_view(region, data).highlighted == 1U);
+  CHECK(map_on_view(region, data).shown == Shown{0, 1});
+  CHECK(region.now.map.shown == Shown{0});
+  // What the pointer passes over does not become the region on view.
+  const AppState pointed = update(region, action::Hover{std::nullopt, "west"}, data);
+  CHECK(map_on_view(pointed, data).highlighted == 1U);
+  CHECK(map_on_view(update(pointed, action::SetView{View::overlay}, data), data).highlighted == 0U);
+  CHECK(map_on_view(after(data, {action::SelectRegion{"talk"}, action::SetView{View::region}}), data)
+            .shown.size() == initial_map_state(data).shown.size());
+}
+
+TEST_CASE("a what-if is part of the state: it can be undone, taken back and reset") {
+  const Dataset data = example();
+  const AppState joined = after(data, {action::AssumeMembership{"+GM000C:west"}});
+  REQUIRE(joined.now.what_if.size() == 1);
+  CHECK(to_string(joined.now.what_if[0]) == "+GM000C:west");
+  CHECK(joined.past.size() == 1);
+  CHECK(update(joined, action::Undo{}, data).now.what_if.empty());
+  CHECK(after(data, {action::AssumeMembership{"+GM000C:west"}, action::AssumeMembership{"-GM000C:west"}})
+            .now.what_if.empty());
+  CHECK(after(data, {action::AssumeMembership{"+GM000C:west"}, action::AssumeMembership{"+GM000C:west"}})
+            .now.what_if.size() == 1);
+
+  const std::vector<Action> creation = {action::AssumeMembership{"=new:GM000A,GM000B"},
+                                        action::ShowOnly{{"new", "west"}}, action::SelectRegion{"new"}};
+  CHECK(after(data, creation).now.map.shown == Shown{0, 3});
+  std::vector<Action> reset = creation;
+  reset.emplace_back(action::ResetWhatIf{});
+  CHECK(after(data, reset).now.map.shown == Shown{0});
+  CHECK(after(data, reset).now.selection == Selection{});
+  reset.emplace_back(action::Undo{});
+  CHECK(after(data, reset).now == after(data, creation).now);
+}
+
+TEST_CASE("language, scale and panels are no steps of undo") {
+  const Dataset data = example();
+  const AppState state = after(data, {action::SetLanguage{"en"}, action::SetScale{2},
+                                      action::SetDetails{false}, action::SetDrawer{Drawer::matrix}});
+  CHECK(state.past.empty());
+  CHECK(state.language == "en");
+  CHECK(state.ui_scale == 2);
+  CHECK(state.width_px == 500);
+  CHECK(state.height_px == 300);
+  CHECK_FALSE(state.details_open);
+  CHECK(state.drawer == Drawer::matrix);
+  CHECK(after(data, {action::SetScale{9}}).ui_scale == kMaxUiScale);
 }

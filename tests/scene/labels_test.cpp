@@ -7,18 +7,11 @@
 #include "scene/furniture.h"
 #include "scene/shapes.h"
 #include "support/ascii_map.h"
+#include "support/even_metrics.h"
 
 using namespace rk;
 
 namespace {
-
-/// Every character is half an em wide.
-class EvenMetrics : public TextMetrics {
- public:
-  double width(std::string_view text, FontStyle, double size_px) const override {
-    return static_cast<double>(text.size()) * size_px / 2;
-  }
-};
 
 LabelWish wish(FaceId face, const std::string& name) {
   LabelWish result;
@@ -39,7 +32,7 @@ TEST_CASE("names do not overlap, and who comes first stands in the middle") {
   const Coverage coverage = test::ascii_coverage({"AABB", "AABB"});
   Occupancy occupancy(kPage);
   const auto placed = place_labels(coverage, {wish(0, "a very long name"), wish(1, "another long name")}, 50,
-                                   EvenMetrics(), occupancy);
+                                   test::EvenMetrics(), occupancy);
   REQUIRE(!placed.empty());
   CHECK(placed[0].box.center().x == doctest::Approx(20));
   if (placed.size() == 2) CHECK_FALSE(placed[0].box.intersects(placed[1].box));
@@ -48,10 +41,10 @@ TEST_CASE("names do not overlap, and who comes first stands in the middle") {
 TEST_CASE("a name gives way to a ribbon if there is room beside it") {
   const Coverage coverage = test::ascii_coverage({"AAAA", "AAAA", "AAAA", "AAAA"});
   Occupancy free(kPage);
-  const Box before = place_labels(coverage, {wish(0, "name")}, 20, EvenMetrics(), free)[0].box;
+  const Box before = place_labels(coverage, {wish(0, "name")}, 20, test::EvenMetrics(), free)[0].box;
   Occupancy crossed(kPage);
   crossed.add_lines(line_path({{0, before.center().y}, {200, before.center().y}}));
-  const Box after = place_labels(coverage, {wish(0, "name")}, 20, EvenMetrics(), crossed)[0].box;
+  const Box after = place_labels(coverage, {wish(0, "name")}, 20, test::EvenMetrics(), crossed)[0].box;
   CHECK(crossed.crossed(before) > 0);
   CHECK(crossed.crossed(after) == 0);
 }
@@ -61,7 +54,7 @@ TEST_CASE("what does not fit and must, is left out") {
   LabelWish quiet = wish(0, "far too long a name for a field");
   quiet.must_fit = true;
   Occupancy occupancy(kPage);
-  CHECK(place_labels(coverage, {quiet}, 50, EvenMetrics(), occupancy).empty());
+  CHECK(place_labels(coverage, {quiet}, 50, test::EvenMetrics(), occupancy).empty());
 }
 
 TEST_CASE("a scale bar is round and not longer than asked") {
@@ -75,7 +68,7 @@ TEST_CASE("a scale bar is round and not longer than asked") {
 }
 
 TEST_CASE("wrapped text keeps all words and the width") {
-  const EvenMetrics metrics;
+  const test::EvenMetrics metrics;
   const std::string text = "Bestuurlijk overleg bibliotheekbeleid Overijssel en Rijssen-Holten";
   const auto lines = wrap_text(text, metrics, FontStyle::regular, 10, 120);
   std::string joined;

@@ -1,0 +1,41 @@
+// A dataset and what it becomes under the memberships that a state assumes.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "analysis/what_if.h"
+#include "model/dataset.h"
+
+namespace rk {
+
+class Scenario {
+ public:
+  explicit Scenario(Dataset base) : base_(std::move(base)) {}
+
+  /// Assumes these changes, as update() ordered them, in place of those before. Gives whether they differ.
+  /// A change that the dataset does not allow (it was read from other files) is left out.
+  bool assume(const std::vector<MembershipChange>& changes);
+
+  /// Other data under the same changes.
+  void replace(Dataset base);
+
+  const Dataset& base() const { return base_; }
+  const Dataset& dataset() const { return changed_ ? *changed_ : base_; }  ///< after the changes
+  const std::vector<MembershipChange>& changes() const { return changes_; }
+
+ private:
+  void apply();
+
+  Dataset base_;
+  std::vector<MembershipChange> changes_;
+  std::optional<Dataset> changed_;  ///< none: as the base
+};
+
+/// The list with one more change, which must be possible after those in it. A change that takes another one
+/// back removes that one. New partnerships come first, then who joins, then who leaves: in that order every
+/// change stays possible whichever other is taken back.
+std::vector<MembershipChange> with_change(std::vector<MembershipChange> changes,
+                                          const MembershipChange& change);
+
+}  // namespace rk

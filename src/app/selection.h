@@ -1,0 +1,34 @@
+// What the user picked out to know more of: one thing at a time.
+#pragma once
+
+#include <variant>
+#include <vector>
+
+#include "model/dataset.h"
+
+namespace rk {
+
+struct SelectedMunicipality {
+  MunicipalityIndex municipality = 0;
+  friend bool operator==(const SelectedMunicipality&, const SelectedMunicipality&) = default;
+};
+struct SelectedRegion {
+  PartnershipIndex partnership = 0;
+  friend bool operator==(const SelectedRegion&, const SelectedRegion&) = default;
+};
+/// The municipalities in exactly these of the partnerships on view.
+struct SelectedZone {
+  std::vector<PartnershipIndex> partnerships;  ///< ascending, never empty
+  friend bool operator==(const SelectedZone&, const SelectedZone&) = default;
+};
+/// Two partnerships compared, a before b.
+struct SelectedPair {
+  PartnershipIndex a = 0;
+  PartnershipIndex b = 0;
+  friend bool operator==(const SelectedPair&, const SelectedPair&) = default;
+};
+
+using Selection =
+    std::variant<std::monostate, SelectedMunicipality, SelectedRegion, SelectedZone, SelectedPair>;
+
+}  // namespace rk
