@@ -123,7 +123,11 @@ class MatrixPlot {
       add_column_head(c, heads.items);
       add_column_cells(c, ground.items, cells.items, partly.items, numbers.items);
     }
-    for (std::size_t r = 0; r < table_.rows.size(); ++r) add_row_head(r, heads.items);
+    for (std::size_t r = 0; r < table_.rows.size(); ++r) {
+      add_row_area(r, ground.items);
+      add_row_head(r, heads.items);
+    }
+    for (std::size_t c = 0; c < table_.columns.size(); ++c) add_column_area(c, ground.items);
     for (const auto& [first, last] : table_.congruent) {
       add_bracket(heads.items, cell(0, first).min_x + 2, cell(0, last).max_x - 2,
                   grid_.min_y - kBracketRoom + 2);
@@ -238,8 +242,9 @@ class MatrixPlot {
     const RegionLook& look = table_.columns[c];
     const Source source{Source::Kind::partnership, look.partnership};
     Box strip{cell(0, c).min_x, grid_.min_y, cell(0, c).max_x, grid_.max_y};
-    ground.push_back(
-        box_item({strip.min_x + 1, strip.min_y, strip.max_x - 1, strip.max_y}, theme::kLand, source));
+    const bool pointed_at = context_.state.highlighted == look.partnership;
+    ground.push_back(box_item({strip.min_x + 1, strip.min_y, strip.max_x - 1, strip.max_y},
+                              pointed_at ? region_tint(look.color) : theme::kLand, source));
     const bool with_numbers = row_ >= 13.5 && column_ >= 20;
     for (std::size_t r = 0; r < table_.rows.size(); ++r) {
       const MunicipalityIndex m = table_.rows[r];
@@ -285,6 +290,36 @@ class MatrixPlot {
     items.push_back(text_item(context_.texts.number(table_.shared[r]), {grid_.min_x - 7, baseline}, size,
                               focus ? FontStyle::bold : FontStyle::regular,
                               focus ? theme::kInk : theme::kQuietInk, Align::right));
+  }
+
+  /// What the pointer must be on to be on a row, from band to last column; a selected row shows it.
+  void add_row_area(std::size_t r, std::vector<Item>& items) const {
+    const MunicipalityIndex m = table_.rows[r];
+    const Source source{Source::Kind::municipality, m};
+    const bool selected = context_.state.selected == m;
+    const Box row{area_.min_x, cell(r, 0).min_y, grid_.max_x, cell(r, 0).max_y};
+    items.push_back(
+        box_item(row, selected ? mix(theme::kSelection, theme::kPaper, 0.75) : Color{0, 0, 0, 0}, source));
+  }
+
+  /// The same of a column, with its slanted name, its chip and its number below.
+  void add_column_area(std::size_t c, std::vector<Item>& items) const {
+    const Box strip{cell(0, c).min_x, grid_.min_y, cell(0, c).max_x, grid_.max_y + kFootRoom};
+    const double slope = kHeadAngle * std::numbers::pi / 180;
+    const double along = head_width_[c] + kChipRadius + 4;
+    const double rise = along * std::sin(slope);
+    const double lean = along * std::cos(slope);
+    const double bend = grid_.min_y - kBracketRoom - kChipRadius;
+    Path path;
+    path.closed = true;
+    path.add({{strip.min_x, strip.max_y},
+              {strip.min_x, bend},
+              {strip.min_x + lean, bend - rise},
+              {std::min(strip.max_x + lean, area_.max_x), bend - rise},
+              {strip.max_x, bend},
+              {strip.max_x, strip.max_y}});
+    items.push_back({Fill{std::move(path), {0, 0, 0, 0}, {}},
+                     {Source::Kind::partnership, table_.columns[c].partnership}});
   }
 
   void add_focus_frame(std::vector<Item>& items) const {

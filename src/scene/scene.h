@@ -89,7 +89,8 @@ struct Text {
   double angle_deg = 0;  ///< turned counter-clockwise around the anchor
 };
 
-/// What an item stands for, for picking and for names in SVG; renderers do not act on it.
+/// What an item stands for, for picking (scene/pick.h) and for names in SVG; renderers do not act on it. A
+/// zone of a plot without a map is told by its first municipality.
 struct Source {
   enum class Kind { none, municipality, province, partnership, zone, furniture };
   Kind kind = Kind::none;

@@ -99,6 +99,9 @@ class UpsetPlot {
   }
 
  private:
+  static Source zone_source(const UpsetColumn& column) {
+    return {Source::Kind::zone, static_cast<std::uint32_t>(column.zone.members.front())};
+  }
   double column_middle(std::size_t i) const { return plot_left_ + column_ * (static_cast<double>(i) + 0.5); }
   double row_middle(std::size_t i) const { return dots_top_ + row_ * (static_cast<double>(i) + 0.5); }
   double dots_bottom() const { return dots_top_ + row_ * static_cast<double>(table_.sets.size()); }
@@ -211,17 +214,52 @@ class UpsetPlot {
     return i < 26 ? last : letters(i / 26 - 1) + last;
   }
 
+  /// The region pointed at, if it is in the set.
+  const RegionLook* highlighted_in(const UpsetSet& set) const {
+    for (const RegionLook& look : set.looks) {
+      if (context_.state.highlighted == look.partnership) return &look;
+    }
+    return nullptr;
+  }
+  /// The region pointed at, if the column lies in it.
+  const RegionLook* highlighted_in(const UpsetColumn& column) const {
+    for (std::size_t s = 0; s < table_.sets.size(); ++s) {
+      if (!column.sets[s]) continue;
+      if (const RegionLook* look = highlighted_in(table_.sets[s])) return look;
+    }
+    return nullptr;
+  }
+
+  /// What the pointer must be on to be on a row or a column, and what lights up of them.
   void add_ground(std::vector<Item>& items) const {
+    constexpr Color kNothing{0, 0, 0, 0};
     const double right = plot_left_ + column_ * static_cast<double>(table_.columns.size());
-    for (std::size_t i = 0; i < table_.sets.size(); i += 2) {
+    for (std::size_t i = 0; i < table_.sets.size(); ++i) {
       const Box band{area_.min_x, row_middle(i) - row_ / 2, right, row_middle(i) + row_ / 2};
-      items.push_back({Fill{box_path(band), theme::kLand, {}}, kPlotSource});
+      const RegionLook* look = highlighted_in(table_.sets[i]);
+      const Color color = look != nullptr ? region_tint(look->color) : i % 2 == 0 ? theme::kLand : kNothing;
+      items.push_back({Fill{box_path(band), color, {}},
+                       {Source::Kind::partnership, table_.sets[i].looks.front().partnership}});
     }
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-      if (!table_.columns[i].focus) continue;
-      const Box band{column_middle(i) - column_ / 2 + 1, dots_top_ - 3, column_middle(i) + column_ / 2 - 1,
-                     dots_bottom() + 3};
-      items.push_back({Stroke{rounded_box_path(band, 4), theme::kInk, 2, {}, 0, {}, false}, kPlotSource});
+      const UpsetColumn& column = table_.columns[i];
+      const double middle = column_middle(i);
+      const Box whole{middle - column_ / 2, bars_bottom_ - bar_height_, middle + column_ / 2,
+                      std::min(area_top() + kAreaRow, area_.max_y)};
+      items.push_back({Fill{box_path(whole), kNothing, {}}, zone_source(column)});
+      const auto& members = column.zone.members;
+      const bool selected = context_.state.selected &&
+                            std::binary_search(members.begin(), members.end(), *context_.state.selected);
+      if (!column.focus && !selected) continue;
+      const Box band{whole.min_x + 1, dots_top_ - 3, whole.max_x - 1, dots_bottom() + 3};
+      items.push_back({Stroke{rounded_box_path(band, 4),
+                              column.focus ? theme::kInk : theme::kSelection,
+                              2,
+                              {},
+                              0,
+                              {},
+                              false},
+                       kPlotSource});
     }
     items.push_back({Stroke{line_path({{plot_left_, bars_bottom_}, {right, bars_bottom_}}),
                             theme::kMunicipalBorder,
@@ -266,12 +304,15 @@ class UpsetPlot {
                   std::vector<Item>& words) const {
     const UpsetColumn& column = table_.columns[i];
     const double x = column_middle(i);
-    const Source source{Source::Kind::zone, static_cast<std::uint32_t>(i)};
+    const Source source = zone_source(column);
+    const RegionLook* look = highlighted_in(column);
     const auto count = static_cast<double>(column.zone.members.size());
     const double height = bar_height_ * count / static_cast<double>(most_members_);
     const double half = std::min(column_ * 0.32, 22.0);
     bars.push_back({Fill{box_path({x - half, bars_bottom_ - height, x + half, bars_bottom_}),
-                         column.focus ? theme::kInk : kBar,
+                         look != nullptr ? look->color
+                         : column.focus  ? theme::kInk
+                                         : kBar,
                          {}},
                     source});
     words.push_back(text_item(context_.texts.number(count), {x, bars_bottom_ - height - 5}, 12,
@@ -331,8 +372,14 @@ class UpsetPlot {
     const std::size_t shown = names.size() <= lines_ ? names.size() : lines_ - 1;
     for (std::size_t n = 0; n < shown; ++n) {
       const bool focus = column.focus && n == 0;
-      words.push_back(text_item(names[n], {x, y}, kSmallSize, focus ? FontStyle::bold : FontStyle::regular,
-                                theme::kInk, Align::center));
+      const Source source{Source::Kind::municipality, *context_.dataset.find_municipality(names[n])};
+      const bool selected = context_.state.selected == source.index;
+      const Box line{x - column_ / 2, y - kSmallLine + 3, x + column_ / 2, y + 3};
+      words.push_back({Fill{box_path(line), {0, 0, 0, 0}, {}}, source});
+      words.push_back(text_item(names[n], {x, y}, kSmallSize,
+                                focus || selected ? FontStyle::bold : FontStyle::regular,
+                                selected ? theme::kSelection : theme::kInk, Align::center));
+      words.back().source = source;
       y += kSmallLine;
     }
     if (shown < names.size()) {
