@@ -1,27 +1,64 @@
 #include "app/map_canvas.h"
 
-#include <SFML/Graphics/Sprite.hpp>
+#include <cmath>
+
+#include "scene/damage.h"
 
 namespace rk {
+namespace {
+
+bool is_whole(double px) {
+  return std::abs(px - std::round(px)) < 0.01;
+}
+
+}  // namespace
 
 void MapCanvas::draw(const AppState& state, sf::RenderWindow& window) {
   const Drawn wanted{workspace_.revision(), map_on_view(state, workspace_.dataset()), viewport(state),
                      state.ui_scale, window.getSize()};
-  if (drawn_ != wanted) {
-    const Scene scene =
-        workspace_.scenes().window(wanted.map, wanted.viewport, state.width_px, state.height_px);
-    renderer_.draw(scene, window, state.ui_scale);
-    if (picture_.getSize() != wanted.size && !picture_.create(wanted.size.x, wanted.size.y)) {
-      drawn_.reset();
-      return;
-    }
-    picture_.update(window);
-    drawn_ = wanted;
+  if (drawn_ == wanted) {
+    picture_.show(window);
     return;
   }
-  const sf::Vector2f size(wanted.size);
-  window.setView(sf::View(sf::FloatRect(0, 0, size.x, size.y)));
-  window.draw(sf::Sprite(picture_), sf::BlendNone);
+  Scene scene = workspace_.scenes().window(wanted.map, wanted.viewport, state.width_px, state.height_px);
+  if (!draw_moved(scene, wanted, window)) {
+    renderer_.draw(scene, window, wanted.ui_scale);
+    offset_ = {};
+    drawn_.reset();
+    if (!picture_.keep(window)) return;
+  }
+  drawn_ = wanted;
+  scene_ = std::move(scene);
+}
+
+bool MapCanvas::draw_moved(const Scene& scene, const Drawn& wanted, sf::RenderWindow& window) {
+  if (!drawn_) return false;
+  Drawn there = *drawn_;
+  there.viewport.center = wanted.viewport.center;
+  if (!(there == wanted)) return false;
+  const auto damage = damage_of_move(scene_, scene, metrics_);
+  if (!damage) return false;
+  const Point offset = offset_ + damage->shift * wanted.ui_scale;
+  // Between px the picture would blur; measured from the whole picture, so that rounding does not add up.
+  if (!is_whole(offset.x) || !is_whole(offset.y)) return false;
+  const int dx = static_cast<int>(std::lround(offset.x) - std::lround(offset_.x));
+  const int dy = static_cast<int>(std::lround(offset.y) - std::lround(offset_.y));
+  const sf::IntRect frame(static_cast<int>(std::lround(damage->frame.min_x * wanted.ui_scale)),
+                          static_cast<int>(std::lround(damage->frame.min_y * wanted.ui_scale)),
+                          static_cast<int>(std::lround(damage->frame.width() * wanted.ui_scale)),
+                          static_cast<int>(std::lround(damage->frame.height() * wanted.ui_scale)));
+  picture_.show_moved(window, frame, {dx, dy});
+  renderer_.draw_parts(scene, damage->dirty, window, wanted.ui_scale);
+  std::vector<sf::IntRect> parts;
+  for (const Box& box : damage->dirty) {
+    const auto left = static_cast<int>(std::floor(box.min_x * wanted.ui_scale));
+    const auto top = static_cast<int>(std::floor(box.min_y * wanted.ui_scale));
+    parts.emplace_back(left, top, static_cast<int>(std::ceil(box.max_x * wanted.ui_scale)) - left,
+                       static_cast<int>(std::ceil(box.max_y * wanted.ui_scale)) - top);
+  }
+  picture_.keep_parts(window, parts);
+  offset_ = offset;
+  return true;
 }
 
 }  // namespace rk

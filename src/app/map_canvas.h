@@ -1,22 +1,23 @@
-// The map's last picture: while only the panel changes, the map is not drawn again.
+// The map's last picture: while only the panel changes, the map is not drawn again, and while the map moves
+// only what comes into view.
 #pragma once
 
 #include <SFML/Graphics/RenderWindow.hpp>
-#include <SFML/Graphics/Texture.hpp>
 #include <cstdint>
 #include <optional>
 
 #include "app/app_state.h"
 #include "app/workspace.h"
+#include "render/sfml/kept_picture.h"
 #include "render/sfml/scene_renderer.h"
 
 namespace rk {
 
 class MapCanvas {
  public:
-  /// Both must outlive the canvas.
-  MapCanvas(const Workspace& workspace, SceneRenderer& renderer)
-      : workspace_(workspace), renderer_(renderer) {}
+  /// All must outlive the canvas.
+  MapCanvas(const Workspace& workspace, SceneRenderer& renderer, const TextMetrics& metrics)
+      : workspace_(workspace), renderer_(renderer), metrics_(metrics) {}
 
   /// Fills the window with the map of a state.
   void draw(const AppState& state, sf::RenderWindow& window);
@@ -32,10 +33,16 @@ class MapCanvas {
     friend bool operator==(const Drawn&, const Drawn&) = default;
   };
 
+  /// Draws a moved map from the last picture, if it can.
+  bool draw_moved(const Scene& scene, const Drawn& wanted, sf::RenderWindow& window);
+
   const Workspace& workspace_;
   SceneRenderer& renderer_;
+  const TextMetrics& metrics_;
   std::optional<Drawn> drawn_;
-  sf::Texture picture_;
+  Scene scene_;   ///< of the last picture
+  Point offset_;  ///< how far the map moved since it was drawn whole, device px
+  KeptPicture picture_;
 };
 
 }  // namespace rk

@@ -52,7 +52,7 @@ class WindowLoop {
         window_(sf::VideoMode(std::max(options.width, kMinWidth), std::max(options.height, kMinHeight)), "",
                 sf::Style::Default, sf::ContextSettings(0, 0, 0)),
         renderer_(fonts, options.shader_directory),
-        canvas_(workspace, renderer_),
+        canvas_(workspace, renderer_, fonts),
         ui_(fonts, std::clamp(options.ui_scale, kMinUiScale, kMaxUiScale)),
         panel_(workspace, ui_),
         state_(initial_app_state(workspace.base(), window_.getSize().x / ui_.scale(),

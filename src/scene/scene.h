@@ -31,6 +31,8 @@ struct Path {
   std::vector<std::uint32_t> starts;
   bool closed = false;  ///< every line is a ring; the first point is not repeated
 
+  friend bool operator==(const Path&, const Path&) = default;
+
   void add(const std::vector<Point>& line) {
     if (line.empty()) return;
     starts.push_back(static_cast<std::uint32_t>(points.size()));
@@ -59,6 +61,8 @@ struct Fill {
   Path path;
   Color color;
   std::optional<Hatch> hatch;
+
+  friend bool operator==(const Fill&, const Fill&) = default;
 };
 
 /// A line with round joins. The casing is drawn under all of this item's lines, casing_px wider on either
@@ -71,6 +75,8 @@ struct Stroke {
   double casing_px = 0;         ///< 0: no casing
   std::vector<double> dash_px;  ///< on, off, on, off …; empty: solid. The casing is always solid
   bool round_caps = false;
+
+  friend bool operator==(const Stroke&, const Stroke&) = default;
 };
 
 enum class FontStyle { regular, semibold, bold, italic };
@@ -87,6 +93,8 @@ struct Text {
   Color halo{255, 255, 255, 255};
   double halo_px = 0;    ///< width of the halo around the letters, 0: none
   double angle_deg = 0;  ///< turned counter-clockwise around the anchor
+
+  friend bool operator==(const Text&, const Text&) = default;
 };
 
 /// What an item stands for, for picking (scene/pick.h) and for names in SVG; renderers do not act on it. A
@@ -102,6 +110,8 @@ struct Source {
 struct Item {
   std::variant<Fill, Stroke, Text> shape;
   Source source;
+
+  friend bool operator==(const Item&, const Item&) = default;
 };
 
 /// Items drawn together. Two layers with the same non-zero revision hold the same items, so that a renderer

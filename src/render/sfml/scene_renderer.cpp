@@ -126,6 +126,9 @@ struct SceneRenderer::Impl {
     return kept.front();
   }
 
+  /// Draws what lies in `part` (device px, whole), over what is there.
+  void draw_part(const Scene& scene, const Box& part, sf::RenderTarget& target, double scale);
+
   void forget_old() {
     kept.remove_if([](const LayerBuffers& b) { return b.revision == 0; });
     while (kept.size() > kKeptLayers) kept.pop_back();
@@ -137,17 +140,20 @@ namespace {
 /// Draws one layer; holds what all its batches share.
 class LayerPainter {
  public:
-  LayerPainter(const SceneLayer& layer, const LayerBuffers& buffers, sf::RenderTarget& target, double scale)
-      : buffers_(buffers), target_(target), scale_(scale) {
-    clip_ = {0, 0, static_cast<double>(target.getSize().x), static_cast<double>(target.getSize().y)};
+  /// Only what lies in `part` (device px) is drawn.
+  LayerPainter(const SceneLayer& layer, const LayerBuffers& buffers, sf::RenderTarget& target, double scale,
+               const Box& part)
+      : buffers_(buffers), target_(target), scale_(scale), clip_(part) {
     place_ = {scale, scale, {0, 0}};
     if (layer.viewport) {
       const Viewport& view = *layer.viewport;
       place_.scale_x = scale / view.m_per_px;
       place_.scale_y = -place_.scale_x;
       place_.shift = view.to_page({0, 0}) * scale;
-      clip_ = {view.frame.min_x * scale, view.frame.min_y * scale, view.frame.max_x * scale,
-               view.frame.max_y * scale};
+      clip_.min_x = std::max(clip_.min_x, view.frame.min_x * scale);
+      clip_.min_y = std::max(clip_.min_y, view.frame.min_y * scale);
+      clip_.max_x = std::min(clip_.max_x, view.frame.max_x * scale);
+      clip_.max_y = std::min(clip_.max_y, view.frame.max_y * scale);
     }
   }
 
@@ -260,6 +266,30 @@ class LayerPainter {
 
 }  // namespace
 
+void SceneRenderer::Impl::draw_part(const Scene& scene, const Box& part, sf::RenderTarget& target,
+                                    double scale) {
+  {
+    const Scissor scissor(part, target);
+    target.clear(sf::Color(scene.background.r, scene.background.g, scene.background.b));
+  }
+  for (const SceneLayer& layer : scene.layers) {
+    if (layer.items.empty()) continue;
+    const LayerBuffers& held = buffers(layer);
+    const LayerPainter painter(layer, held, target, scale, part);
+    if (painter.clip().empty()) continue;
+    const Scissor scissor(painter.clip(), target);
+    for (const auto& batch : held.mesh.batches) {
+      if (const auto* fill = std::get_if<FillBatch>(&batch)) {
+        painter.draw(*fill, area, hatch);
+      } else if (const auto* lines = std::get_if<LineBatch>(&batch)) {
+        painter.draw(*lines, line);
+      } else {
+        text.draw(std::get<TextBatch>(batch).texts, painter.place(), scale, painter.clip(), target);
+      }
+    }
+  }
+}
+
 SceneRenderer::SceneRenderer(const FontBook& fonts, const std::string& shader_directory)
     : impl_(std::make_unique<Impl>(fonts, shader_directory)) {}
 
@@ -268,21 +298,22 @@ SceneRenderer::~SceneRenderer() = default;
 void SceneRenderer::draw(const Scene& scene, sf::RenderTarget& target, double scale) {
   const sf::Vector2f size(target.getSize());
   target.setView(sf::View(sf::FloatRect(0, 0, size.x, size.y)));
-  target.clear(sf::Color(scene.background.r, scene.background.g, scene.background.b));
-  for (const SceneLayer& layer : scene.layers) {
-    if (layer.items.empty()) continue;
-    const LayerBuffers& buffers = impl_->buffers(layer);
-    const LayerPainter painter(layer, buffers, target, scale);
-    const Scissor scissor(painter.clip(), target);
-    for (const auto& batch : buffers.mesh.batches) {
-      if (const auto* fill = std::get_if<FillBatch>(&batch)) {
-        painter.draw(*fill, impl_->area, impl_->hatch);
-      } else if (const auto* lines = std::get_if<LineBatch>(&batch)) {
-        painter.draw(*lines, impl_->line);
-      } else {
-        impl_->text.draw(std::get<TextBatch>(batch).texts, painter.place(), scale, painter.clip(), target);
-      }
-    }
+  impl_->draw_part(scene, {0, 0, size.x, size.y}, target, scale);
+  impl_->forget_old();
+}
+
+void SceneRenderer::draw_parts(const Scene& scene, const std::vector<Box>& parts, sf::RenderTarget& target,
+                               double scale) {
+  const sf::Vector2f size(target.getSize());
+  target.setView(sf::View(sf::FloatRect(0, 0, size.x, size.y)));
+  for (const Box& part : parts) {
+    // Whole device px, so that a part meets the picture around it without a seam.
+    impl_->draw_part(
+        scene,
+        {std::max(0.0, std::floor(part.min_x * scale)), std::max(0.0, std::floor(part.min_y * scale)),
+         std::min<double>(size.x, std::ceil(part.max_x * scale)),
+         std::min<double>(size.y, std::ceil(part.max_y * scale))},
+        target, scale);
   }
   impl_->forget_old();
 }

@@ -5,6 +5,7 @@
 #include <SFML/Graphics/RenderTarget.hpp>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "font/font_book.h"
 #include "scene/scene.h"
@@ -23,6 +24,9 @@ class SceneRenderer {
   /// Draws the scene at `scale` device pixels per page px. Layers whose revision is known keep their buffers:
   /// only uniforms change while the map moves.
   void draw(const Scene& scene, sf::RenderTarget& target, double scale);
+
+  /// The same within these rectangles (page px) alone; the rest of the target stays as it is.
+  void draw_parts(const Scene& scene, const std::vector<Box>& parts, sf::RenderTarget& target, double scale);
 
  private:
   struct Impl;

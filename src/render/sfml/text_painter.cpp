@@ -14,6 +14,13 @@ sf::Vector2f vector2f(double x, double y) {
   return {static_cast<float>(x), static_cast<float>(y)};
 }
 
+/// The nearest whole px. A half, which scales like 1.5 make often, always goes the same way: letters must not
+/// jump by rounding errors while the map moves.
+double whole_px(double px) {
+  constexpr double kRounding = 1e-3;
+  return std::floor(px + 0.5 - kRounding);
+}
+
 }  // namespace
 
 TextPainter::TextPainter(const FontBook& fonts) : fonts_(fonts) {
@@ -63,7 +70,7 @@ void TextPainter::add_glyphs(const Text& text, Point at, double scale, float out
     const char32_t code = next_code_point(text.text, i);
     const sf::Glyph& glyph = face_->getGlyph(code, size_, false, outline);
     Point pen = at + along * advance;
-    if (!turned) pen = {std::round(pen.x), std::round(pen.y)};
+    if (!turned) pen = {whole_px(pen.x), whole_px(pen.y)};
     // One texel around the glyph is empty and smooths turned edges.
     const double padding = turned ? 1 : 0;
     const double left = glyph.bounds.left - padding;

@@ -1,0 +1,72 @@
+// The window's map, moved by shifting its last picture, is the map that is drawn whole. Needs a display.
+#include "app/map_canvas.h"
+
+#include <doctest/doctest.h>
+
+#include <SFML/Graphics/Image.hpp>
+#include <SFML/Graphics/RenderWindow.hpp>
+#include <SFML/Graphics/Texture.hpp>
+
+#include "app/update.h"
+#include "font/font_book.h"
+#include "support/shipped_dataset.h"
+
+using namespace rk;
+
+namespace {
+
+sf::Image picture_of(sf::RenderWindow& window) {
+  sf::Texture texture;
+  REQUIRE(texture.create(window.getSize().x, window.getSize().y));
+  texture.update(window);
+  return texture.copyToImage();
+}
+
+/// Pixels of the map that differ by more than a rounding step of a smooth edge.
+int unlike(const sf::Image& a, const sf::Image& b) {
+  int count = 0;
+  for (unsigned y = 0; y < a.getSize().y; ++y) {
+    for (unsigned x = 0; x < a.getSize().x; ++x) {
+      const sf::Color one = a.getPixel(x, y);
+      const sf::Color two = b.getPixel(x, y);
+      const int most = std::max({std::abs(one.r - two.r), std::abs(one.g - two.g), std::abs(one.b - two.b)});
+      count += most > 16 ? 1 : 0;
+    }
+  }
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("panning in steps ends in the picture that is drawn at once") {
+  const Dataset& dataset = test::shipped_dataset();
+  const FontBook fonts;
+  const std::string shaders = std::string(REGIOKAART_SOURCE_DIR) + "/shaders";
+  sf::RenderWindow window(sf::VideoMode(1000, 700), "test", sf::Style::None);
+  for (const double scale : {1.0, 1.5}) {
+    const Workspace workspace(dataset, test::shipped_texts, "nl", fonts);
+    SceneRenderer renderer(fonts, shaders);
+    MapCanvas canvas(workspace, renderer, fonts);
+    AppState state = initial_app_state(dataset, 1000 / scale, 700 / scale);
+    state.ui_scale = scale;
+    canvas.draw(state, window);
+    window.display();
+    for (const Point px : {Point{-31, 12}, Point{0, -45}, Point{64, 3}, Point{5, 0}, Point{-2, 40}}) {
+      const double m = state.now.camera.m_per_px / scale;
+      state = update(state, action::Pan{px * m}, dataset);
+      canvas.draw(state, window);
+      const sf::Image moved = picture_of(window);
+      window.display();
+      MapCanvas fresh(workspace, renderer, fonts);
+      fresh.draw(state, window);
+      const sf::Image whole = picture_of(window);
+      window.display();
+      // Here and there the edge of a thin line falls on the other side of a px by rounding.
+      CHECK(unlike(moved, whole) < 100);
+      // What was not drawn, only kept, is the same too.
+      canvas.draw(state, window);
+      CHECK(unlike(picture_of(window), moved) == 0);
+      window.display();
+    }
+  }
+}
