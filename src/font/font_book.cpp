@@ -8,8 +8,8 @@
 #include <filesystem>
 #include <unordered_map>
 
-#include "font/utf8.h"
 #include "model/diagnostics.h"
+#include "model/utf8.h"
 
 namespace rk {
 namespace {

@@ -4,8 +4,8 @@
 #include <cmath>
 #include <numbers>
 
-#include "font/utf8.h"
 #include "model/diagnostics.h"
+#include "model/utf8.h"
 
 namespace rk {
 namespace {
