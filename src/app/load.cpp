@@ -7,6 +7,7 @@
 #include "app/find_municipality.h"
 #include "config/assemble_dataset.h"
 #include "config/load_config.h"
+#include "config/load_story.h"
 #include "geo/load_layer.h"
 
 namespace rk {
@@ -65,13 +66,19 @@ MunicipalityIndex wanted_focus(const Dataset& dataset, const CommandLine& line) 
   return line.has("focus") ? find_municipality(dataset, line.value("focus")) : dataset.focus;
 }
 
+std::vector<StoryPage> load_story_pages(const Folders& folders, const Dataset& dataset, Diagnostics& found) {
+  const auto story = load_story(folders.config, found);
+  return story ? story_pages(*story, dataset, found) : std::vector<StoryPage>{};
+}
+
 Diagnostics check_data(const Folders& folders, const CommandLine& line) {
   Diagnostics found;
   const Config config = read_config(folders, line, found);
   if (!knows_boundaries(config)) return found;
   const Diagnostics in_layer = check_layer(config.boundaries);
   try {
-    assemble_dataset(config, load_layer(config.boundaries, CacheUse::ignore), found);
+    const Dataset dataset = assemble_dataset(config, load_layer(config.boundaries, CacheUse::ignore), found);
+    load_story_pages(folders, dataset, found);
   } catch (const InputError&) {
     // check_layer has found the same, and more.
   }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "app/command_line.h"
+#include "app/story.h"
 #include "model/config.h"
 #include "model/dataset.h"
 #include "model/texts.h"
@@ -30,7 +32,11 @@ Dataset load_dataset(const Folders& folders, const CommandLine& line);
 /// Throws UsageError, with the nearest known name, if there is no such municipality.
 MunicipalityIndex wanted_focus(const Dataset& dataset, const CommandLine& line);
 
-/// Everything that is wrong with configuration and boundaries, warnings too.
+/// The story of the configuration, ready to be played; empty if there is none. Appends its problems to
+/// `found`.
+std::vector<StoryPage> load_story_pages(const Folders& folders, const Dataset& dataset, Diagnostics& found);
+
+/// Everything that is wrong with configuration, boundaries and story, warnings too.
 Diagnostics check_data(const Folders& folders, const CommandLine& line);
 
 }  // namespace rk

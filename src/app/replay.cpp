@@ -50,14 +50,18 @@ std::vector<Action> read_session(const std::string& path, const Dataset& dataset
   return actions;
 }
 
-AppState replay(const std::vector<Action>& actions, Scenario& scenario, const std::string& language) {
-  AppState state = opening_state(scenario.base());
-  state.language = language;
+AppState carry_out(const std::vector<Action>& actions, AppState state, Scenario& scenario) {
   for (const Action& action : actions) {
     state = update(std::move(state), action, scenario.dataset());
     scenario.assume(state.now.what_if);
   }
   return state;
+}
+
+AppState replay(const std::vector<Action>& actions, Scenario& scenario, const std::string& language) {
+  AppState state = opening_state(scenario.base());
+  state.language = language;
+  return carry_out(actions, std::move(state), scenario);
 }
 
 void SessionLog::add(const Action& action, const AppState& after) {

@@ -14,8 +14,11 @@ namespace rk {
 /// no action, names what the dataset does not know, or assumes a membership that is not possible by then.
 std::vector<Action> read_session(const std::string& path, const Dataset& dataset);
 
-/// The state after these actions, from the state that the window opens with in that language. The scenario
-/// is left as that state assumes it.
+/// The state after these actions. The scenario, which must be that of `state`, is left as the new state
+/// assumes it.
+AppState carry_out(const std::vector<Action>& actions, AppState state, Scenario& scenario);
+
+/// The same from the state that the window opens with in that language.
 AppState replay(const std::vector<Action>& actions, Scenario& scenario, const std::string& language);
 
 /// What happened so far, as it goes to a session file. Hovering is left out, and moves of the map in a row

@@ -73,7 +73,7 @@ std::map<std::string, std::set<std::string>> known_keys(const Diagnostics& found
 }  // namespace
 
 TEST_CASE("the shipped files fit their schemas, and name them") {
-  for (const std::string name : {"regiokaart", "partnerships", "figures"}) {
+  for (const std::string name : {"regiokaart", "partnerships", "figures", "story"}) {
     CAPTURE(name);
     const Json schema = read("schema/" + name + ".schema.json");
     const Json value = read(name + ".json");

@@ -13,7 +13,7 @@ import jsonschema
 def main():
     folder = pathlib.Path(sys.argv[1])
     faults = []
-    for name in ("regiokaart", "partnerships", "figures"):
+    for name in ("regiokaart", "partnerships", "figures", "story"):
         schema = json.loads((folder / "schema" / f"{name}.schema.json").read_text(encoding="utf-8"))
         jsonschema.Draft7Validator.check_schema(schema)
         value = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))

@@ -1,0 +1,43 @@
+#include "config/load_story.h"
+
+#include <filesystem>
+
+#include "config/json_file.h"
+#include "config/object_reader.h"
+
+namespace rk {
+namespace {
+
+StoryStep read_step(const JsonAt& at, const std::string& file, Diagnostics& found) {
+  ObjectReader reader(at, file, found);
+  StoryStep step;
+  step.title = reader.local_text("title", Need::required);
+  step.text = reader.local_text("text", Need::required);
+  for (const JsonAt& action : reader.list("actions", Need::required))
+    step.actions.push_back({action.value->dump(), action.place});
+  reader.finish();
+  return step;
+}
+
+}  // namespace
+
+std::optional<Story> load_story(const std::string& directory, Diagnostics& found) {
+  const std::filesystem::path path = std::filesystem::path(directory) / "story.json";
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) return std::nullopt;
+  Story story;
+  story.file = path.string();
+  const auto json = read_json_file(story.file, found);
+  if (!json) return story;
+  ObjectReader root({&*json, ""}, story.file, found);
+  root.ignore("$schema");
+  story.title = root.local_text("title", Need::required);
+  const std::vector<JsonAt> steps = root.list("steps", Need::required);
+  if (steps.empty() && root.is_object() && json->contains("steps") && json->at("steps").is_array())
+    root.error("empty_list", {}, root.place_of("steps"));
+  root.finish();
+  for (const JsonAt& at : steps) story.steps.push_back(read_step(at, story.file, found));
+  return story;
+}
+
+}  // namespace rk

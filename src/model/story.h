@@ -1,0 +1,29 @@
+// A story as its file tells it: steps with words, each with the actions that make its picture. Actions are
+// still JSON (app/story.h reads them).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/dataset.h"
+
+namespace rk {
+
+struct StoryAction {
+  std::string json;   ///< one object, as a line of a session file
+  std::string place;  ///< JSON pointer, for diagnostics
+};
+
+struct StoryStep {
+  LocalText title;
+  LocalText text;
+  std::vector<StoryAction> actions;  ///< from the state that the program starts with
+};
+
+struct Story {
+  std::string file;  ///< path, for diagnostics
+  LocalText title;
+  std::vector<StoryStep> steps;
+};
+
+}  // namespace rk
