@@ -20,8 +20,6 @@ constexpr std::array<Words<Which>, 5> kChoices = {{{"all", Which::all},
                                                    {"headline", Which::headline},
                                                    {"with_focus", Which::with_focus},
                                                    {"cross_province", Which::cross_province}}};
-constexpr std::array<Words<PaletteName>, 3> kPalettes = {
-    {{"tol", PaletteName::tol}, {"fill8", PaletteName::fill8}, {"grey", PaletteName::grey}}};
 
 constexpr std::array<Words<Drawer>, 3> kDrawers = {
     {{"none", Drawer::none}, {"matrix", Drawer::matrix}, {"upset", Drawer::upset}}};
@@ -86,7 +84,7 @@ struct Printer {
     return {{"do", "partner"}, {"code", optional_text(a.code)}};
   }
   Json operator()(const action::SetPalette& a) const {
-    return {{"do", "palette"}, {"name", word_of(kPalettes, a.palette)}};
+    return {{"do", "palette"}, {"name", std::string(palette_word(a.palette))}};
   }
   Json operator()(const action::SetPatterns& a) const { return {{"do", "patterns"}, {"on", a.on}}; }
   Json operator()(const action::SetLabels& a) const { return {{"do", "labels"}, {"on", a.on}}; }
@@ -230,7 +228,7 @@ std::optional<Action> read_kind(std::string_view kind, Reader& in) {
   if (kind == "focus") return action::SetFocus{in.text("code")};
   if (kind == "partner") return action::SetPartner{in.optional_text("code")};
   if (kind == "palette") {
-    return action::SetPalette{in.required(value_of(kPalettes, in.text("name")), "name")};
+    return action::SetPalette{in.required(parse_palette(in.text("name")), "name")};
   }
   if (kind == "patterns") return action::SetPatterns{in.boolean("on")};
   if (kind == "labels") return action::SetLabels{in.boolean("on")};

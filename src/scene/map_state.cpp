@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::array<std::string_view, 8> kViewNames = {"overlay", "overlap", "border", "partner",
                                                         "region",  "matrix",  "upset",  "multiples"};
+constexpr std::array<std::string_view, 3> kPaletteNames = {"tol", "fill8", "grey"};
 
 }  // namespace
 
@@ -33,6 +34,17 @@ std::optional<View> parse_view(std::string_view name) {
 
 std::string_view view_name(View view) {
   return kViewNames[static_cast<std::size_t>(view)];
+}
+
+std::optional<PaletteName> parse_palette(std::string_view name) {
+  for (std::size_t i = 0; i < kPaletteNames.size(); ++i) {
+    if (kPaletteNames[i] == name) return static_cast<PaletteName>(i);
+  }
+  return std::nullopt;
+}
+
+std::string_view palette_word(PaletteName palette) {
+  return kPaletteNames[static_cast<std::size_t>(palette)];
 }
 
 }  // namespace rk

@@ -34,4 +34,8 @@ MapState initial_map_state(const Dataset& dataset);
 std::optional<View> parse_view(std::string_view name);
 std::string_view view_name(View view);
 
+/// "tol", "fill8" or "grey"; nullopt for any other word.
+std::optional<PaletteName> parse_palette(std::string_view name);
+std::string_view palette_word(PaletteName palette);
+
 }  // namespace rk
