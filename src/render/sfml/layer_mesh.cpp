@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "render/sfml/soft_edge.h"
 #include "render/sfml/triangulate.h"
 #include "scene/hatch.h"
 
@@ -45,16 +46,15 @@ class MeshBuilder {
   void add(const Fill& fill) {
     const Hatch* hatch = fill.hatch && draws_something(*fill.hatch) ? &*fill.hatch : nullptr;
     if (fill.color.a == 0 && hatch == nullptr) return;
+    if (!mesh_.on_map && hatch == nullptr && needs_soft_edge(fill.path)) {
+      add_soft(fill);
+      return;
+    }
     const std::vector<std::uint32_t> triangles = triangulate(fill.path);
     if (triangles.empty()) return;
-    auto* batch = last<FillBatch>();
-    if (batch == nullptr || !same_hatch(*batch, hatch)) {
-      mesh_.batches.emplace_back(FillBatch{});
-      batch = last<FillBatch>();
-      if (hatch != nullptr) batch->hatch = *hatch;
-    }
-    add_triangles(fill, triangles, batch->chunks);
-    batch->opaque = batch->opaque && fill.color.a == 255;
+    FillBatch& batch = fill_batch(hatch);
+    add_triangles(fill, triangles, batch.chunks);
+    batch.opaque = batch.opaque && fill.color.a == 255;
   }
 
   void add(const Stroke& stroke) {
@@ -83,6 +83,47 @@ class MeshBuilder {
   }
 
  private:
+  FillBatch& fill_batch(const Hatch* hatch) {
+    auto* batch = last<FillBatch>();
+    if (batch == nullptr || !same_hatch(*batch, hatch)) {
+      mesh_.batches.emplace_back(FillBatch{});
+      batch = last<FillBatch>();
+      if (hatch != nullptr) batch->hatch = *hatch;
+    }
+    return *batch;
+  }
+
+  /// The shape up to its edge, and a rim in which it fades.
+  void add_soft(const Fill& fill) {
+    const SoftEdge edge = soft_edge(fill.path);
+    Fill solid = fill;
+    solid.path.points = edge.inner;
+    const std::vector<std::uint32_t> triangles = triangulate(solid.path);
+    if (triangles.empty()) return;
+    FillBatch& batch = fill_batch(nullptr);
+    add_triangles(solid, triangles, batch.chunks);
+    batch.opaque = false;
+    MeshChunk& chunk = batch.chunks.back();
+    const sf::Color ink(fill.color.r, fill.color.g, fill.color.b, fill.color.a);
+    const sf::Color nothing(fill.color.r, fill.color.g, fill.color.b, 0);
+    const auto add = [&](Point p, sf::Color color) {
+      chunk.box.add(p);
+      const Point at = p - mesh_.origin;
+      mesh_.triangles.emplace_back(sf::Vector2f(static_cast<float>(at.x), static_cast<float>(at.y)), color);
+      ++chunk.count;
+    };
+    const std::size_t n = edge.inner.size();
+    for (std::size_t i = 0; i < n; ++i) {
+      const std::size_t next = (i + 1) % n;
+      add(edge.inner[i], ink);
+      add(edge.inner[next], ink);
+      add(edge.outer[i], nothing);
+      add(edge.outer[i], nothing);
+      add(edge.inner[next], ink);
+      add(edge.outer[next], nothing);
+    }
+  }
+
   /// Triangles of one fill do not overlap, so they may be ordered by where they lie: a chunk is then small
   /// enough that what is out of sight can be left out.
   void add_triangles(const Fill& fill, const std::vector<std::uint32_t>& corners,
