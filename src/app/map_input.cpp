@@ -8,11 +8,9 @@ namespace rk {
 namespace {
 
 constexpr double kWheelStep = 1.25;
-constexpr double kKeyStep = 1.5;
 constexpr double kDoubleClickZoom = 2;
 constexpr double kDoubleClickSeconds = 0.4;
 constexpr double kClickSlackPx = 4;
-constexpr double kPanStepPx = 80;
 
 std::optional<std::string> code_at(const Dataset& dataset, Point rd) {
   const FaceId face = face_at(*dataset.coverage, rd);
@@ -48,9 +46,6 @@ std::vector<Action> MapInput::handle(const sf::Event& event, const AppState& sta
       const double factor = std::pow(kWheelStep, static_cast<double>(event.mouseWheelScroll.delta));
       return {action::Zoom{factor, viewport(state).to_rd(at)}};
     }
-    case sf::Event::KeyPressed:
-      if (const auto action = key_action(event.key, state)) return {*action};
-      return {};
     default:
       return {};
   }
@@ -99,44 +94,6 @@ std::vector<Action> MapInput::release(const sf::Event::MouseButtonEvent& button,
   const auto& selected = state.now.map.selected;
   if (code && selected && dataset.municipalities[*selected].code == *code) return {action::Select{}};
   return {action::Select{code}};
-}
-
-std::optional<Action> key_action(const sf::Event::KeyEvent& key, const AppState& state) {
-  const double step = kPanStepPx * state.now.camera.m_per_px;
-  if (key.control) {
-    if (key.code == sf::Keyboard::Z) {
-      return key.shift ? Action(action::Redo{}) : Action(action::Undo{});
-    }
-    if (key.code == sf::Keyboard::Y) return action::Redo{};
-    return std::nullopt;
-  }
-  switch (key.code) {
-    case sf::Keyboard::Add:
-    case sf::Keyboard::Equal:
-      return action::Zoom{kKeyStep, std::nullopt};
-    case sf::Keyboard::Subtract:
-    case sf::Keyboard::Hyphen:
-      return action::Zoom{1 / kKeyStep, std::nullopt};
-    case sf::Keyboard::Left:
-      return action::Pan{{-step, 0}};
-    case sf::Keyboard::Right:
-      return action::Pan{{step, 0}};
-    case sf::Keyboard::Up:
-      return action::Pan{{0, step}};
-    case sf::Keyboard::Down:
-      return action::Pan{{0, -step}};
-    case sf::Keyboard::F:
-      return action::Fit{};
-    case sf::Keyboard::Home:
-      return action::Home{};
-    case sf::Keyboard::P:
-      return action::SetPanel{!state.panel_open};
-    case sf::Keyboard::Escape:
-      if (state.now.map.selected) return action::Select{};
-      return std::nullopt;
-    default:
-      return std::nullopt;
-  }
 }
 
 }  // namespace rk

@@ -1,4 +1,4 @@
-// Mouse and keys on the map → actions. Knows of no window, so tests can send it events.
+// The mouse on the map → actions. Knows of no window, so tests can send it events.
 #pragma once
 
 #include <SFML/Window/Event.hpp>
@@ -33,8 +33,5 @@ class MapInput {
   Point last_click_;
   double last_click_at_ = -10;  ///< s
 };
-
-/// What a key asks for; nullopt for keys that mean nothing to the map.
-std::optional<Action> key_action(const sf::Event::KeyEvent& key, const AppState& state);
 
 }  // namespace rk

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "app/command.h"
 #include "app/display_check.h"
 #include "app/map_canvas.h"
 #include "app/map_input.h"
@@ -121,18 +122,8 @@ class WindowLoop {
         resized();
         return;
       case sf::Event::KeyPressed:
-        if (event.key.control && event.key.code == sf::Keyboard::Q) {
-          window_.close();
-        } else if (event.key.control && event.key.code == sf::Keyboard::S) {
-          save_session();
-        } else if (event.key.code == sf::Keyboard::Tab && !ui_.wants_keys() && state_.panel_open) {
-          panel_.take_keys();
-          ui_.hold_keys(true);
-        } else if (event.key.code == sf::Keyboard::Escape && ui_.wants_keys()) {
-          give_keys_back();
-        } else if (!ui_.wants_keys() || event.key.control) {
-          map_event(event);
-        }
+      case sf::Event::TextEntered:
+        key_event(event);
         return;
       case sf::Event::MouseButtonPressed:
         if (on_map(event.mouseButton.x, event.mouseButton.y)) {
@@ -152,6 +143,31 @@ class WindowLoop {
         return;
       default:
         map_event(event);
+    }
+  }
+
+  void key_event(const sf::Event& event) {
+    const auto command = command_of(event);
+    if (ui_.wants_keys() && command == Command::clear) {
+      give_keys_back();
+    } else if (command && (!ui_.wants_keys() || event.key.control)) {
+      perform(*command);
+    }
+  }
+
+  void perform(Command command) {
+    if (const auto action = action_of(command, state_)) return perform(*action);
+    switch (command) {
+      case Command::save_session:
+        return save_session();
+      case Command::quit:
+        return window_.close();
+      case Command::walk_panels:
+        if (!state_.panel_open) return;
+        panel_.take_keys();
+        return ui_.hold_keys(true);
+      default:
+        return;
     }
   }
 
