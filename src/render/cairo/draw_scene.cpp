@@ -75,6 +75,7 @@ class Painter {
 
  private:
   void draw(const Fill& fill) {
+    if (fill.color.a == 0 && !fill.hatch) return;  // there to be picked only
     const Box extent = add_path(context_, fill.path, place_, visible_in_layer_, 0);
     if (extent.empty()) return;
     cairo_set_fill_rule(context_, CAIRO_FILL_RULE_EVEN_ODD);

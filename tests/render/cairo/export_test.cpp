@@ -113,6 +113,23 @@ TEST_CASE("bands fit without a seam: a picture is the same whoever draws it, and
   CHECK(encode_png(a, 3780) == encode_png(b, 3780));
 }
 
+TEST_CASE("a fill without colour leaves no trace, not in what is drawn after it either") {
+  Scene scene;
+  scene.width_px = scene.height_px = 30;
+  SceneLayer page{"page", {}, 0, {}};
+  page.items.push_back({Fill{box_path({2, 2, 12, 12}), {0, 0, 0, 0}, {}}, {}});
+  page.items.push_back({Fill{box_path({20, 20, 28, 28}), {255, 0, 0}, {}}, {}});
+  scene.layers.push_back(page);
+  scene.layers.back().items.push_back(page.items.front());
+  scene.layers.push_back({"map", Viewport{{15, 2, 28, 12}, {0, 0}, 1}, 0, {}});
+  scene.layers.back().items.push_back({Fill{box_path({-90, -90, 90, 90}), {0, 0, 255}, {}}, {}});
+  const Raster raster = draw_raster(scene, FontBook(), 1);
+  const auto at = [&](int x, int y) { return raster.pixels[y * raster.width + x] & 0xFFFFFFU; };
+  CHECK(at(6, 6) == 0xFFFFFFU);
+  CHECK(at(24, 24) == 0xFF0000U);
+  CHECK(at(20, 6) == 0x0000FFU);
+}
+
 TEST_CASE("a PNG comes back pixel for pixel, at sizes around the strips of its compression") {
   const Folder folder;
   for (const auto& [width, height] : {std::pair{1, 1}, {3, 127}, {5, 128}, {7, 129}, {300, 400}}) {
