@@ -95,7 +95,7 @@ TEST_CASE("window and figure look the same: ribbons, hatches, stripes and tints"
     const auto [mean, far] = compare(by_sfml, by_cairo);
     MESSAGE("shown " << state.shown.size() << ": mean difference " << mean
                      << ", blocks beyond 12: " << far * 100 << " %");
-    CHECK(mean < 1.5);
-    CHECK(far < 0.02);
+    CHECK(mean < 0.6);
+    CHECK(far < 0.005);
   }
 }

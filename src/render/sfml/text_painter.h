@@ -1,13 +1,11 @@
-// Text of a scene by SFML's glyphs.
+// Text of a scene in the window.
 #pragma once
 
-#include <SFML/Graphics/Font.hpp>
 #include <SFML/Graphics/RenderTarget.hpp>
-#include <array>
-#include <map>
 #include <vector>
 
 #include "font/font_book.h"
+#include "render/sfml/glyph_atlas.h"
 #include "scene/scene.h"
 #include "scene/viewport.h"
 
@@ -22,8 +20,8 @@ struct Placement {
   Point operator()(Point p) const { return {p.x * scale_x + shift.x, p.y * scale_y + shift.y}; }
 };
 
-/// Glyphs stand on whole pixels and so stay crisp; their places follow the font book's unhinted advances, so
-/// that a line is as wide as the layout measured it.
+/// Upright letters stand on whole px from top to bottom, and so stay crisp; along the line they follow the
+/// font book's widths, so that a line is as wide as the layout measured it.
 class TextPainter {
  public:
   /// Throws EnvironmentError if a font file cannot be read.
@@ -34,14 +32,13 @@ class TextPainter {
             sf::RenderTarget& target);
 
  private:
-  /// Draws what is waiting: glyphs of one font and size share a texture.
+  /// Draws what is waiting.
   void flush(sf::RenderTarget& target);
-  void add_glyphs(const Text& text, Point at, double scale, float outline, Color color);
+  void add_glyphs(const Text& text, Point at, double scale, double outline, Color color,
+                  sf::RenderTarget& target);
 
   const FontBook& fonts_;
-  std::array<sf::Font, 4> faces_;
-  sf::Font* face_ = nullptr;
-  unsigned size_ = 0;
+  GlyphAtlas atlas_;
   std::vector<sf::Vertex> quads_;
 };
 

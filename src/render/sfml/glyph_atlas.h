@@ -1,0 +1,68 @@
+// Letters as small pictures in one texture, for the window.
+//
+// Not sf::Font: it puts letters on whole px, which makes gaps in words at the sizes of a map ("IJ sselland").
+// Here a letter is drawn at four places within a px, as far apart as the font says, as cairo does in figures.
+#pragma once
+
+#include <SFML/Graphics/Rect.hpp>
+#include <SFML/Graphics/Texture.hpp>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <tuple>
+#include <vector>
+
+#include "font/font_book.h"
+
+namespace rk {
+
+class GlyphAtlas {
+ public:
+  /// Where a letter's picture lies in the texture, and where it goes: its left top corner from the pen's
+  /// whole px, y down.
+  struct Glyph {
+    sf::IntRect picture;
+    int left = 0;
+    int top = 0;
+  };
+
+  /// Parts of a px at which letters are drawn.
+  static constexpr int kSteps = 4;
+
+  /// Throws EnvironmentError if a font file cannot be read.
+  explicit GlyphAtlas(const FontBook& fonts);
+  ~GlyphAtlas();
+  GlyphAtlas(const GlyphAtlas&) = delete;
+  GlyphAtlas& operator=(const GlyphAtlas&) = delete;
+
+  /// The picture of a character. `size` and `outline` (width of a halo around it, 0: the letter itself) in
+  /// device px; `step`: how many parts of a px it lies to the right. Nullptr if the texture is full: draw
+  /// what is waiting, then clear().
+  const Glyph* find(char32_t character, FontStyle style, double size, double outline, int step);
+
+  /// Forgets all pictures, and makes room for more of them.
+  void clear();
+
+  /// The texture, with all pictures found so far.
+  const sf::Texture& texture();
+
+ private:
+  struct Faces;
+  using Key = std::tuple<char32_t, FontStyle, long, long, int>;
+
+  /// Room for a picture with an empty px around it; false if there is none left.
+  bool place(int width, int height, int& x, int& y);
+
+  std::unique_ptr<Faces> faces_;
+  std::map<Key, Glyph> glyphs_;
+  std::vector<std::uint8_t> pixels_;  ///< RGBA, side_ × side_
+  sf::Texture texture_;
+  int side_ = 0;
+  int row_top_ = 0;  ///< of the row of pictures that is being filled
+  int row_left_ = 0;
+  int row_height_ = 0;
+  int changed_from_ = 0;  ///< rows of px that the texture does not have yet
+  int changed_to_ = 0;
+};
+
+}  // namespace rk
