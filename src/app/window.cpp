@@ -11,6 +11,7 @@
 
 #include "app/command.h"
 #include "app/display_check.h"
+#include "app/event_wait.h"
 #include "app/map_canvas.h"
 #include "app/map_input.h"
 #include "app/panel.h"
@@ -25,6 +26,7 @@ namespace rk {
 namespace {
 
 constexpr int kFramesAfterEvent = 3;  ///< Dear ImGui needs a few frames until hovers and sizes have settled
+constexpr double kLongestWait = 1;    ///< s; the most that an event would be late that did not wake us up
 constexpr unsigned kMinWidth = 640;
 constexpr unsigned kMinHeight = 400;
 
@@ -61,6 +63,7 @@ class WindowLoop {
     state_.ui_scale = ui_.scale();
     state_.language = workspace.texts().language();
     show_title();
+    wait_.watch_new_sockets();
     trace_("window");
     window_.setKeyRepeatEnabled(true);
     center_on_screen();
@@ -76,15 +79,14 @@ class WindowLoop {
     bool first = true;
     while (window_.isOpen()) {
       sf::Event event{};
-      if (frames == 0 && window_.waitEvent(event)) {
-        handle(event);
-        frames = kFramesAfterEvent;
-      }
+      if (frames == 0) wait_.wait(kLongestWait);
       while (window_.pollEvent(event)) {
+        wait_.event_came();
         handle(event);
         frames = kFramesAfterEvent;
       }
       if (!window_.isOpen()) break;
+      if (frames == 0) continue;
       // Moves of one frame are one move: a slow frame must not lag behind the pointer.
       carry_out(pending_);
       pending_.clear();
@@ -242,6 +244,7 @@ class WindowLoop {
   Workspace& workspace_;
   const WindowOptions& options_;
   std::string title_;
+  EventWait wait_;  // before the window, whose connections it finds
   sf::RenderWindow window_;
   SceneRenderer renderer_;
   MapCanvas canvas_;
