@@ -97,11 +97,9 @@ class Builder final : public Json::json_sax_t {
       return std::isalnum(static_cast<unsigned char>(text_[i])) != 0;
     };
     std::size_t start = last;
-    if (literal) {
-      while (start > 0 && in_word(start - 1)) --start;
-    } else if (text_[last] == '"') {
+    if (!literal && text_[last] == '"') {
       while (start > 0 && (start == last || text_[start] != '"' || text_[start - 1] == '\\')) --start;
-    } else if (in_word(last)) {
+    } else if (literal || in_word(last)) {
       while (start > 0 && in_word(start - 1)) --start;
     }
     return start;

@@ -12,8 +12,12 @@ using Entries = std::map<std::string, std::string, std::less<>>;
 void collect(const nlohmann::json& object, const std::string& prefix, const std::string& place,
              const std::string& file, Entries& entries, Diagnostics& found) {
   for (const auto& [key, value] : object.items()) {
-    const std::string name = prefix.empty() ? key : prefix + '.' + key;
-    const std::string here = place + '/' + pointer_part(key);
+    std::string name = prefix;
+    if (!name.empty()) name += '.';
+    name += key;
+    std::string here = place;
+    here += '/';
+    here += pointer_part(key);
     if (value.is_object()) {
       collect(value, name, here, file, entries, found);
     } else if (value.is_string()) {

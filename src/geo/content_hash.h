@@ -1,6 +1,7 @@
 // A fast 64-bit hash of bytes, to tell whether files changed. Not for keeping out forgers.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -49,7 +50,7 @@ class ContentHash {
     lanes_[lane] = rotate(lanes_[lane] + w * kPrime2, 31) * kPrime1;
   }
 
-  std::uint64_t lanes_[4] = {kPrime1 + kPrime2, kPrime2, 0, ~kPrime1 + 1};
+  std::array<std::uint64_t, 4> lanes_ = {kPrime1 + kPrime2, kPrime2, 0, ~kPrime1 + 1};
 };
 
 }  // namespace rk

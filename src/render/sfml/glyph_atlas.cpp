@@ -1,12 +1,6 @@
 #include "render/sfml/glyph_atlas.h"
 
-#include <ft2build.h>
-#include FT_FREETYPE_H
-#include FT_GLYPH_H
-#include FT_STROKER_H
-
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "model/diagnostics.h"
@@ -16,64 +10,17 @@ namespace {
 
 constexpr int kFirstSide = 1024;
 constexpr int kMaxSide = 8192;
-constexpr double kFixed = 64;  ///< FreeType's units a px
 
-long fixed(double px) {
-  return std::lround(px * kFixed);
+/// Sizes nearer than this share their pictures.
+long rounded(double px) {
+  return std::lround(px * 64);
 }
 
 }  // namespace
 
-struct GlyphAtlas::Faces {
-  FT_Library library = nullptr;
-  std::array<FT_Face, 4> faces{};
-
-  explicit Faces(const FontBook& fonts) {
-    if (FT_Init_FreeType(&library) != 0) throw EnvironmentError("font_missing", {});
-    for (std::size_t i = 0; i < faces.size(); ++i) {
-      const std::string& file = fonts.file(static_cast<FontStyle>(i));
-      if (FT_New_Face(library, file.c_str(), 0, &faces[i]) == 0) continue;
-      FT_Done_FreeType(library);  // with its faces
-      throw EnvironmentError("font_missing", {{"file", file}});
-    }
-  }
-  Faces(const Faces&) = delete;
-  Faces& operator=(const Faces&) = delete;
-  ~Faces() { FT_Done_FreeType(library); }
-
-  /// The picture of a character, owned by the caller; nullptr if it has none.
-  FT_BitmapGlyph draw(char32_t character, FontStyle style, long size, long outline, int step) const {
-    FT_Face face = faces[static_cast<std::size_t>(style)];
-    FT_Glyph glyph = nullptr;
-    // Light hinting moves ink up and down only: letters stand sharp on the line and keep their widths.
-    if (FT_Set_Char_Size(face, 0, size, 72, 72) != 0 ||
-        FT_Load_Char(face, character, FT_LOAD_NO_BITMAP | FT_LOAD_TARGET_LIGHT) != 0 ||
-        FT_Get_Glyph(face->glyph, &glyph) != 0) {
-      return nullptr;
-    }
-    FT_Vector shift{step * 64 / kSteps, 0};
-    FT_Glyph_Transform(glyph, nullptr, &shift);
-    if (outline > 0) {
-      FT_Stroker stroker = nullptr;
-      if (FT_Stroker_New(library, &stroker) == 0) {
-        FT_Stroker_Set(stroker, outline, FT_STROKER_LINECAP_ROUND, FT_STROKER_LINEJOIN_ROUND, 0);
-        FT_Glyph_Stroke(&glyph, stroker, 1);
-        FT_Stroker_Done(stroker);
-      }
-    }
-    if (FT_Glyph_To_Bitmap(&glyph, FT_RENDER_MODE_NORMAL, nullptr, 1) != 0) {
-      FT_Done_Glyph(glyph);
-      return nullptr;
-    }
-    return reinterpret_cast<FT_BitmapGlyph>(glyph);
-  }
-};
-
-GlyphAtlas::GlyphAtlas(const FontBook& fonts) : faces_(std::make_unique<Faces>(fonts)) {
+GlyphAtlas::GlyphAtlas(const FontBook& fonts) : pictures_(fonts) {
   clear();
 }
-
-GlyphAtlas::~GlyphAtlas() = default;
 
 void GlyphAtlas::clear() {
   const int most = std::min(kMaxSide, static_cast<int>(sf::Texture::getMaximumSize()));
@@ -102,34 +49,25 @@ bool GlyphAtlas::place(int width, int height, int& x, int& y) {
 
 const GlyphAtlas::Glyph* GlyphAtlas::find(char32_t character, FontStyle style, double size, double outline,
                                           int step) {
-  const Key key{character, style, fixed(size), fixed(outline), step};
+  const Key key{character, style, rounded(size), rounded(outline), step};
   if (const auto found = glyphs_.find(key); found != glyphs_.end()) return &found->second;
-  Glyph result;
-  FT_BitmapGlyph drawn = faces_->draw(character, style, fixed(size), fixed(outline), step);
-  if (drawn != nullptr) {
-    const FT_Bitmap& bitmap = drawn->bitmap;
-    const auto width = static_cast<int>(bitmap.width);
-    const auto height = static_cast<int>(bitmap.rows);
-    int x = 0;
-    int y = 0;
-    if (!place(width, height, x, y)) {
-      FT_Done_Glyph(reinterpret_cast<FT_Glyph>(drawn));
-      // A letter that an empty texture cannot hold is left out.
-      if (!glyphs_.empty() && side_ < kMaxSide) return nullptr;
-      return &(glyphs_[key] = {});
-    }
-    for (int row = 0; row < height; ++row) {
-      for (int column = 0; column < width; ++column) {
-        pixels_[4 * (static_cast<std::size_t>(y + row) * side_ + static_cast<std::size_t>(x + column)) + 3] =
-            bitmap.buffer[row * bitmap.pitch + column];
-      }
-    }
-    changed_from_ = changed_to_ == 0 ? y : std::min(changed_from_, y);
-    changed_to_ = std::max(changed_to_, y + height);
-    result = {{x, y, width, height}, drawn->left, -drawn->top};
-    FT_Done_Glyph(reinterpret_cast<FT_Glyph>(drawn));
+  const GlyphPicture picture =
+      pictures_.draw(character, style, size, outline, static_cast<double>(step) / kSteps);
+  int x = 0;
+  int y = 0;
+  if (!place(picture.width, picture.height, x, y)) {
+    // A letter that even an empty texture cannot hold is left out.
+    return glyphs_.empty() || side_ >= kMaxSide ? &(glyphs_[key] = {}) : nullptr;
   }
-  return &(glyphs_[key] = result);
+  for (int row = 0; row < picture.height; ++row) {
+    for (int column = 0; column < picture.width; ++column) {
+      const auto at = static_cast<std::size_t>(y + row) * side_ + static_cast<std::size_t>(x + column);
+      pixels_[4 * at + 3] = picture.opacity[static_cast<std::size_t>(row) * picture.width + column];
+    }
+  }
+  changed_from_ = changed_to_ == 0 ? y : std::min(changed_from_, y);
+  changed_to_ = std::max(changed_to_, y + picture.height);
+  return &(glyphs_[key] = {{x, y, picture.width, picture.height}, picture.left, picture.top});
 }
 
 const sf::Texture& GlyphAtlas::texture() {

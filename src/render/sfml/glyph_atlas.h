@@ -8,11 +8,10 @@
 #include <SFML/Graphics/Texture.hpp>
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <tuple>
 #include <vector>
 
-#include "font/font_book.h"
+#include "font/glyph_pictures.h"
 
 namespace rk {
 
@@ -31,9 +30,6 @@ class GlyphAtlas {
 
   /// Throws EnvironmentError if a font file cannot be read.
   explicit GlyphAtlas(const FontBook& fonts);
-  ~GlyphAtlas();
-  GlyphAtlas(const GlyphAtlas&) = delete;
-  GlyphAtlas& operator=(const GlyphAtlas&) = delete;
 
   /// The picture of a character. `size` and `outline` (width of a halo around it, 0: the letter itself) in
   /// device px; `step`: how many parts of a px it lies to the right. Nullptr if the texture is full: draw
@@ -47,13 +43,12 @@ class GlyphAtlas {
   const sf::Texture& texture();
 
  private:
-  struct Faces;
   using Key = std::tuple<char32_t, FontStyle, long, long, int>;
 
   /// Room for a picture with an empty px around it; false if there is none left.
   bool place(int width, int height, int& x, int& y);
 
-  std::unique_ptr<Faces> faces_;
+  GlyphPictures pictures_;
   std::map<Key, Glyph> glyphs_;
   std::vector<std::uint8_t> pixels_;  ///< RGBA, side_ × side_
   sf::Texture texture_;

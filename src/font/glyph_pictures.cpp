@@ -1,0 +1,77 @@
+#include "font/glyph_pictures.h"
+
+#include <ft2build.h>
+#include FT_FREETYPE_H
+#include FT_GLYPH_H
+#include FT_STROKER_H
+
+#include <array>
+#include <cmath>
+
+#include "model/diagnostics.h"
+
+namespace rk {
+namespace {
+
+/// FreeType's lengths: 64ths of a px.
+FT_Pos fixed(double px) {
+  return std::lround(px * 64);
+}
+
+}  // namespace
+
+struct GlyphPictures::Faces {
+  FT_Library library = nullptr;
+  std::array<FT_Face, 4> faces{};
+
+  explicit Faces(const FontBook& fonts) {
+    if (FT_Init_FreeType(&library) != 0) throw EnvironmentError("font_missing", {});
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+      const std::string& file = fonts.file(static_cast<FontStyle>(i));
+      if (FT_New_Face(library, file.c_str(), 0, &faces[i]) == 0) continue;
+      FT_Done_FreeType(library);  // with its faces
+      throw EnvironmentError("font_missing", {{"file", file}});
+    }
+  }
+  Faces(const Faces&) = delete;
+  Faces& operator=(const Faces&) = delete;
+  ~Faces() { FT_Done_FreeType(library); }
+};
+
+GlyphPictures::GlyphPictures(const FontBook& fonts) : faces_(std::make_unique<Faces>(fonts)) {}
+
+GlyphPictures::~GlyphPictures() = default;
+
+GlyphPicture GlyphPictures::draw(char32_t character, FontStyle style, double size, double outline,
+                                 double shift) const {
+  FT_Face face = faces_->faces[static_cast<std::size_t>(style)];
+  FT_Glyph glyph = nullptr;
+  // Light hinting moves ink up and down only: letters stand sharp on the line and keep their widths.
+  if (FT_Set_Char_Size(face, 0, fixed(size), 72, 72) != 0 ||
+      FT_Load_Char(face, character, FT_LOAD_NO_BITMAP | FT_LOAD_TARGET_LIGHT) != 0 ||
+      FT_Get_Glyph(face->glyph, &glyph) != 0) {
+    return {};
+  }
+  FT_Vector offset{fixed(shift), 0};
+  FT_Glyph_Transform(glyph, nullptr, &offset);
+  FT_Stroker stroker = nullptr;
+  if (outline > 0 && FT_Stroker_New(faces_->library, &stroker) == 0) {
+    FT_Stroker_Set(stroker, fixed(outline), FT_STROKER_LINECAP_ROUND, FT_STROKER_LINEJOIN_ROUND, 0);
+    FT_Glyph_Stroke(&glyph, stroker, 1);
+    FT_Stroker_Done(stroker);
+  }
+  GlyphPicture picture;
+  if (FT_Glyph_To_Bitmap(&glyph, FT_RENDER_MODE_NORMAL, nullptr, 1) == 0) {
+    const auto* drawn = reinterpret_cast<FT_BitmapGlyph>(glyph);
+    const FT_Bitmap& bitmap = drawn->bitmap;
+    picture = {drawn->left, -drawn->top, static_cast<int>(bitmap.width), static_cast<int>(bitmap.rows), {}};
+    for (unsigned row = 0; row < bitmap.rows; ++row) {
+      const unsigned char* line = bitmap.buffer + static_cast<std::ptrdiff_t>(row) * bitmap.pitch;
+      picture.opacity.insert(picture.opacity.end(), line, line + bitmap.width);
+    }
+  }
+  FT_Done_Glyph(glyph);
+  return picture;
+}
+
+}  // namespace rk
