@@ -116,6 +116,17 @@ PartnershipIndex find_region(const std::string& id, const Dataset& dataset) {
   throw UsageError("unknown_region", {{"id", id}});
 }
 
+/// The partnership of that id, or all of scope regional for the word "regional".
+void add_regions(const std::string& id, const Dataset& dataset, std::vector<PartnershipIndex>& regions) {
+  if (id != "regional" || dataset.find_partnership(id)) {
+    regions.push_back(find_region(id, dataset));
+    return;
+  }
+  for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
+    if (dataset.partnerships[p].scope == Scope::regional) regions.push_back(p);
+  }
+}
+
 }  // namespace
 
 FigureFormat figure_format(std::string_view path) {
@@ -149,7 +160,7 @@ FigureSpec read_figure_spec(const CommandLine& line, std::string_view path) {
   spec.format = figure_format(path);
   spec.page = page_size(line, spec.format);
   constexpr std::array kDrawn = {View::overlay, View::overlap, View::border, View::partner,
-                                 View::region,  View::matrix,  View::upset};
+                                 View::region,  View::matrix,  View::upset,  View::multiples};
   std::vector<std::string> views;
   for (const View view : kDrawn) views.emplace_back(view_name(view));
   spec.view = kDrawn[word_option(line, "view", views)];
@@ -185,7 +196,7 @@ MapState figure_state(const FigureSpec& spec, const Dataset& dataset, Municipali
   if (spec.regions) {
     state.shown.clear();
     named.clear();
-    for (const std::string& id : *spec.regions) named.push_back(find_region(id, dataset));
+    for (const std::string& id : *spec.regions) add_regions(id, dataset, named);
   }
   for (const PartnershipIndex region : named) {
     if (std::find(state.shown.begin(), state.shown.end(), region) == state.shown.end())

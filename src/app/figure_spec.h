@@ -40,7 +40,7 @@ struct FigureSpec {
   FigureFormat format = FigureFormat::png;
   PageSize page;
   View view = View::overlay;
-  std::optional<std::vector<std::string>> regions;  ///< ids; none: the headline ones
+  std::optional<std::vector<std::string>> regions;  ///< ids, or "regional"; none: the headline ones
   std::string partner;               ///< name or code, for View::partner; empty: the most frequent one
   std::vector<std::string> what_if;  ///< as analysis/what_if.h spells changes
   ExtentSpec extent;

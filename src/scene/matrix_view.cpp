@@ -435,7 +435,7 @@ std::string matrix_description(const ViewContext& context) {
   return result;
 }
 
-void add_matrix(const ViewContext& context, const Box& area, Scene& scene) {
+void add_matrix(const ViewContext& context, const PageParts&, const Box& area, Scene& scene) {
   MatrixPlot(context, area).add_to(scene);
 }
 

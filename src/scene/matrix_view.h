@@ -3,8 +3,7 @@
 
 #include <string>
 
-#include "scene/scene.h"
-#include "scene/view_context.h"
+#include "scene/page_views.h"
 
 namespace rk {
 
@@ -13,6 +12,6 @@ std::string matrix_description(const ViewContext& context);
 
 /// Appends the matrix and its keys as layers within `area` (page px). Municipalities that do not fit legibly
 /// are left out, those that share least with the focus first; the keys then say how many.
-void add_matrix(const ViewContext& context, const Box& area, Scene& scene);
+void add_matrix(const ViewContext& context, const PageParts& parts, const Box& area, Scene& scene);
 
 }  // namespace rk

@@ -1,6 +1,8 @@
 #include "scene/page_views.h"
 
 #include "scene/matrix_view.h"
+#include "scene/multiples_table.h"
+#include "scene/multiples_view.h"
 #include "scene/upset_view.h"
 
 namespace rk {
@@ -8,6 +10,8 @@ namespace rk {
 const PageView* page_view(View view) {
   static constexpr PageView kMatrix{matrix_title, matrix_description, add_matrix};
   static constexpr PageView kUpset{upset_title, upset_description, add_upset};
+  static constexpr PageView kMultiples{multiples_title, multiples_description, add_multiples};
+  if (view == View::multiples) return &kMultiples;
   if (view == View::matrix) return &kMatrix;
   if (view == View::upset) return &kUpset;
   return nullptr;

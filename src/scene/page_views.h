@@ -1,6 +1,7 @@
-// The views that are no maps: they fill a rectangle of the page.
+// The views that are no map in a frame: they fill a rectangle of the page.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "model/geometry.h"
@@ -9,10 +10,18 @@
 
 namespace rk {
 
+/// What of a page view is shown beside the plot itself.
+struct PageParts {
+  bool legend = true;         ///< keys and how to read it
+  bool scale_bar = true;      ///< with the north arrow, where there are maps
+  std::optional<Box> extent;  ///< m RD, where there are maps; none: the shown regions
+};
+
 struct PageView {
   std::string (*title)(const ViewContext&);
   std::string (*description)(const ViewContext&);
-  void (*add)(const ViewContext&, const Box& area, Scene& scene);  ///< appends layers within `area` (page px)
+  /// Appends layers within `area` (page px).
+  void (*add)(const ViewContext&, const PageParts&, const Box& area, Scene& scene);
 };
 
 /// The page view of that name; nullptr for a map view.

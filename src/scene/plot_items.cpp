@@ -57,6 +57,17 @@ Item text_item(std::string words, Point anchor, double size_px, FontStyle style,
   return {std::move(text), kPlotSource};
 }
 
+void add_message(std::vector<Item>& items, const std::string& words, const Box& area,
+                 const TextMetrics& metrics) {
+  constexpr double kSize = 13;
+  double baseline = area.min_y + kSize;
+  for (const std::string& line : wrap_text(words, metrics, FontStyle::regular, kSize, area.width())) {
+    if (baseline > area.max_y) return;
+    items.push_back(text_item(line, {area.min_x, baseline}, kSize, FontStyle::regular, theme::kQuietInk));
+    baseline += kSize * 1.35;
+  }
+}
+
 Box line_box(const Text& text, const TextMetrics& metrics) {
   const double width = metrics.width(text.text, text.style, text.size_px);
   const double left = text.align == Align::left ? 0 : text.align == Align::center ? -width / 2 : -width;

@@ -17,6 +17,10 @@ inline constexpr Source kPlotSource{Source::Kind::furniture, 0};
 Item text_item(std::string words, Point anchor, double size_px, FontStyle style, Color color,
                Align align = Align::left);
 
+/// A sentence instead of a plot, wrapped from the top left of the area.
+void add_message(std::vector<Item>& items, const std::string& words, const Box& area,
+                 const TextMetrics& metrics);
+
 /// The box that a line of text takes on the page, whatever its alignment; of turned text the box around it.
 Box line_box(const Text& text, const TextMetrics& metrics);
 

@@ -206,7 +206,8 @@ Scene SceneBuilder::figure(const MapState& original, const FigureOptions& option
     return add_page_frame(context, options, scene.title, furniture.items);
   };
   if (const PageView* page = page_view(state.view)) {
-    page->add(context, title_of(*page), scene);
+    const PageParts parts{options.show_legend, options.show_scale_bar, options.extent};
+    page->add(context, parts, title_of(*page), scene);
     scene.layers.push_back(std::move(furniture));
     return scene;
   }
@@ -228,6 +229,15 @@ Scene SceneBuilder::figure(const MapState& original, const FigureOptions& option
   return scene;
 }
 
+/// The source line in the corner of the window's map.
+Item SceneBuilder::credit_item(const Box& frame) const {
+  Item item = text_item(dataset_.credit.in(texts_.language()), {frame.min_x + 12, frame.max_y - 9}, 11,
+                        FontStyle::regular, theme::kQuietInk);
+  std::get<Text>(item.shape).halo = theme::kPaper;
+  std::get<Text>(item.shape).halo_px = theme::kHalo;
+  return item;
+}
+
 Scene SceneBuilder::window(const MapState& state, const Viewport& viewport, double width_px,
                            double height_px) {
   Scene scene = empty_scene(width_px, height_px);
@@ -235,19 +245,18 @@ Scene SceneBuilder::window(const MapState& state, const Viewport& viewport, doub
   if (const PageView* page = page_view(state.view)) {
     const ViewContext context{dataset_, texts_, metrics_, state};
     scene.title = page->title(context);
-    page->add(context, frame.grown(-20), scene);
+    Box area = frame.grown(-20);
+    area.max_y -= 8;
+    page->add(context, {}, area, scene);
+    scene.layers.push_back({"furniture", std::nullopt, 0, {credit_item(frame)}});
     return scene;
   }
   SceneLayer on_map{"scale", std::nullopt, 0, {}};
   const Point corner{frame.min_x + 18, frame.max_y - 30};
   std::vector<Box> taken = {add_scale_bar(on_map.items, corner, viewport.m_per_px, 140, texts_, metrics_)};
   taken.push_back(add_north_arrow(on_map.items, {taken[0].max_x + 24, corner.y}, texts_));
-  Item source = text_item(dataset_.credit.in(texts_.language()), {frame.min_x + 12, frame.max_y - 9}, 11,
-                          FontStyle::regular, theme::kQuietInk);
-  std::get<Text>(source.shape).halo = theme::kPaper;
-  std::get<Text>(source.shape).halo_px = theme::kHalo;
-  taken.push_back(text_box(std::get<Text>(source.shape), metrics_));
-  on_map.items.push_back(std::move(source));
+  on_map.items.push_back(credit_item(frame));
+  taken.push_back(text_box(std::get<Text>(on_map.items.back().shape), metrics_));
   cache_->content.add_layers(state, viewport, taken, 0.5, scene);
   scene.layers.push_back(std::move(on_map));
   return scene;

@@ -58,6 +58,8 @@ class SceneBuilder {
   Color color(const MapState& state, PartnershipIndex partnership) const;
 
  private:
+  Item credit_item(const Box& frame) const;
+
   struct Cache;
   const Dataset& dataset_;
   const Texts& texts_;

@@ -473,7 +473,7 @@ std::string upset_description(const ViewContext& context) {
   return result;
 }
 
-void add_upset(const ViewContext& context, const Box& area, Scene& scene) {
+void add_upset(const ViewContext& context, const PageParts&, const Box& area, Scene& scene) {
   UpsetPlot(context, area).add_to(scene);
 }
 

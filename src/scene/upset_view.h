@@ -4,8 +4,7 @@
 
 #include <string>
 
-#include "scene/scene.h"
-#include "scene/view_context.h"
+#include "scene/page_views.h"
 
 namespace rk {
 
@@ -14,6 +13,6 @@ std::string upset_description(const ViewContext& context);
 
 /// Appends the plot and how to read it as layers within `area` (page px). Zones that do not fit are left out,
 /// the smallest first and never that of the focus; the text beside the plot says how many.
-void add_upset(const ViewContext& context, const Box& area, Scene& scene);
+void add_upset(const ViewContext& context, const PageParts& parts, const Box& area, Scene& scene);
 
 }  // namespace rk

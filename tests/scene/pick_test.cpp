@@ -84,7 +84,7 @@ TEST_CASE("a cell of the matrix belongs to its region and its municipality, wher
   const Plot plot;
   const ViewContext context{plot.dataset, plot.texts, plot.fonts, plot.state};
   Scene scene;
-  add_matrix(context, {20, 20, 1000, 600}, scene);
+  add_matrix(context, {}, {20, 20, 1000, 600}, scene);
   for (MunicipalityIndex m : {0U, 1U, 3U}) {
     for (PartnershipIndex p : {0U, 1U, 2U}) {
       const Source row{Source::Kind::municipality, m};
@@ -104,7 +104,7 @@ TEST_CASE("bars and dots of the UpSet plot belong to a zone, its rows to a regio
   const Plot plot;
   const ViewContext context{plot.dataset, plot.texts, plot.fonts, plot.state};
   Scene scene;
-  add_upset(context, {20, 20, 1000, 600}, scene);
+  add_upset(context, {}, {20, 20, 1000, 600}, scene);
   const Source zone{Source::Kind::zone, 3};  // D lies in two and same alone
   const auto bar = middle_of(scene, "upset-bars", zone);
   REQUIRE(bar);
@@ -124,7 +124,7 @@ TEST_CASE("what is pointed at or selected lights up in the plots") {
   Plot plot;
   const auto drawn = [&](const auto& add) {
     Scene scene;
-    add({plot.dataset, plot.texts, plot.fonts, plot.state}, {20, 20, 1000, 600}, scene);
+    add({plot.dataset, plot.texts, plot.fonts, plot.state}, {}, {20, 20, 1000, 600}, scene);
     std::size_t coloured = 0;
     for (const SceneLayer& layer : scene.layers) {
       for (const Item& item : layer.items) {

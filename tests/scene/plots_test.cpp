@@ -104,10 +104,10 @@ TEST_CASE("matrix and UpSet plot keep inside their area, and no text lies on ano
         CAPTURE(state.shown.size());
         CAPTURE(area.max_x);
         Scene matrix;
-        add_matrix(context, area, matrix);
+        add_matrix(context, {}, area, matrix);
         check_page(matrix, area);
         Scene upset;
-        add_upset(context, area, upset);
+        add_upset(context, {}, area, upset);
         check_page(upset, area);
       }
     }
@@ -123,7 +123,7 @@ TEST_CASE("the matrix draws every membership of its rows once") {
   for (const RegionLook& look : table.columns)
     memberships += world().dataset.partnerships[look.partnership].members.size();
   Scene scene;
-  add_matrix(context, kAreas[1], scene);
+  add_matrix(context, {}, kAreas[1], scene);
   CHECK(layer_named(scene, "matrix-cells").items.size() == memberships);
 }
 
@@ -143,7 +143,7 @@ TEST_CASE("bars of the UpSet plot are as long as their zones and sets have membe
   const UpsetTable table = upset_table(context);
   CHECK(table.sets.size() + 1 == state.shown.size());  // IJsselland and West-Overijssel are one
   Scene scene;
-  add_upset(context, kAreas[1], scene);
+  add_upset(context, {}, kAreas[1], scene);
   const SceneLayer& bars = layer_named(scene, "upset-bars");
   REQUIRE(bars.items.size() == table.columns.size());
   const double unit =
@@ -165,7 +165,7 @@ TEST_CASE("without regions the plots say so") {
   state.shown.clear();
   const ViewContext context{world().dataset, world().nl, world().fonts, state};
   Scene scene;
-  add_upset(context, kAreas[0], scene);
+  add_upset(context, {}, kAreas[0], scene);
   REQUIRE(scene.layers.size() == 1);
   CHECK(scene.layers[0].items.size() == 1);
 }

@@ -1,0 +1,36 @@
+// How many equal maps go on a page, side by side and below each other.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+
+#include "model/geometry.h"
+
+namespace rk {
+
+struct MultiplesGrid {
+  std::size_t columns = 0;
+  std::size_t rows = 0;
+  std::size_t shown = 0;  ///< maps that there is room for
+  double cell_width = 0;  ///< px
+  double heading = 0;     ///< height above each map, px
+  double map_height = 0;  ///< px
+  double m_per_px = 0;    ///< the scale of every map
+  Box area;               ///< px
+
+  /// Heading and map of the i-th cell, px.
+  Box cell(std::size_t i) const;
+  Box map(std::size_t i) const;
+};
+
+inline constexpr double kMultiplesGapX = 16;  // px between maps
+inline constexpr double kMultiplesGapY = 14;
+inline constexpr double kSmallestMap = 56;  // px, width and height
+
+/// The grid that shows an extent (m RD) `count` times as large as it can be. `heading` gives the height that
+/// headings need in cells of a width. Where maps would be smaller than kSmallestMap fewer are shown; 0 where
+/// not even one fits.
+MultiplesGrid multiples_grid(std::size_t count, const Box& extent, const Box& area,
+                             const std::function<double(double cell_width)>& heading);
+
+}  // namespace rk

@@ -1,0 +1,125 @@
+#include "scene/multiples_heading.h"
+
+#include <algorithm>
+
+#include "scene/multiples_map.h"
+#include "scene/palette.h"
+#include "scene/plot_items.h"
+#include "scene/shapes.h"
+#include "scene/theme.h"
+
+namespace rk {
+namespace {
+
+constexpr double kNameSize = 12.5;
+constexpr double kSmallSize = 11;
+constexpr double kLine = 16;
+constexpr double kChipRadius = 8;
+constexpr double kIndent = 2 * kChipRadius + 8;
+constexpr double kBelow = 5;   // px between words and map
+constexpr double kStrip = 14;  // height of the tints
+constexpr double kWidestStep = 26;
+
+/// At most two lines, the second shortened if need be.
+std::vector<std::string> two_lines(const std::string& words, const TextMetrics& metrics, double size,
+                                   double width) {
+  std::vector<std::string> lines = wrap_text(words, metrics, FontStyle::semibold, size, width);
+  for (std::size_t i = 2; i < lines.size(); ++i) lines[1] += " " + lines[i];
+  if (lines.size() > 2) lines.resize(2);
+  for (std::string& line : lines) line = shortened(line, metrics, FontStyle::semibold, size, width);
+  return lines;
+}
+
+}  // namespace
+
+MultiplesHeadings::MultiplesHeadings(const ViewContext& context, const MultiplesTable& table)
+    : context_(context), table_(table) {}
+
+std::vector<std::string> MultiplesHeadings::lines(const RegionLook& look, double cell_width) const {
+  return two_lines(look.name, context_.metrics, kNameSize, cell_width - kIndent);
+}
+
+std::vector<std::string> MultiplesHeadings::count_lines(double cell_width) const {
+  return two_lines(context_.texts.get("scene.multiples.counts"), context_.metrics, kNameSize, cell_width);
+}
+
+std::string MultiplesHeadings::members(const RegionLook& look, double width) const {
+  const auto count =
+      static_cast<std::int64_t>(context_.dataset.partnerships[look.partnership].members.size());
+  const std::string words = context_.texts.count("scene.members", count);
+  return context_.metrics.width(words, FontStyle::regular, kSmallSize) <= width
+             ? words
+             : context_.texts.number(static_cast<double>(count));
+}
+
+bool MultiplesHeadings::members_beside(double cell_width) const {
+  return std::all_of(table_.regions.begin(), table_.regions.end(), [&](const RegionLook& look) {
+    const double name =
+        context_.metrics.width(lines(look, cell_width).back(), FontStyle::semibold, kNameSize);
+    const double count = context_.metrics.width(members(look, cell_width), FontStyle::regular, kSmallSize);
+    return kIndent + name + 10 + count <= cell_width;
+  });
+}
+
+double MultiplesHeadings::height(double cell_width) const {
+  std::size_t most = 1;
+  for (const RegionLook& look : table_.regions) most = std::max(most, lines(look, cell_width).size());
+  const double regions = kLine * static_cast<double>(most) + (members_beside(cell_width) ? 0 : kLine);
+  const double counts = kLine * static_cast<double>(count_lines(cell_width).size()) + kStrip + 3;
+  return (table_.regions.size() > 1 ? std::max(regions, counts) : regions) + kBelow;
+}
+
+void MultiplesHeadings::add_region(std::vector<Item>& items, const RegionLook& look, const Box& cell) const {
+  const Source source{Source::Kind::partnership, look.partnership};
+  const bool beside = members_beside(cell.width());
+  const std::vector<std::string> names = lines(look, cell.width());
+  const double lines_height = kLine * static_cast<double>(names.size() + (beside ? 0 : 1));
+  // Words stand right above the map, whatever room other headings need.
+  double baseline = cell.min_y + height(cell.width()) - kBelow - lines_height + 12;
+  add_chip(items, {cell.min_x + kChipRadius + 1, baseline - kNameSize * kCapHeight / 2}, kChipRadius,
+           look.number, look.color, source);
+  const auto write = [&](const std::string& words, Point anchor, double size, FontStyle style, Color color,
+                         Align align) {
+    items.push_back(text_item(words, anchor, size, style, color, align));
+    items.back().source = source;
+  };
+  for (const std::string& name : names) {
+    write(name, {cell.min_x + kIndent, baseline}, kNameSize, FontStyle::semibold, theme::kInk, Align::left);
+    baseline += kLine;
+  }
+  const std::string count = members(look, cell.width() - (beside ? 0 : kIndent));
+  const Point at = beside ? Point{cell.max_x, baseline - kLine} : Point{cell.min_x + kIndent, baseline - 1};
+  write(count, at, kSmallSize, FontStyle::regular, theme::kQuietInk, beside ? Align::right : Align::left);
+}
+
+void MultiplesHeadings::add_counts(std::vector<Item>& items, const Box& cell) const {
+  const std::vector<std::string> words = count_lines(cell.width());
+  double y =
+      cell.min_y + height(cell.width()) - kBelow - kStrip - 3 - kLine * static_cast<double>(words.size());
+  for (const std::string& line : words) {
+    items.push_back(text_item(line, {cell.min_x, y + 12}, kNameSize, FontStyle::semibold, theme::kInk));
+    y += kLine;
+  }
+  y += 2;
+  const double most = table_.highest;
+  const std::string last = context_.texts.number(most);
+  const double digits = context_.metrics.width(last, FontStyle::semibold, kSmallSize) + 4;
+  // Numbers on the tints where they fit, else at both ends.
+  const bool inside = cell.width() / most >= digits;
+  const double step = std::min(kWidestStep, (cell.width() - (inside ? 0 : 2 * digits)) / most);
+  double x = cell.min_x + (inside ? 0 : digits);
+  const double baseline = y + kStrip / 2 + kSmallSize * kCapHeight / 2;
+  const auto number = [&](double value, double at, Color color) {
+    items.push_back(text_item(context_.texts.number(value), {at, baseline}, kSmallSize, FontStyle::semibold,
+                              color, Align::center));
+  };
+  if (!inside) number(1, cell.min_x + digits / 2 - 2, theme::kInk);
+  for (int count = 1; count <= table_.highest; ++count, x += step) {
+    const Color tint = multiples_count_tint(count, table_.highest);
+    items.push_back({Fill{box_path({x, y, x + step, y + kStrip}), tint, {}}, kPlotSource});
+    if (inside) number(count, x + step / 2, text_on(tint));
+  }
+  if (!inside) number(most, x + digits / 2 + 2, theme::kInk);
+}
+
+}  // namespace rk

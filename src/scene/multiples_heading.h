@@ -1,0 +1,35 @@
+// What stands above each small map: chip, name, number of members; above the map of counts its legend.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "scene/multiples_table.h"
+#include "scene/scene.h"
+#include "scene/view_context.h"
+
+namespace rk {
+
+class MultiplesHeadings {
+ public:
+  /// Both must outlive it.
+  MultiplesHeadings(const ViewContext& context, const MultiplesTable& table);
+
+  /// The height that all headings need in cells of that width, px.
+  double height(double cell_width) const;
+  /// Writes at the top of a cell (page px).
+  void add_region(std::vector<Item>& items, const RegionLook& look, const Box& cell) const;
+  void add_counts(std::vector<Item>& items, const Box& cell) const;
+
+ private:
+  std::vector<std::string> lines(const RegionLook& look, double cell_width) const;
+  std::string members(const RegionLook& look, double width) const;
+  /// Whether the number of members stands beside the last line of the name, for all of them.
+  bool members_beside(double cell_width) const;
+  std::vector<std::string> count_lines(double cell_width) const;
+
+  const ViewContext& context_;
+  const MultiplesTable& table_;
+};
+
+}  // namespace rk
