@@ -36,6 +36,7 @@ LIBRARIES = {
     r"nlohmann/.*": "config report app",
     r"ft2build\.h|freetype/.*|fontconfig/.*": "font",
     r"xlsxwriter\.h": "report",
+    r"qpdf/.*": "render/cairo/qpdf",
     # The operating system: files, modules, display.
     r"(unistd|fcntl|dlfcn|signal|poll)\.h|sys/\w+\.h": "model config geo font render report app",
     # The standard library: names without an ending.

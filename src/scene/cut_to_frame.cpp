@@ -1,6 +1,8 @@
 #include "scene/cut_to_frame.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace rk {
 namespace {
@@ -43,21 +45,68 @@ bool inside(const Box& box, const Box& outer) {
          box.max_y <= outer.max_y;
 }
 
+/// Where a segment enters and leaves a rectangle, as shares of its length; nullopt if it misses it.
+std::optional<std::pair<double, double>> part_inside(Point from, Point to, const Box& keep) {
+  double enter = 0;
+  double leave = 1;
+  const Point along = to - from;
+  for (const auto& [room, step] :
+       {std::pair{from.x - keep.min_x, -along.x}, std::pair{keep.max_x - from.x, along.x},
+        std::pair{from.y - keep.min_y, -along.y}, std::pair{keep.max_y - from.y, along.y}}) {
+    if (step == 0 && room < 0) return std::nullopt;
+    if (step > 0) leave = std::min(leave, room / step);
+    if (step < 0) enter = std::max(enter, room / step);
+  }
+  if (enter > leave) return std::nullopt;
+  return std::pair{enter, leave};
+}
+
 void add_runs(Path& out, const std::vector<Point>& line, const Box& keep) {
   std::vector<Point> run;
+  const auto finish = [&] {
+    if (run.size() > 1) out.add(run);
+    run.clear();
+  };
   for (std::size_t i = 1; i < line.size(); ++i) {
-    Box segment;
-    segment.add(line[i - 1]);
-    segment.add(line[i]);
-    if (segment.intersects(keep)) {
-      if (run.empty()) run.push_back(line[i - 1]);
-      run.push_back(line[i]);
-    } else {
-      out.add(run);
-      run.clear();
+    const Point from = line[i - 1];
+    const Point to = line[i];
+    const auto part = part_inside(from, to, keep);
+    if (!part) {
+      finish();
+      continue;
     }
+    const auto& [enter, leave] = *part;
+    if (run.empty()) run.push_back(from + (to - from) * enter);
+    run.push_back(leave < 1 ? from + (to - from) * leave : to);
+    if (leave < 1) finish();
   }
-  out.add(run);
+  finish();
+}
+
+/// As far as it shows within the frame; `reach_px` is half a line's width.
+Path cut_to_frame(const Path& path, const Viewport& viewport, double reach_px) {
+  return cut_path(path, viewport.visible().grown((kMarginPx + reach_px) * viewport.m_per_px));
+}
+
+/// The item as it shows in the viewport's frame; nullopt if nothing of it does.
+std::optional<Item> cut_item(const Item& item, const Viewport& viewport) {
+  if (const auto* fill = std::get_if<Fill>(&item.shape)) {
+    Fill cut{cut_to_frame(fill->path, viewport, 0), fill->color, fill->hatch};
+    if (cut.path.empty()) return std::nullopt;
+    return Item{std::move(cut), item.source};
+  }
+  if (const auto* stroke = std::get_if<Stroke>(&item.shape)) {
+    Path path = cut_to_frame(stroke->path, viewport, stroke->width_px / 2 + stroke->casing_px);
+    if (path.empty()) return std::nullopt;
+    return Item{Stroke{std::move(path), stroke->color, stroke->width_px, stroke->casing, stroke->casing_px,
+                       stroke->dash_px, stroke->round_caps},
+                item.source};
+  }
+  // No letter is wider than an em and a half.
+  const auto& text = std::get<Text>(item.shape);
+  const double reach = 1.5 * text.size_px * static_cast<double>(text.text.size() + 1);
+  if (!viewport.frame.grown(reach).contains(viewport.to_page(text.anchor))) return std::nullopt;
+  return item;
 }
 
 }  // namespace
@@ -85,8 +134,25 @@ Path cut_path(const Path& path, const Box& keep) {
   return out;
 }
 
-Path cut_to_frame(const Path& path, const Viewport& viewport, double reach_px) {
-  return cut_path(path, viewport.visible().grown((kMarginPx + reach_px) * viewport.m_per_px));
+Scene cut_to_frames(const Scene& scene) {
+  Scene result;
+  result.width_px = scene.width_px;
+  result.height_px = scene.height_px;
+  result.background = scene.background;
+  result.title = scene.title;
+  result.description = scene.description;
+  result.language = scene.language;
+  for (const SceneLayer& layer : scene.layers) {
+    SceneLayer& cut = result.layers.emplace_back(SceneLayer{layer.name, layer.viewport, layer.revision, {}});
+    for (const Item& item : layer.items) {
+      if (!layer.viewport) {
+        cut.items.push_back(item);
+      } else if (auto shown = cut_item(item, *layer.viewport)) {
+        cut.items.push_back(std::move(*shown));
+      }
+    }
+  }
+  return result;
 }
 
 }  // namespace rk

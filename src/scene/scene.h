@@ -130,6 +130,7 @@ struct Scene {
   std::vector<SceneLayer> layers;
   std::string title;        ///< for metadata
   std::string description;  ///< text alternative
+  std::string language;     ///< of its words, "nl" or "en"
 };
 
 }  // namespace rk

@@ -153,8 +153,9 @@ Box add_side(const ViewContext& context, const MapView& view, const MapPlan& pla
   }
 }
 
-Scene empty_scene(double width_px, double height_px) {
+Scene empty_scene(const Texts& texts, double width_px, double height_px) {
   Scene scene;
+  scene.language = texts.language();
   scene.width_px = width_px;
   scene.height_px = height_px;
   scene.background = theme::kPaper;
@@ -196,7 +197,7 @@ Scene SceneBuilder::figure(const MapState& original, const FigureOptions& option
   MapState state = original;
   state.labels = state.labels && options.show_labels;
   const ViewContext context{dataset_, texts_, metrics_, state};
-  Scene scene = empty_scene(options.width_px, options.height_px);
+  Scene scene = empty_scene(texts_, options.width_px, options.height_px);
   SceneLayer furniture{"furniture", std::nullopt, 0, {}};
   const auto title_of = [&](const auto& view) {
     scene.title = options.title.empty() ? view.title(context) : options.title;
@@ -240,7 +241,7 @@ Item SceneBuilder::credit_item(const Box& frame) const {
 
 Scene SceneBuilder::window(const MapState& state, const Viewport& viewport, double width_px,
                            double height_px) {
-  Scene scene = empty_scene(width_px, height_px);
+  Scene scene = empty_scene(texts_, width_px, height_px);
   const Box& frame = viewport.frame;
   if (const PageView* page = page_view(state.view)) {
     const ViewContext context{dataset_, texts_, metrics_, state};

@@ -150,8 +150,12 @@ class Painter {
 
 }  // namespace
 
-void draw_scene(const Scene& scene, cairo_t* context, const CairoFonts& fonts, const Box& visible,
-                LayerListener* listener) {
+void draw_background(const Scene& scene, cairo_t* context) {
+  set_color(context, scene.background);
+  cairo_paint(context);
+}
+
+void draw_layers(const Scene& scene, cairo_t* context, const CairoFonts& fonts, const Box& visible) {
   // Metrics must not follow the pixel grid: the layout measured them without.
   cairo_font_options_t* options = cairo_font_options_create();
   cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
@@ -160,14 +164,8 @@ void draw_scene(const Scene& scene, cairo_t* context, const CairoFonts& fonts, c
   cairo_set_font_options(context, options);
   cairo_font_options_destroy(options);
 
-  set_color(context, scene.background);
-  cairo_paint(context);
   Painter painter(context, fonts, visible);
-  for (const SceneLayer& layer : scene.layers) {
-    if (listener != nullptr) listener->begin_layer(context, layer);
-    painter.paint(layer);
-    if (listener != nullptr) listener->end_layer(context, layer);
-  }
+  for (const SceneLayer& layer : scene.layers) painter.paint(layer);
 }
 
 }  // namespace rk

@@ -28,20 +28,11 @@ class CairoFonts {
   std::unique_ptr<Library> library_;
 };
 
-/// What a surface wants to hear between layers: PDF and SVG group and tag by it.
-class LayerListener {
- public:
-  LayerListener() = default;
-  LayerListener(const LayerListener&) = delete;
-  LayerListener& operator=(const LayerListener&) = delete;
-  virtual ~LayerListener() = default;
-  virtual void begin_layer(cairo_t* context, const SceneLayer& layer) = 0;
-  virtual void end_layer(cairo_t* context, const SceneLayer& layer) = 0;
-};
+/// Fills the page with the scene's background.
+void draw_background(const Scene& scene, cairo_t* context);
 
 /// Draws all layers; the context's user unit must be one page px. Only what meets `visible` (page px) is
 /// drawn.
-void draw_scene(const Scene& scene, cairo_t* context, const CairoFonts& fonts, const Box& visible,
-                LayerListener* listener = nullptr);
+void draw_layers(const Scene& scene, cairo_t* context, const CairoFonts& fonts, const Box& visible);
 
 }  // namespace rk

@@ -17,8 +17,12 @@ Raster draw_raster(const Scene& scene, const FontBook& fonts, double scale);
 /// Throws EnvironmentError where the file cannot be written.
 void export_png(const Scene& scene, const FontBook& fonts, double scale, const std::string& path);
 
-/// One page of the scene's size, vector, with text that can be searched. Its dates are fixed: the same scene
-/// gives the same bytes.
+/// One page of the scene's size, vector, with text that can be searched; tagged as a figure with the scene's
+/// description as its text alternative. Its date is fixed: the same scene gives the same bytes. Throws
+/// EnvironmentError where the module that finishes it is missing (render/cairo/finish_pdf.h).
+std::string pdf_document(const Scene& scene, const FontBook& fonts);
+
+/// The same as a file, written whole or not at all. Throws EnvironmentError.
 void export_pdf(const Scene& scene, const FontBook& fonts, const std::string& path);
 
 }  // namespace rk

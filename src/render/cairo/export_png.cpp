@@ -23,7 +23,8 @@ void draw_band(const Scene& scene, const FontBook& fonts, double scale, Raster& 
   cairo_scale(context, scale, scale);
   {
     const CairoFonts faces(fonts);
-    draw_scene(scene, context, faces, {0, first / scale, scene.width_px, end / scale});
+    draw_background(scene, context);
+    draw_layers(scene, context, faces, {0, first / scale, scene.width_px, end / scale});
   }
   const cairo_status_t status = cairo_status(context);
   cairo_destroy(context);

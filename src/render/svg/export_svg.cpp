@@ -122,7 +122,7 @@ class Writer {
             escaped(scene.description) + "</desc>\n<rect width=\"100%\" height=\"100%\"" +
             paint("fill", scene.background) + "/>\n";
     page_ = {0, 0, scene.width_px, scene.height_px};
-    for (const SceneLayer& layer : scene.layers) write(layer);
+    for (const SceneLayer& layer : cut_to_frames(scene).layers) write(layer);
     return out_ + "</svg>\n";
   }
 
@@ -144,7 +144,7 @@ class Writer {
 
   void write(const Fill& fill) {
     Box extent;
-    const std::string data = path_data(fill.path, 0, extent);
+    const std::string data = path_data(fill.path, extent);
     if (data.empty()) return;
     if (fill.color.a > 0) out_ += "<path d=\"" + data + "\"" + paint("fill", fill.color) + "/>\n";
     if (!fill.hatch || fill.hatch->colors.empty() || hatch_period(*fill.hatch) <= 0) return;
@@ -199,7 +199,7 @@ class Writer {
   void write(const Stroke& stroke) {
     if (stroke.width_px <= 0) return;
     Box extent;
-    const std::string data = path_data(stroke.path, stroke.width_px / 2 + stroke.casing_px, extent);
+    const std::string data = path_data(stroke.path, extent);
     if (data.empty()) return;
     const std::string shape = "<path d=\"" + data + "\" fill=\"none\" stroke-linejoin=\"round\"" +
                               (stroke.round_caps ? " stroke-linecap=\"round\"" : "");
@@ -238,9 +238,8 @@ class Writer {
     out_ += " xml:space=\"preserve\">" + escaped(text.text) + "</text>\n";
   }
 
-  /// Path data on the page, cut to the frame; `extent` grows by it. Empty if nothing is left.
-  std::string path_data(const Path& whole, double reach, Box& extent) const {
-    const Path path = layer_->viewport ? cut_to_frame(whole, *layer_->viewport, reach) : whole;
+  /// Path data on the page; `extent` grows by it.
+  std::string path_data(const Path& path, Box& extent) const {
     PathData data;
     for (std::size_t line = 0; line < path.line_count(); ++line) {
       for (std::size_t i = path.starts[line]; i < path.line_end(line); ++i) {

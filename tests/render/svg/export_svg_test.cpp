@@ -3,7 +3,6 @@
 #include <doctest/doctest.h>
 
 #include "font/font_book.h"
-#include "scene/cut_to_frame.h"
 #include "scene/scene_builder.h"
 #include "support/shipped_dataset.h"
 
@@ -49,23 +48,4 @@ TEST_CASE("marks of XML in words stay words") {
   scene.title = "A & B <\"C\">";
   const std::string svg = svg_document(scene);
   CHECK(svg.find("<title id=\"title\">A &amp; B &lt;&quot;C&quot;&gt;</title>") != std::string::npos);
-}
-
-TEST_CASE("a ring is cut to the rectangle, a line keeps the runs that meet it") {
-  Path ring;
-  ring.closed = true;
-  ring.add({{-10, -10}, {5, -10}, {5, 5}, {-10, 5}});
-  ring.add({{20, 20}, {30, 20}, {30, 30}});
-  const Path cut = cut_path(ring, {0, 0, 10, 10});
-  REQUIRE(cut.line_count() == 1);
-  double twice_area = 0;
-  for (std::size_t i = 0; i < cut.points.size(); ++i) {
-    const Point a = cut.points[i];
-    const Point b = cut.points[(i + 1) % cut.points.size()];
-    twice_area += a.x * b.y - a.y * b.x;
-  }
-  CHECK(std::abs(twice_area) == doctest::Approx(50));
-  Path line;
-  line.add({{1, 1}, {2, 2}, {50, 50}, {60, 60}, {9, 60}, {9, 9}});
-  CHECK(cut_path(line, {0, 0, 10, 10}).line_count() == 2);
 }

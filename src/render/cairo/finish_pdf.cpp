@@ -1,0 +1,19 @@
+#include "render/cairo/finish_pdf.h"
+
+#include <stdexcept>
+
+#include "model/module.h"
+
+namespace rk {
+
+std::string finish_pdf(std::string pdf, const PdfWords& words) {
+  // The cast that POSIX prescribes for a function from dlsym.
+  static const auto finish = reinterpret_cast<FinishPdf>(
+      module_symbol("regiokaart_pdf.so", REGIOKAART_PDF_MODULE, kFinishPdfSymbol, "pdf_module_missing"));
+  std::string problem;
+  finish(pdf, words, problem);
+  if (!problem.empty()) throw std::runtime_error("qpdf: " + problem);
+  return pdf;
+}
+
+}  // namespace rk
