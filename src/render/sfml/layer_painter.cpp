@@ -1,0 +1,177 @@
+#include "render/sfml/layer_painter.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include "model/diagnostics.h"
+#include "scene/hatch.h"
+
+namespace rk {
+namespace {
+
+constexpr std::size_t kMaxHatchColors = 20;  ///< as in shaders/hatch.frag
+constexpr std::size_t kMaxDashes = 8;        ///< as in shaders/line.frag
+
+sf::Glsl::Vec4 glsl(Color color) {
+  return {static_cast<float>(color.r) / 255.F, static_cast<float>(color.g) / 255.F,
+          static_cast<float>(color.b) / 255.F, static_cast<float>(color.a) / 255.F};
+}
+
+sf::Glsl::Vec2 glsl(Point p) {
+  return {static_cast<float>(p.x), static_cast<float>(p.y)};
+}
+
+/// `value` within one period: keeps floats in the shader small.
+double within(double value, double period) {
+  return value - period * std::floor(value / period);
+}
+
+void upload(sf::VertexBuffer& buffer, const std::vector<sf::Vertex>& vertices) {
+  if (vertices.empty()) return;
+  if (!buffer.create(vertices.size()) || !buffer.update(vertices.data())) {
+    throw EnvironmentError("no_opengl", {});
+  }
+}
+
+/// Calls draw(first, count) for the chunks that meet `visible`, neighbours in one go.
+template <typename Draw>
+void for_visible(const std::vector<MeshChunk>& chunks, const Box& visible, Draw draw) {
+  std::size_t first = 0;
+  std::size_t count = 0;
+  for (const MeshChunk& chunk : chunks) {
+    if (!chunk.box.intersects(visible)) continue;
+    if (count > 0 && first + count == chunk.first) {
+      count += chunk.count;
+      continue;
+    }
+    if (count > 0) draw(first, count);
+    first = chunk.first;
+    count = chunk.count;
+  }
+  if (count > 0) draw(first, count);
+}
+
+}  // namespace
+
+LayerBuffers::LayerBuffers(std::uint64_t of_revision, LayerMesh built)
+    : revision(of_revision), mesh(std::move(built)) {
+  upload(triangles, mesh.triangles);
+  upload(quads, mesh.quads);
+  mesh.triangles = {};
+  mesh.quads = {};
+}
+
+LayerPainter::LayerPainter(const SceneLayer& layer, const LayerBuffers& buffers, sf::RenderTarget& target,
+                           double scale, const Box& part)
+    : buffers_(buffers), target_(target), scale_(scale), clip_(part) {
+  place_ = {scale, scale, {0, 0}};
+  if (layer.viewport) {
+    const Viewport& view = *layer.viewport;
+    place_.scale_x = scale / view.m_per_px;
+    place_.scale_y = -place_.scale_x;
+    place_.shift = view.to_page({0, 0}) * scale;
+    clip_.min_x = std::max(clip_.min_x, view.frame.min_x * scale);
+    clip_.min_y = std::max(clip_.min_y, view.frame.min_y * scale);
+    clip_.max_x = std::min(clip_.max_x, view.frame.max_x * scale);
+    clip_.max_y = std::min(clip_.max_y, view.frame.max_y * scale);
+  }
+}
+
+void LayerPainter::draw(const FillBatch& batch, sf::Shader& area, sf::Shader& hatch) const {
+  sf::Shader& shader = batch.hatch ? hatch : area;
+  set_place(shader);
+  if (batch.hatch) set_hatch(shader, *batch.hatch);
+  sf::RenderStates states(&shader);
+  // Without blending nothing is read back: twice as fast where the processor draws.
+  if (batch.opaque) states.blendMode = sf::BlendNone;
+  for_visible(batch.chunks, visible(0), [&](std::size_t first, std::size_t count) {
+    target_.draw(buffers_.triangles, first, count, states);
+  });
+}
+
+void LayerPainter::draw(const LineBatch& batch, sf::Shader& shader) const {
+  const Box seen = visible(batch.reach_px());
+  const bool any = std::any_of(batch.chunks.begin(), batch.chunks.end(),
+                               [&](const MeshChunk& chunk) { return chunk.box.intersects(seen); });
+  if (!any) return;
+  set_place(shader);
+  const double step = buffers_.mesh.on_map ? kMapStep : kPageStep;
+  shader.setUniform("step_px", static_cast<float>(step * place_.scale_x));
+  const auto pass = [&](Color color, double width_px) {
+    const double half_width = width_px * scale_ / 2;
+    shader.setUniform("ink", glsl(color));
+    shader.setUniform("half_width", static_cast<float>(half_width));
+    shader.setUniform("reach", static_cast<float>(half_width + 0.5));
+    for_visible(batch.chunks, seen, [&](std::size_t first, std::size_t count) {
+      target_.draw(buffers_.quads, first, count, &shader);
+    });
+  };
+  if (batch.casing_px > 0) {
+    shader.setUniform("dash_count", 0);
+    pass(batch.casing, batch.width_px + 2 * batch.casing_px);
+  }
+  set_dashes(shader, batch);
+  pass(batch.color, batch.width_px);
+}
+
+Box LayerPainter::visible(double reach_px) const {
+  const Box wide = clip_.grown(reach_px * scale_);
+  Box box;
+  for (const Point corner : {Point{wide.min_x, wide.min_y}, Point{wide.max_x, wide.max_y}}) {
+    box.add(
+        Point{(corner.x - place_.shift.x) / place_.scale_x, (corner.y - place_.shift.y) / place_.scale_y});
+  }
+  return box;
+}
+
+void LayerPainter::set_place(sf::Shader& shader) const {
+  const Point shift = place_(buffers_.mesh.origin);
+  shader.setUniform("place",
+                    sf::Glsl::Vec4(static_cast<float>(place_.scale_x), static_cast<float>(place_.scale_y),
+                                   static_cast<float>(shift.x), static_cast<float>(shift.y)));
+  const sf::Vector2u size = target_.getSize();
+  shader.setUniform("half_target",
+                    sf::Glsl::Vec2(static_cast<float>(size.x) / 2.F, static_cast<float>(size.y) / 2.F));
+}
+
+void LayerPainter::set_hatch(sf::Shader& shader, const Hatch& hatch) const {
+  const Point normal = hatch_normal(hatch);
+  const Point direction = hatch_direction(hatch);
+  const double period = hatch_period(hatch) * scale_;
+  const auto along = [&](Point axis) {
+    return within(place_.shift.x * axis.x + place_.shift.y * axis.y, period);
+  };
+  shader.setUniform("kind", static_cast<int>(hatch.kind));
+  shader.setUniform("normal", glsl(normal));
+  shader.setUniform("direction", glsl(direction));
+  shader.setUniform("phase", glsl(Point{along(normal), along(direction)}));
+  shader.setUniform("spacing", static_cast<float>(hatch.spacing_px * scale_));
+  shader.setUniform("width", static_cast<float>(hatch.width_px * scale_));
+  std::array<sf::Glsl::Vec4, kMaxHatchColors> colors;
+  const std::size_t count = std::min(hatch.colors.size(), kMaxHatchColors);
+  std::transform(hatch.colors.begin(), hatch.colors.begin() + static_cast<std::ptrdiff_t>(count),
+                 colors.begin(), [](Color color) { return glsl(color); });
+  shader.setUniformArray("colors", colors.data(), count);
+  shader.setUniform("color_count", static_cast<int>(count));
+}
+
+void LayerPainter::set_dashes(sf::Shader& shader, const LineBatch& batch) const {
+  std::array<float, kMaxDashes> dashes{};
+  // An odd pattern is run through twice, as cairo does.
+  const std::size_t given = batch.dash_px.size();
+  const std::size_t count = std::min(given % 2 == 0 ? given : 2 * given, kMaxDashes);
+  float period = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    dashes[i] = static_cast<float>(batch.dash_px[i % given] * scale_);
+    period += dashes[i];
+  }
+  shader.setUniform("dash_count", period > 0 ? static_cast<int>(count) : 0);
+  if (period <= 0) return;
+  shader.setUniformArray("dashes", dashes.data(), kMaxDashes);
+  shader.setUniform("dash_period", period);
+  shader.setUniform("round_dashes", batch.round_caps);
+}
+
+}  // namespace rk

@@ -1,0 +1,53 @@
+// One layer of a scene on the graphics card, and how it is drawn.
+#pragma once
+
+#include <SFML/Graphics/RenderTarget.hpp>
+#include <SFML/Graphics/Shader.hpp>
+#include <SFML/Graphics/VertexBuffer.hpp>
+
+#include "render/sfml/layer_mesh.h"
+#include "render/sfml/text_painter.h"
+#include "scene/scene.h"
+
+namespace rk {
+
+/// A layer on the graphics card.
+struct LayerBuffers {
+  std::uint64_t revision = 0;
+  LayerMesh mesh;  ///< its vertices are dropped after they were sent
+  sf::VertexBuffer triangles{sf::Triangles, sf::VertexBuffer::Static};
+  sf::VertexBuffer quads{sf::Quads, sf::VertexBuffer::Static};
+
+  /// Throws EnvironmentError if the card has no room.
+  LayerBuffers(std::uint64_t of_revision, LayerMesh built);
+};
+
+/// Draws one layer, cut to a part of the target; holds what all its batches share.
+class LayerPainter {
+ public:
+  /// Only what lies in `part` (device px, y down) is drawn. `scale`: device px per page px.
+  LayerPainter(const SceneLayer& layer, const LayerBuffers& buffers, sf::RenderTarget& target, double scale,
+               const Box& part);
+
+  /// Where the layer can be seen, device px; empty if nowhere.
+  const Box& clip() const { return clip_; }
+  const Placement& place() const { return place_; }
+
+  void draw(const FillBatch& batch, sf::Shader& area, sf::Shader& hatch) const;
+  void draw(const LineBatch& batch, sf::Shader& line) const;
+
+ private:
+  /// What can be seen, in layer units, for ink that reaches that many page px from its points.
+  Box visible(double reach_px) const;
+  void set_place(sf::Shader& shader) const;
+  void set_hatch(sf::Shader& shader, const Hatch& hatch) const;
+  void set_dashes(sf::Shader& shader, const LineBatch& batch) const;
+
+  const LayerBuffers& buffers_;
+  sf::RenderTarget& target_;
+  double scale_;
+  Placement place_;
+  Box clip_;
+};
+
+}  // namespace rk
