@@ -112,6 +112,64 @@ std::vector<Row> rows(const ViewContext& context) {
   return result;
 }
 
+/// Bars to the left for members at home and to the right for those across, from one line: the border.
+void write_rows(const ViewContext& context, SideWriter& writer) {
+  const Dataset& dataset = context.dataset;
+  constexpr double kLine = 14;
+  constexpr double kGap = 5;
+  constexpr double kNumber = 20;
+  const double name_width = writer.area().width() * 0.46;
+  const std::vector<Row> all = rows(context);
+  std::vector<std::vector<std::string>> names;
+  double height = 0;
+  std::size_t most_home = 1;
+  std::size_t most_across = 1;
+  for (const Row& row : all) {
+    std::string name = dataset.partnerships[row.first].short_name.in(context.texts.language());
+    if (row.others > 0) name += " +" + std::to_string(row.others);
+    names.push_back(wrap_text(name, writer.metrics(), FontStyle::regular, kSideTextSize, name_width));
+    height += kLine * static_cast<double>(names.back().size()) + kGap;
+    most_home = std::max(most_home, row.home);
+    most_across = std::max(most_across, row.across);
+  }
+  writer.keep_together(height + 50);  // the axis must not break
+  writer.heading(
+      context.texts.get("scene.border.rows", {{"home", dataset.provinces[home_province(context)].name}}));
+  // One scale for both sides; the border stands where the longest bars leave it.
+  const double unit =
+      (writer.area().width() - name_width - 2 * kNumber) / static_cast<double>(most_home + most_across);
+  const double zero = writer.area().min_x + name_width + kNumber + unit * static_cast<double>(most_home);
+  const double top = writer.y();
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const Row& row = all[i];
+    const double row_height = kLine * static_cast<double>(names[i].size()) + kGap;
+    double baseline = writer.y() + 12;
+    for (const std::string& line : names[i]) {
+      writer.put(line, {writer.area().min_x, baseline}, kSideTextSize, FontStyle::regular, theme::kInk,
+                 Align::left);
+      baseline += kLine;
+    }
+    const double middle = writer.y() + (row_height - kGap) / 2 + 1;
+    const Source source{Source::Kind::partnership, row.first};
+    const auto bar = [&](std::size_t count, double direction, Color color) {
+      if (count == 0) return;
+      const double end = zero + direction * unit * static_cast<double>(count);
+      writer.items().push_back(
+          {Fill{box_path({std::min(zero, end), middle - 6, std::max(zero, end), middle + 6}), color, {}},
+           source});
+      writer.put(std::to_string(count), {end + direction * 4, middle + 4}, 10.5, FontStyle::regular,
+                 theme::kInk, direction < 0 ? Align::right : Align::left);
+    };
+    bar(row.home, -1, mix(theme::kPaper, kHome, 0.7));
+    bar(row.across, 1, mix(theme::kPaper, kAcross, 0.7));
+    writer.skip(row_height);
+  }
+  writer.items().push_back(
+      {Stroke{line_path({{zero, top}, {zero, writer.y()}}), theme::kProvinceBorder, 1.2, {}, 0, {}, false},
+       {}});
+  writer.skip(12);
+}
+
 void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) {
   const Dataset& dataset = context.dataset;
   writer.paragraph(summary(context), 0, 13, FontStyle::regular, theme::kInk);
@@ -131,50 +189,7 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
       swatch(kHome));
   writer.key(context.texts.get("scene.border.across"), swatch(kAcross));
   writer.skip(12);
-
-  const std::vector<Row> all = rows(context);
-  constexpr double kRow = 19;
-  writer.keep_together(kRow * static_cast<double>(all.size()) + 50);  // the axis must not break
-  writer.heading(
-      context.texts.get("scene.border.rows", {{"home", dataset.provinces[home_province(context)].name}}));
-  std::size_t most_home = 1;
-  std::size_t most_across = 1;
-  for (const Row& row : all) {
-    most_home = std::max(most_home, row.home);
-    most_across = std::max(most_across, row.across);
-  }
-  // One scale for both sides; the border stands where the longest bars leave it.
-  constexpr double kNumber = 20;
-  const double name_width = writer.area().width() * 0.46;
-  const double unit =
-      (writer.area().width() - name_width - 2 * kNumber) / static_cast<double>(most_home + most_across);
-  const double zero = writer.area().min_x + name_width + kNumber + unit * static_cast<double>(most_home);
-  const double top = writer.y();
-  for (const Row& row : all) {
-    const double baseline = writer.y() + 12;
-    const Source source{Source::Kind::partnership, row.first};
-    std::string name = dataset.partnerships[row.first].short_name.in(context.texts.language());
-    if (row.others > 0) name += " +" + std::to_string(row.others);
-    name = shortened(name, writer.metrics(), FontStyle::regular, kSideTextSize, name_width);
-    writer.put(name, {writer.area().min_x, baseline}, kSideTextSize, FontStyle::regular, theme::kInk,
-               Align::left);
-    const auto bar = [&](std::size_t count, double direction, Color color) {
-      if (count == 0) return;
-      const double end = zero + direction * unit * static_cast<double>(count);
-      writer.items().push_back(
-          {Fill{box_path({std::min(zero, end), baseline - 10, std::max(zero, end), baseline + 2}), color, {}},
-           source});
-      writer.put(std::to_string(count), {end + direction * 4, baseline}, 10.5, FontStyle::regular,
-                 theme::kInk, direction < 0 ? Align::right : Align::left);
-    };
-    bar(row.home, -1, mix(theme::kPaper, kHome, 0.7));
-    bar(row.across, 1, mix(theme::kPaper, kAcross, 0.7));
-    writer.skip(kRow);
-  }
-  writer.items().push_back(
-      {Stroke{line_path({{zero, top}, {zero, writer.y()}}), theme::kProvinceBorder, 1.2, {}, 0, {}, false},
-       {}});
-  writer.skip(12);
+  if (!writer.brief()) write_rows(context, writer);
   writer.common_keys(dataset.municipalities[context.state.focus].name);
 }
 

@@ -53,12 +53,16 @@ Box add_scale_bar(std::vector<Item>& items, Point at, double m_per_px, double mo
   };
   const double baseline = top - 5;
   items.push_back({label("0", {at.x, baseline}, Align::center), kFurniture});
-  items.push_back({label(number(metres / 2), {at.x + length / 2, baseline}, Align::center), kFurniture});
+  const auto half_width = [&](const std::string& words) {
+    return metrics.width(words, FontStyle::regular, kTextSize) / 2;
+  };
+  const std::string middle = number(metres / 2);
+  const double half_number = half_width(number(metres));
+  if (length / 2 > half_width(middle) + half_number + 5)
+    items.push_back({label(middle, {at.x + length / 2, baseline}, Align::center), kFurniture});
   const std::string end = number(metres) + (kilometres ? " km" : " m");
-  const double half_number = metrics.width(number(metres), FontStyle::regular, kTextSize) / 2;
   items.push_back({label(end, {at.x + length - half_number, baseline}, Align::left), kFurniture});
-  return {at.x - 6, baseline - kTextSize,
-          at.x + length - half_number + metrics.width(end, FontStyle::regular, kTextSize) + 4, at.y + 4};
+  return {at.x - 6, baseline - kTextSize, at.x + length - half_number + 2 * half_width(end) + 4, at.y + 4};
 }
 
 Box add_north_arrow(std::vector<Item>& items, Point at, const Texts& texts) {

@@ -5,6 +5,7 @@
 #include "analysis/partners.h"
 #include "scene/map_views.h"
 #include "scene/palette.h"
+#include "scene/shapes.h"
 #include "scene/theme.h"
 
 namespace rk {
@@ -96,18 +97,26 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
 
   writer.heading(texts.get("scene.overlap.ranking"));
   constexpr double kRow = 20;
-  constexpr double kName = 118;
-  const double longest = writer.area().width() - kName - 26;
+  constexpr double kNameGap = 8;
+  constexpr double kNumber = 18;
+  double name_width = 0;
+  for (const Partner& partner : partners) {
+    name_width =
+        std::max(name_width, writer.metrics().width(dataset.municipalities[partner.municipality].name,
+                                                    FontStyle::regular, kSideTextSize));
+  }
+  name_width = std::min(name_width, writer.area().width() * 0.6);
+  const double longest = writer.area().width() - name_width - kNameGap - kNumber - 5;
   std::size_t listed_partners = 0;
   for (const Partner& partner : partners) {
-    // The first ten always; the others while they leave room for the keys.
-    if (listed_partners >= 10 && writer.room() < kRow * 5) break;
+    // The first few always; the others while they leave room for the keys.
+    if (listed_partners >= (writer.brief() ? 3U : 10U) && writer.room() < kRow * 6) break;
     writer.keep_together(kRow);
     ++listed_partners;
     const std::size_t count = partner.partnerships.size();
     const double baseline = writer.y() + 13;
     const double bar = longest * static_cast<double>(count) / static_cast<double>(most);
-    const double left = writer.area().min_x + kName;
+    const double left = writer.area().min_x + name_width + kNameGap;
     const Source source{Source::Kind::municipality, partner.municipality};
     Path box;
     box.closed = true;
@@ -116,8 +125,9 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
              {left + bar, baseline + 2},
              {left, baseline + 2}});
     writer.items().push_back({Fill{std::move(box), share_tint(count, most), {}}, source});
-    writer.put(dataset.municipalities[partner.municipality].name, {left - 8, baseline}, kSideTextSize,
-               FontStyle::regular, theme::kInk, Align::right);
+    writer.put(shortened(dataset.municipalities[partner.municipality].name, writer.metrics(),
+                         FontStyle::regular, kSideTextSize, name_width),
+               {left - kNameGap, baseline}, kSideTextSize, FontStyle::regular, theme::kInk, Align::right);
     writer.put(std::to_string(count), {left + bar + 5, baseline}, kSideTextSize, FontStyle::semibold,
                theme::kInk, Align::left);
     writer.skip(kRow);

@@ -112,19 +112,22 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
   const std::string& other = dataset.municipalities[*partner].name;
   const std::vector<int> numbers = chip_numbers(dataset);
   const Comparison comparison = compare(context, *partner);
-  const auto section = [&](const char* key, const std::vector<PartnershipIndex>& partnerships, Color color) {
+  const auto section = [&](const char* key, const std::vector<PartnershipIndex>& partnerships, Color color,
+                           bool named) {
     writer.heading(context.texts.get(
         key, {{"focus", focus}, {"partner", other}, {"count", std::to_string(partnerships.size())}}));
+    if (!named) return;
     for (const PartnershipIndex p : partnerships) {
       writer.chip_line(numbers[p], color, dataset.partnerships[p].short_name.in(context.texts.language()),
                        {Source::Kind::partnership, p});
     }
     writer.skip(8);
   };
-  section("scene.partner.shared", comparison.shared, {0x3B, 0x7A, 0x4B});
-  section("scene.partner.only_focus", comparison.only_focus, theme::kUnpinned);
+  const bool all = !writer.brief();
+  section("scene.partner.shared", comparison.shared, {0x3B, 0x7A, 0x4B}, true);
+  section("scene.partner.only_focus", comparison.only_focus, theme::kUnpinned, all);
   if (!comparison.only_partner.empty())
-    section("scene.partner.only_partner", comparison.only_partner, theme::kSelection);
+    section("scene.partner.only_partner", comparison.only_partner, theme::kSelection, all);
   if (!comparison.shared.empty()) {
     writer.heading(context.texts.get("scene.partner.legend", {{"focus", focus}, {"partner", other}}));
     const std::size_t most = comparison.shared.size();

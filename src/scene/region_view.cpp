@@ -71,8 +71,8 @@ void write_side(const ViewContext& context, const MapPlan& plan, SideWriter& wri
   const Texts& texts = context.texts;
   const std::string& language = texts.language();
   const Partnership& partnership = dataset.partnerships[*region];
-  const auto fact = [&](const char* key, const std::string& value) {
-    if (value.empty()) return;
+  const auto fact = [&](const char* key, const std::string& value, bool always = false) {
+    if (value.empty() || (writer.brief() && !always)) return;
     writer.paragraph(texts.get(key, {{"focus", dataset.municipalities[context.state.focus].name}}), 0,
                      kSideTextSize, FontStyle::semibold, theme::kQuietInk);
     writer.paragraph(value, 0, 12.5, FontStyle::regular, theme::kInk);
@@ -87,7 +87,7 @@ void write_side(const ViewContext& context, const MapPlan& plan, SideWriter& wri
     writer.region(plan.looks.front(), Encoding::hatched,
                   {texts.count("scene.members", static_cast<std::int64_t>(partnership.members.size()))});
   }
-  fact("scene.region.members", listed(texts, member_names(context, partnership.members)));
+  fact("scene.region.members", listed(texts, member_names(context, partnership.members)), true);
   fact("scene.region.partial", listed(texts, member_names(context, partnership.partial_members)));
   if (partnership.has_territory()) {
     std::string size = texts.number(area_km2(dataset, partnership.members)) + " km²";
@@ -96,7 +96,7 @@ void write_side(const ViewContext& context, const MapPlan& plan, SideWriter& wri
           ", " + texts.get("scene.region.inhabitants", {{"count", texts.number(static_cast<double>(*people))},
                                                         {"year", std::to_string(dataset.population_year)}});
     }
-    fact("scene.region.size", size);
+    fact("scene.region.size", size, true);
   }
   std::vector<std::string> roles;
   for (const Role& role : partnership.roles) {

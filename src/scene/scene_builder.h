@@ -3,33 +3,15 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
-#include <string>
 
-#include "analysis/what_if.h"
 #include "model/dataset.h"
 #include "model/texts.h"
+#include "scene/figure_options.h"
 #include "scene/map_state.h"
 #include "scene/scene.h"
 #include "scene/text_metrics.h"
 
 namespace rk {
-
-/// What stands around the map of a figure.
-struct FigureOptions {
-  double width_px = 1920;  ///< page, px of 1/96 inch
-  double height_px = 1080;
-  std::optional<Box> extent;  ///< m RD; none: the shown regions
-  std::string title;          ///< empty: the view's own title
-  std::string subtitle;
-  std::string source;                     ///< empty: the dataset's credit
-  std::vector<MembershipChange> what_if;  ///< the changes that the dataset carries; the figure says so
-  bool show_title = true;
-  bool show_legend = true;
-  bool show_scale_bar = true;
-  bool show_labels = true;
-  bool show_source = true;
-};
 
 /// Builds scenes for one dataset and language. Keeps what it computed for a state and scale (ribbons, fills),
 /// so that a next scene that differs only in where the map lies costs little. Not thread-safe.

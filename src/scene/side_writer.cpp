@@ -1,6 +1,7 @@
 #include "scene/side_writer.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "scene/palette.h"
 #include "scene/shapes.h"
@@ -18,10 +19,7 @@ const Source kFurniture{Source::Kind::furniture, 0};
 
 void SideWriter::keep_together(double px) {
   if (room() >= px) return;
-  if (column_ + 1 < columns_.size()) {
-    lowest_ = std::max(lowest_, y_);
-    y_ = columns_[++column_].min_y;
-  }
+  if (column_ + 1 < columns_.size()) y_ = columns_[++column_].min_y;
   if (room() < px) overflowed_ = true;
 }
 
@@ -52,7 +50,9 @@ void SideWriter::heading(const std::string& words) {
   y_ += 6;
 }
 
-void SideWriter::region(const RegionLook& look, Encoding encoding, const std::vector<std::string>& details) {
+void SideWriter::region(const RegionLook& look, Encoding encoding,
+                        const std::vector<std::string>& all_details) {
+  const std::vector<std::string> details = brief_ ? std::vector<std::string>() : all_details;
   double lines = 0;
   for (const std::string& line : details) {
     lines += static_cast<double>(
@@ -98,7 +98,7 @@ void SideWriter::key(const std::string& words,
 }
 
 void SideWriter::common_keys(const std::string& focus) {
-  keep_together(3 * (kSideTextSize * 1.36 + 5));
+  keep_together((brief_ ? 2 : 3) * (kSideTextSize * 1.36 + 5));
   key(texts_.get("scene.legend.focus", {{"name", focus}}), [](std::vector<Item>& out, const Box& box) {
     const Box inner{box.min_x + 8, box.min_y - 1, box.max_x - 8, box.max_y + 1};
     out.push_back({Stroke{box_path(inner), theme::kInk, theme::kFocusWidth, {}, 0, {}, false}, kFurniture});
@@ -108,6 +108,7 @@ void SideWriter::common_keys(const std::string& focus) {
     stroke.path = line_path({{box.min_x, box.center().y}, {box.max_x, box.center().y}});
     out.push_back({std::move(stroke), kFurniture});
   });
+  if (brief_) return;
   key(texts_.get("scene.legend.municipality"), [](std::vector<Item>& out, const Box& box) {
     const double y = box.center().y;
     out.push_back(
@@ -120,12 +121,21 @@ void SideWriter::tints(const std::vector<std::pair<Color, std::string>>& steps) 
   if (steps.empty()) return;
   const double step = std::min(40.0, area().width() / static_cast<double>(steps.size()));
   keep_together(24);
-  double x = area().min_x;
+  double widest = 0;
   for (const auto& [color, label] : steps) {
+    widest = std::max(widest, metrics_.width(label, FontStyle::semibold, kSideTextSize));
+  }
+  // Narrow steps are labelled in turn, counted back from the last one.
+  const auto turn = static_cast<std::size_t>(std::ceil((widest + 3) / step));
+  double x = area().min_x;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    const auto& [color, label] = steps[i];
     const Box box{x, y_ + 2, x + step, y_ + 20};
     items_.push_back({Fill{box_path(box), color, {}}, kFurniture});
-    put(label, {box.center().x, box.max_y - 4.5}, kSideTextSize, FontStyle::semibold, text_on(color),
-        Align::center);
+    if ((steps.size() - 1 - i) % turn == 0) {
+      put(label, {box.center().x, box.max_y - 4.5}, kSideTextSize, FontStyle::semibold, text_on(color),
+          Align::center);
+    }
     x += step;
   }
   y_ += 28;

@@ -1,7 +1,6 @@
 // Writing the column beside a map from top to bottom: headings, text, keys, entries of regions.
 #pragma once
 
-#include <algorithm>
 #include <functional>
 #include <string>
 #include <vector>
@@ -18,19 +17,20 @@ inline constexpr double kSideTextSize = 11.5;
 
 class SideWriter {
  public:
-  /// Writes into `items`, down the columns (page px) one after the other.
+  /// Writes into `items`, down the columns (page px) one after the other. `brief`: there is little room, so
+  /// that views leave out what the map can be read without.
   SideWriter(std::vector<Item>& items, std::vector<Box> columns, const Texts& texts,
-             const TextMetrics& metrics)
+             const TextMetrics& metrics, bool brief = false)
       : items_(items),
         columns_(std::move(columns)),
         y_(columns_.front().min_y),
         texts_(texts),
-        metrics_(metrics) {}
+        metrics_(metrics),
+        brief_(brief) {}
 
+  bool brief() const { return brief_; }
   /// Whether something was written below the last column.
   bool overflowed() const { return overflowed_; }
-  /// The lowest line written in any column, px.
-  double lowest() const { return std::max(lowest_, y_); }
   /// Goes on in the next column if there is less room than that, px.
   void keep_together(double px);
 
@@ -65,10 +65,10 @@ class SideWriter {
   std::vector<Box> columns_;
   std::size_t column_ = 0;
   double y_;
-  double lowest_ = 0;
   bool overflowed_ = false;
   const Texts& texts_;
   const TextMetrics& metrics_;
+  bool brief_;
 };
 
 }  // namespace rk

@@ -397,7 +397,7 @@ TEST_CASE("--print-caption gives title and description; a what-if is named in it
   CHECK(line_count(plain.out) == 2);
   const Result changed = run(words + " --view partner --partner Raalte --what-if +GM0150:regio-zwolle");
   CHECK(changed.out.find("Deventer deelt 13 samenwerkingsverbanden met Raalte") == 0);
-  CHECK(changed.out.find("Wat als: Deventer meedoet met Regio Zwolle") != std::string::npos);
+  CHECK(changed.out.find("Wat als: Deventer bij Regio Zwolle") != std::string::npos);
   const std::string region = words + " --view region --regions rivus,salland";
   CHECK(run(region).out.find("RIVUS\n") == 0);
   const std::string svg = "export '" + folder.file("a.svg") + "' --quiet --size 800x600";

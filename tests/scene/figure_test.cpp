@@ -76,40 +76,6 @@ TEST_CASE("the overview shows all five headline regions, each with its own ribbo
   }
 }
 
-TEST_CASE("on no page of any size or language does text overlap text, or leave the page") {
-  const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
-  struct Page {
-    double width, height;
-  };
-  for (const char* language : {"nl", "en"}) {
-    const Texts texts = test::shipped_texts(language);
-    SceneBuilder builder(dataset, texts, fonts);
-    for (const View view : {View::overlay, View::overlap, View::border, View::partner, View::region}) {
-      for (const Page page :
-           {Page{1280, 720}, Page{1920, 1080}, Page{1123, 794}, Page{794, 1123}, Page{1587, 1123}}) {
-        MapState state = initial_map_state(dataset);
-        state.view = view;
-        FigureOptions options;
-        options.width_px = page.width;
-        options.height_px = page.height;
-        const Scene scene = builder.figure(state, options);
-        const auto placed = texts_of(scene, fonts);
-        const Box whole{0, 0, page.width, page.height};
-        for (std::size_t i = 0; i < placed.size(); ++i) {
-          INFO(language, " ", view_name(view), " ", page.width, "x", page.height, ": ", placed[i].text);
-          CHECK(whole.contains({placed[i].box.min_x, placed[i].box.min_y}));
-          CHECK(whole.contains({placed[i].box.max_x, placed[i].box.max_y}));
-          for (std::size_t j = 0; j < i; ++j) {
-            CHECK_MESSAGE(!placed[i].box.intersects(placed[j].box),
-                          placed[i].text << " / " << placed[j].text);
-          }
-        }
-      }
-    }
-  }
-}
-
 TEST_CASE("names stand still while the map moves") {
   const Dataset& dataset = test::shipped_dataset();
   const Texts texts = test::shipped_texts("nl");

@@ -1,0 +1,29 @@
+// What the user decides about a figure besides what it shows.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/what_if.h"
+#include "model/geometry.h"
+
+namespace rk {
+
+/// What stands around the map of a figure.
+struct FigureOptions {
+  double width_px = 1920;  ///< page, px of 1/96 inch
+  double height_px = 1080;
+  std::optional<Box> extent;  ///< m RD; none: the shown regions
+  std::string title;          ///< empty: the view's own title
+  std::string subtitle;
+  std::string source;                     ///< empty: the dataset's credit
+  std::vector<MembershipChange> what_if;  ///< the changes that the dataset carries; the figure says so
+  bool show_title = true;
+  bool show_legend = true;
+  bool show_scale_bar = true;
+  bool show_labels = true;
+  bool show_source = true;
+};
+
+}  // namespace rk
