@@ -92,8 +92,8 @@ TEST_CASE("window and figure look the same, in every view and encoding") {
     for (const char* id : ids) state.shown.push_back(dataset.find_partnership(id).value());
     return state;
   };
-  for (const View view :
-       {View::overlay, View::overlap, View::border, View::partner, View::region, View::matrix, View::upset}) {
+  for (const View view : {View::overlay, View::overlap, View::border, View::partner, View::region,
+                          View::matrix, View::upset, View::multiples}) {
     MapState state = headline;
     state.view = view;
     cases.push_back({std::string(view_name(view)), state});
