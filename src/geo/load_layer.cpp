@@ -34,12 +34,28 @@ AreaRecords read_areas(const LayerOptions& options, Diagnostics& problems) {
   return merged;
 }
 
+const char* key_of(Invalidity::Kind kind) {
+  switch (kind) {
+    case Invalidity::Kind::crossing:
+      return "boundaries.invalid_crossing";
+    case Invalidity::Kind::too_few_points:
+      return "boundaries.invalid_too_few_points";
+    case Invalidity::Kind::hole_outside:
+      return "boundaries.invalid_hole";
+    case Invalidity::Kind::overlapping_parts:
+      return "boundaries.invalid_parts";
+    case Invalidity::Kind::other:
+      break;
+  }
+  return "boundaries.invalid_other";
+}
+
 void add_invalid_geometry(const AreaRecords& merged, const std::string& file, Diagnostics& problems) {
   for (std::size_t i = 0; i < merged.records.size(); ++i) {
     const LayerRecord& record = merged.records[i];
     if (const auto invalid = find_invalidity(merged.areas[i]))
       problems.push_back({Severity::warning,
-                          "boundaries.invalid_geometry",
+                          key_of(invalid->kind),
                           file,
                           record.code,
                           {{"name", record.name},

@@ -1,8 +1,24 @@
 #include "geo/validity.h"
 
+#include <string_view>
+
 #include "geo/geos.h"
 
 namespace rk {
+namespace {
+
+/// The words are those of GEOS 3.11 (TopologyValidationError).
+Invalidity::Kind kind_of(std::string_view reason) {
+  using Kind = Invalidity::Kind;
+  if (reason == "Self-intersection" || reason == "Ring Self-intersection") return Kind::crossing;
+  if (reason == "Too few points in geometry component") return Kind::too_few_points;
+  if (reason == "Hole lies outside shell") return Kind::hole_outside;
+  if (reason == "Nested shells" || reason == "Holes are nested" || reason == "Duplicate Rings")
+    return Kind::overlapping_parts;
+  return Kind::other;
+}
+
+}  // namespace
 
 std::optional<Invalidity> find_invalidity(const MultiPolygon& area) {
   const Geos geos;
@@ -15,7 +31,10 @@ std::optional<Invalidity> find_invalidity(const MultiPolygon& area) {
   const Geos::Geometry owned_location(location, {geos.get()});
   if (valid == 1) return std::nullopt;
   Invalidity found;
-  if (reason != nullptr) found.reason = reason;
+  if (reason != nullptr) {
+    found.reason = reason;
+    found.kind = kind_of(found.reason);
+  }
   if (location != nullptr) {
     GEOSGeomGetX_r(geos.get(), location, &found.place.x);
     GEOSGeomGetY_r(geos.get(), location, &found.place.y);

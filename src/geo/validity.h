@@ -9,6 +9,8 @@
 namespace rk {
 
 struct Invalidity {
+  enum class Kind { crossing, too_few_points, hole_outside, overlapping_parts, other };
+  Kind kind = Kind::other;
   std::string reason;  ///< as GEOS words it: "Self-intersection"
   Point place;         ///< m RD
 };
