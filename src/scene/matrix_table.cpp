@@ -4,7 +4,6 @@
 #include <tuple>
 
 #include "analysis/congruence.h"
-#include "scene/listed_regions.h"
 #include "scene/seriation.h"
 
 namespace rk {
@@ -19,12 +18,16 @@ std::vector<Value> in_order(const std::vector<Value>& values, const std::vector<
 
 }  // namespace
 
-MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows) {
+MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows, std::size_t most_columns) {
   const Dataset& dataset = context.dataset;
   const MunicipalityIndex focus = context.state.focus;
   MatrixTable table;
-  std::vector<RegionLook> looks = listed_regions(context);
+  std::vector<RegionLook> looks = region_looks(dataset, context.texts, context.state);
   if (looks.empty()) return table;
+  if (looks.size() > most_columns) {
+    table.columns_left_out = looks.size() - most_columns;
+    looks.resize(most_columns);
+  }
 
   struct Candidate {
     MunicipalityIndex municipality = 0;
@@ -53,7 +56,7 @@ MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows) {
     if (candidates[std::min<std::size_t>(1, candidates.size() - 1)].shared > 0) {
       std::erase_if(candidates, [&](const Candidate& c) { return c.shared == 0 && c.municipality != focus; });
     }
-    table.left_out = all - candidates.size();
+    table.rows_left_out = all - candidates.size();
   }
   // The order in which ties are settled must not depend on who was left out.
   std::sort(candidates.begin(), candidates.end(),

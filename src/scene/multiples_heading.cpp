@@ -78,18 +78,15 @@ void MultiplesHeadings::add_region(std::vector<Item>& items, const RegionLook& l
   double baseline = cell.min_y + height(cell.width()) - kBelow - lines_height + 12;
   add_chip(items, {cell.min_x + kChipRadius + 1, baseline - kNameSize * kCapHeight / 2}, kChipRadius,
            look.number, look.color, source);
-  const auto write = [&](const std::string& words, Point anchor, double size, FontStyle style, Color color,
-                         Align align) {
-    items.push_back(text_item(words, anchor, size, style, color, align));
-    items.back().source = source;
-  };
   for (const std::string& name : names) {
-    write(name, {cell.min_x + kIndent, baseline}, kNameSize, FontStyle::semibold, theme::kInk, Align::left);
+    add_text(items, name, {cell.min_x + kIndent, baseline}, kNameSize, FontStyle::semibold, theme::kInk,
+             Align::left, source);
     baseline += kLine;
   }
   const std::string count = members(look, cell.width() - (beside ? 0 : kIndent));
   const Point at = beside ? Point{cell.max_x, baseline - kLine} : Point{cell.min_x + kIndent, baseline - 1};
-  write(count, at, kSmallSize, FontStyle::regular, theme::kQuietInk, beside ? Align::right : Align::left);
+  add_text(items, count, at, kSmallSize, FontStyle::regular, theme::kQuietInk,
+           beside ? Align::right : Align::left, source);
 }
 
 void MultiplesHeadings::add_counts(std::vector<Item>& items, const Box& cell) const {

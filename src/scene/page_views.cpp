@@ -1,9 +1,11 @@
 #include "scene/page_views.h"
 
 #include "scene/matrix_view.h"
+#include "scene/matrix_words.h"
 #include "scene/multiples_table.h"
 #include "scene/multiples_view.h"
 #include "scene/upset_view.h"
+#include "scene/upset_words.h"
 
 namespace rk {
 

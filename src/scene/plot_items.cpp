@@ -57,6 +57,12 @@ Item text_item(std::string words, Point anchor, double size_px, FontStyle style,
   return {std::move(text), kPlotSource};
 }
 
+void add_text(std::vector<Item>& items, const std::string& words, Point anchor, double size_px,
+              FontStyle style, Color color, Align align, Source source) {
+  items.push_back(text_item(words, anchor, size_px, style, color, align));
+  items.back().source = source;
+}
+
 void add_message(std::vector<Item>& items, const std::string& words, const Box& area,
                  const TextMetrics& metrics) {
   constexpr double kSize = 13;

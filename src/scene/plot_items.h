@@ -17,6 +17,10 @@ inline constexpr Source kPlotSource{Source::Kind::furniture, 0};
 Item text_item(std::string words, Point anchor, double size_px, FontStyle style, Color color,
                Align align = Align::left);
 
+/// Appends one line of text.
+void add_text(std::vector<Item>& items, const std::string& words, Point anchor, double size_px,
+              FontStyle style, Color color, Align align, Source source = kPlotSource);
+
 /// A sentence instead of a plot, wrapped from the top left of the area.
 void add_message(std::vector<Item>& items, const std::string& words, const Box& area,
                  const TextMetrics& metrics);

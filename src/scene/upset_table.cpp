@@ -3,18 +3,23 @@
 #include <algorithm>
 #include <utility>
 
-#include "scene/listed_regions.h"
+#include "scene/map_views.h"
 
 namespace rk {
 
-UpsetTable upset_table(const ViewContext& context) {
+UpsetTable upset_table(const ViewContext& context, std::size_t most_sets) {
   UpsetTable table;
   std::vector<PartnershipIndex> shown;
   for (RegionLook& look : region_looks(context.dataset, context.texts, context.state)) {
-    shown.push_back(look.partnership);
     const auto same = std::find_if(table.sets.begin(), table.sets.end(), [&](const UpsetSet& set) {
       return set.looks.front().faces == look.faces;
     });
+    if (same == table.sets.end() && table.sets.size() == most_sets) {
+      ++table.regions_left_out;
+      continue;
+    }
+    ++table.regions;
+    shown.push_back(look.partnership);
     if (same != table.sets.end()) {
       same->looks.push_back(std::move(look));
     } else {
@@ -24,6 +29,7 @@ UpsetTable upset_table(const ViewContext& context) {
   }
   for (Zone& zone : zones(context.dataset, shown)) {
     UpsetColumn column;
+    table.members += zone.members.size();
     for (const UpsetSet& set : table.sets)
       column.sets.push_back(set.looks.front().faces[zone.members.front()]);
     column.focus = std::binary_search(zone.members.begin(), zone.members.end(), context.state.focus);
@@ -41,7 +47,7 @@ UpsetTable upset_table(const ViewContext& context) {
 std::string set_name(const Texts& texts, const UpsetSet& set) {
   std::vector<std::string> names;
   for (const RegionLook& look : set.looks) names.push_back(look.name);
-  return name_list(texts, names);
+  return listed(texts, names);
 }
 
 }  // namespace rk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -23,11 +24,16 @@ struct UpsetColumn {
 };
 
 struct UpsetTable {
+  std::size_t regions = 0;           ///< in the sets together
+  std::size_t regions_left_out = 0;  ///< for which there was no room
+  std::size_t members = 0;           ///< municipalities in the columns together
   std::vector<UpsetSet> sets;        ///< by chip number of their first region
   std::vector<UpsetColumn> columns;  ///< the most municipalities first, then the most regions
 };
 
-UpsetTable upset_table(const ViewContext& context);
+/// The table of the regions on view, with at most that many sets: the first ones by chip number.
+UpsetTable upset_table(const ViewContext& context,
+                       std::size_t most_sets = std::numeric_limits<std::size_t>::max());
 
 /// "IJsselland en West-Overijssel".
 std::string set_name(const Texts& texts, const UpsetSet& set);

@@ -2,17 +2,12 @@
 // Venn diagram fails, a column of dots says which regions coincide and a bar how many municipalities do.
 #pragma once
 
-#include <string>
-
 #include "scene/page_views.h"
 
 namespace rk {
 
-std::string upset_title(const ViewContext& context);
-std::string upset_description(const ViewContext& context);
-
-/// Appends the plot and how to read it as layers within `area` (page px). Zones that do not fit are left out,
-/// the smallest first and never that of the focus; the text beside the plot says how many.
+/// Appends the plot and how to read it as layers within `area` (page px). What does not fit legibly is left
+/// out (scene/upset_layout.h), and a line below says how much.
 void add_upset(const ViewContext& context, const PageParts& parts, const Box& area, Scene& scene);
 
 }  // namespace rk

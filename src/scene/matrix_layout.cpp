@@ -1,0 +1,226 @@
+#include "scene/matrix_layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "scene/matrix_signs.h"
+#include "scene/shapes.h"
+
+namespace rk {
+namespace {
+
+constexpr double kSmallestRow = 12;  // px, so that names are at least 9.5 px
+constexpr double kLargestRow = 40;
+constexpr double kSmallestColumn = 19;  // so that slanted names keep apart
+constexpr double kLargestColumn = 190;
+constexpr double kLongestHead = 170;
+constexpr double kFoot = 18;
+constexpr double kBracketRoom = 9;  // between chips and cells
+constexpr double kLowPage = 280;    // px; lower or narrower pages have no names of columns and no keys
+constexpr double kNarrowPage = 360;
+constexpr double kNumberRoom = 22;
+constexpr double kSmallestBar = 40;
+constexpr double kLargestBar = 330;
+constexpr double kKeysGap = 24;
+
+class Layout {
+ public:
+  Layout(const ViewContext& context, const PageParts& parts, const Box& area)
+      : context_(context), metrics_(context.metrics), area_(area) {
+    out_.table = matrix_table(context);
+    if (out_.table.columns.empty()) return;
+    roomy_ = area.height() >= kLowPage && area.width() >= kNarrowPage;
+    all_rows_ = out_.table.rows.size();
+    all_columns_ = out_.table.columns.size();
+    if (parts.legend && roomy_) lay_keys();
+    lay_columns();
+    if (!out_.table.columns.empty()) lay_rows();
+  }
+
+  MatrixLayout result() && { return std::move(out_); }
+
+ private:
+  void lay_keys() {
+    out_.keys = matrix_keys(context_, out_.table);
+    beside_ = area_.width() > area_.height() * 1.15;
+    if (beside_) {
+      const double width = std::clamp(area_.width() * 0.18, 170.0, 300.0);
+      out_.keys_area = {area_.max_x - width, area_.min_y, area_.max_x, area_.max_y};
+      if (keys_height(out_.keys, 1, width, metrics_) > area_.height()) out_.keys.clear();
+      return;
+    }
+    out_.key_columns = area_.width() > 600 ? 3 : 2;
+    const double height = keys_height(out_.keys, out_.key_columns, area_.width(), metrics_);
+    out_.keys_area = {area_.min_x, area_.max_y - height, area_.max_x, area_.max_y};
+  }
+
+  double right() const {
+    return beside_ && !out_.keys.empty() ? out_.keys_area.min_x - kKeysGap : area_.max_x;
+  }
+  double bottom() const { return !beside_ && !out_.keys.empty() ? out_.keys_area.min_y - 12 : area_.max_y; }
+  FontStyle head_style(std::size_t c) const {
+    return out_.table.columns[c].faces[context_.state.focus] ? FontStyle::regular : FontStyle::italic;
+  }
+  double width_of_cells() const { return static_cast<double>(out_.table.columns.size()) * out_.column; }
+
+  void lay_columns() {
+    double names = 0;
+    for (const MunicipalityIndex m : out_.table.rows) {
+      const FontStyle style = m == context_.state.focus ? FontStyle::bold : FontStyle::regular;
+      names = std::max(names, metrics_.width(context_.dataset.municipalities[m].name, style, 13));
+    }
+    out_.name_left = area_.min_x + kMatrixBand + 6;
+    out_.name_width = std::min(names + 4, area_.width() * (roomy_ ? 0.25 : 0.4));
+    out_.number_right = out_.name_left + out_.name_width + kNumberRoom;
+    const double room = right() - out_.number_right - 8;
+    const auto most = static_cast<std::size_t>(std::max(0.0, std::floor(room / kSmallestColumn)));
+    limit(all_rows_, most);
+    if (out_.table.columns.empty()) return;
+    const auto count = static_cast<double>(out_.table.columns.size());
+    // First the cells; bars take what is left over.
+    out_.column = std::clamp((room - kSmallestBar) / count, kSmallestColumn, kLargestColumn);
+    if (roomy_) lay_heads(room);
+    out_.bar_left = out_.number_right + 5;
+    out_.bar_width = std::min(room - width_of_cells() - lean() - 8, kLargestBar);
+    if (out_.bar_width < kSmallestBar || !roomy_) out_.bar_width = 0;
+    out_.grid.min_x = out_.bar_width > 0 ? out_.bar_left + out_.bar_width + 10 : out_.number_right + 8;
+    out_.grid.max_x = out_.grid.min_x + width_of_cells();
+  }
+
+  /// How far the last names lean out beyond the cells.
+  double lean() const {
+    double most = 0;
+    const double slope = std::cos(MatrixLayout::kHeadAngle * std::numbers::pi / 180);
+    for (std::size_t c = 0; out_.slanted && c < out_.heads.size(); ++c) {
+      const double reach =
+          (out_.heads[c].width + MatrixLayout::kChipRadius + MatrixLayout::kHeadGap) * slope +
+          MatrixLayout::kHeadSize;
+      most = std::max(most, reach - out_.column * (static_cast<double>(out_.heads.size() - c) - 0.5));
+    }
+    return most;
+  }
+
+  void lay_heads(double room) {
+    if (lay_wrapped_heads()) return;
+    out_.slanted = true;
+    out_.heads.clear();
+    for (std::size_t c = 0; c < out_.table.columns.size(); ++c) {
+      const std::string name =
+          shortened(out_.table.columns[c].name, metrics_, head_style(c), MatrixLayout::kHeadSize,
+                    std::min(kLongestHead, area_.height() * 0.3));
+      out_.heads.push_back({{name}, metrics_.width(name, head_style(c), MatrixLayout::kHeadSize)});
+    }
+    const auto count = static_cast<double>(out_.table.columns.size());
+    for (int attempt = 0; attempt < 4; ++attempt) {
+      out_.column = std::clamp((room - lean()) / count, kSmallestColumn, kLargestColumn);
+    }
+  }
+
+  /// Names in up to three lines above their column, if they all fit so.
+  bool lay_wrapped_heads() {
+    constexpr std::size_t kMostLines = 3;
+    const double width = out_.column - 6;
+    for (std::size_t c = 0; c < out_.table.columns.size(); ++c) {
+      MatrixHead head{
+          wrap_text(out_.table.columns[c].name, metrics_, head_style(c), MatrixLayout::kHeadSize, width), 0};
+      for (const std::string& line : head.lines)
+        head.width = std::max(head.width, metrics_.width(line, head_style(c), MatrixLayout::kHeadSize));
+      if (head.lines.size() > kMostLines || head.width > width) return false;
+      out_.heads.push_back(std::move(head));
+    }
+    return true;
+  }
+
+  double heads_height() const {
+    double height = 2 * MatrixLayout::kChipRadius + 2 + kBracketRoom;
+    double names = 0;
+    const double slope = std::sin(MatrixLayout::kHeadAngle * std::numbers::pi / 180);
+    for (const MatrixHead& head : out_.heads) {
+      names =
+          std::max(names, out_.slanted ? (head.width + MatrixLayout::kHeadSize) * slope
+                                       : MatrixLayout::kHeadLine * static_cast<double>(head.lines.size()));
+    }
+    if (names > 0) height += names + (out_.slanted ? 2 : MatrixLayout::kHeadGap);
+    return std::max(height, MatrixLayout::kHeadLine * static_cast<double>(out_.shared_head.size()) + 6);
+  }
+
+  void lay_rows() {
+    if (roomy_) {
+      const double left = out_.name_left;
+      const double head_right = out_.bar_width > 0 ? out_.grid.min_x - 12 : out_.number_right;
+      out_.shared_head = wrap_text(
+          context_.texts.get("scene.matrix.shared",
+                             {{"focus", context_.dataset.municipalities[context_.state.focus].name}}),
+          metrics_, FontStyle::regular, 10.5, std::min(head_right - left, 100.0));
+      out_.foot = kFoot;
+    }
+    out_.grid.min_y = area_.min_y + heads_height();
+    fit_rows(0);
+    if (out_.table.rows_left_out + out_.table.columns_left_out > 0) {
+      const std::vector<std::string> notes =
+          wrap_text(left_out(), metrics_, FontStyle::regular, MatrixLayout::kNoteSize, right() - area_.min_x);
+      const double height = MatrixLayout::kNoteLine * static_cast<double>(notes.size()) + 4;
+      fit_rows(height);
+      out_.notes =
+          wrap_text(left_out(), metrics_, FontStyle::regular, MatrixLayout::kNoteSize, right() - area_.min_x);
+      out_.notes_top = out_.grid.max_y + out_.foot + 4;
+    }
+    out_.name_size = std::clamp(out_.row * 0.74, 9.5, 13.0);
+  }
+
+  /// As many rows as fit above `below` px.
+  void fit_rows(double below) {
+    const double room = bottom() - out_.grid.min_y - out_.foot - below;
+    const auto most = static_cast<std::size_t>(std::max(0.0, std::floor(room / kSmallestRow)));
+    limit(most, out_.table.columns.size());
+    if (out_.table.columns.empty()) return;
+    const auto count = static_cast<double>(out_.table.rows.size());
+    out_.row = std::clamp(room / count, kSmallestRow, kLargestRow);
+    out_.grid.max_y = out_.grid.min_y + out_.row * count;
+  }
+
+  void limit(std::size_t rows, std::size_t columns) {
+    constexpr std::size_t kFewestRows = 3;
+    if (columns == 0 || rows < std::min(kFewestRows, all_rows_)) {
+      out_.table = {};
+      return;
+    }
+    if (rows >= out_.table.rows.size() && columns >= out_.table.columns.size()) return;
+    out_.table = matrix_table(context_, rows, columns);
+  }
+
+  std::string left_out() const {
+    const Texts& texts = context_.texts;
+    const std::string& focus = context_.dataset.municipalities[context_.state.focus].name;
+    std::string words;
+    if (const auto rows = static_cast<std::int64_t>(out_.table.rows_left_out); rows > 0)
+      words = texts.count("scene.matrix.left_out", rows, {{"focus", focus}});
+    if (const auto columns = static_cast<std::int64_t>(out_.table.columns_left_out); columns > 0)
+      words += (words.empty() ? "" : " ") + texts.count("scene.matrix.columns_left_out", columns);
+    return words;
+  }
+
+  const ViewContext& context_;
+  const TextMetrics& metrics_;
+  Box area_;
+  MatrixLayout out_;
+  bool roomy_ = false;
+  bool beside_ = false;  ///< keys beside the matrix, else below
+  std::size_t all_rows_ = 0;
+  std::size_t all_columns_ = 0;
+};
+
+}  // namespace
+
+Box MatrixLayout::cell(std::size_t r, std::size_t c) const {
+  const double x = grid.min_x + column * static_cast<double>(c);
+  const double y = grid.min_y + row * static_cast<double>(r);
+  return {x, y, x + column, y + row};
+}
+
+MatrixLayout lay_matrix(const ViewContext& context, const PageParts& parts, const Box& area) {
+  return Layout(context, parts, area).result();
+}
+
+}  // namespace rk

@@ -1,0 +1,28 @@
+// The signs that the matrix is made of, drawn the same in the plot and in its keys; and those keys.
+#pragma once
+
+#include <vector>
+
+#include "scene/matrix_table.h"
+#include "scene/plot_items.h"
+#include "scene/view_context.h"
+
+namespace rk {
+
+inline constexpr double kMatrixBand = 6;  ///< width of the band that tells the province, px
+
+Item matrix_box(const Box& box, Color color, Source source);
+/// A partial member: half of the cell filled, the whole outlined.
+void add_half_cell(std::vector<Item>& items, const Box& box, Color color, Source source);
+/// Joins columns with the same members; opens downwards from `y`.
+void add_bracket(std::vector<Item>& items, double from, double to, double y);
+/// The band of the province that has that place in matrix_provinces.
+void add_province_band(std::vector<Item>& items, const Box& box, std::size_t place, Source source);
+
+/// The provinces of the rows: that of the focus, then those with the most rows.
+std::vector<ProvinceIndex> matrix_provinces(const ViewContext& context, const MatrixTable& table);
+
+/// What stands beside or below the matrix.
+std::vector<PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& table);
+
+}  // namespace rk

@@ -1,0 +1,23 @@
+// The UpSet plot in words: title, text alternative, how to read it, the names of a column's members.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "scene/plot_items.h"
+#include "scene/upset_table.h"
+#include "scene/view_context.h"
+
+namespace rk {
+
+/// The finding: how many combinations the regions form, and whether the focus shares its own.
+std::string upset_title(const ViewContext& context);
+std::string upset_description(const ViewContext& context);
+
+/// How to read the plot.
+std::vector<PlotKey> upset_reading(const ViewContext& context, const UpsetTable& table);
+
+/// The members of a column: the focus first, then by name.
+std::vector<MunicipalityIndex> column_members(const ViewContext& context, const UpsetColumn& column);
+
+}  // namespace rk
