@@ -184,6 +184,7 @@ const std::vector<CommandSpec>& commands() {
         {"no-source", false},
         {"palette"},
         {"pattern"},
+        {"text-as-paths", false},
         {"print-caption", false}}},
       {"figures", {"list"}, {{"out"}}},
       {"replay",

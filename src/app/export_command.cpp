@@ -58,7 +58,7 @@ Caption write_figure(const FigureSpec& spec, const MapState& state, const Figure
       export_pdf(scene, fonts, path);
       break;
     case FigureFormat::svg:
-      export_svg(scene, path);
+      export_svg(scene, fonts, spec.svg_text, path);
       break;
   }
   return {scene.title, scene.description};

@@ -6,6 +6,8 @@
 #include <optional>
 #include <set>
 
+#include "app/figure_spec.h"
+#include "app/usage_error.h"
 #include "config/json_file.h"
 #include "config/object_reader.h"
 
@@ -115,9 +117,18 @@ class SettingsReader {
   Settings result_;
 };
 
+bool is_svg(const std::string& file) {
+  try {
+    return figure_format(file) == FigureFormat::svg;
+  } catch (const UsageError&) {
+    return false;  // told where the figure is judged
+  }
+}
+
 /// The figure's own settings over the defaults.
-OptionValues merged(const Settings& defaults, const Settings& own) {
+OptionValues merged(const Settings& defaults, const Settings& own, const std::string& file) {
   OptionValues result = defaults.values;
+  if (!is_svg(file)) result.erase("text-as-paths");
   const auto has = [&](const char* name) { return own.values.count(name) > 0; };
   if (has("size")) {
     for (const char* name : {"paper", "landscape", "portrait", "dpi"}) result.erase(name);
@@ -162,7 +173,7 @@ std::vector<ListedFigure> read_figure_list(const std::string& path, const Texts&
     ObjectReader reader(at, path, found);
     if (!reader.is_object()) continue;
     const std::string file = reader.text("file", Need::required);
-    ListedFigure figure{"", at.place, merged(defaults, SettingsReader(at, reader, texts).read())};
+    ListedFigure figure{"", at.place, merged(defaults, SettingsReader(at, reader, texts).read(), file)};
     reader.finish();
     if (!file.empty()) {
       const auto inside = inside_folder(file);

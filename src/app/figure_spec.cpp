@@ -173,6 +173,11 @@ FigureSpec read_figure_spec(const CommandLine& line, std::string_view path) {
   spec.extent = read_extent(line);
   spec.palette = static_cast<PaletteName>(word_option(line, "palette", {"tol", "fill8", "grey"}));
   spec.patterns = word_option(line, "pattern", {"auto", "none"}) == 0;
+  if (line.has("text-as-paths")) {
+    if (spec.format != FigureFormat::svg)
+      throw UsageError("needs_option", {{"option", "--text-as-paths"}, {"needed", ".svg"}});
+    spec.svg_text = SvgText::outlines;
+  }
   spec.furniture.title = line.value("title");
   spec.furniture.subtitle = line.value("subtitle");
   spec.furniture.source = line.value("source");

@@ -8,6 +8,7 @@
 
 #include "app/command_line.h"
 #include "model/geometry.h"
+#include "render/svg/export_svg.h"
 #include "scene/map_state.h"
 #include "scene/scene_builder.h"
 
@@ -46,6 +47,7 @@ struct FigureSpec {
   ExtentSpec extent;
   PaletteName palette = PaletteName::tol;
   bool patterns = true;
+  SvgText svg_text = SvgText::letters;
   FigureOptions furniture;  ///< titles and switches; size and extent are not set yet
 };
 

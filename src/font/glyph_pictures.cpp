@@ -1,14 +1,10 @@
 #include "font/glyph_pictures.h"
 
-#include <ft2build.h>
-#include FT_FREETYPE_H
-#include FT_GLYPH_H
-#include FT_STROKER_H
-
-#include <array>
 #include <cmath>
 
-#include "model/diagnostics.h"
+#include "font/font_faces.h"
+#include FT_GLYPH_H
+#include FT_STROKER_H
 
 namespace rk {
 namespace {
@@ -20,22 +16,8 @@ FT_Pos fixed(double px) {
 
 }  // namespace
 
-struct GlyphPictures::Faces {
-  FT_Library library = nullptr;
-  std::array<FT_Face, 4> faces{};
-
-  explicit Faces(const FontBook& fonts) {
-    if (FT_Init_FreeType(&library) != 0) throw EnvironmentError("font_missing", {});
-    for (std::size_t i = 0; i < faces.size(); ++i) {
-      const std::string& file = fonts.file(static_cast<FontStyle>(i));
-      if (FT_New_Face(library, file.c_str(), 0, &faces[i]) == 0) continue;
-      FT_Done_FreeType(library);  // with its faces
-      throw EnvironmentError("font_missing", {{"file", file}});
-    }
-  }
-  Faces(const Faces&) = delete;
-  Faces& operator=(const Faces&) = delete;
-  ~Faces() { FT_Done_FreeType(library); }
+struct GlyphPictures::Faces : FontFaces {
+  using FontFaces::FontFaces;
 };
 
 GlyphPictures::GlyphPictures(const FontBook& fonts) : faces_(std::make_unique<Faces>(fonts)) {}
@@ -44,7 +26,7 @@ GlyphPictures::~GlyphPictures() = default;
 
 GlyphPicture GlyphPictures::draw(char32_t character, FontStyle style, double size, double outline,
                                  double shift) const {
-  FT_Face face = faces_->faces[static_cast<std::size_t>(style)];
+  FT_Face face = faces_->of(style);
   FT_Glyph glyph = nullptr;
   // Light hinting moves ink up and down only: letters stand sharp on the line and keep their widths.
   if (FT_Set_Char_Size(face, 0, fixed(size), 72, 72) != 0 ||

@@ -143,7 +143,8 @@ Scene cut_to_frames(const Scene& scene) {
   result.description = scene.description;
   result.language = scene.language;
   for (const SceneLayer& layer : scene.layers) {
-    SceneLayer& cut = result.layers.emplace_back(SceneLayer{layer.name, layer.viewport, layer.revision, {}});
+    SceneLayer& cut =
+        result.layers.emplace_back(SceneLayer{layer.name, layer.viewport, layer.revision, {}, layer.label});
     for (const Item& item : layer.items) {
       if (!layer.viewport) {
         cut.items.push_back(item);

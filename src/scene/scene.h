@@ -121,6 +121,7 @@ struct SceneLayer {
   std::optional<Viewport> viewport;  ///< set: items are in RD metres; clipped to its frame
   std::uint64_t revision = 0;
   std::vector<Item> items;
+  std::string label = {};  ///< the name in the scene's language, of a figure's layers
 };
 
 struct Scene {

@@ -28,6 +28,11 @@ Scene empty_scene(const Texts& texts, double width_px, double height_px) {
   return scene;
 }
 
+/// For who opens the figure in a drawing program.
+void label_layers(const Texts& texts, Scene& scene) {
+  for (SceneLayer& layer : scene.layers) layer.label = texts.get("scene.layer." + layer.name);
+}
+
 }  // namespace
 
 struct SceneBuilder::Cache {
@@ -76,6 +81,7 @@ Scene SceneBuilder::figure(const MapState& original, const FigureOptions& option
     const PageParts parts{options.show_legend, options.show_scale_bar, options.extent};
     page->add(context, parts, title_of(*page), scene);
     scene.layers.push_back(std::move(furniture));
+    label_layers(texts_, scene);
     return scene;
   }
   const MapView& view = *map_view(state.view);
@@ -95,6 +101,7 @@ Scene SceneBuilder::figure(const MapState& original, const FigureOptions& option
   cache_->content.add_layers(state, viewport, taken, 0, scene);
   scene.layers.push_back(std::move(on_map));
   scene.layers.push_back(std::move(furniture));
+  label_layers(texts_, scene);
   return scene;
 }
 

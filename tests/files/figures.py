@@ -52,8 +52,18 @@ def read_ppm(path):
     return int(width), int(height), content[-size:]
 
 
+def unfiltered(kind, row, above, step):
+    """A row of a PNG after its filter (PNG specification, 9.2)."""
+    for i, value in enumerate(row):
+        left, up, corner = (row[i - step], above[i], above[i - step]) if i >= step else (0, above[i], 0)
+        near = left + up - corner
+        paeth = min((abs(near - left), 0, left), (abs(near - up), 1, up), (abs(near - corner), 2, corner))[2]
+        row[i] = (value + (0, left, up, (left + up) // 2, paeth)[kind]) & 255
+    return row
+
+
 def read_png(path):
-    """The same of a PNG as the program writes it: 8 bits RGB, rows unfiltered."""
+    """The same of a PNG of 8 bits RGB or RGBA that is not interlaced; the opacity is left out."""
     with open(path, "rb") as file:
         content = file.read()
     at, data = 8, b""
@@ -61,14 +71,24 @@ def read_png(path):
         length, kind = struct.unpack(">I4s", content[at:at + 8])
         chunk = content[at + 8:at + 8 + length]
         if kind == b"IHDR":
-            width, height = struct.unpack(">II", chunk[:8])
+            width, height, _, color_type = struct.unpack(">IIBB", chunk[:10])
         elif kind == b"IDAT":
             data += chunk
         at += length + 12
     rows = zlib.decompress(data)
-    stride = width * 3 + 1
-    assert all(rows[y * stride] == 0 for y in range(height))
-    return width, height, b"".join(rows[y * stride + 1:(y + 1) * stride] for y in range(height))
+    step = {2: 3, 6: 4}[color_type]
+    stride = width * step + 1
+    above, pixels = bytearray(stride - 1), bytearray()
+    for y in range(height):
+        row = bytearray(rows[y * stride + 1:(y + 1) * stride])
+        if rows[y * stride] != 0:
+            row = unfiltered(rows[y * stride], row, above, step)
+        above = row
+        if step == 4:
+            row = bytearray(row)
+            del row[3::4]
+        pixels += row
+    return width, height, bytes(pixels)
 
 
 def block_means(picture):

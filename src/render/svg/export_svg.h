@@ -1,16 +1,26 @@
-// Scene → SVG with named layers and real text, for further work in a drawing program.
+// Scene → SVG with named layers, for further work in a drawing program, and for pages.
 #pragma once
 
 #include <string>
 
+#include "font/font_book.h"
 #include "scene/scene.h"
 
 namespace rk {
 
-/// The document, px as its unit. The same scene gives the same bytes.
-std::string svg_document(const Scene& scene);
+/// How text is written. letters: as text, with other typefaces to fall back on. fitted: the same, and a
+/// browser that falls back on one of those keeps it as wide as it should be. outlines: as the shapes of its
+/// letters, for programs that would replace the typeface.
+enum class SvgText { letters, fitted, outlines };
+
+/// The document, px as its unit. What lies outside the frames of maps is left out. The same scene gives the
+/// same bytes.
+std::string svg_document(const Scene& scene, const FontBook& fonts, SvgText text);
 
 /// Writes it whole or not at all. Throws EnvironmentError where the file cannot be written.
-void export_svg(const Scene& scene, const std::string& path);
+void export_svg(const Scene& scene, const FontBook& fonts, SvgText text, const std::string& path);
+
+/// The element <svg> for a page of HTML: without a size of its own, it fills the width of where it stands.
+std::string svg_element(const Scene& scene, const FontBook& fonts, SvgText text);
 
 }  // namespace rk

@@ -6,6 +6,7 @@
 #include <exception>
 #include <memory>
 
+#include "model/xml_text.h"
 #include "render/cairo/pdf_words.h"
 
 namespace rk {
@@ -31,24 +32,10 @@ Object find_element(Object element, const std::string& kind) {
   return Object::newNull();
 }
 
-std::string xml(const std::string& words) {
-  std::string out;
-  for (const char c : words) {
-    if (c == '&') {
-      out += "&amp;";
-    } else if (c == '<') {
-      out += "&lt;";
-    } else if (static_cast<unsigned char>(c) >= 0x20) {
-      out += c;
-    }
-  }
-  return out;
-}
-
 /// Metadata as ISO 16684-1 (XMP) wants them, with the namespaces of Dublin Core and PDF.
 std::string xmp_packet(const PdfWords& words) {
   const auto alternative = [&](const std::string& name, const std::string& value) {
-    return "   <dc:" + name + "><rdf:Alt><rdf:li xml:lang=\"x-default\">" + xml(value) +
+    return "   <dc:" + name + "><rdf:Alt><rdf:li xml:lang=\"x-default\">" + xml_text(value) +
            "</rdf:li></rdf:Alt></dc:" + name + ">\n";
   };
   return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
@@ -60,7 +47,7 @@ std::string xmp_packet(const PdfWords& words) {
          alternative("title", words.title) + alternative("description", words.subject) +
          "   <dc:creator><rdf:Seq><rdf:li>Regiokaart</rdf:li></rdf:Seq></dc:creator>\n"
          "   <dc:language><rdf:Bag><rdf:li>" +
-         xml(words.language) +
+         xml_text(words.language) +
          "</rdf:li></rdf:Bag></dc:language>\n"
          "   <xmp:CreatorTool>Regiokaart</xmp:CreatorTool>\n"
          "  </rdf:Description>\n </rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n";

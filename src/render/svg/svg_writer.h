@@ -1,0 +1,41 @@
+// What export_svg.cpp says, item by item.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+
+#include "font/glyph_outlines.h"
+#include "render/svg/export_svg.h"
+
+namespace rk {
+
+class SvgWriter {
+ public:
+  /// `on_page`: as an element of an HTML page, without what drawing programs ask for.
+  SvgWriter(const FontBook& fonts, SvgText text, bool on_page);
+
+  std::string element(const Scene& scene);
+
+ private:
+  void write(const SceneLayer& layer);
+  void write(const Fill& fill);
+  void write(const Stroke& stroke);
+  void write(const Text& text);
+  void write_hatch(const Hatch& hatch, const Box& part);
+  void write_outlines(const Text& text, Point at);
+  Point on_page(Point p) const;
+  std::string path_data(const Path& path, Box& extent) const;
+  std::string unique_id(const std::string& name);
+
+  const FontBook& fonts_;
+  SvgText text_;
+  bool on_page_;
+  std::optional<GlyphOutlines> outlines_;  ///< for SvgText::outlines
+  std::string out_;
+  const SceneLayer* layer_ = nullptr;  ///< the one being written
+  Box page_;                           ///< px
+  std::set<std::string> ids_ = {"title", "desc"};
+};
+
+}  // namespace rk
