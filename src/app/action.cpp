@@ -87,6 +87,10 @@ struct Printer {
     return {{"do", "palette"}, {"name", std::string(palette_word(a.palette))}};
   }
   Json operator()(const action::SetPatterns& a) const { return {{"do", "patterns"}, {"on", a.on}}; }
+  Json operator()(const action::SetEncoding& a) const {
+    return {{"do", "encoding"}, {"name", std::string(encoding_word(a.encoding))}};
+  }
+  Json operator()(const action::Pin& a) const { return {{"do", "pin"}, {"id", a.id}, {"on", a.on}}; }
   Json operator()(const action::SetLabels& a) const { return {{"do", "labels"}, {"on", a.on}}; }
   Json operator()(const action::SetPanel& a) const { return {{"do", "panel"}, {"open", a.open}}; }
   Json operator()(const action::AssumeMembership& a) const {
@@ -231,6 +235,13 @@ std::optional<Action> read_kind(std::string_view kind, Reader& in) {
     return action::SetPalette{in.required(parse_palette(in.text("name")), "name")};
   }
   if (kind == "patterns") return action::SetPatterns{in.boolean("on")};
+  if (kind == "encoding") {
+    return action::SetEncoding{in.required(parse_encoding(in.text("name")), "name")};
+  }
+  if (kind == "pin") {
+    const std::string id = in.text("id");
+    return action::Pin{id, in.boolean("on")};
+  }
   if (kind == "labels") return action::SetLabels{in.boolean("on")};
   if (kind == "panel") return action::SetPanel{in.boolean("open")};
   if (kind == "what_if") return action::AssumeMembership{in.text("change")};

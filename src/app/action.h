@@ -115,6 +115,18 @@ struct SetPatterns {
   bool on = true;
   friend bool operator==(const SetPatterns&, const SetPatterns&) = default;
 };
+/// How overlapping regions are told apart.
+struct SetEncoding {
+  EncodingChoice encoding = EncodingChoice::automatic;
+  friend bool operator==(const SetEncoding&, const SetEncoding&) = default;
+};
+/// Gives a partnership on view a colour and a ribbon of its own, or takes them away. There are kMostRibbons
+/// of them: one more costs the one that was pinned longest ago its own.
+struct Pin {
+  std::string id;
+  bool on = true;
+  friend bool operator==(const Pin&, const Pin&) = default;
+};
 struct SetLabels {
   bool on = true;
   friend bool operator==(const SetLabels&, const SetLabels&) = default;
@@ -168,7 +180,7 @@ using Action =
                  action::SetPatterns, action::SetLabels, action::SetPanel, action::Undo, action::Redo,
                  action::SelectRegion, action::SelectZone, action::SelectPair, action::AssumeMembership,
                  action::ResetWhatIf, action::SetLanguage, action::SetScale, action::SetDetails,
-                 action::SetDrawer>;
+                 action::SetDrawer, action::SetEncoding, action::Pin>;
 
 /// The languages that the program speaks.
 inline constexpr std::array<std::string_view, 2> kLanguages = {"nl", "en"};

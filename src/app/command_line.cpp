@@ -185,6 +185,8 @@ const std::vector<CommandSpec>& commands() {
         {"palette"},
         {"pattern"},
         {"text-as-paths", false},
+        {"encoding"},
+        {"pin"},
         {"print-caption", false}}},
       {"figures", {"list"}, {{"out"}}},
       {"replay",

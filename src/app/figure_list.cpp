@@ -24,9 +24,9 @@ enum class Spelling { text, flag, words, list, whole_number, local_text, extent 
 
 Spelling spelling_of(const OptionSpec& option) {
   static const std::map<std::string, Spelling> special = {
-      {"regions", Spelling::list},       {"what-if", Spelling::words},     {"dpi", Spelling::whole_number},
-      {"title", Spelling::local_text},   {"source", Spelling::local_text}, {"extent", Spelling::extent},
-      {"subtitle", Spelling::local_text}};
+      {"regions", Spelling::list},     {"pin", Spelling::list},           {"what-if", Spelling::words},
+      {"dpi", Spelling::whole_number}, {"title", Spelling::local_text},   {"source", Spelling::local_text},
+      {"extent", Spelling::extent},    {"subtitle", Spelling::local_text}};
   const auto found = special.find(option.name);
   if (found != special.end()) return found->second;
   return option.takes_value ? Spelling::text : Spelling::flag;

@@ -10,6 +10,7 @@
 #include "app/usage_error.h"
 #include "model/nearest.h"
 #include "scene/chips.h"
+#include "scene/region_look.h"
 
 namespace rk {
 namespace {
@@ -127,6 +128,30 @@ void add_regions(const std::string& id, const Dataset& dataset, std::vector<Part
   }
 }
 
+/// The regions that keep a colour where not all can: those the user names, else what a what-if is about.
+std::optional<std::vector<PartnershipIndex>> pinned_in(const FigureSpec& spec, const Dataset& dataset,
+                                                       const std::vector<PartnershipIndex>& shown,
+                                                       const std::vector<PartnershipIndex>& touched) {
+  std::vector<PartnershipIndex> pinned;
+  if (!spec.pinned) {
+    if (touched.empty()) return std::nullopt;
+    pinned = touched;
+    for (const PartnershipIndex p : shown) {
+      if (std::find(pinned.begin(), pinned.end(), p) == pinned.end()) pinned.push_back(p);
+    }
+    return pinned;
+  }
+  for (const std::string& id : *spec.pinned) {
+    const PartnershipIndex p = find_region(id, dataset);
+    if (std::find(shown.begin(), shown.end(), p) == shown.end())
+      throw UsageError("pin_not_shown", {{"id", id}});
+    if (std::find(pinned.begin(), pinned.end(), p) == pinned.end()) pinned.push_back(p);
+  }
+  if (pinned.size() > kMostRibbons)
+    throw UsageError("too_many_pins", {{"most", std::to_string(kMostRibbons)}});
+  return pinned;
+}
+
 }  // namespace
 
 FigureFormat figure_format(std::string_view path) {
@@ -170,6 +195,9 @@ FigureSpec read_figure_spec(const CommandLine& line, std::string_view path) {
   spec.partner = line.value("partner");
   spec.what_if = line.values("what-if");
   if (line.has("regions")) spec.regions = split(line.value("regions"), ',');
+  if (line.has("pin")) spec.pinned = split(line.value("pin"), ',');
+  spec.encoding =
+      static_cast<EncodingChoice>(word_option(line, "encoding", {"automatic", "hatch", "ribbons", "counts"}));
   spec.extent = read_extent(line);
   spec.palette = static_cast<PaletteName>(word_option(line, "palette", {"tol", "fill8", "grey"}));
   spec.patterns = word_option(line, "pattern", {"auto", "none"}) == 0;
@@ -196,6 +224,7 @@ MapState figure_state(const FigureSpec& spec, const Dataset& dataset, Municipali
   state.view = spec.view;
   state.palette = spec.palette;
   state.patterns = spec.patterns;
+  state.encoding = spec.encoding;
   state.labels = spec.furniture.show_labels;
   std::vector<PartnershipIndex> named = also;
   if (spec.regions) {
@@ -208,6 +237,7 @@ MapState figure_state(const FigureSpec& spec, const Dataset& dataset, Municipali
       state.shown.push_back(region);
   }
   state.shown = by_chip_number(dataset, std::move(state.shown));
+  state.pinned = pinned_in(spec, dataset, state.shown, also);
   if (spec.view == View::region && !named.empty()) state.highlighted = named.front();
   if (!spec.partner.empty()) {
     state.partner = find_municipality(dataset, spec.partner);

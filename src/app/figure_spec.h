@@ -48,7 +48,9 @@ struct FigureSpec {
   PaletteName palette = PaletteName::tol;
   bool patterns = true;
   SvgText svg_text = SvgText::letters;
-  FigureOptions furniture;  ///< titles and switches; size and extent are not set yet
+  EncodingChoice encoding = EncodingChoice::automatic;
+  std::optional<std::vector<std::string>> pinned;  ///< ids; none: the first ones
+  FigureOptions furniture;                         ///< titles and switches; size and extent are not set yet
 };
 
 /// Reads everything that can be judged without data; `path` is the file to write. Throws UsageError.

@@ -6,6 +6,7 @@
 #include "analysis/what_if.h"
 #include "app/scenario.h"
 #include "scene/chips.h"
+#include "scene/region_look.h"
 
 namespace rk {
 namespace {
@@ -173,6 +174,16 @@ class Updater {
   void operator()(const action::SetView& a) { map_.view = a.view; }
   void operator()(const action::SetPalette& a) { map_.palette = a.palette; }
   void operator()(const action::SetPatterns& a) { map_.patterns = a.on; }
+  void operator()(const action::SetEncoding& a) { map_.encoding = a.encoding; }
+  void operator()(const action::Pin& a) {
+    const auto p = dataset_.find_partnership(a.id);
+    if (!p || std::find(map_.shown.begin(), map_.shown.end(), *p) == map_.shown.end()) return;
+    std::vector<PartnershipIndex> pinned = map_.pinned ? *map_.pinned : pinned_regions(dataset_, map_);
+    std::erase(pinned, *p);
+    if (a.on) pinned.insert(pinned.begin(), *p);
+    if (pinned.size() > kMostRibbons) pinned.resize(kMostRibbons);
+    map_.pinned = std::move(pinned);
+  }
   void operator()(const action::SetLabels& a) { map_.labels = a.on; }
   void operator()(const action::Undo&) { step(state_.past, state_.future); }
   void operator()(const action::Redo&) { step(state_.future, state_.past); }
@@ -200,6 +211,7 @@ class Updater {
     const auto is_gone = [real](PartnershipIndex p) { return p >= real; };
     state_.now.what_if.clear();
     std::erase_if(map_.shown, is_gone);
+    if (map_.pinned) std::erase_if(*map_.pinned, is_gone);
     if (state_.hovered_region && is_gone(*state_.hovered_region)) state_.hovered_region.reset();
     if (names_partnership(state_.now.selection, is_gone)) select(state_.now, {});
   }
@@ -277,6 +289,7 @@ struct Names {
   void operator()(const action::SetPartner& a) { add(a.code); }
   void operator()(const action::SetFocus& a) { codes = {a.code}; }
   void operator()(const action::SelectRegion& a) { regions = {a.id}; }
+  void operator()(const action::Pin& a) { regions = {a.id}; }
   void operator()(const action::SelectZone& a) { regions = a.ids; }
   void operator()(const action::SelectPair& a) { regions = {a.a, a.b}; }
   void operator()(const action::Hover& a) {

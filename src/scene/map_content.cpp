@@ -71,8 +71,9 @@ void MapContent::add_layers(const MapState& state, const Viewport& viewport, con
     tolerance_ = tolerance;
     below_.clear();
     below_.push_back(layer("land", land_items(dataset_, tolerance)));
-    below_.push_back(layer("regions", plan_.tints.empty() ? zone_items(dataset_, plan_.looks, tolerance)
-                                                          : tint_items(dataset_, plan_.tints, tolerance)));
+    below_.push_back(layer("regions", plan_.tints.empty()
+                                          ? zone_items(dataset_, plan_.looks, plan_.encoding, tolerance)
+                                          : tint_items(dataset_, plan_.tints, tolerance)));
     below_.push_back(layer("municipalities", municipal_border_items(dataset_, tolerance)));
     provinces_ = layer("provinces", province_border_items(dataset_, tolerance));
     outlined_.reset();

@@ -15,6 +15,8 @@ namespace rk {
 struct MapPlan {
   /// Regions with ribbons, hatches and signs.
   std::vector<RegionLook> looks;
+  /// How their zones are told apart.
+  Encoding encoding = Encoding::none;
   /// One tint a municipality, nullopt for none: the map is then a choropleth. Empty: zones by the ladder of
   /// encodings.
   std::vector<std::optional<Color>> tints;

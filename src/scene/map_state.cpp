@@ -11,6 +11,16 @@ namespace {
 constexpr std::array<std::string_view, 8> kViewNames = {"overlay", "overlap", "border", "partner",
                                                         "region",  "matrix",  "upset",  "multiples"};
 constexpr std::array<std::string_view, 3> kPaletteNames = {"tol", "fill8", "grey"};
+constexpr std::array<std::string_view, 4> kEncodingNames = {"automatic", "hatch", "ribbons", "counts"};
+
+/// The value whose name stands at its place in the list.
+template <typename Value, std::size_t N>
+std::optional<Value> value_named(const std::array<std::string_view, N>& names, std::string_view name) {
+  for (std::size_t i = 0; i < N; ++i) {
+    if (names[i] == name) return static_cast<Value>(i);
+  }
+  return std::nullopt;
+}
 
 }  // namespace
 
@@ -26,10 +36,7 @@ MapState initial_map_state(const Dataset& dataset) {
 }
 
 std::optional<View> parse_view(std::string_view name) {
-  for (std::size_t i = 0; i < kViewNames.size(); ++i) {
-    if (kViewNames[i] == name) return static_cast<View>(i);
-  }
-  return std::nullopt;
+  return value_named<View>(kViewNames, name);
 }
 
 std::string_view view_name(View view) {
@@ -37,14 +44,19 @@ std::string_view view_name(View view) {
 }
 
 std::optional<PaletteName> parse_palette(std::string_view name) {
-  for (std::size_t i = 0; i < kPaletteNames.size(); ++i) {
-    if (kPaletteNames[i] == name) return static_cast<PaletteName>(i);
-  }
-  return std::nullopt;
+  return value_named<PaletteName>(kPaletteNames, name);
 }
 
 std::string_view palette_word(PaletteName palette) {
   return kPaletteNames[static_cast<std::size_t>(palette)];
+}
+
+std::optional<EncodingChoice> parse_encoding(std::string_view name) {
+  return value_named<EncodingChoice>(kEncodingNames, name);
+}
+
+std::string_view encoding_word(EncodingChoice encoding) {
+  return kEncodingNames[static_cast<std::size_t>(encoding)];
 }
 
 }  // namespace rk

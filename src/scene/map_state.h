@@ -11,6 +11,8 @@ namespace rk {
 
 enum class View { overlay, overlap, border, partner, region, matrix, upset, multiples };
 enum class PaletteName { tol, fill8, grey };
+/// How regions that overlap are told apart; automatic: by how many are on view (scene/region_look.h).
+enum class EncodingChoice { automatic, hatch, ribbons, counts };
 
 struct MapState {
   View view = View::overlay;
@@ -20,6 +22,10 @@ struct MapState {
   std::optional<MunicipalityIndex> selected;
   std::optional<MunicipalityIndex> partner;     ///< for View::partner
   std::optional<PartnershipIndex> highlighted;  ///< pointed at in list or map: drawn stronger
+  EncodingChoice encoding = EncodingChoice::automatic;
+  /// What has a colour and a ribbon of its own where there are too many regions for all to have one, the
+  /// latest pinned first; not given: the first ones by number.
+  std::optional<std::vector<PartnershipIndex>> pinned;
   PaletteName palette = PaletteName::tol;
   bool patterns = true;
   bool labels = true;
@@ -37,5 +43,9 @@ std::string_view view_name(View view);
 /// "tol", "fill8" or "grey"; nullopt for any other word.
 std::optional<PaletteName> parse_palette(std::string_view name);
 std::string_view palette_word(PaletteName palette);
+
+/// "automatic", "hatch", "ribbons" or "counts"; nullopt for any other word.
+std::optional<EncodingChoice> parse_encoding(std::string_view name);
+std::string_view encoding_word(EncodingChoice encoding);
 
 }  // namespace rk

@@ -50,6 +50,7 @@ std::string description(const ViewContext& context) {
 MapPlan plan(const ViewContext& context) {
   MapPlan result;
   result.looks = region_looks(context.dataset, context.texts, context.state);
+  result.encoding = encoding_for(context.state.encoding, result.looks.size());
   for (const RegionLook& look : result.looks) {
     result.extent.add(extent_of(context.dataset, context.dataset.partnerships[look.partnership].members));
   }
@@ -104,7 +105,6 @@ std::vector<std::string> same_territory(const ViewContext& context, const Region
 
 void write_side(const ViewContext& context, const MapPlan& plan, SideWriter& writer) {
   const Dataset& dataset = context.dataset;
-  const Encoding encoding = encoding_for(plan.looks.size());
   if (!plan.looks.empty()) writer.heading(context.texts.get("scene.legend.regions"));
   writer.skip(2);
   for (const RegionLook& look : plan.looks) {
@@ -118,9 +118,9 @@ void write_side(const ViewContext& context, const MapPlan& plan, SideWriter& wri
       details.push_back(context.texts.get("scene.partly", {{"names", listed(context.texts, names)}}));
     }
     for (std::string& line : same_territory(context, look, plan.looks)) details.push_back(std::move(line));
-    writer.region(look, encoding, details);
+    writer.region(look, plan.encoding, details);
   }
-  if (encoding == Encoding::ribbons || encoding == Encoding::counted) {
+  if (plan.encoding == Encoding::ribbons || plan.encoding == Encoding::counted) {
     writer.skip(8);
     writer.heading(context.texts.get("scene.legend.count"));
     const int highest = highest_count(plan.looks);

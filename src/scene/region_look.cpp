@@ -8,20 +8,54 @@
 #include "scene/theme.h"
 
 namespace rk {
+namespace {
 
-Encoding encoding_for(std::size_t shown) {
+/// The partnerships on view that have a territory, in the order of their numbers.
+std::vector<PartnershipIndex> territories_on_view(const Dataset& dataset, const MapState& state) {
+  std::vector<PartnershipIndex> shown;
+  std::copy_if(state.shown.begin(), state.shown.end(), std::back_inserter(shown),
+               [&](PartnershipIndex p) { return dataset.partnerships[p].has_territory(); });
+  return by_chip_number(dataset, std::move(shown));
+}
+
+}  // namespace
+
+Encoding encoding_for(EncodingChoice choice, std::size_t shown) {
   if (shown == 0) return Encoding::none;
+  switch (choice) {
+    case EncodingChoice::hatch:
+      return Encoding::hatched;
+    case EncodingChoice::ribbons:
+      return Encoding::ribbons;
+    case EncodingChoice::counts:
+      return Encoding::counted;
+    case EncodingChoice::automatic:
+      break;
+  }
   if (shown <= 2) return Encoding::hatched;
   return shown <= kMostRibbons ? Encoding::ribbons : Encoding::counted;
 }
 
+std::vector<PartnershipIndex> pinned_regions(const Dataset& dataset, const MapState& state) {
+  std::vector<PartnershipIndex> shown = territories_on_view(dataset, state);
+  if (shown.size() <= kMostRibbons && state.encoding != EncodingChoice::counts) return shown;
+  if (state.pinned) {
+    std::vector<PartnershipIndex> pinned;
+    for (const PartnershipIndex p : *state.pinned) {
+      if (std::find(shown.begin(), shown.end(), p) != shown.end()) pinned.push_back(p);
+    }
+    // Pins of which none is on view say nothing about those that are.
+    if (state.pinned->empty() || !pinned.empty()) shown = std::move(pinned);
+  }
+  if (shown.size() > kMostRibbons) shown.resize(kMostRibbons);
+  return by_chip_number(dataset, std::move(shown));
+}
+
 std::vector<RegionLook> region_looks(const Dataset& dataset, const Texts& texts, const MapState& state) {
-  std::vector<PartnershipIndex> shown;
-  std::copy_if(state.shown.begin(), state.shown.end(), std::back_inserter(shown),
-               [&](PartnershipIndex p) { return dataset.partnerships[p].has_territory(); });
-  shown = by_chip_number(dataset, std::move(shown));
+  const std::vector<PartnershipIndex> shown = territories_on_view(dataset, state);
+  const std::vector<PartnershipIndex> pinned = pinned_regions(dataset, state);
   const std::vector<int> numbers = chip_numbers(dataset);
-  const std::vector<Color> colors = assign_colors(dataset, shown, state.palette);
+  const std::vector<Color> colors = assign_colors(dataset, pinned, state.palette);
   constexpr std::array<double, 4> kAngles = {45, 135, 0, 90};
 
   std::vector<RegionLook> looks;
@@ -30,8 +64,9 @@ std::vector<RegionLook> region_looks(const Dataset& dataset, const Texts& texts,
     RegionLook look;
     look.partnership = shown[i];
     look.number = numbers[shown[i]];
-    look.ribbon = i < kMostRibbons;
-    look.color = look.ribbon ? colors[i] : theme::kUnpinned;
+    const auto pin = std::find(pinned.begin(), pinned.end(), shown[i]);
+    look.ribbon = pin != pinned.end();
+    look.color = look.ribbon ? colors[static_cast<std::size_t>(pin - pinned.begin())] : theme::kUnpinned;
     const LocalText& name = partnership.short_name.nl.empty() ? partnership.name : partnership.short_name;
     look.name = name.in(texts.language());
     look.patterned = state.patterns;
@@ -47,13 +82,15 @@ std::vector<RegionLook> region_looks(const Dataset& dataset, const Texts& texts,
   return looks;
 }
 
+int count_at(const std::vector<RegionLook>& looks, FaceId face) {
+  return static_cast<int>(
+      std::count_if(looks.begin(), looks.end(), [&](const RegionLook& l) { return l.faces[face]; }));
+}
+
 int highest_count(const std::vector<RegionLook>& looks) {
   int highest = 0;
-  for (std::size_t face = 0; !looks.empty() && face < looks.front().faces.size(); ++face) {
-    highest = std::max(highest,
-                       static_cast<int>(std::count_if(looks.begin(), looks.end(),
-                                                      [&](const RegionLook& l) { return l.faces[face]; })));
-  }
+  for (FaceId face = 0; !looks.empty() && face < looks.front().faces.size(); ++face)
+    highest = std::max(highest, count_at(looks, face));
   return highest;
 }
 
@@ -78,9 +115,10 @@ Hatch partial_hatch(const RegionLook& look) {
   return {Hatch::Kind::lines, look.hatch_angle, 18, 1.2, {mix(look.color, theme::kPaper, 0.25)}};
 }
 
-Hatch overlap_stripes(const RegionLook& a, const RegionLook& b) {
-  return {
-      Hatch::Kind::stripes, 45, 9, 6, {mix(a.color, theme::kPaper, 0.5), mix(b.color, theme::kPaper, 0.5)}};
+Hatch overlap_stripes(const std::vector<Color>& colors) {
+  Hatch hatch{Hatch::Kind::stripes, 45, 9, 6, {}};
+  for (const Color color : colors) hatch.colors.push_back(mix(color, theme::kPaper, 0.5));
+  return hatch;
 }
 
 Stroke province_border_stroke() {

@@ -12,12 +12,12 @@
 
 namespace rk {
 
-/// The steps of the ladder of encodings, by the number of regions on view.
+/// The steps of the ladder of encodings, and the number of regions on view that each is right for.
 enum class Encoding {
   none,     ///< no region shown
   hatched,  ///< 1–2: tint and hatch, stripes where they overlap
   ribbons,  ///< 3–5: a tint by number of regions, a ribbon each
-  counted,  ///< 6 and more: the tint with its number, ribbons for the first few
+  counted,  ///< 6 and more: the tint with its number, ribbons for the pinned ones
 };
 
 /// At most this many regions have a ribbon.
@@ -35,11 +35,18 @@ struct RegionLook {
   bool patterned = true;  ///< false: tints only, no hatches and stripes
 };
 
-Encoding encoding_for(std::size_t shown);
+/// The step for that many regions on view, or the one that the user chose.
+Encoding encoding_for(EncodingChoice choice, std::size_t shown);
+
+/// The partnerships on view that have a colour and a ribbon: all of them while they are few, else those that
+/// the user pinned, else the first by number.
+std::vector<PartnershipIndex> pinned_regions(const Dataset& dataset, const MapState& state);
 
 /// The shown partnerships that have a territory, in the order of their numbers.
 std::vector<RegionLook> region_looks(const Dataset& dataset, const Texts& texts, const MapState& state);
 
+/// How many of the shown regions a municipality is in.
+int count_at(const std::vector<RegionLook>& looks, FaceId face);
 /// The largest number of the shown regions that one municipality is in.
 int highest_count(const std::vector<RegionLook>& looks);
 /// The tint of a zone by how many of the shown regions hold it; `most` is the highest count.
@@ -50,8 +57,8 @@ Color region_tint(Color color);
 Hatch region_hatch(const RegionLook& look);
 /// The hatch of a partial member: sparse.
 Hatch partial_hatch(const RegionLook& look);
-/// Where two hatched regions overlap: stripes in both colours.
-Hatch overlap_stripes(const RegionLook& a, const RegionLook& b);
+/// Where hatched regions overlap: stripes in the colours of all.
+Hatch overlap_stripes(const std::vector<Color>& colors);
 
 /// A province border, without its path.
 Stroke province_border_stroke();

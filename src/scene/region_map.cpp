@@ -25,45 +25,65 @@ std::map<std::vector<bool>, FaceSet> faces_by_looks(const Dataset& dataset,
   return result;
 }
 
+/// Tint and hatch of the zones of each set of regions; stripes of their colours where they overlap.
+void add_hatched_zones(const Dataset& dataset, const std::vector<RegionLook>& looks, double tolerance,
+                       std::vector<Item>& items) {
+  for (const auto& [key, faces] : faces_by_looks(dataset, looks)) {
+    // Where a region with a colour lies over one without, the colour is what is to be seen.
+    std::vector<Color> colors;
+    const RegionLook* first = nullptr;
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+      if (!key[i]) continue;
+      if (looks[i].ribbon) colors.push_back(looks[i].color);
+      if (first == nullptr || (looks[i].ribbon && !first->ribbon)) first = &looks[i];
+    }
+    Fill fill;
+    fill.path = set_path(*dataset.coverage, faces, tolerance);
+    fill.color = region_tint(first->color);
+    if (colors.size() > 1 && first->patterned) {
+      fill.color = {0, 0, 0, 0};
+      fill.hatch = overlap_stripes(colors);
+    } else if (colors.size() > 1) {
+      for (std::size_t i = 1; i < colors.size(); ++i)
+        fill.color = mix(fill.color, region_tint(colors[i]), 1.0 / static_cast<double>(i + 1));
+    } else if (first->ribbon && first->patterned) {
+      fill.hatch = region_hatch(*first);
+    }
+    items.push_back({std::move(fill), {Source::Kind::zone, static_cast<std::uint32_t>(items.size())}});
+  }
+}
+
+/// A tint for each number of regions.
+void add_counted_zones(const Dataset& dataset, const std::vector<RegionLook>& looks, double tolerance,
+                       std::vector<Item>& items) {
+  std::map<int, FaceSet> by_count;
+  for (FaceId face = 0; face < dataset.municipalities.size(); ++face) {
+    const int count = count_at(looks, face);
+    if (count == 0) continue;
+    FaceSet& set = by_count[count];
+    set.resize(dataset.municipalities.size());
+    set[face] = true;
+  }
+  const int most = highest_count(looks);
+  for (const auto& [count, faces] : by_count) {
+    Fill fill{set_path(*dataset.coverage, faces, tolerance), count_tint(count, most), {}};
+    items.push_back({std::move(fill), {Source::Kind::zone, static_cast<std::uint32_t>(count)}});
+  }
+}
+
 }  // namespace
 
-std::vector<Item> zone_items(const Dataset& dataset, const std::vector<RegionLook>& looks, double tolerance) {
-  const Coverage& coverage = *dataset.coverage;
+std::vector<Item> zone_items(const Dataset& dataset, const std::vector<RegionLook>& looks, Encoding encoding,
+                             double tolerance) {
   std::vector<Item> items;
-  const Encoding encoding = encoding_for(looks.size());
   if (encoding == Encoding::hatched) {
-    for (const auto& [key, faces] : faces_by_looks(dataset, looks)) {
-      Fill fill;
-      fill.path = set_path(coverage, faces, tolerance);
-      const auto first = static_cast<std::size_t>(std::find(key.begin(), key.end(), true) - key.begin());
-      const bool both = std::count(key.begin(), key.end(), true) == 2;
-      if (looks[first].patterned) {
-        fill.color = both ? Color{0, 0, 0, 0} : region_tint(looks[first].color);
-        fill.hatch = both ? overlap_stripes(looks[0], looks[1]) : region_hatch(looks[first]);
-      } else {
-        fill.color = region_tint(both ? mix(looks[0].color, looks[1].color, 0.5) : looks[first].color);
-      }
-      items.push_back({std::move(fill), {Source::Kind::zone, static_cast<std::uint32_t>(items.size())}});
-    }
+    add_hatched_zones(dataset, looks, tolerance, items);
   } else {
-    std::map<int, FaceSet> by_count;
-    for (FaceId face = 0; face < dataset.municipalities.size(); ++face) {
-      const auto count = static_cast<int>(
-          std::count_if(looks.begin(), looks.end(), [&](const RegionLook& l) { return l.faces[face]; }));
-      if (count == 0) continue;
-      FaceSet& set = by_count[count];
-      set.resize(dataset.municipalities.size());
-      set[face] = true;
-    }
-    const int most = highest_count(looks);
-    for (const auto& [count, faces] : by_count) {
-      Fill fill{set_path(coverage, faces, tolerance), count_tint(count, most), {}};
-      items.push_back({std::move(fill), {Source::Kind::zone, static_cast<std::uint32_t>(count)}});
-    }
+    add_counted_zones(dataset, looks, tolerance, items);
   }
   for (const RegionLook& look : looks) {
     if (look.partial.empty() || !look.ribbon || !look.patterned) continue;
-    Fill fill{set_path(coverage, look.partial, tolerance), {0, 0, 0, 0}, partial_hatch(look)};
+    Fill fill{set_path(*dataset.coverage, look.partial, tolerance), {0, 0, 0, 0}, partial_hatch(look)};
     items.push_back({std::move(fill), {Source::Kind::partnership, look.partnership}});
   }
   return items;

@@ -10,7 +10,8 @@ namespace rk {
 
 /// Fills of zones (and of partial members). Neighbours of one zone are dissolved into one area, so that no
 /// hairlines show between them.
-std::vector<Item> zone_items(const Dataset& dataset, const std::vector<RegionLook>& looks, double tolerance);
+std::vector<Item> zone_items(const Dataset& dataset, const std::vector<RegionLook>& looks, Encoding encoding,
+                             double tolerance);
 
 /// Outlines of regions: ribbons, dashed for partial members. `slots` is made from the regions of
 /// `ribbon_sets`.

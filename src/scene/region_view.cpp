@@ -50,8 +50,12 @@ MapPlan plan(const ViewContext& context) {
   const auto region = region_of(context);
   result.extent = context.dataset.coverage->face_box[context.state.focus];
   if (!region) return result;
+  result.encoding = Encoding::hatched;
   // The colours of all regions on view, so that this one keeps its own.
-  for (RegionLook& look : region_looks(context.dataset, context.texts, context.state)) {
+  MapState state = context.state;
+  const std::vector<PartnershipIndex> pinned = pinned_regions(context.dataset, state);
+  if (std::find(pinned.begin(), pinned.end(), *region) == pinned.end()) state.pinned = {*region};
+  for (RegionLook& look : region_looks(context.dataset, context.texts, state)) {
     if (look.partnership != *region) continue;
     look.ribbon = true;
     look.hatch_angle = 45;

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "app/scenario.h"
+#include "scene/region_look.h"
 #include "support/ascii_map.h"
 
 using namespace rk;
@@ -214,4 +215,32 @@ TEST_CASE("language, scale and panels are no steps of undo") {
   CHECK_FALSE(state.details_open);
   CHECK(state.drawer == Drawer::matrix);
   CHECK(after(data, {action::SetScale{9}}).ui_scale == kMaxUiScale);
+}
+
+TEST_CASE("how overlap is shown is a choice, and one that can be undone") {
+  const Dataset data = example();
+  const AppState chosen = after(data, {action::SetEncoding{EncodingChoice::counts}});
+  CHECK(chosen.now.map.encoding == EncodingChoice::counts);
+  CHECK(update(chosen, action::Undo{}, data).now.map.encoding == EncodingChoice::automatic);
+}
+
+TEST_CASE("pinning gives a region on view a ribbon, and takes it from the one pinned longest ago") {
+  const Dataset data = test::ascii_dataset(
+      {"AABB", "AACC", "DDDD"},
+      {{"a", "A"}, {"b", "B"}, {"c", "C"}, {"d", "D"}, {"e", "AB"}, {"f", "CD"}, {"g", "AC"}, {"h", "BD"}},
+      "A", {});
+  const action::ShowOnly seven{{"a", "b", "c", "d", "e", "f", "g"}};
+  const auto pinned = [&](std::vector<Action> actions) {
+    actions.insert(actions.begin(), seven);
+    return pinned_regions(data, after(data, actions).now.map);
+  };
+  CHECK(pinned({}) == Shown{0, 1, 2, 3, 4});
+  CHECK(pinned({action::Pin{"g", true}}) == Shown{0, 1, 2, 3, 6});
+  CHECK(pinned({action::Pin{"g", true}, action::Pin{"f", true}}) == Shown{0, 1, 2, 5, 6});
+  CHECK(pinned({action::Pin{"b", false}}) == Shown{0, 2, 3, 4});
+  CHECK(pinned({action::Pin{"b", false}, action::Undo{}}) == Shown{0, 1, 2, 3, 4});
+  CHECK(pinned({action::Pin{"h", true}}) == Shown{0, 1, 2, 3, 4});  // it is not on view
+  CHECK(pinned({action::Pin{"g", true}, action::ToggleRegion{"g"}}) == Shown{0, 1, 2, 3});
+  // While they are few, all have a ribbon whatever is pinned.
+  CHECK(pinned({action::Pin{"g", true}, action::ShowOnly{{"e", "f"}}}) == Shown{4, 5});
 }

@@ -1,0 +1,82 @@
+#include "scene/region_look.h"
+
+#include <doctest/doctest.h>
+
+#include "scene/region_map.h"
+#include "scene/theme.h"
+#include "support/shipped_dataset.h"
+
+using namespace rk;
+
+namespace {
+
+MapState all_on_view() {
+  MapState state = initial_map_state(test::shipped_dataset());
+  state.shown.clear();
+  for (PartnershipIndex p = 0; p < test::shipped_dataset().partnerships.size(); ++p) {
+    if (test::shipped_dataset().partnerships[p].has_territory()) state.shown.push_back(p);
+  }
+  return state;
+}
+
+std::size_t with_ribbon(const std::vector<RegionLook>& looks) {
+  return static_cast<std::size_t>(
+      std::count_if(looks.begin(), looks.end(), [](const RegionLook& look) { return look.ribbon; }));
+}
+
+}  // namespace
+
+TEST_CASE("the ladder: hatches for two regions, ribbons for five, counts for more, unless one is chosen") {
+  using Choice = EncodingChoice;
+  CHECK(encoding_for(Choice::automatic, 0) == Encoding::none);
+  CHECK(encoding_for(Choice::automatic, 2) == Encoding::hatched);
+  CHECK(encoding_for(Choice::automatic, 3) == Encoding::ribbons);
+  CHECK(encoding_for(Choice::automatic, 5) == Encoding::ribbons);
+  CHECK(encoding_for(Choice::automatic, 6) == Encoding::counted);
+  for (const std::size_t shown : {1, 4, 20}) {
+    CHECK(encoding_for(Choice::hatch, shown) == Encoding::hatched);
+    CHECK(encoding_for(Choice::ribbons, shown) == Encoding::ribbons);
+    CHECK(encoding_for(Choice::counts, shown) == Encoding::counted);
+  }
+  CHECK(encoding_for(Choice::counts, 0) == Encoding::none);
+  for (const Choice choice : {Choice::automatic, Choice::hatch, Choice::ribbons, Choice::counts})
+    CHECK(parse_encoding(encoding_word(choice)) == choice);
+  CHECK_FALSE(parse_encoding("stripes"));
+}
+
+TEST_CASE("of many regions five have a colour and a ribbon, and pins say which") {
+  const Dataset& dataset = test::shipped_dataset();
+  const Texts texts = test::shipped_texts("nl");
+  MapState state = all_on_view();
+  REQUIRE(state.shown.size() > 10);
+  CHECK(with_ribbon(region_looks(dataset, texts, state)) == kMostRibbons);
+  const PartnershipIndex zwolle = *dataset.find_partnership("regio-zwolle");
+  const PartnershipIndex dowr = *dataset.find_partnership("dowr");
+  state.pinned = {zwolle, dowr};
+  std::vector<Color> colors;
+  for (const RegionLook& look : region_looks(dataset, texts, state)) {
+    CHECK(look.ribbon == (look.partnership == zwolle || look.partnership == dowr));
+    CHECK((look.color == theme::kUnpinned) != look.ribbon);
+    if (look.ribbon) colors.push_back(look.color);
+  }
+  REQUIRE(colors.size() == 2);
+  CHECK(colors[0] != colors[1]);
+  state.pinned = std::vector<PartnershipIndex>();
+  CHECK(with_ribbon(region_looks(dataset, texts, state)) == 0);
+  state.pinned = {*dataset.find_partnership("g40")};  // none of them is on view
+  CHECK(with_ribbon(region_looks(dataset, texts, state)) == kMostRibbons);
+}
+
+TEST_CASE("hatched zones show all colours that overlap there, and never that of a region without one") {
+  const Dataset& dataset = test::shipped_dataset();
+  const Texts texts = test::shipped_texts("nl");
+  MapState state = all_on_view();
+  const std::vector<RegionLook> looks = region_looks(dataset, texts, state);
+  std::size_t most = 0;
+  for (const Item& item : zone_items(dataset, looks, Encoding::hatched, 100)) {
+    const auto& fill = std::get<Fill>(item.shape);
+    if (fill.hatch && fill.hatch->kind == Hatch::Kind::stripes)
+      most = std::max(most, fill.hatch->colors.size());
+  }
+  CHECK(most == 5);  // where the focus lies, in all five headline regions
+}
