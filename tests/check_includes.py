@@ -18,9 +18,10 @@ ROOMS = {
     "font": "model geo analysis scene",
     "render/cairo": "model geo analysis scene font",
     "render/svg": "model geo analysis scene font",
+    "render/html": "model geo analysis scene font render/svg",
     "render/sfml": "model geo analysis scene font",
     "report": "model geo analysis",
-    "app": "model config geo analysis scene font render/cairo render/svg render/sfml report",
+    "app": "model config geo analysis scene font render/cairo render/svg render/html render/sfml report",
 }
 
 # A library's headers: the folders that may include them, and those below.

@@ -32,7 +32,7 @@ struct CommandLine {
   std::vector<std::string> operands;
   OptionValues options;
 
-  bool has(const std::string& option) const { return options.count(option) > 0; }
+  bool has(const std::string& option) const { return options.contains(option); }
   /// All values of an option that may repeat.
   std::vector<std::string> values(const std::string& option) const;
   /// The value of an option, or the default.

@@ -6,6 +6,7 @@
 #include "app/usage_error.h"
 #include "font/font_book.h"
 #include "render/cairo/export_figure.h"
+#include "render/html/export_html.h"
 #include "render/svg/export_svg.h"
 
 namespace rk {
@@ -49,7 +50,8 @@ Caption write_figure(const FigureSpec& spec, const MapState& state, const Figure
                      const Dataset& dataset, const Texts& texts, const std::string& path) {
   const FontBook fonts;
   SceneBuilder builder(dataset, texts, fonts);
-  const Scene scene = builder.figure(state, options);
+  const bool page = spec.format == FigureFormat::html;
+  const Scene scene = builder.figure(state, page ? without_page_words(options) : options);
   switch (spec.format) {
     case FigureFormat::png:
       export_png(scene, fonts, spec.page.scale, path);
@@ -59,6 +61,9 @@ Caption write_figure(const FigureSpec& spec, const MapState& state, const Figure
       break;
     case FigureFormat::svg:
       export_svg(scene, fonts, spec.svg_text, path);
+      break;
+    case FigureFormat::html:
+      export_html(scene, {dataset, state, options, texts}, fonts, path);
       break;
   }
   return {scene.title, scene.description};

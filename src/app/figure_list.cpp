@@ -129,7 +129,7 @@ bool is_svg(const std::string& file) {
 OptionValues merged(const Settings& defaults, const Settings& own, const std::string& file) {
   OptionValues result = defaults.values;
   if (!is_svg(file)) result.erase("text-as-paths");
-  const auto has = [&](const char* name) { return own.values.count(name) > 0; };
+  const auto has = [&](const char* name) { return own.values.contains(name); };
   if (has("size")) {
     for (const char* name : {"paper", "landscape", "portrait", "dpi"}) result.erase(name);
   }

@@ -19,7 +19,9 @@ constexpr double kMinSide = 100;    // px; below it no legend fits
 constexpr double kMaxSide = 32767;  // px; what cairo can draw
 constexpr double kPxPerMm = 96 / 25.4;
 constexpr double kFullHd = 1080;  // px; the height that text sizes are meant for
-constexpr double kMaxRd = 1e7;    // m; no coordinate on earth is beyond it
+constexpr const char* kFullScreen = "1920x1080";
+constexpr const char* kPageWidth = "1152x768";  // px; what a page of render/html gives to its figure
+constexpr double kMaxRd = 1e7;                  // m; no coordinate on earth is beyond it
 
 std::vector<std::string> split(std::string_view text, char separator) {
   std::vector<std::string> result;
@@ -162,7 +164,8 @@ FigureFormat figure_format(std::string_view path) {
   if (ending == "png") return FigureFormat::png;
   if (ending == "pdf") return FigureFormat::pdf;
   if (ending == "svg") return FigureFormat::svg;
-  throw UsageError("unknown_ending", {{"file", std::string(path)}, {"known", ".png, .pdf, .svg"}});
+  if (ending == "html" || ending == "htm") return FigureFormat::html;
+  throw UsageError("unknown_ending", {{"file", std::string(path)}, {"known", ".png, .pdf, .svg, .html"}});
 }
 
 PageSize page_size(const CommandLine& line, FigureFormat format) {
@@ -177,7 +180,7 @@ PageSize page_size(const CommandLine& line, FigureFormat format) {
     if (line.has(option))
       throw UsageError("needs_option", {{"option", "--" + option}, {"needed", "--paper"}});
   }
-  return page_of_size(line.value("size", "1920x1080"), format);
+  return page_of_size(line.value("size", format == FigureFormat::html ? kPageWidth : kFullScreen), format);
 }
 
 FigureSpec read_figure_spec(const CommandLine& line, std::string_view path) {

@@ -14,7 +14,7 @@
 
 namespace rk {
 
-enum class FigureFormat { png, pdf, svg };
+enum class FigureFormat { png, pdf, svg, html };
 
 /// The format that a file name's ending asks for; throws UsageError for any other ending.
 FigureFormat figure_format(std::string_view path);
@@ -27,7 +27,7 @@ struct PageSize {
 };
 
 /// --size: for png the page is W/scale × H/scale with scale = max(1, min(W, H)/1080), so that text keeps its
-/// share of a large picture; for pdf and svg the page is W × H px. --paper: the paper, drawn at dpi/96.
+/// share of a large picture; for the others the page is W × H px. --paper: the paper, drawn at dpi/96.
 /// Throws UsageError for a size that is malformed, below 100 px or above 32767 px a side.
 PageSize page_size(const CommandLine& line, FigureFormat format);
 

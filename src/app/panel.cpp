@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string>
 
-#include "app/shared.h"
+#include "analysis/shared.h"
 
 namespace rk {
 namespace {

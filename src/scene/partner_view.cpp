@@ -1,43 +1,25 @@
 // What the focus shares with one municipality, and what not.
 #include <algorithm>
 
-#include "analysis/partners.h"
+#include "analysis/shared.h"
 #include "scene/chips.h"
 #include "scene/map_views.h"
+#include "scene/on_view.h"
 #include "scene/palette.h"
 #include "scene/theme.h"
 
 namespace rk {
 namespace {
 
-/// The municipality asked for, else the selected one, else the one that the focus meets most.
 std::optional<MunicipalityIndex> partner_of(const ViewContext& context) {
-  if (context.state.partner && *context.state.partner != context.state.focus) return context.state.partner;
-  if (context.state.selected && *context.state.selected != context.state.focus) return context.state.selected;
-  const std::vector<Partner> partners = partners_of(context.dataset, context.state.focus);
-  if (partners.empty()) return std::nullopt;
-  return partners.front().municipality;
+  return partner_on_view(context.dataset, context.state);
 }
 
-struct Comparison {
-  std::vector<PartnershipIndex> shared;
-  std::vector<PartnershipIndex> only_focus;
-  std::vector<PartnershipIndex> only_partner;
-};
-
-Comparison compare(const ViewContext& context, MunicipalityIndex partner) {
-  Comparison result;
-  std::vector<PartnershipIndex> all;
-  for (PartnershipIndex p = 0; p < context.dataset.partnerships.size(); ++p) {
-    if (context.dataset.partnerships[p].scope == Scope::regional) all.push_back(p);
-  }
-  for (const PartnershipIndex p : by_chip_number(context.dataset, all)) {
-    const bool mine = context.dataset.partnerships[p].has_member(context.state.focus);
-    const bool theirs = context.dataset.partnerships[p].has_member(partner);
-    if (mine && theirs) result.shared.push_back(p);
-    if (mine && !theirs) result.only_focus.push_back(p);
-    if (!mine && theirs) result.only_partner.push_back(p);
-  }
+/// In the order of the chips.
+Shared compare(const ViewContext& context, MunicipalityIndex partner) {
+  Shared result = shared_with_focus(context.dataset, context.state.focus, partner);
+  for (auto* list : {&result.shared, &result.focus_only, &result.other_only})
+    *list = by_chip_number(context.dataset, std::move(*list));
   return result;
 }
 
@@ -50,12 +32,12 @@ std::string title(const ViewContext& context) {
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
   const auto partner = partner_of(context);
   if (!partner) return context.texts.get("scene.partner.title_none", {{"focus", focus}});
-  const Comparison comparison = compare(context, *partner);
+  const Shared comparison = compare(context, *partner);
   return context.texts.get("scene.partner.title",
                            {{"focus", focus},
                             {"partner", context.dataset.municipalities[*partner].name},
                             {"shared", std::to_string(comparison.shared.size())},
-                            {"not_shared", std::to_string(comparison.only_focus.size())}});
+                            {"not_shared", std::to_string(comparison.focus_only.size())}});
 }
 
 std::vector<std::string> names(const ViewContext& context,
@@ -70,11 +52,11 @@ std::vector<std::string> names(const ViewContext& context,
 std::string description(const ViewContext& context) {
   const auto partner = partner_of(context);
   if (!partner) return title(context);
-  const Comparison comparison = compare(context, *partner);
+  const Shared comparison = compare(context, *partner);
   return title(context) + ". " +
          context.texts.get("scene.partner.description",
                            {{"shared", listed(context.texts, names(context, comparison.shared))},
-                            {"not_shared", listed(context.texts, names(context, comparison.only_focus))}});
+                            {"not_shared", listed(context.texts, names(context, comparison.focus_only))}});
 }
 
 MapPlan plan(const ViewContext& context) {
@@ -85,7 +67,7 @@ MapPlan plan(const ViewContext& context) {
   result.tints.resize(dataset.municipalities.size());
   if (!partner) return result;
   result.extent.add(dataset.coverage->face_box[*partner]);
-  const Comparison comparison = compare(context, *partner);
+  const Shared comparison = compare(context, *partner);
   result.notes.resize(dataset.municipalities.size());
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
     const auto count = static_cast<std::size_t>(
@@ -111,7 +93,7 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
   if (!partner) return writer.common_keys(focus);
   const std::string& other = dataset.municipalities[*partner].name;
   const std::vector<int> numbers = chip_numbers(dataset);
-  const Comparison comparison = compare(context, *partner);
+  const Shared comparison = compare(context, *partner);
   const auto section = [&](const char* key, const std::vector<PartnershipIndex>& partnerships, Color color,
                            bool named) {
     writer.heading(context.texts.get(
@@ -125,9 +107,9 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
   };
   const bool all = !writer.brief();
   section("scene.partner.shared", comparison.shared, {0x3B, 0x7A, 0x4B}, true);
-  section("scene.partner.only_focus", comparison.only_focus, theme::kUnpinned, all);
-  if (!comparison.only_partner.empty())
-    section("scene.partner.only_partner", comparison.only_partner, theme::kSelection, all);
+  section("scene.partner.only_focus", comparison.focus_only, theme::kUnpinned, all);
+  if (!comparison.other_only.empty())
+    section("scene.partner.only_partner", comparison.other_only, theme::kSelection, all);
   if (!comparison.shared.empty()) {
     writer.heading(context.texts.get("scene.partner.legend", {{"focus", focus}, {"partner", other}}));
     const std::size_t most = comparison.shared.size();

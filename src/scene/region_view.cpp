@@ -4,20 +4,14 @@
 #include "analysis/contributions.h"
 #include "analysis/land.h"
 #include "scene/map_views.h"
+#include "scene/on_view.h"
 #include "scene/theme.h"
 
 namespace rk {
 namespace {
 
-/// The partnership pointed at if it is on view, else the first on view.
 std::optional<PartnershipIndex> region_of(const ViewContext& context) {
-  const auto& shown = context.state.shown;
-  if (context.state.highlighted &&
-      std::find(shown.begin(), shown.end(), *context.state.highlighted) != shown.end()) {
-    return context.state.highlighted;
-  }
-  if (shown.empty()) return std::nullopt;
-  return shown.front();
+  return region_on_view(context.state);
 }
 
 std::string title(const ViewContext& context) {

@@ -303,7 +303,7 @@ TEST_CASE("export writes what is asked, and says so unless quiet") {
 
 TEST_CASE("the same call writes the same bytes") {
   const rk::test::TempDirectory folder;
-  for (const std::string ending : {"png", "pdf", "svg"}) {
+  for (const std::string ending : {"png", "pdf", "svg", "html"}) {
     CAPTURE(ending);
     for (const std::string name : {"a.", "b."}) {
       CHECK(run("export '" + folder.file(name + ending) + "' --quiet --size 800x600").code == 0);

@@ -12,7 +12,7 @@ from figures import run
 
 TOOLS = ["pdffonts", "pdfimages", "pdfinfo", "pdftoppm", "pdftotext", "qpdf"]
 A4_PT = (841.890, 595.276)
-VIEWS = ["overlay", "overlap", "border", "partner", "region", "matrix", "upset"]
+VIEWS = ["overlay", "overlap", "border", "partner", "region", "matrix", "upset", "multiples"]
 
 
 def catalog_and_elements(path):

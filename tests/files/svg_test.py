@@ -13,7 +13,7 @@ from figures import run
 SVG = "{http://www.w3.org/2000/svg}"
 LABEL = "{http://www.inkscape.org/namespaces/inkscape}label"
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-VIEWS = ["overlay", "overlap", "border", "partner", "region", "matrix", "upset"]
+VIEWS = ["overlay", "overlap", "border", "partner", "region", "matrix", "upset", "multiples"]
 MARGIN = 12  # px outside a frame, for the widths of lines
 
 

@@ -21,6 +21,7 @@ std::string svg_document(const Scene& scene, const FontBook& fonts, SvgText text
 void export_svg(const Scene& scene, const FontBook& fonts, SvgText text, const std::string& path);
 
 /// The element <svg> for a page of HTML: without a size of its own, it fills the width of where it stands.
+/// What stands for a partnership lies in groups with its index as data-region.
 std::string svg_element(const Scene& scene, const FontBook& fonts, SvgText text);
 
 }  // namespace rk

@@ -28,14 +28,18 @@ std::string svg_number(double value) {
   return hundredths(rounded(value));
 }
 
-std::string svg_paint(const std::string& attribute, Color color) {
+std::string css_color(Color color) {
   static constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string out = " " + attribute + "=\"#";
+  std::string out = "#";
   for (const std::uint8_t part : {color.r, color.g, color.b}) {
     out += kDigits[part / 16U];
     out += kDigits[part % 16U];
   }
-  out += '"';
+  return out;
+}
+
+std::string svg_paint(const std::string& attribute, Color color) {
+  std::string out = " " + attribute + "=\"" + css_color(color) + "\"";
   if (color.a < 255) out += " " + attribute + "-opacity=\"" + svg_number(color.a / 255.0) + "\"";
   return out;
 }

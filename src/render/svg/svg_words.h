@@ -10,6 +10,9 @@ namespace rk {
 /// As short as it can be: -0.5 → "-.5".
 std::string svg_number(double value);
 
+/// "#rrggbb", without the opacity.
+std::string css_color(Color color);
+
 /// ` fill="#rrggbb"`, with the opacity where there is one.
 std::string svg_paint(const std::string& attribute, Color color);
 

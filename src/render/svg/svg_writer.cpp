@@ -67,7 +67,13 @@ void SvgWriter::write(const SceneLayer& layer) {
   out_ += "<g id=\"" + id + "\"";
   if (!on_page_) out_ += " inkscape:groupmode=\"layer\" inkscape:label=\"" + xml_text(label) + "\"";
   out_ += clip + ">\n";
-  for (const Item& item : layer.items) std::visit([this](const auto& shape) { write(shape); }, item.shape);
+  for (const Item& item : layer.items) {
+    // A page can point at a partnership.
+    const bool named = on_page_ && item.source.kind == Source::Kind::partnership;
+    if (named) out_ += "<g data-region=\"" + std::to_string(item.source.index) + "\">";
+    std::visit([this](const auto& shape) { write(shape); }, item.shape);
+    if (named) out_ += "</g>\n";
+  }
   out_ += "</g>\n";
 }
 

@@ -1,4 +1,4 @@
-// What a municipality shares with the focus, as the panel tells it.
+// What a municipality shares with the focus, and what not.
 #pragma once
 
 #include <vector>

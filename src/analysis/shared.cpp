@@ -1,4 +1,4 @@
-#include "app/shared.h"
+#include "analysis/shared.h"
 
 namespace rk {
 

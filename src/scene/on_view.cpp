@@ -1,0 +1,26 @@
+#include "scene/on_view.h"
+
+#include <algorithm>
+
+#include "analysis/partners.h"
+
+namespace rk {
+
+std::optional<MunicipalityIndex> partner_on_view(const Dataset& dataset, const MapState& state) {
+  if (state.partner && *state.partner != state.focus) return state.partner;
+  if (state.selected && *state.selected != state.focus) return state.selected;
+  const std::vector<Partner> partners = partners_of(dataset, state.focus);
+  if (partners.empty()) return std::nullopt;
+  return partners.front().municipality;
+}
+
+std::optional<PartnershipIndex> region_on_view(const MapState& state) {
+  if (state.highlighted &&
+      std::find(state.shown.begin(), state.shown.end(), *state.highlighted) != state.shown.end()) {
+    return state.highlighted;
+  }
+  if (state.shown.empty()) return std::nullopt;
+  return state.shown.front();
+}
+
+}  // namespace rk

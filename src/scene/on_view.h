@@ -1,0 +1,18 @@
+// Whom a view tells of, where the state leaves it open.
+#pragma once
+
+#include <optional>
+
+#include "model/dataset.h"
+#include "scene/map_state.h"
+
+namespace rk {
+
+/// Of View::partner: the municipality asked for, else the selected one, else the one that the focus meets
+/// most. nullopt: it meets nobody.
+std::optional<MunicipalityIndex> partner_on_view(const Dataset& dataset, const MapState& state);
+
+/// Of View::region: the partnership pointed at if it is on view, else the first on view. nullopt: none is.
+std::optional<PartnershipIndex> region_on_view(const MapState& state);
+
+}  // namespace rk
