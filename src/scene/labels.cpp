@@ -31,9 +31,10 @@ std::vector<Point> offsets(double reach) {
   return result;
 }
 
-std::vector<Ring> face_rings(const Coverage& coverage, FaceId face, double m_per_px) {
+std::vector<Ring> area_rings(const Coverage& coverage, const LabelWish& wish, double m_per_px) {
   std::vector<bool> set(coverage.face_count(), false);
-  set[face] = true;
+  set[wish.face] = true;
+  for (const FaceId face : wish.area) set[face] = true;
   std::vector<Ring> rings;
   for (const ArcRing& arcs : dissolve(coverage, set)) {
     Ring ring = ring_points(coverage, arcs, 2 * m_per_px);
@@ -56,17 +57,18 @@ std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vecto
                                       double m_per_px, const TextMetrics& metrics, Occupancy& occupancy) {
   std::vector<PlacedLabel> placed;
   for (const LabelWish& wish : wishes) {
-    const double radius = coverage.face_label_radius[wish.face] / m_per_px;
+    const Pole spot =
+        wish.spot.value_or(Pole{coverage.face_label[wish.face], coverage.face_label_radius[wish.face]});
+    const double radius = spot.radius / m_per_px;
     const double width = metrics.width(wish.text.text, wish.text.style, wish.text.size_px);
     if (wish.must_fit && (width > wish.widest * radius || wish.text.size_px > 2 * radius)) continue;
-    const Point centre{coverage.face_label[wish.face].x / m_per_px,
-                       -coverage.face_label[wish.face].y / m_per_px};
-    const Point baseline{
-        0, (wish.text.size_px * kCapHeight - (wish.note.empty() ? 0 : kNoteLine * wish.text.size_px)) / 2};
+    const Point centre{spot.center.x / m_per_px, -spot.center.y / m_per_px};
+    const double note_size = wish.note_size > 0 ? wish.note_size : wish.text.size_px;
+    const double note_height = wish.note.empty() ? 0 : kNoteLine * note_size;
+    const Point baseline{0, (wish.text.size_px * kCapHeight - note_height) / 2};
 
     double best_cost = std::numeric_limits<double>::infinity();
     PlacedLabel best{wish.text, {}, {}, wish.face};
-    const double note_height = wish.note.empty() ? 0 : kNoteLine * wish.text.size_px;
     std::vector<Ring> rings;  // made only when the centre will not do
     for (const Point offset : offsets(wish.reach_px)) {
       const double away = std::hypot(offset.x, offset.y);
@@ -83,7 +85,7 @@ std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vecto
         break;
       }
       if (cost >= best_cost) continue;
-      if (rings.empty()) rings = face_rings(coverage, wish.face, m_per_px);
+      if (rings.empty()) rings = area_rings(coverage, wish, m_per_px);
       const Box& b = candidate.box;
       if (!contains(rings, b.center())) continue;
       for (const Point corner : {Point{b.min_x, b.min_y}, Point{b.max_x, b.min_y}, Point{b.min_x, b.max_y},
@@ -100,6 +102,7 @@ std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vecto
       best.note = best.text;
       best.note->text = wish.note;
       best.note->style = FontStyle::bold;
+      best.note->size_px = note_size;
       best.note->anchor.y += note_height;
     }
     occupancy.add_box(best.box);

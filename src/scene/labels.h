@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "geo/pole.h"
 #include "model/coverage.h"
 #include "scene/occupancy.h"
 #include "scene/scene.h"
@@ -15,8 +16,12 @@ namespace rk {
 
 struct LabelWish {
   FaceId face = 0;
+  std::vector<FaceId> area;  ///< where it belongs, if that is more than its face
+  std::optional<Pole>
+      spot;              ///< where it stands best, m RD; not given: the middle of the face's largest circle
   Text text;             ///< its anchor is filled in by place_labels
   std::string note;      ///< a second line below it (a number), or empty
+  double note_size = 0;  ///< px; 0: that of the text
   double reach_px = 0;   ///< how far the label may lie from the inscribed circle's centre
   double widest = 3.4;   ///< how many times the inscribed circle's radius a fitting label may take
   bool must_fit = true;  ///< leave it out where it is too wide for its area; else only where there is no room
@@ -39,8 +44,8 @@ struct PlacedItems {
 /// The box that a centred line of text with that anchor takes, with its halo.
 Box text_box(const Text& text, const TextMetrics& metrics);
 
-/// Places the wishes in order of priority (first come, first served): at the centre of the largest inscribed
-/// circle (pole of inaccessibility), or near it where ribbons or names are in the way. What finds no place is
+/// Places the wishes in order of priority (first come, first served): at their spot, or near it where ribbons
+/// or names are in the way. What finds no place is
 /// left out. Taken boxes are added to `occupancy`.
 std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vector<LabelWish>& wishes,
                                       double m_per_px, const TextMetrics& metrics, Occupancy& occupancy);

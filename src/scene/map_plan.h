@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "scene/count_zones.h"
 #include "scene/region_look.h"
 #include "scene/scene.h"
 
@@ -22,6 +23,8 @@ struct MapPlan {
   std::vector<std::optional<Color>> tints;
   /// A word below each municipality's name (a number), empty for none. Empty: none at all.
   std::vector<std::string> notes;
+  /// Areas to be marked with the number of regions that hold them.
+  std::vector<CountZone> zones;
   /// Municipalities with an outline of their own besides the focus.
   std::vector<std::pair<MunicipalityIndex, Color>> outlines;
   /// Municipalities that the view is about: their names go first. Empty: the members of the looks.

@@ -51,6 +51,8 @@ MapPlan plan(const ViewContext& context) {
   MapPlan result;
   result.looks = region_looks(context.dataset, context.texts, context.state);
   result.encoding = encoding_for(context.state.encoding, result.looks.size());
+  if (result.encoding == Encoding::counted)
+    result.zones = count_zones(*context.dataset.coverage, result.looks);
   for (const RegionLook& look : result.looks) {
     result.extent.add(extent_of(context.dataset, context.dataset.partnerships[look.partnership].members));
   }

@@ -95,10 +95,11 @@ int highest_count(const std::vector<RegionLook>& looks) {
 }
 
 Color count_tint(int count, int most) {
-  // Even steps of lightness from just darker than land; the darkest still carries black text at more than
-  // 7:1.
+  // Even steps of lightness from just darker than land. Many steps need a longer way; the darkest still
+  // carries black text at more than 6:1.
   const Color lightest{0xE4, 0xDF, 0xD6};
-  const Color darkest{0xA6, 0xA9, 0xB4};
+  const Color darkest =
+      most <= static_cast<int>(kMostRibbons) ? Color{0xA6, 0xA9, 0xB4} : Color{0x86, 0x8D, 0xA3};
   if (most <= 1) return lightest;
   return mix(lightest, darkest, static_cast<double>(count - 1) / (most - 1));
 }

@@ -28,6 +28,7 @@ inline constexpr double kRibbonCasing =
 inline constexpr double kLabelSize = 12;       ///< members
 inline constexpr double kNeighbourSize = 11;   ///< municipalities outside the regions
 inline constexpr double kFocusLabelSize = 15;  ///< the focus
+inline constexpr double kZoneNumberSize = 15;  ///< number of regions in a zone
 inline constexpr double kHalo = 2;
 
 inline constexpr double kGeneralise = 0.3;  ///< borders drop detail below this, invisible at any scale
