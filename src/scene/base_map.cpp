@@ -92,6 +92,10 @@ std::vector<Item> tint_items(const Dataset& dataset, const std::vector<std::opti
   return items;
 }
 
+Item hatched_item(const Coverage& coverage, const FaceSet& set, const Hatch& hatch, double tolerance) {
+  return {Fill{set_path(coverage, set, tolerance), {0, 0, 0, 0}, hatch}, {Source::Kind::zone, 0}};
+}
+
 bool at_province_border(const Dataset& dataset, MunicipalityIndex municipality) {
   const Coverage& coverage = *dataset.coverage;
   const auto& arcs = coverage.face_arcs[municipality];

@@ -22,6 +22,9 @@ std::vector<Item> outline_items(const Dataset& dataset,
 std::vector<Item> tint_items(const Dataset& dataset, const std::vector<std::optional<Color>>& tints,
                              double tolerance);
 
+/// A hatch over a set of municipalities.
+Item hatched_item(const Coverage& coverage, const FaceSet& set, const Hatch& hatch, double tolerance);
+
 /// Whether a municipality borders on another province over land.
 bool at_province_border(const Dataset& dataset, MunicipalityIndex municipality);
 

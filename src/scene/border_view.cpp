@@ -16,6 +16,15 @@ namespace {
 constexpr Color kHome{0x3F, 0x7F, 0xB5};
 constexpr Color kAcross{0xE0, 0x9F, 0x3E};
 
+/// Without colour, hatches tell the other provinces from the home province.
+bool is_grey(const ViewContext& context) {
+  return context.state.palette == PaletteName::grey;
+}
+
+Hatch across_hatch() {
+  return {Hatch::Kind::lines, 45, 7, 1.2, {{0x55, 0x55, 0x55}}};
+}
+
 ProvinceIndex home_province(const ViewContext& context) {
   return context.dataset.municipalities[context.state.focus].province;
 }
@@ -69,6 +78,11 @@ MapPlan plan(const ViewContext& context) {
                          static_cast<double>(partners.front().partnerships.size());
     result.tints[m] = mix(theme::kPaper, color, 0.18 + 0.52 * share);
     result.notes[m] = std::to_string(partner.partnerships.size());
+    if (color == kAcross && is_grey(context)) {
+      result.hatched.resize(dataset.municipalities.size());
+      result.hatched[m] = true;
+      result.hatch = across_hatch();
+    }
     result.named.push_back(m);
     result.extent.add(dataset.coverage->face_box[m]);
   }
@@ -154,9 +168,9 @@ void write_rows(const ViewContext& context, SideWriter& writer) {
     const auto bar = [&](std::size_t count, double direction, Color color) {
       if (count == 0) return;
       const double end = zero + direction * unit * static_cast<double>(count);
-      writer.items().push_back(
-          {Fill{box_path({std::min(zero, end), middle - 6, std::max(zero, end), middle + 6}), color, {}},
-           source});
+      Fill fill{box_path({std::min(zero, end), middle - 6, std::max(zero, end), middle + 6}), color, {}};
+      if (direction > 0 && is_grey(context)) fill.hatch = across_hatch();
+      writer.items().push_back({std::move(fill), source});
       writer.put(std::to_string(count), {end + direction * 4, middle + 4}, 10.5, FontStyle::regular,
                  theme::kInk, direction < 0 ? Align::right : Align::left);
     };
@@ -176,18 +190,19 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
   writer.skip(12);
   writer.heading(context.texts.get("scene.border.legend",
                                    {{"focus", dataset.municipalities[context.state.focus].name}}));
-  const auto swatch = [](Color color) {
-    return [color](std::vector<Item>& out, const Box& box) {
+  const auto swatch = [](Color color, bool hatched) {
+    return [color, hatched](std::vector<Item>& out, const Box& box) {
       const Box left{box.min_x, box.min_y, box.center().x, box.max_y};
       const Box right{box.center().x, box.min_y, box.max_x, box.max_y};
       out.push_back({Fill{box_path(left), mix(theme::kPaper, color, 0.25), {}}, {}});
       out.push_back({Fill{box_path(right), mix(theme::kPaper, color, 0.70), {}}, {}});
+      if (hatched) out.push_back({Fill{box_path(box), {0, 0, 0, 0}, across_hatch()}, {}});
     };
   };
   writer.key(
       context.texts.get("scene.border.home", {{"home", dataset.provinces[home_province(context)].name}}),
-      swatch(kHome));
-  writer.key(context.texts.get("scene.border.across"), swatch(kAcross));
+      swatch(kHome, false));
+  writer.key(context.texts.get("scene.border.across"), swatch(kAcross, is_grey(context)));
   writer.skip(12);
   if (!writer.brief()) write_rows(context, writer);
   writer.common_keys(dataset.municipalities[context.state.focus].name);

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "scene/base_map.h"
+#include "scene/desaturate.h"
 #include "scene/map_names.h"
 #include "scene/map_views.h"
 #include "scene/region_map.h"
@@ -64,6 +65,7 @@ void MapContent::add_layers(const MapState& state, const Viewport& viewport, con
                             double margin, Scene& scene) {
   plan(state);
   const auto layer = [&](const char* name, std::vector<Item> items) {
+    if (state.palette == PaletteName::grey) desaturate(items);
     return SceneLayer{name, viewport, next_revision_++, std::move(items)};
   };
   const double tolerance = tolerance_for(viewport.m_per_px);
@@ -71,9 +73,12 @@ void MapContent::add_layers(const MapState& state, const Viewport& viewport, con
     tolerance_ = tolerance;
     below_.clear();
     below_.push_back(layer("land", land_items(dataset_, tolerance)));
-    below_.push_back(layer("regions", plan_.tints.empty()
-                                          ? zone_items(dataset_, plan_.looks, plan_.encoding, tolerance)
-                                          : tint_items(dataset_, plan_.tints, tolerance)));
+    std::vector<Item> regions = plan_.tints.empty()
+                                    ? zone_items(dataset_, plan_.looks, plan_.encoding, tolerance)
+                                    : tint_items(dataset_, plan_.tints, tolerance);
+    if (!plan_.hatched.empty())
+      regions.push_back(hatched_item(*dataset_.coverage, plan_.hatched, plan_.hatch, tolerance));
+    below_.push_back(layer("regions", std::move(regions)));
     below_.push_back(layer("municipalities", municipal_border_items(dataset_, tolerance)));
     provinces_ = layer("provinces", province_border_items(dataset_, tolerance));
     outlined_.reset();
@@ -103,6 +108,9 @@ void MapContent::add_layers(const MapState& state, const Viewport& viewport, con
       names_ = place_names(dataset_, state, plan_, *slots_, ribbons_.items, viewport.m_per_px,
                            box_to_map_px(ribbon_area_, viewport.m_per_px),
                            box_to_map_px(visible, viewport.m_per_px), taken_here, metrics_);
+      if (state.palette == PaletteName::grey) {
+        for (PlacedItems& name : names_) desaturate(name.items);
+      }
     }
   }
   const auto add = [&](SceneLayer& kept) {

@@ -21,6 +21,9 @@ struct MapPlan {
   /// One tint a municipality, nullopt for none: the map is then a choropleth. Empty: zones by the ladder of
   /// encodings.
   std::vector<std::optional<Color>> tints;
+  /// Municipalities that are hatched over their tint, where tints alone do not tell them apart, and how.
+  FaceSet hatched;
+  Hatch hatch;
   /// A word below each municipality's name (a number), empty for none. Empty: none at all.
   std::vector<std::string> notes;
   /// Areas to be marked with the number of regions that hold them.

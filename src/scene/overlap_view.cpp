@@ -11,10 +11,10 @@
 namespace rk {
 namespace {
 
-/// Dark enough at the top to stand out in grey, light enough for black names.
+/// Told from land at the bottom even in grey, light enough at the top for black names.
 Color share_tint(std::size_t count, std::size_t most) {
-  const Color low{0xDF, 0xE8, 0xEE};
-  const Color high{0x6F, 0xA3, 0xC8};
+  const Color low{0xD0, 0xDE, 0xE8};
+  const Color high{0x64, 0x9B, 0xC3};
   return mix(low, high, most > 1 ? static_cast<double>(count - 1) / static_cast<double>(most - 1) : 1);
 }
 

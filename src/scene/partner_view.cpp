@@ -24,7 +24,7 @@ Shared compare(const ViewContext& context, MunicipalityIndex partner) {
 }
 
 Color tint(std::size_t count, std::size_t most) {
-  return mix({0xE3, 0xEC, 0xE4}, {0x7F, 0xB0, 0x8A},
+  return mix({0xD3, 0xE2, 0xD6}, {0x74, 0xA8, 0x80},
              most > 1 ? static_cast<double>(count - 1) / static_cast<double>(most - 1) : 1);
 }
 

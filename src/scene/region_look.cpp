@@ -4,6 +4,7 @@
 #include <array>
 
 #include "scene/chips.h"
+#include "scene/desaturate.h"
 #include "scene/palette.h"
 #include "scene/theme.h"
 
@@ -16,6 +17,15 @@ std::vector<PartnershipIndex> territories_on_view(const Dataset& dataset, const 
   std::copy_if(state.shown.begin(), state.shown.end(), std::back_inserter(shown),
                [&](PartnershipIndex p) { return dataset.partnerships[p].has_territory(); });
   return by_chip_number(dataset, std::move(shown));
+}
+
+/// Greys dark enough for a line on paper (3:1), and a dash of its own for each, so that ribbons can be told
+/// apart without their shade.
+void set_grey(RegionLook& look, std::size_t place) {
+  static const std::array<std::vector<double>, kMostRibbons> kDashes = {
+      std::vector<double>{}, {12, 3}, {3, 3}, {9, 7}, {5, 3}};
+  look.color = mix(grey_of(look.color), theme::kBlack, 0.25);
+  if (place < kDashes.size() && look.patterned) look.dash_px = kDashes[place];
 }
 
 }  // namespace
@@ -58,18 +68,20 @@ std::vector<RegionLook> region_looks(const Dataset& dataset, const Texts& texts,
   const std::vector<Color> colors = assign_colors(dataset, pinned, state.palette);
   constexpr std::array<double, 4> kAngles = {45, 135, 0, 90};
 
+  const bool grey = state.palette == PaletteName::grey;
   std::vector<RegionLook> looks;
   for (std::size_t i = 0; i < shown.size(); ++i) {
     const Partnership& partnership = dataset.partnerships[shown[i]];
     RegionLook look;
     look.partnership = shown[i];
     look.number = numbers[shown[i]];
+    look.patterned = state.patterns;
     const auto pin = std::find(pinned.begin(), pinned.end(), shown[i]);
     look.ribbon = pin != pinned.end();
     look.color = look.ribbon ? colors[static_cast<std::size_t>(pin - pinned.begin())] : theme::kUnpinned;
+    if (look.ribbon && grey) set_grey(look, static_cast<std::size_t>(pin - pinned.begin()));
     const LocalText& name = partnership.short_name.nl.empty() ? partnership.name : partnership.short_name;
     look.name = name.in(texts.language());
-    look.patterned = state.patterns;
     look.hatch_angle = kAngles[i % kAngles.size()];
     look.faces.assign(dataset.municipalities.size(), false);
     for (const MunicipalityIndex m : partnership.members) look.faces[m] = true;

@@ -32,7 +32,8 @@ struct RegionLook {
   FaceSet faces;        ///< full members
   FaceSet partial;      ///< partial members; empty if there are none
   double hatch_angle = 45;
-  bool patterned = true;  ///< false: tints only, no hatches and stripes
+  std::vector<double> dash_px;  ///< of its ribbon; empty: solid
+  bool patterned = true;        ///< false: tints only, no hatches and stripes
 };
 
 /// The step for that many regions on view, or the one that the user chose.

@@ -118,7 +118,7 @@ std::vector<Item> ribbon_items(const Dataset& dataset, const std::vector<RegionL
     stroke.width_px = theme::kRibbonWidth;
     stroke.casing = theme::kWhite;
     stroke.casing_px = theme::kRibbonCasing;
-    if (partial) stroke.dash_px = {7, 5};
+    stroke.dash_px = partial ? std::vector<double>{7, 5} : look.dash_px;
     items.push_back({std::move(stroke), {Source::Kind::partnership, look.partnership}});
   };
   for (const RegionLook& look : looks) {

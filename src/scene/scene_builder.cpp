@@ -5,6 +5,7 @@
 
 #include "scene/base_map.h"
 #include "scene/chips.h"
+#include "scene/desaturate.h"
 #include "scene/figure_frame.h"
 #include "scene/furniture.h"
 #include "scene/map_content.h"
@@ -67,6 +68,7 @@ Color SceneBuilder::color(const MapState& state, PartnershipIndex partnership) c
 Scene SceneBuilder::figure(const MapState& original, const FigureOptions& options) {
   MapState state = original;
   state.labels = state.labels && options.show_labels;
+  const bool grey = state.palette == PaletteName::grey;
   const ViewContext context{dataset_, texts_, metrics_, state};
   Scene scene = empty_scene(texts_, options.width_px, options.height_px);
   SceneLayer furniture{"furniture", std::nullopt, 0, {}};
@@ -81,6 +83,7 @@ Scene SceneBuilder::figure(const MapState& original, const FigureOptions& option
     const PageParts parts{options.show_legend, options.show_scale_bar, options.extent};
     page->add(context, parts, title_of(*page), scene);
     scene.layers.push_back(std::move(furniture));
+    if (grey) desaturate(scene);
     label_layers(texts_, scene);
     return scene;
   }
@@ -101,6 +104,7 @@ Scene SceneBuilder::figure(const MapState& original, const FigureOptions& option
   cache_->content.add_layers(state, viewport, taken, 0, scene);
   scene.layers.push_back(std::move(on_map));
   scene.layers.push_back(std::move(furniture));
+  if (grey) desaturate(scene);
   label_layers(texts_, scene);
   return scene;
 }
@@ -118,6 +122,7 @@ Scene SceneBuilder::window(const MapState& state, const Viewport& viewport, doub
                            double height_px) {
   Scene scene = empty_scene(texts_, width_px, height_px);
   const Box& frame = viewport.frame;
+  const bool grey = state.palette == PaletteName::grey;
   if (const PageView* page = page_view(state.view)) {
     const ViewContext context{dataset_, texts_, metrics_, state};
     scene.title = page->title(context);
@@ -125,6 +130,7 @@ Scene SceneBuilder::window(const MapState& state, const Viewport& viewport, doub
     area.max_y -= 8;
     page->add(context, {}, area, scene);
     scene.layers.push_back({"furniture", std::nullopt, 0, {credit_item(frame)}});
+    if (grey) desaturate(scene);
     return scene;
   }
   SceneLayer on_map{"scale", std::nullopt, 0, {}};
@@ -133,6 +139,10 @@ Scene SceneBuilder::window(const MapState& state, const Viewport& viewport, doub
   taken.push_back(add_north_arrow(on_map.items, {taken[0].max_x + 24, corner.y}, texts_));
   on_map.items.push_back(credit_item(frame));
   taken.push_back(text_box(std::get<Text>(on_map.items.back().shape), metrics_));
+  if (grey) {
+    scene.background = grey_of(scene.background);
+    desaturate(on_map.items);
+  }
   cache_->content.add_layers(state, viewport, taken, 0.5, scene);
   scene.layers.push_back(std::move(on_map));
   return scene;

@@ -71,8 +71,14 @@ void SideWriter::region(const RegionLook& look, Encoding encoding,
     items_.push_back({std::move(fill), source});
     items_.push_back({Stroke{box_path(box), look.color, 2, {}, 0, {}, false}, source});
   } else if (look.ribbon) {
-    items_.push_back(
-        {Stroke{line_path({{from, middle}, {to, middle}}), look.color, 4, {}, 0, {}, true}, source});
+    items_.push_back({Stroke{line_path({{from, middle}, {to, middle}}),
+                             look.color,
+                             4,
+                             {},
+                             0,
+                             look.dash_px,
+                             look.dash_px.empty()},
+                      source});
   }
   paragraph(look.name, kIndent, kSideNameSize, FontStyle::semibold, theme::kInk);
   for (const std::string& line : details) {

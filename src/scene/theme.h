@@ -10,6 +10,7 @@ inline constexpr Color kPaper{0xFA, 0xF8, 0xF4};     ///< page, water, abroad
 inline constexpr Color kLand{0xEF, 0xEB, 0xE3};      ///< land outside the shown regions
 inline constexpr Color kInk{0x1A, 0x1A, 0x1A};       ///< text, focus
 inline constexpr Color kQuietInk{0x5E, 0x59, 0x52};  ///< lesser text: 4.5:1 on paper and on land
+inline constexpr Color kBlack{0, 0, 0};
 inline constexpr Color kWhite{0xFF, 0xFF, 0xFF};
 inline constexpr Color kMunicipalBorder{0xB8, 0xB2, 0xA7};
 inline constexpr Color kProvinceBorder{0x33, 0x33, 0x33};
