@@ -60,7 +60,9 @@ struct Printer {
     return {{"do", "select_pair"}, {"a", a.a}, {"b", a.b}};
   }
   Json operator()(const action::Hover& a) const {
-    return {{"do", "hover"}, {"code", optional_text(a.code)}, {"region", optional_text(a.region)}};
+    Json object = {{"do", "hover"}, {"code", optional_text(a.code)}, {"region", optional_text(a.region)}};
+    if (a.zone) object["zone"] = true;
+    return object;
   }
   Json operator()(const action::Zoom& a) const {
     Json object = {{"do", "zoom"}, {"factor", a.factor}};
@@ -150,6 +152,8 @@ class Reader {
     if (!value.is_boolean()) throw BadKey{key};
     return value.get<bool>();
   }
+  /// A missing key is false.
+  bool flag(const char* key) { return find(key) != nullptr && boolean(key); }
   double positive(const char* key) {
     const double value = finite(take(key), key);
     if (value <= 0) throw BadKey{key};
@@ -211,7 +215,8 @@ std::optional<Action> read_kind(std::string_view kind, Reader& in) {
   }
   if (kind == "hover") {
     const auto code = in.optional_text("code");
-    return action::Hover{code, in.optional_text("region")};
+    const auto region = in.optional_text("region");
+    return action::Hover{code, region, in.flag("zone")};
   }
   if (kind == "zoom") {
     const double factor = in.positive("factor");

@@ -56,10 +56,12 @@ struct SelectPair {
   std::string b;
   friend bool operator==(const SelectPair&, const SelectPair&) = default;
 };
-/// What the pointer is over: a municipality on the map, a partnership in the list, or nothing.
+/// What the pointer is over: a municipality on the map or in a figure, the zone that it lies in, a
+/// partnership in the list, or nothing.
 struct Hover {
   std::optional<std::string> code;
   std::optional<std::string> region;
+  bool zone = false;
   friend bool operator==(const Hover&, const Hover&) = default;
 };
 /// Enlarges by a factor around a point that stays where it is.

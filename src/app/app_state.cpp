@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "analysis/zones.h"
+#include "app/layout.h"
 #include "scene/chips.h"
 
 namespace rk {
@@ -24,6 +26,15 @@ void select(Snapshot& snapshot, Selection selection) {
 
 MapState map_on_view(const AppState& state, const Dataset& dataset) {
   MapState map = state.now.map;
+  if (state.hovered && state.hovered_zone) {
+    if (const auto zone = zone_of(dataset, map, *state.hovered)) map.marked = members_of(dataset, map, *zone);
+  } else {
+    map.pointed = state.hovered;
+    if (const auto* zone = std::get_if<SelectedZone>(&state.now.selection))
+      map.marked = members_of(dataset, map, *zone);
+    if (const auto* pair = std::get_if<SelectedPair>(&state.now.selection))
+      map.marked = shared_members(dataset, *pair);
+  }
   const auto* selected = std::get_if<SelectedRegion>(&state.now.selection);
   map.highlighted = selected != nullptr ? std::optional(selected->partnership) : std::nullopt;
   if (map.view != View::region) {
@@ -39,9 +50,43 @@ MapState map_on_view(const AppState& state, const Dataset& dataset) {
 }
 
 Box map_frame(const AppState& state) {
-  const double left = state.panel_open ? kPanelWidthPx : 0;
-  // A window narrower than the panel still has a map of one px, so that no scale becomes infinite.
-  return {left, 0, std::max(state.width_px, left + 1), std::max(state.height_px, 1.0)};
+  return layout(state).map;
+}
+
+WindowPage window_page(const AppState& state) {
+  const Layout parts = layout(state);
+  WindowPage page;
+  page.width_px = state.width_px;
+  page.height_px = state.height_px;
+  page.viewport = viewport(state);
+  if (std::holds_alternative<std::monostate>(state.now.selection) && !parts.details.empty())
+    page.side = view_column(parts);
+  if (!parts.drawer.empty()) {
+    page.drawer = state.drawer == Drawer::matrix ? View::matrix : View::upset;
+    page.drawer_box = drawer_figure(parts);
+  }
+  return page;
+}
+
+std::vector<MunicipalityIndex> members_of(const Dataset& dataset, const MapState& map,
+                                          const SelectedZone& selected) {
+  for (const Zone& zone : zones(dataset, map.shown)) {
+    if (zone.partnerships == selected.partnerships) return zone.members;
+  }
+  return {};
+}
+
+std::vector<MunicipalityIndex> shared_members(const Dataset& dataset, const SelectedPair& pair) {
+  return intersection(dataset.partnerships[pair.a].members, dataset.partnerships[pair.b].members);
+}
+
+std::optional<SelectedZone> zone_of(const Dataset& dataset, const MapState& map,
+                                    MunicipalityIndex municipality) {
+  for (const Zone& zone : zones(dataset, map.shown)) {
+    if (std::binary_search(zone.members.begin(), zone.members.end(), municipality))
+      return SelectedZone{zone.partnerships};
+  }
+  return std::nullopt;
 }
 
 Viewport viewport(const AppState& state) {

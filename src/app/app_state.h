@@ -9,6 +9,7 @@
 #include "app/selection.h"
 #include "model/dataset.h"
 #include "scene/map_state.h"
+#include "scene/scene_builder.h"
 #include "scene/viewport.h"
 
 namespace rk {
@@ -52,11 +53,11 @@ struct AppState {
   Drawer drawer = Drawer::none;
   std::optional<MunicipalityIndex> hovered;        ///< under the pointer, on the map
   std::optional<PartnershipIndex> hovered_region;  ///< pointed at in a list or figure
+  bool hovered_zone = false;                       ///< the whole zone of `hovered` is pointed at
 
   friend bool operator==(const AppState&, const AppState&) = default;
 };
 
-inline constexpr double kPanelWidthPx = 316;
 inline constexpr double kMinUiScale = 1;
 inline constexpr double kMaxUiScale = 3;
 
@@ -67,11 +68,22 @@ void select(Snapshot& snapshot, Selection selection);
 /// stronger. The region view shows the selected one, on view or not.
 MapState map_on_view(const AppState& state, const Dataset& dataset);
 
-/// The rectangle that the panel leaves to the map, page px.
+/// The rectangle that the panels leave to the map, page px.
 Box map_frame(const AppState& state);
 
 /// Where the map lies on the page.
 Viewport viewport(const AppState& state);
+
+/// Where everything lies that the scene draws: without a selection the view's own column fills the details.
+WindowPage window_page(const AppState& state);
+
+/// The municipalities in exactly these of the partnerships on view; or those that two partnerships share.
+std::vector<MunicipalityIndex> members_of(const Dataset& dataset, const MapState& map,
+                                          const SelectedZone& zone);
+std::vector<MunicipalityIndex> shared_members(const Dataset& dataset, const SelectedPair& pair);
+/// The zone that holds a municipality, nullopt if none of the partnerships on view does.
+std::optional<SelectedZone> zone_of(const Dataset& dataset, const MapState& map,
+                                    MunicipalityIndex municipality);
 
 /// The state that the window opens with, at a page size in px.
 AppState initial_app_state(const Dataset& dataset, double width_px, double height_px);

@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "app/layout.h"
+
 namespace rk {
 namespace {
 
@@ -21,6 +23,9 @@ KeyChord plain(Key::Key key) {
 KeyChord control(Key::Key key) {
   return {key, true, false, 0};
 }
+KeyChord shifted(Key::Key key) {
+  return {key, false, true, 0};
+}
 KeyChord typed(char32_t character) {
   return {Key::Unknown, false, false, character};
 }
@@ -28,12 +33,13 @@ KeyChord typed(char32_t character) {
 constexpr std::array<std::string_view, 5> kGroups = {"find", "view", "map", "choice", "window"};
 
 /// What stands on the keys that have no letter or digit: the ends of text keys below "key.".
-constexpr std::array<std::pair<Key::Key, std::string_view>, 16> kNamedKeys = {{{Key::Escape, "escape"},
+constexpr std::array<std::pair<Key::Key, std::string_view>, 17> kNamedKeys = {{{Key::Escape, "escape"},
                                                                                {Key::Tab, "tab"},
                                                                                {Key::Space, "space"},
                                                                                {Key::Enter, "enter"},
                                                                                {Key::Home, "home"},
                                                                                {Key::End, "end"},
+                                                                               {Key::Menu, "menu"},
                                                                                {Key::PageUp, "page_up"},
                                                                                {Key::PageDown, "page_down"},
                                                                                {Key::Left, "left"},
@@ -160,6 +166,11 @@ const std::vector<CommandInfo>& window_commands() {
       {Command::pan_right, "pan_right", Group::map, {plain(Key::Right)}},
       {Command::pan_up, "pan_up", Group::map, {plain(Key::Up)}},
       {Command::pan_down, "pan_down", Group::map, {plain(Key::Down)}},
+      {Command::select_west, "select_west", Group::map, {shifted(Key::Left)}},
+      {Command::select_east, "select_east", Group::map, {shifted(Key::Right)}},
+      {Command::select_north, "select_north", Group::map, {shifted(Key::Up)}},
+      {Command::select_south, "select_south", Group::map, {shifted(Key::Down)}},
+      {Command::map_menu, "map_menu", Group::map, {shifted(Key::F10), plain(Key::Menu)}},
       {Command::fit, "fit", Group::map, {plain(Key::F)}},
       {Command::home, "home", Group::map, {plain(Key::Home)}},
       {Command::clear, "clear", Group::map, {plain(Key::Escape)}},
@@ -172,6 +183,7 @@ const std::vector<CommandInfo>& window_commands() {
       {Command::undo, "undo", Group::choice, {control(Key::Z)}},
       {Command::redo, "redo", Group::choice, {{Key::Z, true, true, 0}, control(Key::Y)}},
       {Command::walk_panels, "walk_panels", Group::window, {plain(Key::Tab)}},
+      {Command::walk_panels_back, "walk_panels_back", Group::window, {shifted(Key::Tab)}},
       {Command::toggle_list, "toggle_list", Group::window, {plain(Key::P)}},
       {Command::toggle_details, "toggle_details", Group::window, {plain(Key::I)}},
       {Command::toggle_matrix, "toggle_matrix", Group::window, {plain(Key::M)}},
@@ -247,7 +259,7 @@ std::optional<Action> action_of(Command command, const AppState& state) {
     case Command::reset_what_if:
       return action::ResetWhatIf{};
     case Command::toggle_list:
-      return action::SetPanel{!state.panel_open};
+      return action::SetPanel{layout(state).list.empty()};
     case Command::toggle_details:
       return action::SetDetails{!state.details_open};
     case Command::toggle_matrix:
@@ -278,6 +290,21 @@ std::optional<Action> action_of(Command command, const AppState& state) {
   }
 }
 
+std::optional<Point> direction_of(Command command) {
+  switch (command) {
+    case Command::select_west:
+      return Point{-1, 0};
+    case Command::select_east:
+      return Point{1, 0};
+    case Command::select_north:
+      return Point{0, 1};
+    case Command::select_south:
+      return Point{0, -1};
+    default:
+      return std::nullopt;
+  }
+}
+
 bool changes_state(Command command) {
   switch (command) {
     case Command::search:
@@ -288,6 +315,12 @@ bool changes_state(Command command) {
     case Command::save_session:
     case Command::quit:
     case Command::walk_panels:
+    case Command::walk_panels_back:
+    case Command::map_menu:
+    case Command::select_west:
+    case Command::select_east:
+    case Command::select_north:
+    case Command::select_south:
     case Command::reduced_motion:
       return false;
     default:

@@ -26,6 +26,12 @@ enum class Command {
   redo,
   clear,
   walk_panels,
+  walk_panels_back,
+  map_menu,
+  select_west,
+  select_east,
+  select_north,
+  select_south,
   zoom_in,
   zoom_out,
   pan_left,
@@ -96,6 +102,9 @@ std::string key_words(const CommandInfo& info, const Texts& texts);
 /// The change of state that a command asks for; nullopt for one that is no change of state (it opens
 /// something, or has to do with files), or that changes nothing now.
 std::optional<Action> action_of(Command command, const AppState& state);
+
+/// Where a command moves the selection to on the map (unit vector, m RD); nullopt for other commands.
+std::optional<Point> direction_of(Command command);
 
 /// Whether action_of knows the command, whatever the state.
 bool changes_state(Command command);

@@ -13,12 +13,6 @@ namespace rk {
 /// itself: worth knowing before the work begins.
 void check_output(const std::string& path);
 
-/// What a document says below a figure.
-struct Caption {
-  std::string title;
-  std::string description;  ///< also the text alternative
-};
-
 /// Draws the figure, after its what-if if it has one, and writes it. Throws UsageError or WrongValues where
 /// the dataset does not have what the figure asks for, EnvironmentError where it cannot be written.
 Caption write_figure(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,

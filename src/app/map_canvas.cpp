@@ -14,13 +14,13 @@ bool is_whole(double px) {
 }  // namespace
 
 void MapCanvas::draw(const AppState& state, sf::RenderWindow& window) {
-  const Drawn wanted{workspace_.revision(), map_on_view(state, workspace_.dataset()), viewport(state),
+  const Drawn wanted{workspace_.revision(), map_on_view(state, workspace_.dataset()), window_page(state),
                      state.ui_scale, window.getSize()};
   if (drawn_ == wanted) {
     picture_.show(window);
     return;
   }
-  Scene scene = workspace_.scenes().window(wanted.map, wanted.viewport, state.width_px, state.height_px);
+  Scene scene = workspace_.scenes().window(wanted.map, wanted.page);
   if (!draw_moved(scene, wanted, window)) {
     renderer_.draw(scene, window, wanted.ui_scale);
     offset_ = {};
@@ -34,7 +34,7 @@ void MapCanvas::draw(const AppState& state, sf::RenderWindow& window) {
 bool MapCanvas::draw_moved(const Scene& scene, const Drawn& wanted, sf::RenderWindow& window) {
   if (!drawn_) return false;
   Drawn there = *drawn_;
-  there.viewport.center = wanted.viewport.center;
+  there.page.viewport.center = wanted.page.viewport.center;
   if (!(there == wanted)) return false;
   const auto damage = damage_of_move(scene_, scene, metrics_);
   if (!damage) return false;

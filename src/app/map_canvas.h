@@ -22,11 +22,14 @@ class MapCanvas {
   /// Fills the window with the map of a state.
   void draw(const AppState& state, sf::RenderWindow& window);
 
+  /// The scene that was drawn last: what the pointer can be on.
+  const Scene& scene() const { return scene_; }
+
  private:
   struct Drawn {
     std::uint64_t revision;
     MapState map;
-    Viewport viewport;
+    WindowPage page;
     double ui_scale;
     sf::Vector2u size;
 

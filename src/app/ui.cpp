@@ -3,6 +3,7 @@
 #include <backends/imgui_impl_opengl2.h>
 #include <imgui.h>
 
+#include <SFML/Window/Clipboard.hpp>
 #include <algorithm>
 #include <array>
 #include <cfloat>
@@ -80,6 +81,11 @@ void set_keys(ImGuiIO& io) {
   io.KeyMap[ImGuiKey_KeyPadEnter] = sf::Keyboard::Enter;
 }
 
+void set_clipboard(void*, const char* text) {
+  const std::string words(text);
+  sf::Clipboard::setString(sf::String::fromUtf8(words.begin(), words.end()));
+}
+
 ImFont* load_font(ImGuiIO& io, const std::string& file, double size) {
   // Latin with its extensions, dashes and quotes, the euro, arrows.
   static const std::array<ImWchar, 9> ranges = {0x20,   0x24F,  0x2010, 0x203A, 0x20AC,
@@ -101,6 +107,7 @@ Ui::Ui(const FontBook& fonts, double scale) : fonts_(fonts), scale_(scale) {
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+  io.SetClipboardTextFn = set_clipboard;
   set_keys(io);
   set_looks(scale_);
   load_fonts();
@@ -173,12 +180,20 @@ void Ui::handle(const sf::Event& event) {
   }
 }
 
-bool Ui::wants_mouse() const {
-  return ImGui::GetIO().WantCaptureMouse;
+bool Ui::on_item() const {
+  return ImGui::IsAnyItemHovered();
+}
+
+bool Ui::popup_open() const {
+  return ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
+}
+
+bool Ui::types_text() const {
+  return ImGui::GetIO().WantTextInput;
 }
 
 bool Ui::wants_keys() const {
-  return keys_held_ || ImGui::GetIO().WantTextInput;
+  return keys_held_ || types_text() || popup_open();
 }
 
 void Ui::begin_frame(const sf::RenderWindow& window, double seconds) {

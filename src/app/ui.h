@@ -22,10 +22,14 @@ class Ui {
 
   void handle(const sf::Event& event);
 
-  /// Whether the pointer is over the panel or it holds the mouse.
-  bool wants_mouse() const;
-  /// Whether keys go to the panel: after hold_keys, or while text is typed there. A click in the panel does
-  /// not take them from the map.
+  /// Whether the pointer is on something that can be clicked.
+  bool on_item() const;
+  /// Whether a menu or list is open over everything else.
+  bool popup_open() const;
+  /// Whether text is being typed.
+  bool types_text() const;
+  /// Whether keys go to a panel: after hold_keys, into an open menu, or while text is typed. A click in a
+  /// panel does not take them from the map.
   bool wants_keys() const;
   void hold_keys(bool hold) { keys_held_ = hold; }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "analysis/what_if.h"
+#include "app/layout.h"
 #include "app/scenario.h"
 #include "scene/chips.h"
 #include "scene/region_look.h"
@@ -110,15 +111,22 @@ class Updater {
   void operator()(const action::AssumeMembership& a) {
     Diagnostics impossible;
     const auto change = parse_change(dataset_, a.change, impossible);
-    if (change) state_.now.what_if = with_change(std::move(state_.now.what_if), *change);
+    if (!change) return;
+    refit_after([&] { state_.now.what_if = with_change(std::move(state_.now.what_if), *change); });
   }
-  void operator()(const action::ResetWhatIf&) { forget_what_if(); }
-  void operator()(const action::SetPartner& a) { assign(map_.partner, a.code); }
+  void operator()(const action::ResetWhatIf&) {
+    refit_after([&] { forget_what_if(); });
+  }
+  void operator()(const action::SetPartner& a) {
+    assign(map_.partner, a.code);
+    if (a.code && map_.partner) select(state_.now, SelectedMunicipality{*map_.partner});
+  }
   void operator()(const action::SetFocus& a) {
     if (const auto m = dataset_.find_municipality(a.code)) map_.focus = *m;
   }
   void operator()(const action::Hover& a) {
     assign(state_.hovered, a.code);
+    state_.hovered_zone = a.zone && state_.hovered;
     if (!a.region) {
       state_.hovered_region.reset();
     } else if (const auto p = dataset_.find_partnership(*a.region)) {
@@ -153,7 +161,10 @@ class Updater {
     });
   }
   void operator()(const action::SetPanel& a) {
-    refit_after([&] { state_.panel_open = a.open; });
+    refit_after([&] {
+      state_.panel_open = a.open;
+      if (a.open && !has_room_for_both(state_)) state_.details_open = false;
+    });
   }
   void operator()(const action::SetDetails& a) {
     refit_after([&] { state_.details_open = a.open; });
@@ -211,6 +222,7 @@ class Updater {
     const auto is_gone = [real](PartnershipIndex p) { return p >= real; };
     state_.now.what_if.clear();
     std::erase_if(map_.shown, is_gone);
+    if (map_.pinned) std::erase_if(*map_.pinned, is_gone);
     if (map_.pinned) std::erase_if(*map_.pinned, is_gone);
     if (state_.hovered_region && is_gone(*state_.hovered_region)) state_.hovered_region.reset();
     if (names_partnership(state_.now.selection, is_gone)) select(state_.now, {});

@@ -9,6 +9,7 @@
 #include "scene/shapes.h"
 #include "scene/side_writer.h"
 #include "scene/theme.h"
+#include "scene/what_if_words.h"
 
 namespace rk {
 namespace {
@@ -64,8 +65,9 @@ void add_what_if_banner(const ViewContext& context, const std::vector<Membership
                         std::vector<Item>& items) {
   constexpr double kSize = 13;
   constexpr double kPadding = 8;
-  const Block block = block_of(context.metrics, what_if_words(context, changes), FontStyle::semibold, kSize,
-                               1.4, inner.width() - 2 * kPadding, std::max(kSize * 1.4, inner.height() / 2));
+  const Block block =
+      block_of(context.metrics, what_if_words(context.dataset, context.texts, changes), FontStyle::semibold,
+               kSize, 1.4, inner.width() - 2 * kPadding, std::max(kSize * 1.4, inner.height() / 2));
   double width = 0;
   for (const std::string& line : block.lines) {
     width = std::max(width, context.metrics.width(line, block.style, kSize));
@@ -142,26 +144,6 @@ class SideLayout {
 };
 
 }  // namespace
-
-std::string what_if_words(const ViewContext& context, const std::vector<MembershipChange>& changes) {
-  std::vector<std::string> parts;
-  for (const MembershipChange& change : changes) {
-    const auto partnership = context.dataset.find_partnership(change.partnership);
-    const std::string name =
-        partnership ? context.dataset.partnerships[*partnership].short_name.in(context.texts.language())
-                    : change.partnership;
-    std::vector<std::string> members;
-    for (const std::string& code : change.municipalities) {
-      const auto municipality = context.dataset.find_municipality(code);
-      members.push_back(municipality ? context.dataset.municipalities[*municipality].name : code);
-    }
-    const char* key = change.kind == MembershipChange::Kind::join    ? "scene.what_if.join"
-                      : change.kind == MembershipChange::Kind::leave ? "scene.what_if.leave"
-                                                                     : "scene.what_if.create";
-    parts.push_back(context.texts.get(key, {{"members", listed(context.texts, members)}, {"region", name}}));
-  }
-  return context.texts.get("scene.what_if.banner", {{"changes", listed(context.texts, parts)}});
-}
 
 Box add_page_frame(const ViewContext& context, const FigureOptions& options, const std::string& title,
                    std::vector<Item>& items) {

@@ -14,9 +14,6 @@
 
 namespace rk {
 
-/// Says that the figure shows what is not so, and what was changed.
-std::string what_if_words(const ViewContext& context, const std::vector<MembershipChange>& changes);
-
 /// Title, subtitle, what-if banner and source line; returns the page's inner rectangle between them (px).
 Box add_page_frame(const ViewContext& context, const FigureOptions& options, const std::string& title,
                    std::vector<Item>& items);

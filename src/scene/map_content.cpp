@@ -50,6 +50,8 @@ const MapPlan& MapContent::plan(const MapState& state) {
   MapState key = state;
   if (state.view != View::partner) key.selected.reset();
   if (state.view != View::region) key.highlighted.reset();
+  key.pointed.reset();
+  key.marked.clear();
   if (plan_state_ == key) return plan_;
   const MapView* view = map_view(state.view);
   assert(view != nullptr);
@@ -59,6 +61,37 @@ const MapPlan& MapContent::plan(const MapState& state) {
   tolerance_ = -1;
   ribbon_scale_ = -1;
   return plan_;
+}
+
+std::vector<Item> MapContent::mark_items(const MapState& state) const {
+  std::vector<Item> items;
+  const auto outline = [&](const std::vector<MunicipalityIndex>& members, Color color, double width,
+                           Source source) {
+    FaceSet faces(dataset_.municipalities.size(), false);
+    for (const MunicipalityIndex m : members) faces[m] = true;
+    Stroke stroke;
+    stroke.path = set_path(*dataset_.coverage, faces, tolerance_);
+    stroke.color = color;
+    stroke.width_px = width;
+    stroke.casing_px = theme::kMarkCasing;
+    items.push_back({std::move(stroke), source});
+  };
+  // The region view is about one region already.
+  if (state.highlighted && state.view != View::region) {
+    const Partnership& region = dataset_.partnerships[*state.highlighted];
+    Color color = theme::kSelection;  // not on view
+    for (const RegionLook& look : plan_.looks) {
+      if (look.partnership == *state.highlighted) color = look.color;
+    }
+    if (region.has_territory())
+      outline(region.members, color, theme::kMarkWidth, {Source::Kind::partnership, *state.highlighted});
+  }
+  if (!state.marked.empty())
+    outline(state.marked, theme::kSelection, theme::kFocusWidth, {Source::Kind::zone, state.marked.front()});
+  if (state.pointed)
+    outline({*state.pointed}, theme::kSelection, theme::kPointedWidth,
+            {Source::Kind::municipality, *state.pointed});
+  return items;
 }
 
 void MapContent::add_layers(const MapState& state, const Viewport& viewport, const std::vector<Box>& taken,
@@ -82,6 +115,7 @@ void MapContent::add_layers(const MapState& state, const Viewport& viewport, con
     below_.push_back(layer("municipalities", municipal_border_items(dataset_, tolerance)));
     provinces_ = layer("provinces", province_border_items(dataset_, tolerance));
     outlined_.reset();
+    marks_shown_.reset();
   }
   if (!outlined_ || *outlined_ != state.selected) {
     outlined_ = state.selected;
@@ -90,6 +124,11 @@ void MapContent::add_layers(const MapState& state, const Viewport& viewport, con
       outlines.emplace_back(*state.selected, theme::kSelection);
     outlines.emplace_back(state.focus, theme::kInk);
     outlines_ = layer("focus", outline_items(dataset_, outlines, tolerance_));
+  }
+  MapMarks marks{state.highlighted, state.pointed, state.marked};
+  if (marks_shown_ != marks) {
+    marks_shown_ = std::move(marks);
+    marks_ = layer("marks", mark_items(state));
   }
   const Point origin = viewport.to_page({0, 0});
   const Box visible = viewport.visible();
@@ -121,6 +160,7 @@ void MapContent::add_layers(const MapState& state, const Viewport& viewport, con
   add(ribbons_);
   add(provinces_);
   add(outlines_);
+  if (!marks_.items.empty()) add(marks_);
 
   // Names are page items; only their place on the page changes while the map moves. Whole px keep letters
   // sharp.

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "model/dataset.h"
 #include "model/texts.h"
@@ -15,6 +16,15 @@
 #include "scene/text_metrics.h"
 
 namespace rk {
+
+/// What the pointer or a panel draws attention to.
+struct MapMarks {
+  std::optional<PartnershipIndex> region;
+  std::optional<MunicipalityIndex> municipality;
+  std::vector<MunicipalityIndex> together;
+
+  friend bool operator==(const MapMarks&, const MapMarks&) = default;
+};
 
 class MapContent {
  public:
@@ -31,7 +41,12 @@ class MapContent {
   /// What the state's view puts on the map. The view must be a map (scene/map_views.h).
   const MapPlan& plan(const MapState& state);
 
+  /// A revision that no other layer has.
+  std::uint64_t next_revision() { return next_revision_++; }
+
  private:
+  std::vector<Item> mark_items(const MapState& state) const;
+
   const Dataset& dataset_;
   const Texts& texts_;
   const TextMetrics& metrics_;
@@ -45,6 +60,8 @@ class MapContent {
   SceneLayer provinces_;
   std::optional<std::optional<MunicipalityIndex>> outlined_;  ///< the selection that outlines_ shows
   SceneLayer outlines_;                                       ///< focus, selection, partner
+  std::optional<MapMarks> marks_shown_;                       ///< what marks_ shows
+  SceneLayer marks_;                                          ///< what is pointed at
 
   double ribbon_scale_ = -1;
   Box ribbon_area_;  ///< m RD for which ribbons and names are right

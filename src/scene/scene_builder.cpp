@@ -12,13 +12,19 @@
 #include "scene/map_views.h"
 #include "scene/page_views.h"
 #include "scene/plot_items.h"
+#include "scene/shapes.h"
+#include "scene/side_writer.h"
 #include "scene/theme.h"
 #include "scene/view_context.h"
+#include "scene/what_if_words.h"
 
 namespace rk {
 namespace {
 
 constexpr double kSmallestWithScale = 140;  // px; on a smaller map a scale bar hides what it measures
+constexpr double kPageMargin = 20;          // px around a page view
+constexpr double kCreditHeight = 8;         // px that the source line takes of that margin's foot
+constexpr double kSideTitleSize = 16;
 
 Scene empty_scene(const Texts& texts, double width_px, double height_px) {
   Scene scene;
@@ -34,10 +40,28 @@ void label_layers(const Texts& texts, Scene& scene) {
   for (SceneLayer& layer : scene.layers) layer.label = texts.get("scene.layer." + layer.name);
 }
 
+/// Appends a layer that is made anew for every scene, in the palette of the state.
+void add_furniture(const MapState& state, SceneLayer layer, Scene& scene) {
+  if (state.palette == PaletteName::grey) desaturate(layer.items);
+  scene.layers.push_back(std::move(layer));
+}
+
 }  // namespace
 
 struct SceneBuilder::Cache {
+  /// The layers of a page view, as they were last made.
+  struct KeptPage {
+    View view;
+    MapState state;
+    Box area;
+    std::vector<SceneLayer> layers;
+  };
+
   MapContent content;
+  std::vector<KeptPage> pages;
+
+  const std::vector<SceneLayer>& page_layers(const ViewContext& context, View view, const PageParts& parts,
+                                             const Box& area);
 };
 
 SceneBuilder::SceneBuilder(const Dataset& dataset, const Texts& texts, const TextMetrics& metrics,
@@ -45,7 +69,7 @@ SceneBuilder::SceneBuilder(const Dataset& dataset, const Texts& texts, const Tex
     : dataset_(dataset),
       texts_(texts),
       metrics_(metrics),
-      cache_(std::make_unique<Cache>(Cache{MapContent(dataset, texts, metrics, first_revision)})) {}
+      cache_(std::make_unique<Cache>(Cache{MapContent(dataset, texts, metrics, first_revision), {}})) {}
 
 SceneBuilder::~SceneBuilder() = default;
 
@@ -76,7 +100,7 @@ Scene SceneBuilder::figure(const MapState& original, const FigureOptions& option
     scene.title = options.title.empty() ? view.title(context) : options.title;
     scene.description = view.description(context);
     if (!options.what_if.empty())
-      scene.description = what_if_words(context, options.what_if) + ". " + scene.description;
+      scene.description = what_if_words(dataset_, texts_, options.what_if) + ". " + scene.description;
     return add_page_frame(context, options, scene.title, furniture.items);
   };
   if (const PageView* page = page_view(state.view)) {
@@ -118,34 +142,88 @@ Item SceneBuilder::credit_item(const Box& frame) const {
   return item;
 }
 
-Scene SceneBuilder::window(const MapState& state, const Viewport& viewport, double width_px,
-                           double height_px) {
-  Scene scene = empty_scene(texts_, width_px, height_px);
-  const Box& frame = viewport.frame;
-  const bool grey = state.palette == PaletteName::grey;
-  if (const PageView* page = page_view(state.view)) {
-    const ViewContext context{dataset_, texts_, metrics_, state};
-    scene.title = page->title(context);
-    Box area = frame.grown(-20);
-    area.max_y -= 8;
-    page->add(context, {}, area, scene);
-    scene.layers.push_back({"furniture", std::nullopt, 0, {credit_item(frame)}});
-    if (grey) desaturate(scene);
-    return scene;
+const std::vector<SceneLayer>& SceneBuilder::Cache::page_layers(const ViewContext& context, View view,
+                                                                const PageParts& parts, const Box& area) {
+  MapState state = context.state;
+  // Pages know one municipality that stands out.
+  if (state.pointed) state.selected = state.pointed;
+  state.pointed.reset();
+  state.marked.clear();
+  for (const KeptPage& page : pages) {
+    if (page.view == view && page.state == state && page.area == area) return page.layers;
   }
+  constexpr std::size_t kMostKept = 2;  // the page in the middle, and the drawer
+  if (pages.size() >= kMostKept) pages.erase(pages.begin());
+  Scene scene;
+  page_view(view)->add({context.dataset, context.texts, context.metrics, state}, parts, area, scene);
+  if (state.palette == PaletteName::grey) desaturate(scene);
+  for (SceneLayer& layer : scene.layers) layer.revision = content.next_revision();
+  pages.push_back({view, state, area, std::move(scene.layers)});
+  return pages.back().layers;
+}
+
+Caption SceneBuilder::caption(const MapState& state) const {
+  const ViewContext context{dataset_, texts_, metrics_, state};
+  if (const PageView* page = page_view(state.view)) return {page->title(context), page->description(context)};
+  const MapView& view = *map_view(state.view);
+  return {view.title(context), view.description(context)};
+}
+
+Scene SceneBuilder::window(const MapState& state, const WindowPage& page) {
+  Scene scene = empty_scene(texts_, page.width_px, page.height_px);
+  if (state.palette == PaletteName::grey) scene.background = grey_of(scene.background);
+  const ViewContext context{dataset_, texts_, metrics_, state};
+  const auto add_page = [&](View view, const PageParts& parts, const Box& area) {
+    const auto& layers = cache_->page_layers(context, view, parts, area);
+    scene.layers.insert(scene.layers.end(), layers.begin(), layers.end());
+  };
+  const Box& frame = page.viewport.frame;
+  if (page_view(state.view) != nullptr) {
+    Box area = frame.grown(-kPageMargin);
+    area.max_y -= kCreditHeight;
+    add_page(state.view, {}, area);
+    add_furniture(state, {"furniture", std::nullopt, 0, {credit_item(frame)}}, scene);
+  } else {
+    add_window_map(state, page.viewport, scene);
+  }
+  // Signs at the map's edge may reach beyond it.
+  const auto add_ground = [&](const Box& box) {
+    const Item ground{Fill{rounded_box_path(box, 0), theme::kPaper, {}}, {Source::Kind::furniture, 0}};
+    add_furniture(state, {"ground", std::nullopt, 0, {ground}}, scene);
+  };
+  if (page.side) {
+    add_ground(page.side->grown(kSideMargin));
+    add_window_side(context, *page.side, scene);
+  }
+  if (page.drawer) add_ground(page.drawer_box.grown(kDrawerMargin));
+  if (page.drawer) add_page(*page.drawer, {false, false, {}}, page.drawer_box);
+  return scene;
+}
+
+void SceneBuilder::add_window_map(const MapState& state, const Viewport& viewport, Scene& scene) {
+  const Box& frame = viewport.frame;
   SceneLayer on_map{"scale", std::nullopt, 0, {}};
   const Point corner{frame.min_x + 18, frame.max_y - 30};
   std::vector<Box> taken = {add_scale_bar(on_map.items, corner, viewport.m_per_px, 140, texts_, metrics_)};
   taken.push_back(add_north_arrow(on_map.items, {taken[0].max_x + 24, corner.y}, texts_));
   on_map.items.push_back(credit_item(frame));
   taken.push_back(text_box(std::get<Text>(on_map.items.back().shape), metrics_));
-  if (grey) {
-    scene.background = grey_of(scene.background);
-    desaturate(on_map.items);
-  }
   cache_->content.add_layers(state, viewport, taken, 0.5, scene);
-  scene.layers.push_back(std::move(on_map));
-  return scene;
+  add_furniture(state, std::move(on_map), scene);
+}
+
+void SceneBuilder::add_window_side(const ViewContext& context, const Box& box, Scene& scene) {
+  SceneLayer layer{"side", std::nullopt, 0, {}};
+  SideWriter side(layer.items, {box}, texts_, metrics_);
+  const Caption words = caption(context.state);
+  side.paragraph(words.title, 0, kSideTitleSize, FontStyle::semibold, theme::kInk);
+  side.skip(10);
+  if (const MapView* view = map_view(context.state.view)) {
+    view->write_side(context, cache_->content.plan(context.state), side);
+  } else {
+    side.paragraph(words.description, 0, kSideTextSize, FontStyle::regular, theme::kInk);
+  }
+  add_furniture(context.state, std::move(layer), scene);
 }
 
 }  // namespace rk

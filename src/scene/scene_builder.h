@@ -10,8 +10,31 @@
 #include "scene/map_state.h"
 #include "scene/scene.h"
 #include "scene/text_metrics.h"
+#include "scene/view_context.h"
+#include "scene/viewport.h"
 
 namespace rk {
+
+inline constexpr double kSideMargin = 16;    ///< px of paper around the column of the window
+inline constexpr double kDrawerMargin = 12;  ///< px of paper around the figure of the drawer
+
+/// Where the parts of the window lie that the scene draws, page px.
+struct WindowPage {
+  double width_px = 1280;  ///< the whole window
+  double height_px = 720;
+  Viewport viewport;           ///< the map, or the page of a view that is none
+  std::optional<Box> side;     ///< the view's title and the column that a figure has beside its map
+  std::optional<View> drawer;  ///< a page view in a rectangle of its own
+  Box drawer_box;
+
+  friend bool operator==(const WindowPage&, const WindowPage&) = default;
+};
+
+/// A view or figure in words: what a document says below it.
+struct Caption {
+  std::string title;
+  std::string description;  ///< also the text alternative
+};
 
 /// Builds scenes for one dataset and language. Keeps what it computed for a state and scale (ribbons, fills),
 /// so that a next scene that differs only in where the map lies costs little. Not thread-safe.
@@ -28,9 +51,11 @@ class SceneBuilder {
   /// A figure: title, map, legend, scale bar, north arrow, source line, laid out on the page.
   Scene figure(const MapState& state, const FigureOptions& options);
 
-  /// The window's map: it fills `viewport.frame`; scale bar, north arrow and source line lie on it. The page
-  /// is width_px × height_px (the whole window).
-  Scene window(const MapState& state, const Viewport& viewport, double width_px, double height_px);
+  /// The window: the map fills its viewport's frame; scale bar, north arrow and source line lie on it.
+  Scene window(const MapState& state, const WindowPage& page);
+
+  /// Title and text alternative of the state's view.
+  Caption caption(const MapState& state) const;
 
   /// The extent (m RD) of the shown regions, or of the focus if none is shown: what "fit" shows.
   Box extent(const MapState& state) const;
@@ -43,6 +68,9 @@ class SceneBuilder {
   Item credit_item(const Box& frame) const;
 
   struct Cache;
+  void add_window_map(const MapState& state, const Viewport& viewport, Scene& scene);
+  void add_window_side(const ViewContext& context, const Box& box, Scene& scene);
+
   const Dataset& dataset_;
   const Texts& texts_;
   const TextMetrics& metrics_;

@@ -7,6 +7,7 @@
 namespace rk::theme {
 
 inline constexpr Color kPaper{0xFA, 0xF8, 0xF4};     ///< page, water, abroad
+inline constexpr Color kBar{0xF3, 0xEF, 0xE8};       ///< bars of the window
 inline constexpr Color kLand{0xEF, 0xEB, 0xE3};      ///< land outside the shown regions
 inline constexpr Color kInk{0x1A, 0x1A, 0x1A};       ///< text, focus
 inline constexpr Color kQuietInk{0x5E, 0x59, 0x52};  ///< lesser text: 4.5:1 on paper and on land
@@ -22,6 +23,9 @@ inline constexpr double kMunicipalBorderWidth = 0.75;
 inline constexpr double kProvinceBorderWidth = 2.0;
 inline constexpr double kProvinceBorderCasing = 1.0;
 inline constexpr double kFocusWidth = 3.0;
+inline constexpr double kMarkWidth = 5.0;     ///< the region that is pointed at: wider than any ribbon
+inline constexpr double kMarkCasing = 1.5;    ///< keeps it apart from the ribbons beside it
+inline constexpr double kPointedWidth = 2.0;  ///< the municipality that is pointed at
 inline constexpr double kRibbonWidth = 3.0;
 inline constexpr double kRibbonCasing =
     0.8;  ///< on either side: neighbours in 4.6 px steps share one white line

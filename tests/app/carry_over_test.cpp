@@ -52,7 +52,7 @@ TEST_CASE("what is on view and selected is found again by its name") {
   CHECK(id(to, region->partnership) == "west");
 
   const AppState selected =
-      carry_over(state_of(from, {action::Select{"GM000C"}, action::SetPartner{"GM000B"}}), from, to);
+      carry_over(state_of(from, {action::SetPartner{"GM000B"}, action::Select{"GM000C"}}), from, to);
   CHECK(to.municipalities.at(selected.now.map.selected.value()).code == "GM000C");
   CHECK(to.municipalities.at(selected.now.map.partner.value()).code == "GM000B");
 }

@@ -23,7 +23,7 @@ TEST_CASE("a saved session leads to the same state") {
   const std::vector<Action> actions = {action::Resize{900, 500},
                                        action::Resize{1000, 600},
                                        action::ToggleRegion{"west"},
-                                       action::Hover{"GM000B", std::nullopt},
+                                       action::Hover{"GM000B", std::nullopt, false},
                                        action::Pan{{1e6, 0}},
                                        action::Pan{{-700, 20}},
                                        action::Zoom{1.7, Point{1500, 700}},

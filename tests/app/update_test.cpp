@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "app/layout.h"
 #include "app/scenario.h"
 #include "scene/region_look.h"
 #include "support/ascii_map.h"
@@ -51,11 +52,12 @@ TEST_CASE("named choices leave out what has no territory") {
 TEST_CASE("an action that names what is not there changes nothing, and check_action says so") {
   const Dataset data = example();
   const AppState start = initial_app_state(data, 1000, 600);
-  for (const Action& action : std::vector<Action>{
-           action::ToggleRegion{"no"}, action::ShowOnly{{"west", "no"}}, action::Select{"GM9999"},
-           action::SetFocus{"GM9999"}, action::SetPartner{"GM9999"}, action::Hover{"GM9999", std::nullopt},
-           action::SelectRegion{"no"}, action::SelectZone{{"west", "no"}}, action::SelectPair{"west", "no"},
-           action::AssumeMembership{"+GM000A:west"}}) {
+  for (const Action& action :
+       std::vector<Action>{action::ToggleRegion{"no"}, action::ShowOnly{{"west", "no"}},
+                           action::Select{"GM9999"}, action::SetFocus{"GM9999"}, action::SetPartner{"GM9999"},
+                           action::Hover{"GM9999", std::nullopt, false}, action::SelectRegion{"no"},
+                           action::SelectZone{{"west", "no"}}, action::SelectPair{"west", "no"},
+                           action::AssumeMembership{"+GM000A:west"}}) {
     CHECK(update(start, action, data) == start);
     Diagnostics found;
     check_action(action, data, "f", "1", found);
@@ -96,7 +98,7 @@ TEST_CASE("fit shows all shown regions inside the map's frame") {
   CHECK(extent == Box{2000, 1000, 4000, 3000});
   CHECK(view.frame.contains(view.to_page({extent.min_x, extent.min_y})));
   CHECK(view.frame.contains(view.to_page({extent.max_x, extent.max_y})));
-  CHECK(view.frame.min_x == kPanelWidthPx);
+  CHECK(view.frame.min_x == kListWidthPx);
 }
 
 TEST_CASE("a fitted map stays fitted when the window changes, a moved one stays where it is") {
@@ -133,7 +135,7 @@ TEST_CASE("undo and redo walk over every change; moves in a row are one step") {
 
 TEST_CASE("hovering is nothing to undo, and a change that changes nothing neither") {
   const Dataset data = example();
-  const AppState state = after(data, {action::Hover{"GM000B", "west"}, action::Select{std::nullopt}});
+  const AppState state = after(data, {action::Hover{"GM000B", "west", false}, action::Select{std::nullopt}});
   CHECK(state.past.empty());
   CHECK(state.hovered == 1U);
   CHECK(state.hovered_region == 0U);
@@ -173,7 +175,7 @@ TEST_CASE("the region view shows the selected partnership, on view or not; elsew
   CHECK(map_on_view(region, data).shown == Shown{0, 1});
   CHECK(region.now.map.shown == Shown{0});
   // What the pointer passes over does not become the region on view.
-  const AppState pointed = update(region, action::Hover{std::nullopt, "west"}, data);
+  const AppState pointed = update(region, action::Hover{std::nullopt, "west", false}, data);
   CHECK(map_on_view(pointed, data).highlighted == 1U);
   CHECK(map_on_view(update(pointed, action::SetView{View::overlay}, data), data).highlighted == 0U);
   CHECK(map_on_view(after(data, {action::SelectRegion{"talk"}, action::SetView{View::region}}), data)

@@ -77,7 +77,7 @@ TEST_CASE_FIXTURE(Fixture, "words that cannot be read leave everything as it was
 TEST_CASE_FIXTURE(Fixture, "scenes of before and after have no layer revision in common") {
   const auto revisions = [&] {
     std::vector<std::uint64_t> result;
-    const Scene scene = workspace.scenes().window(state.now.map, viewport(state), 1000, 600);
+    const Scene scene = workspace.scenes().window(state.now.map, window_page(state));
     for (const SceneLayer& layer : scene.layers) {
       if (layer.revision != 0) result.push_back(layer.revision);
     }

@@ -83,10 +83,10 @@ TEST_CASE("names stand still while the map moves") {
   SceneBuilder builder(dataset, texts, fonts);
   const MapState state = initial_map_state(dataset);
   Viewport viewport = fit(builder.extent(state), {300, 0, 1280, 720}, 20);
-  const Scene before = builder.window(state, viewport, 1280, 720);
+  const Scene before = builder.window(state, {1280, 720, viewport, {}, {}, {}});
   const Point by{37 * viewport.m_per_px, -21 * viewport.m_per_px};
   viewport.center = viewport.center + by;
-  const Scene after = builder.window(state, viewport, 1280, 720);
+  const Scene after = builder.window(state, {1280, 720, viewport, {}, {}, {}});
   std::map<std::string, Point> anchors;
   for (const Item& item : layer_of(before, "names").items) {
     if (const auto* text = std::get_if<Text>(&item.shape)) anchors[text->text] = text->anchor;

@@ -56,12 +56,12 @@ TEST_CASE("a moved map is the shifted picture outside the damage") {
   counts.view = View::overlap;
   const Viewport start{kFrame, {210000, 480000}, 90};
   for (const MapState& state : {five, counts}) {
-    const Scene before = builder.window(state, start, kWidth, kHeight);
+    const Scene before = builder.window(state, {kWidth, kHeight, start, {}, {}, {}});
     const Raster old = draw_raster(before, fonts, 1);
     for (const Point by : {Point{-40, 25}, Point{60, 0}, Point{0, -33}, Point{7, 4}}) {
       Viewport moved = start;
       moved.center = start.center + Point{-by.x * start.m_per_px, by.y * start.m_per_px};
-      const Scene after = builder.window(state, moved, kWidth, kHeight);
+      const Scene after = builder.window(state, {kWidth, kHeight, moved, {}, {}, {}});
       const auto damage = damage_of_move(before, after, fonts);
       REQUIRE(damage);
       CHECK(damage->shift.x == doctest::Approx(by.x));
@@ -80,19 +80,19 @@ TEST_CASE("no damage is known where more than the place changed") {
   SceneBuilder builder(dataset, texts, fonts);
   const MapState state = initial_map_state(dataset);
   const Viewport start{kFrame, {210000, 480000}, 90};
-  const Scene before = builder.window(state, start, kWidth, kHeight);
+  const Scene before = builder.window(state, {kWidth, kHeight, start, {}, {}, {}});
 
   Viewport zoomed = start;
   zoomed.m_per_px = 80;
-  CHECK_FALSE(damage_of_move(before, builder.window(state, zoomed, kWidth, kHeight), fonts));
+  CHECK_FALSE(damage_of_move(before, builder.window(state, {kWidth, kHeight, zoomed, {}, {}, {}}), fonts));
   MapState fewer = state;
   fewer.shown.pop_back();
-  CHECK_FALSE(damage_of_move(before, builder.window(fewer, start, kWidth, kHeight), fonts));
+  CHECK_FALSE(damage_of_move(before, builder.window(fewer, {kWidth, kHeight, start, {}, {}, {}}), fonts));
   Viewport far = start;
   far.center.x += kFrame.width() * start.m_per_px * 0.8;
-  CHECK_FALSE(damage_of_move(before, builder.window(state, far, kWidth, kHeight), fonts));
+  CHECK_FALSE(damage_of_move(before, builder.window(state, {kWidth, kHeight, far, {}, {}, {}}), fonts));
   MapState matrix = state;
   matrix.view = View::matrix;
-  const Scene page = builder.window(matrix, start, kWidth, kHeight);
+  const Scene page = builder.window(matrix, {kWidth, kHeight, start, {}, {}, {}});
   CHECK_FALSE(damage_of_move(page, page, fonts));
 }

@@ -1,0 +1,45 @@
+// All panels of the window together, one frame after the other.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/map_menu.h"
+#include "app/panel_kit.h"
+
+namespace rk {
+
+class Panels {
+ public:
+  /// Both must outlive the panels.
+  Panels(const Workspace& workspace, const Ui& ui) : workspace_(workspace), ui_(ui) {}
+
+  /// What the pointer is busy with on the map.
+  struct Pointer {
+    bool on_scene = false;                     ///< over the map or a figure
+    bool busy = false;                         ///< a button is held, or the keys go to a panel
+    std::optional<MunicipalityIndex> carried;  ///< dragged off the map, to be dropped on a partnership
+  };
+
+  /// Adds everything to the user interface's frame, and gives what the user asked for in it. `message`: a
+  /// line over the map, empty for none.
+  Requests show(const AppState& state, const Pointer& pointer, const std::string& message);
+
+  void open_map_menu(MunicipalityIndex municipality, Point at) { map_menu_.open(municipality, at); }
+
+  /// The parts of the window that can have the keys, in the order in which F6 walks through them.
+  enum class Part { map, list, top, details, drawer };
+  /// Gives the keys to the next part that is on view, or the one before it. Gives whether it is a panel.
+  bool pass_keys(const AppState& state, bool back);
+  /// Gives the keys to the map.
+  void give_keys_back();
+
+ private:
+  const Workspace& workspace_;
+  const Ui& ui_;
+  MapMenu map_menu_;
+  Part keys_ = Part::map;
+  bool move_keys_ = false;  ///< the next frame puts them where keys_ says
+};
+
+}  // namespace rk

@@ -1,0 +1,16 @@
+// The views as the user gets them.
+#pragma once
+
+#include <vector>
+
+#include "scene/map_state.h"
+
+namespace rk {
+
+/// The views that the program can draw, in the order of tabs and of keys 1, 2, ….
+const std::vector<View>& drawn_views();
+
+/// Whether a view is a map, that can be moved and zoomed.
+bool is_map(View view);
+
+}  // namespace rk
