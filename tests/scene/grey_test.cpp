@@ -69,7 +69,9 @@ TEST_CASE("with palette grey every view is grey, as a figure and in the window")
     builder.figure(state, {});  // what was kept for the colours must not show in grey
     state.palette = PaletteName::grey;
     check_grey(builder.figure(state, {}));
-    check_grey(builder.window(state, fit(builder.extent(state), {0, 0, 1280, 720}, 20), 1280, 720));
+    WindowPage page;
+    page.viewport = fit(builder.extent(state), {0, 0, page.width_px, page.height_px}, 20);
+    check_grey(builder.window(state, page));
   }
 }
 
