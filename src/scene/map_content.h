@@ -32,11 +32,16 @@ class MapContent {
              std::uint64_t first_revision)
       : dataset_(dataset), texts_(texts), metrics_(metrics), next_revision_(first_revision) {}
 
+  /// What may be used again of what was made for another viewport.
+  enum class Keep {
+    nothing,       ///< a figure: names know its furniture and its frame
+    surroundings,  ///< the window: ribbons and names are made beyond the frame, to last while the map moves
+    everything,    ///< the window while it zooms: nothing is made again, whatever the scale
+  };
+
   /// Appends the map's layers to a scene. `taken` (page px) holds furniture that names keep clear of.
-  /// `margin` (share of the frame) is how far beyond the frame ribbons and names are made, so that they last
-  /// while the map moves; names at the frame's edge are then cut by it instead of left out.
-  void add_layers(const MapState& state, const Viewport& viewport, const std::vector<Box>& taken,
-                  double margin, Scene& scene);
+  void add_layers(const MapState& state, const Viewport& viewport, const std::vector<Box>& taken, Keep keep,
+                  Scene& scene);
 
   /// What the state's view puts on the map. The view must be a map (scene/map_views.h).
   const MapPlan& plan(const MapState& state);
@@ -46,6 +51,14 @@ class MapContent {
 
  private:
   std::vector<Item> mark_items(const MapState& state) const;
+  SceneLayer layer(const char* name, std::vector<Item> items);
+  void make_ground(double tolerance);
+  void make_outlines(const MapState& state);
+  void make_ribbons(const MapState& state, const Viewport& viewport, const std::vector<Box>& taken,
+                    double margin);
+  /// The names on the page; at rest also of municipalities whose own name is out of view.
+  std::vector<Item> show_names(const MapState& state, const Viewport& viewport, const std::vector<Box>& taken,
+                               bool in_motion);
 
   const Dataset& dataset_;
   const Texts& texts_;
@@ -67,6 +80,7 @@ class MapContent {
   Box ribbon_area_;  ///< m RD for which ribbons and names are right
   SceneLayer ribbons_;
   std::vector<PlacedItems> names_;
+  std::vector<PlacedItems> strays_;  ///< names in the visible part of a municipality, kept while they fit
 
   std::uint64_t next_revision_;
 };

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "geo/dissolve.h"
+#include "geo/erode.h"
+#include "geo/pole.h"
 #include "scene/labels.h"
 #include "scene/region_tags.h"
 #include "scene/theme.h"
@@ -86,13 +89,7 @@ class NamePlacer {
         metrics_(metrics),
         occupancy_(occupancy) {}
 
-  void add_focus(MunicipalityIndex focus) {
-    LabelWish wish = municipality(focus, theme::kFocusLabelSize, FontStyle::bold, theme::kInk);
-    wish.reach_px = 60;
-    wish.must_fit = false;
-    wish.note = notes_[focus];
-    place({wish});
-  }
+  void add_focus(MunicipalityIndex focus) { place({focus_wish(focus)}); }
   void add_zone_numbers(const std::vector<CountZone>& zones) {
     std::vector<LabelWish> wishes;
     for (const CountZone& zone : zones) {
@@ -103,13 +100,7 @@ class NamePlacer {
   }
   void add_members(const std::vector<MunicipalityIndex>& members) {
     std::vector<LabelWish> wishes;
-    for (const MunicipalityIndex m : members) {
-      LabelWish wish = municipality(m, theme::kLabelSize, FontStyle::semibold, theme::kInk);
-      wish.reach_px = 45;
-      wish.widest = 4.6;
-      wish.note = notes_[m];
-      wishes.push_back(std::move(wish));
-    }
+    for (const MunicipalityIndex m : members) wishes.push_back(member_wish(m));
     const std::vector<FaceId> named = place(wishes);
     // Where a name finds no room its number may: it is what the map is about.
     std::vector<LabelWish> numbers;
@@ -124,13 +115,35 @@ class NamePlacer {
   }
   void add_neighbours(const std::vector<MunicipalityIndex>& neighbours) {
     std::vector<LabelWish> wishes;
-    for (const MunicipalityIndex m : neighbours) {
-      LabelWish wish = municipality(m, theme::kNeighbourSize, FontStyle::regular, theme::kQuietInk);
-      wish.text.halo = theme::kLand;
-      wish.reach_px = 15;
-      wishes.push_back(std::move(wish));
-    }
+    for (const MunicipalityIndex m : neighbours) wishes.push_back(neighbour_wish(m));
     place(wishes);
+  }
+  /// In a part of its municipality.
+  void add_stray(LabelWish wish, Pole spot) {
+    wish.spot = spot;
+    wish.must_fit = true;
+    place({std::move(wish)});
+  }
+
+  LabelWish focus_wish(MunicipalityIndex m) const {
+    LabelWish wish = municipality(m, theme::kFocusLabelSize, FontStyle::bold, theme::kInk);
+    wish.reach_px = 60;
+    wish.must_fit = false;
+    wish.note = notes_[m];
+    return wish;
+  }
+  LabelWish member_wish(MunicipalityIndex m) const {
+    LabelWish wish = municipality(m, theme::kLabelSize, FontStyle::semibold, theme::kInk);
+    wish.reach_px = 45;
+    wish.widest = 4.6;
+    wish.note = notes_[m];
+    return wish;
+  }
+  LabelWish neighbour_wish(MunicipalityIndex m) const {
+    LabelWish wish = municipality(m, theme::kNeighbourSize, FontStyle::regular, theme::kQuietInk);
+    wish.text.halo = theme::kLand;
+    wish.reach_px = 15;
+    return wish;
   }
   void add(std::vector<PlacedItems> signs) {
     placed_.insert(placed_.end(), std::make_move_iterator(signs.begin()),
@@ -189,6 +202,65 @@ std::vector<PlacedItems> place_names(const Dataset& dataset, const MapState& sta
   if (!plan.looks.empty())
     placer.add(place_region_tags(*dataset.coverage, plan.looks, slots, m_per_px, view, metrics, occupancy));
   placer.add_neighbours(ranked.neighbours);
+  return placer.take();
+}
+
+std::array<Box, 4> around(const Box& box) {
+  constexpr double kWide = 2000;  // px
+  return {{{box.min_x - kWide, box.min_y - kWide, box.min_x, box.max_y + kWide},
+           {box.max_x, box.min_y - kWide, box.max_x + kWide, box.max_y + kWide},
+           {box.min_x, box.min_y - kWide, box.max_x, box.min_y},
+           {box.min_x, box.max_y, box.max_x, box.max_y + kWide}}};
+}
+
+std::vector<PlacedItems> place_strays(const Dataset& dataset, const MapState& state, const MapPlan& plan,
+                                      const std::vector<Item>& ribbons, const Viewport& viewport,
+                                      const std::vector<bool>& named, const std::vector<Box>& taken,
+                                      const TextMetrics& metrics) {
+  constexpr double kSmallest = 120;     // px; smaller ones are seen whole or not at all
+  constexpr double kSmallestPart = 45;  // px; radius of the part in view: less is a corner, not an area
+  const Coverage& coverage = *dataset.coverage;
+  const double px = viewport.m_per_px;
+  const Box visible = viewport.visible();
+  std::vector<std::pair<MunicipalityIndex, Pole>> found;
+  for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
+    const Box& box = coverage.face_box[m];
+    if (named[m] || !box.intersects(visible) || visible.contains(coverage.face_label[m]) ||
+        std::max(box.width(), box.height()) < kSmallest * px)
+      continue;
+    FaceSet only(dataset.municipalities.size(), false);
+    only[m] = true;
+    std::vector<Ring> rings;
+    for (const ArcRing& ring : dissolve(coverage, only)) {
+      Ring points = ring_points(coverage, ring, 2 * px);
+      if (!points.empty()) rings.push_back(std::move(points));
+    }
+    rings = clip_rings(rings, visible);
+    if (rings.empty()) continue;
+    const Pole spot = pole_of_inaccessibility(rings);
+    if (spot.radius > kSmallestPart * px) found.emplace_back(m, spot);
+  }
+  if (found.empty()) return {};
+
+  const Box view{visible.min_x / px, -visible.max_y / px, visible.max_x / px, -visible.min_y / px};
+  Occupancy occupancy(view.grown(100));
+  for (const Box& box : taken) occupancy.add_box(box);
+  for (const Box& box : around(view)) occupancy.add_box(box);
+  for (const Item& item : ribbons) {
+    if (const auto* stroke = std::get_if<Stroke>(&item.shape))
+      occupancy.add_lines(to_map_px(stroke->path, px));
+  }
+  const Ranks ranked = ranks(dataset, state.focus, plan);
+  const auto is_member = [&](MunicipalityIndex m) {
+    return std::find(ranked.members.begin(), ranked.members.end(), m) != ranked.members.end();
+  };
+  NamePlacer placer(dataset, plan, px, metrics, occupancy);
+  for (const auto& [m, spot] : found) {
+    placer.add_stray(m == state.focus ? placer.focus_wish(m)
+                     : is_member(m)   ? placer.member_wish(m)
+                                      : placer.neighbour_wish(m),
+                     spot);
+  }
   return placer.take();
 }
 

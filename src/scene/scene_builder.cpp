@@ -125,7 +125,7 @@ Scene SceneBuilder::figure(const MapState& original, const FigureOptions& option
     taken.push_back(add_scale_bar(on_map.items, corner, viewport.m_per_px, longest, texts_, metrics_));
     taken.push_back(add_north_arrow(on_map.items, {taken[0].max_x + 24, corner.y}, texts_));
   }
-  cache_->content.add_layers(state, viewport, taken, 0, scene);
+  cache_->content.add_layers(state, viewport, taken, MapContent::Keep::nothing, scene);
   scene.layers.push_back(std::move(on_map));
   scene.layers.push_back(std::move(furniture));
   if (grey) desaturate(scene);
@@ -184,7 +184,7 @@ Scene SceneBuilder::window(const MapState& state, const WindowPage& page) {
     add_page(state.view, {}, area);
     add_furniture(state, {"furniture", std::nullopt, 0, {credit_item(frame)}}, scene);
   } else {
-    add_window_map(state, page.viewport, scene);
+    add_window_map(state, page, scene);
   }
   // Signs at the map's edge may reach beyond it.
   const auto add_ground = [&](const Box& box) {
@@ -200,7 +200,8 @@ Scene SceneBuilder::window(const MapState& state, const WindowPage& page) {
   return scene;
 }
 
-void SceneBuilder::add_window_map(const MapState& state, const Viewport& viewport, Scene& scene) {
+void SceneBuilder::add_window_map(const MapState& state, const WindowPage& page, Scene& scene) {
+  const Viewport& viewport = page.viewport;
   const Box& frame = viewport.frame;
   SceneLayer on_map{"scale", std::nullopt, 0, {}};
   const Point corner{frame.min_x + 18, frame.max_y - 30};
@@ -208,7 +209,8 @@ void SceneBuilder::add_window_map(const MapState& state, const Viewport& viewpor
   taken.push_back(add_north_arrow(on_map.items, {taken[0].max_x + 24, corner.y}, texts_));
   on_map.items.push_back(credit_item(frame));
   taken.push_back(text_box(std::get<Text>(on_map.items.back().shape), metrics_));
-  cache_->content.add_layers(state, viewport, taken, 0.5, scene);
+  const auto keep = page.in_motion ? MapContent::Keep::everything : MapContent::Keep::surroundings;
+  cache_->content.add_layers(state, viewport, taken, keep, scene);
   add_furniture(state, std::move(on_map), scene);
 }
 

@@ -26,6 +26,9 @@ struct WindowPage {
   std::optional<Box> side;     ///< the view's title and the column that a figure has beside its map
   std::optional<View> drawer;  ///< a page view in a rectangle of its own
   Box drawer_box;
+  /// The map zooms and a frame may cost no geometry: ribbons and borders stay what they were, drawn at the
+  /// new scale, and names move along. The next scene at rest is made for its scale again.
+  bool in_motion = false;
 
   friend bool operator==(const WindowPage&, const WindowPage&) = default;
 };
@@ -68,7 +71,7 @@ class SceneBuilder {
   Item credit_item(const Box& frame) const;
 
   struct Cache;
-  void add_window_map(const MapState& state, const Viewport& viewport, Scene& scene);
+  void add_window_map(const MapState& state, const WindowPage& page, Scene& scene);
   void add_window_side(const ViewContext& context, const Box& box, Scene& scene);
 
   const Dataset& dataset_;
