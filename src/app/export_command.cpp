@@ -5,6 +5,7 @@
 #include "analysis/what_if.h"
 #include "app/usage_error.h"
 #include "font/font_book.h"
+#include "model/atomic_file.h"
 #include "render/cairo/export_figure.h"
 #include "render/html/export_html.h"
 #include "render/svg/export_svg.h"
@@ -33,6 +34,17 @@ void check_output(const std::string& path) {
   if (!folder.empty() && !fs::is_directory(folder, ignored)) {
     throw EnvironmentError("folder_missing", {{"folder", folder.string()}});
   }
+}
+
+void check_figure_output(const FigureSpec& spec, const std::string& path) {
+  check_output(path);
+  if (spec.caption_file) check_output(caption_path(path));
+}
+
+std::string caption_text(const Caption& caption) {
+  std::string text = caption.title + "\n";
+  if (!caption.finding.empty()) text += caption.finding + "\n";
+  return text + caption.description + "\n";
 }
 
 Caption write_figure(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
@@ -66,7 +78,9 @@ Caption write_figure(const FigureSpec& spec, const MapState& state, const Figure
       export_html(scene, {dataset, state, options, texts}, fonts, path);
       break;
   }
-  return {scene.title, scene.description};
+  Caption caption{scene.title, scene.finding, scene.description};
+  if (spec.caption_file) write_file(caption_path(path), caption_text(caption));
+  return caption;
 }
 
 }  // namespace rk

@@ -13,7 +13,14 @@ namespace rk {
 /// itself: worth knowing before the work begins.
 void check_output(const std::string& path);
 
-/// Draws the figure, after its what-if if it has one, and writes it. Throws UsageError or WrongValues where
+/// The same for a figure and, where it is asked for, its caption.
+void check_figure_output(const FigureSpec& spec, const std::string& path);
+
+/// Title, finding and text alternative, a line each.
+std::string caption_text(const Caption& caption);
+
+/// Draws the figure, after its what-if if it has one, and writes it, with its caption where that is asked
+/// for. Throws UsageError or WrongValues where
 /// the dataset does not have what the figure asks for, EnvironmentError where it cannot be written.
 Caption write_figure(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
                      const Texts& texts, const std::string& path);

@@ -148,6 +148,15 @@ std::optional<std::string> inside_folder(const std::string& file) {
   return path.generic_string();
 }
 
+/// "kaart.png" and "kaart.pdf" would both write kaart.txt.
+void claim_caption(const ListedFigure& figure, std::map<std::string, std::string>& captions,
+                   ObjectReader& reader) {
+  const std::string path = caption_path(figure.file);
+  const auto [first, is_new] = captions.emplace(path, figure.place);
+  if (is_new) return;
+  reader.error("figures.caption_twice", {{"file", path}, {"first", first->second}}, reader.place_of("file"));
+}
+
 }  // namespace
 
 std::vector<ListedFigure> read_figure_list(const std::string& path, const Texts& texts, Diagnostics& found) {
@@ -168,6 +177,7 @@ std::vector<ListedFigure> read_figure_list(const std::string& path, const Texts&
 
   std::vector<ListedFigure> result;
   std::map<std::string, std::string> places;
+  std::map<std::string, std::string> captions;  // where they go, and for which figure
   for (const JsonAt& at : figures) {
     const std::size_t before = found.size();
     ObjectReader reader(at, path, found);
@@ -180,6 +190,7 @@ std::vector<ListedFigure> read_figure_list(const std::string& path, const Texts&
       if (!inside) reader.error("figures.file_outside", {{"file", file}}, reader.place_of("file"));
       figure.file = inside.value_or("");
       const auto [first, is_new] = places.emplace(figure.file, at.place);
+      if (inside && figure.options.contains("caption-file")) claim_caption(figure, captions, reader);
       if (inside && !is_new) {
         reader.error("figures.file_twice", {{"file", file}, {"first", first->second}},
                      reader.place_of("file"));

@@ -168,6 +168,10 @@ FigureFormat figure_format(std::string_view path) {
   throw UsageError("unknown_ending", {{"file", std::string(path)}, {"known", ".png, .pdf, .svg, .html"}});
 }
 
+std::string caption_path(std::string_view path) {
+  return std::string(path.substr(0, path.rfind('.'))) + ".txt";
+}
+
 PageSize page_size(const CommandLine& line, FigureFormat format) {
   if (line.has("landscape") && line.has("portrait")) {
     throw UsageError("conflict", {{"first", "--landscape"}, {"second", "--portrait"}});
@@ -204,6 +208,7 @@ FigureSpec read_figure_spec(const CommandLine& line, std::string_view path) {
   spec.extent = read_extent(line);
   spec.palette = static_cast<PaletteName>(word_option(line, "palette", {"tol", "fill8", "grey"}));
   spec.patterns = word_option(line, "pattern", {"auto", "none"}) == 0;
+  spec.caption_file = line.has("caption-file");
   if (line.has("text-as-paths")) {
     if (spec.format != FigureFormat::svg)
       throw UsageError("needs_option", {{"option", "--text-as-paths"}, {"needed", ".svg"}});

@@ -19,6 +19,9 @@ enum class FigureFormat { png, pdf, svg, html };
 /// The format that a file name's ending asks for; throws UsageError for any other ending.
 FigureFormat figure_format(std::string_view path);
 
+/// Where the caption of a figure goes: "kaart.png" → "kaart.txt".
+std::string caption_path(std::string_view path);
+
 /// A page in px of 1/96 inch, and the device pixels per page px.
 struct PageSize {
   double width_px = 1920;
@@ -48,6 +51,7 @@ struct FigureSpec {
   PaletteName palette = PaletteName::tol;
   bool patterns = true;
   SvgText svg_text = SvgText::letters;
+  bool caption_file = false;  ///< the caption is written too (caption_path)
   EncodingChoice encoding = EncodingChoice::automatic;
   std::optional<std::vector<std::string>> pinned;  ///< ids; none: the first ones
   FigureOptions furniture;                         ///< titles and switches; size and extent are not set yet

@@ -68,7 +68,7 @@ Outcome write_one(const Job& job, const Dataset& dataset, MunicipalityIndex focu
   };
   try {
     make_folder(std::filesystem::path(job.path).parent_path().string());
-    check_output(job.path);
+    check_figure_output(job.spec, job.path);
     write_figure(job.spec, dataset, focus, texts, job.path);
     return {texts.get("cli.written", {{"file", job.path}}), false};
   } catch (const UsageError& error) {

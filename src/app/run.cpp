@@ -41,11 +41,11 @@ void say_written(const CommandLine& line, const Texts& texts, const std::string&
 int run_export(const CommandLine& line, const Folders& folders, const Texts& texts) {
   const std::string& path = line.operands.front();
   const FigureSpec spec = read_figure_spec(line, path);
-  check_output(path);
+  check_figure_output(spec, path);
   const Dataset dataset = load_dataset(folders, line);
   print_diagnostics(dataset.warnings, texts, line.has("quiet"));
   const Caption caption = write_figure(spec, dataset, wanted_focus(dataset, line), texts, path);
-  if (line.has("print-caption")) print_output(caption.title + "\n" + caption.description + "\n");
+  if (line.has("print-caption")) print_output(caption_text(caption));
   say_written(line, texts, path);
   return kDone;
 }

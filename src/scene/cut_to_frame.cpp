@@ -140,6 +140,7 @@ Scene cut_to_frames(const Scene& scene) {
   result.height_px = scene.height_px;
   result.background = scene.background;
   result.title = scene.title;
+  result.finding = scene.finding;
   result.description = scene.description;
   result.language = scene.language;
   for (const SceneLayer& layer : scene.layers) {

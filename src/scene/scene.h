@@ -130,6 +130,7 @@ struct Scene {
   Color background{255, 255, 255, 255};
   std::vector<SceneLayer> layers;
   std::string title;        ///< for metadata
+  std::string finding;      ///< caption: the main finding in one sentence; may be empty
   std::string description;  ///< text alternative
   std::string language;     ///< of its words, "nl" or "en"
 };

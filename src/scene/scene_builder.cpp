@@ -7,6 +7,7 @@
 #include "scene/chips.h"
 #include "scene/desaturate.h"
 #include "scene/figure_frame.h"
+#include "scene/finding.h"
 #include "scene/furniture.h"
 #include "scene/map_content.h"
 #include "scene/map_views.h"
@@ -98,9 +99,13 @@ Scene SceneBuilder::figure(const MapState& original, const FigureOptions& option
   SceneLayer furniture{"furniture", std::nullopt, 0, {}};
   const auto title_of = [&](const auto& view) {
     scene.title = options.title.empty() ? view.title(context) : options.title;
+    scene.finding = main_finding_of(dataset_, texts_, state);
     scene.description = view.description(context);
-    if (!options.what_if.empty())
-      scene.description = what_if_words(dataset_, texts_, options.what_if) + ". " + scene.description;
+    if (!options.what_if.empty()) {
+      const std::string what_if = what_if_words(dataset_, texts_, options.what_if) + ". ";
+      scene.finding = what_if + scene.finding;
+      scene.description = what_if + scene.description;
+    }
     return add_page_frame(context, options, scene.title, furniture.items);
   };
   if (const PageView* page = page_view(state.view)) {
@@ -164,9 +169,11 @@ const std::vector<SceneLayer>& SceneBuilder::Cache::page_layers(const ViewContex
 
 Caption SceneBuilder::caption(const MapState& state) const {
   const ViewContext context{dataset_, texts_, metrics_, state};
-  if (const PageView* page = page_view(state.view)) return {page->title(context), page->description(context)};
+  std::string finding = main_finding_of(dataset_, texts_, state);
+  if (const PageView* page = page_view(state.view))
+    return {page->title(context), std::move(finding), page->description(context)};
   const MapView& view = *map_view(state.view);
-  return {view.title(context), view.description(context)};
+  return {view.title(context), std::move(finding), view.description(context)};
 }
 
 Scene SceneBuilder::window(const MapState& state, const WindowPage& page) {

@@ -33,10 +33,11 @@ struct WindowPage {
   friend bool operator==(const WindowPage&, const WindowPage&) = default;
 };
 
-/// A view or figure in words: what a document says below it.
+/// A view or figure in words.
 struct Caption {
   std::string title;
-  std::string description;  ///< also the text alternative
+  std::string finding;      ///< what a document says below it: one sentence; may be empty
+  std::string description;  ///< the text alternative
 };
 
 /// Builds scenes for one dataset and language. Keeps what it computed for a state and scale (ribbons, fills),
@@ -57,7 +58,7 @@ class SceneBuilder {
   /// The window: the map fills its viewport's frame; scale bar, north arrow and source line lie on it.
   Scene window(const MapState& state, const WindowPage& page);
 
-  /// Title and text alternative of the state's view.
+  /// Title, finding and text alternative of the state's view.
   Caption caption(const MapState& state) const;
 
   /// The extent (m RD) of the shown regions, or of the focus if none is shown: what "fit" shows.

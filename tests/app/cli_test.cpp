@@ -393,13 +393,16 @@ TEST_CASE("what the configured focus pays is not told of another municipality") 
         std::string::npos);
 }
 
-TEST_CASE("--print-caption gives title and description; a what-if is named in it") {
+TEST_CASE("--print-caption gives title, finding and description; a what-if is named in it") {
   const rk::test::TempDirectory folder;
   const std::string words = "export '" + folder.file("a.png") + "' --size 640x480 --quiet --print-caption";
   const Result plain = run(words + " --view partner --partner GM0177");
   CHECK(plain.code == 0);
   CHECK(plain.out.find("Deventer deelt 12 samenwerkingsverbanden met Raalte") == 0);
-  CHECK(line_count(plain.out) == 2);
+  CHECK(line_count(plain.out) == 3);
+  CHECK(plain.out.find(
+            "\nRaalte doet mee aan 12 van de 19 regionale samenwerkingsverbanden van Deventer, en ") !=
+        std::string::npos);
   const Result changed = run(words + " --view partner --partner Raalte --what-if +GM0150:regio-zwolle");
   CHECK(changed.out.find("Deventer deelt 13 samenwerkingsverbanden met Raalte") == 0);
   CHECK(changed.out.find("Wat als: Deventer bij Regio Zwolle") != std::string::npos);
@@ -410,6 +413,68 @@ TEST_CASE("--print-caption gives title and description; a what-if is named in it
   const std::string without = content(folder.file("a.svg"));
   CHECK(run(svg + " --no-title --what-if +GM0150:regio-zwolle").code == 0);
   CHECK(content(folder.file("a.svg")) != without);
+}
+
+TEST_CASE("every view has its main finding in one sentence, in both languages") {
+  const rk::test::TempDirectory folder;
+  struct Case {
+    std::string view, nl, en;
+  };
+  for (const Case& c : std::vector<Case>{
+           {"overlay", "Deventer hoort bij 5 van de 5 getoonde regio’s; Olst-Wijhe zit in 4 daarvan",
+            "Deventer belongs to 5 of the 5 regions shown; Olst-Wijhe is in 4 of them"},
+           {"overlap", "Deventer werkt het vaakst samen met Olst-Wijhe, in 13 regionale",
+            "then with Raalte (12)."},
+           {"border",
+            "8 van de 19 regionale samenwerkingsverbanden van Deventer gaan over de provinciegrens.",
+            "8 of the 19 regional partnerships of Deventer cross the provincial border."},
+           {"partner", "Olst-Wijhe doet mee aan 13 van de 19", "Olst-Wijhe takes part in 13 of the 19"},
+           {"region",
+            "Cleantech Regio telt 8 gemeenten, 447.573 inwoners en 1.184 km², over de provinciegrens",
+            "Cleantech Regio has 8 municipalities, 447,573 inhabitants and 1,184 km², across"},
+           {"matrix", "Olst-Wijhe zit in 4 daarvan", "Olst-Wijhe is in 4 of them"},
+           {"upset", "Olst-Wijhe zit in 4 daarvan", "Olst-Wijhe is in 4 of them"},
+           {"multiples", "Olst-Wijhe zit in 4 daarvan", "Olst-Wijhe is in 4 of them"}}) {
+    for (const auto& [language, says] : {std::pair{"nl", c.nl}, {"en", c.en}}) {
+      CAPTURE(c.view);
+      const Result result = run("export '" + folder.file("a.svg") + "' --quiet --print-caption --view " +
+                                c.view + " --lang " + language);
+      std::istringstream lines(result.out);
+      std::string title;
+      std::string finding;
+      std::getline(lines, title);
+      std::getline(lines, finding);
+      CAPTURE(finding);
+      CHECK(finding.find(says) != std::string::npos);
+      CHECK(finding.find(". ") == std::string::npos);
+      CHECK(finding.back() == '.');
+    }
+  }
+}
+
+TEST_CASE("--caption-file writes what --print-caption prints beside the figure") {
+  const rk::test::TempDirectory folder;
+  const Result done =
+      run("export '" + folder.file("een.kaart.svg") + "' --quiet --print-caption --caption-file");
+  CHECK(done.code == 0);
+  CHECK(line_count(done.out) == 3);
+  CHECK(content(folder.file("een.kaart.txt")) == done.out);
+  fs::create_directory(folder.file("b.txt"));
+  const Result failed = run("export '" + folder.file("b.svg") + "' --caption-file");
+  CHECK(failed.code == 3);
+  CHECK(failed.err.find("b.txt is een map") != std::string::npos);
+  CHECK_FALSE(fs::exists(folder.file("b.svg")));
+  const std::string list =
+      folder.write("lijst.json", R"({"defaults": {"caption-file": true, "text-as-paths": true},
+    "figures": [{"file": "c.svg"}, {"file": "c.pdf"}, {"file": "d.pdf"}, {"file": "d.svg", "caption-file": false}]})");
+  const Result listed = run("figures '" + list + "' --out '" + folder.file("uit") + "' --quiet");
+  CHECK(listed.code == 1);
+  CHECK(line_count(listed.err) == 1);
+  CHECK(listed.err.find("/figures/1/file: het bijschrift ‘c.txt’ hoort ook bij /figures/0.") !=
+        std::string::npos);
+  for (const std::string name : {"c.svg", "c.txt", "d.pdf", "d.txt", "d.svg"})
+    CHECK(fs::exists(folder.file("uit/" + name)));
+  CHECK_FALSE(fs::exists(folder.file("uit/c.pdf")));
 }
 
 TEST_CASE("figures: the shipped list, the same bytes each run") {

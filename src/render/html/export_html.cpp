@@ -47,9 +47,9 @@ std::string html_document(const Scene& scene, const HtmlContent& content, const 
          meta("viewport", "width=device-width, initial-scale=1") + meta("description", scene.description) +
          meta("generator", "Regiokaart") + "<style>" + kPageStyle + "</style>\n</head>\n<body>\n<main>\n" +
          heading(scene, content.options) + "<figure>\n" + svg_element(scene, fonts, SvgText::fitted) +
-         "<figcaption>" + xml_text(scene.description) + "</figcaption>\n</figure>\n" +
-         figure_tables(content) + "</main>\n" + footer(content) + "<script>" + kPageScript +
-         "</script>\n</body>\n</html>\n";
+         "<figcaption>" + xml_text(scene.finding.empty() ? scene.description : scene.finding) +
+         "</figcaption>\n</figure>\n" + figure_tables(content) + "</main>\n" + footer(content) + "<script>" +
+         kPageScript + "</script>\n</body>\n</html>\n";
 }
 
 void export_html(const Scene& scene, const HtmlContent& content, const FontBook& fonts,
