@@ -101,8 +101,17 @@ class NamePlacer {
   void add_members(const std::vector<MunicipalityIndex>& members) {
     std::vector<LabelWish> wishes;
     for (const MunicipalityIndex m : members) wishes.push_back(member_wish(m));
-    const std::vector<FaceId> named = place(wishes);
-    // Where a name finds no room its number may: it is what the map is about.
+    std::vector<FaceId> named = place(wishes);
+    // A name with a number that finds no room is tried a little smaller; then the number goes alone, because
+    // it is what the map is about.
+    std::vector<LabelWish> smaller;
+    for (LabelWish wish : wishes) {
+      if (wish.note.empty() || std::find(named.begin(), named.end(), wish.face) != named.end()) continue;
+      wish.text.size_px = theme::kSmallestName;
+      wish.widest = 6;
+      smaller.push_back(std::move(wish));
+    }
+    for (const FaceId face : place(smaller)) named.push_back(face);
     std::vector<LabelWish> numbers;
     for (LabelWish& left : wishes) {
       if (left.note.empty() || std::find(named.begin(), named.end(), left.face) != named.end()) continue;

@@ -32,6 +32,7 @@ inline constexpr double kRibbonCasing =
 
 inline constexpr double kLabelSize = 12;       ///< members
 inline constexpr double kNeighbourSize = 11;   ///< municipalities outside the regions
+inline constexpr double kSmallestName = 10;    ///< members where room is scarce: 7.5 pt in print
 inline constexpr double kFocusLabelSize = 15;  ///< the focus
 inline constexpr double kZoneNumberSize = 15;  ///< number of regions in a zone
 inline constexpr double kHalo = 2;
