@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <csignal>
 #include <filesystem>
 #include <iostream>
 #include <new>
@@ -176,6 +177,8 @@ Texts shipped_texts(const std::string& language) {
 }  // namespace
 
 int run(int argc, char** argv) {
+  // A limit on the size of files is told like a full disk: the write fails, and nothing half is left.
+  std::signal(SIGXFSZ, SIG_IGN);
   Texts texts = shipped_texts(wanted_language(argc, argv));
   try {
     return run_words(argc, argv, texts);

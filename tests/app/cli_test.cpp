@@ -250,6 +250,23 @@ TEST_CASE("what the environment lacks: exit code 3 and one line") {
   }
 }
 
+TEST_CASE("where there is no room the old file stays, nothing half is left, and the exit code is 3") {
+  const rk::test::TempDirectory folder;
+  for (const std::string name : {"a.png", "a.pdf", "a.svg", "a.html"}) {
+    CAPTURE(name);
+    const std::string path = folder.write(name, "oud");
+    // The shell's limit is in blocks of at most 1 KiB.
+    const std::string command = "ulimit -f 8; env -u DISPLAY '" REGIOKAART_BINARY "' export '" + path +
+                                "' --size 800x600 --quiet 2>'" + folder.file("err") + "'";
+    const int status = std::system(command.c_str());
+    CHECK(WIFEXITED(status));
+    CHECK(WEXITSTATUS(status) == 3);
+    CHECK(content(folder.file("err")).find("kan niet worden geschreven") != std::string::npos);
+    CHECK(content(path) == "oud");
+  }
+  CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 5);
+}
+
 TEST_CASE("a strange file name cannot break the line") {
   const Result result = run("export $'a\\nb\\033[31m\\xff.png' --size 1");
   CHECK(result.code == 2);
