@@ -51,6 +51,7 @@ struct AppState {
   bool panel_open = true;    ///< the list of partnerships, at the left
   bool details_open = true;  ///< what is known of the selection, at the right
   Drawer drawer = Drawer::none;
+  bool presenting = false;  ///< a story is told: its words stand beside the map, and nothing else
   std::optional<MunicipalityIndex> hovered;        ///< under the pointer, on the map
   std::optional<PartnershipIndex> hovered_region;  ///< pointed at in a list or figure
   bool hovered_zone = false;                       ///< the whole zone of `hovered` is pointed at

@@ -81,9 +81,11 @@ void show_what_if_banner(const PanelFrame& frame, const Box& box) {
   ImGui::TextUnformatted(shortened(words, ImGui::GetContentRegionAvail().x - button - frame.px(10)).c_str());
   ImGui::PopFont();
   hint(frame, words);
-  ImGui::SameLine();
-  ImGui::SetCursorPosX(end - button);
-  if (ImGui::Button(reset.c_str())) frame.asked.act(action::ResetWhatIf{});
+  if (!frame.state.presenting) {
+    ImGui::SameLine();
+    ImGui::SetCursorPosX(end - button);
+    if (ImGui::Button(reset.c_str())) frame.asked.act(action::ResetWhatIf{});
+  }
   end_pane();
 }
 

@@ -9,6 +9,7 @@ namespace {
 constexpr double kCurve = 1.4142135623730951;  // the paper's rho: how far a flight zooms out
 constexpr double kFlightSpeed = 2.6;           // units of path a second
 constexpr double kShortestFlight = 0.18;       // s
+constexpr double kZoomSeconds = 0.16;
 constexpr double kGlideSeconds = 0.9;
 constexpr double kGlideDecay = 0.22;   // s after which a thrown map has a third of its speed left
 constexpr double kSpeedWindow = 0.08;  // s
@@ -64,23 +65,28 @@ Camera FlightPath::at(double part) const {
   return {from_.center + (to_.center - from_.center) * (gone / distance_), width / width_px_};
 }
 
+void CameraMotion::set_out(Kind kind, const Camera& from, const Camera& to, double lasts, double seconds) {
+  kind_ = kind;
+  from_ = from;
+  to_ = to;
+  lasts_ = lasts;
+  started_ = seconds;
+}
+
 void CameraMotion::fly(const Camera& from, const Camera& to, double width_px, double seconds) {
   const double length = FlightPath(from, to, width_px).length();
   if (!(length > 1e-6)) return stop();
-  kind_ = Kind::flight;
-  from_ = from;
-  to_ = to;
   width_px_ = width_px;
-  started_ = seconds;
-  lasts_ = std::clamp(length / kFlightSpeed, kShortestFlight, kLongestFlight);
+  set_out(Kind::flight, from, to, std::clamp(length / kFlightSpeed, kShortestFlight, kLongestFlight),
+          seconds);
+}
+
+void CameraMotion::zoom(const Camera& from, const Camera& to, double seconds) {
+  set_out(Kind::zoom, from, to, kZoomSeconds, seconds);
 }
 
 void CameraMotion::glide(const Camera& from, const Camera& to, double seconds) {
-  kind_ = Kind::glide;
-  from_ = from;
-  to_ = to;
-  started_ = seconds;
-  lasts_ = kGlideSeconds;
+  set_out(Kind::glide, from, to, kGlideSeconds, seconds);
 }
 
 Camera CameraMotion::camera(const Camera& target, double seconds) {
@@ -88,6 +94,14 @@ Camera CameraMotion::camera(const Camera& target, double seconds) {
   if (kind_ == Kind::none || target != to_ || gone >= lasts_) {
     stop();
     return target;
+  }
+  if (kind_ == Kind::zoom) {
+    // Quick at first: the map answers at once. The middle moves with the scale, so that the point stays.
+    const double part = 1 - std::pow(1 - gone / lasts_, 3);
+    const double scale = from_.m_per_px * std::pow(to_.m_per_px / from_.m_per_px, part);
+    const double change = to_.m_per_px - from_.m_per_px;
+    const double way = std::fabs(change) < 1e-9 ? part : (scale - from_.m_per_px) / change;
+    return {from_.center + (to_.center - from_.center) * way, scale};
   }
   if (kind_ == Kind::flight) return FlightPath(from_, to_, width_px_).at(eased(gone / lasts_));
   // The exponential decay would never end: its last bit is spread over the whole way.

@@ -39,6 +39,9 @@ class CameraMotion {
   /// From now on the drawing flies from one camera to the other.
   void fly(const Camera& from, const Camera& to, double width_px, double seconds);
 
+  /// From now on the drawing zooms, the point that keeps its place keeping it on the way.
+  void zoom(const Camera& from, const Camera& to, double seconds);
+
   /// From now on the drawing slides on and comes to rest in `to`, as a map that is thrown.
   void glide(const Camera& from, const Camera& to, double seconds);
 
@@ -50,7 +53,9 @@ class CameraMotion {
   Camera camera(const Camera& target, double seconds);
 
  private:
-  enum class Kind { none, flight, glide };
+  enum class Kind { none, flight, zoom, glide };
+
+  void set_out(Kind kind, const Camera& from, const Camera& to, double lasts, double seconds);
 
   Kind kind_ = Kind::none;
   Camera from_;

@@ -78,6 +78,7 @@ Snapshot carried(Snapshot snapshot, const Dataset& base_before, const Dataset& b
   MapState& map = snapshot.map;
   map.focus = translate.municipality(map.focus).value_or(to.focus);
   map.shown = by_chip_number(to, translate.partnerships(map.shown));
+  if (map.pinned) map.pinned = translate.partnerships(*map.pinned);
   translate.replace(map.partner);
   select(snapshot, std::visit(translate, snapshot.selection));
   return snapshot;
@@ -94,6 +95,7 @@ AppState carry_over(const AppState& state, const Dataset& before, const Dataset&
   // Where the pointer is will be told again.
   result.hovered.reset();
   result.hovered_region.reset();
+  result.hovered_zone = false;
   return result;
 }
 

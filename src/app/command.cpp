@@ -17,64 +17,7 @@ constexpr double kKeyZoom = 1.5;
 constexpr double kPanStepPx = 80;
 constexpr double kScaleStep = 0.25;
 
-KeyChord plain(Key::Key key) {
-  return {key, false, false, 0};
-}
-KeyChord control(Key::Key key) {
-  return {key, true, false, 0};
-}
-KeyChord shifted(Key::Key key) {
-  return {key, false, true, 0};
-}
-KeyChord typed(char32_t character) {
-  return {Key::Unknown, false, false, character};
-}
-
 constexpr std::array<std::string_view, 5> kGroups = {"find", "view", "map", "choice", "window"};
-
-/// What stands on the keys that have no letter or digit: the ends of text keys below "key.".
-constexpr std::array<std::pair<Key::Key, std::string_view>, 17> kNamedKeys = {{{Key::Escape, "escape"},
-                                                                               {Key::Tab, "tab"},
-                                                                               {Key::Space, "space"},
-                                                                               {Key::Enter, "enter"},
-                                                                               {Key::Home, "home"},
-                                                                               {Key::End, "end"},
-                                                                               {Key::Menu, "menu"},
-                                                                               {Key::PageUp, "page_up"},
-                                                                               {Key::PageDown, "page_down"},
-                                                                               {Key::Left, "left"},
-                                                                               {Key::Right, "right"},
-                                                                               {Key::Up, "up"},
-                                                                               {Key::Down, "down"},
-                                                                               {Key::Add, "plus"},
-                                                                               {Key::Equal, "plus"},
-                                                                               {Key::Subtract, "minus"},
-                                                                               {Key::Hyphen, "minus"}}};
-
-std::string key_name(Key::Key key, const Texts& texts) {
-  if (key >= Key::A && key <= Key::Z) return {static_cast<char>('A' + (key - Key::A))};
-  if (key >= Key::Num0 && key <= Key::Num9) return {static_cast<char>('0' + (key - Key::Num0))};
-  if (key >= Key::F1 && key <= Key::F15) return "F" + std::to_string(key - Key::F1 + 1);
-  for (const auto& [named, word] : kNamedKeys) {
-    if (named == key) return texts.get("key." + std::string(word));
-  }
-  return {};
-}
-
-std::string chord_words(const KeyChord& chord, const Texts& texts) {
-  if (chord.character != 0) return {static_cast<char>(chord.character)};
-  std::string words;
-  if (chord.control) words += texts.get("key.control") + "+";
-  if (chord.shift) words += texts.get("key.shift") + "+";
-  return words + key_name(chord.key, texts);
-}
-
-bool matches(const KeyChord& chord, const sf::Event& event) {
-  if (event.type == sf::Event::TextEntered)
-    return chord.character != 0 && chord.character == event.text.unicode;
-  return chord.character == 0 && event.key.code == chord.key && event.key.control == chord.control &&
-         event.key.shift == chord.shift && !event.key.alt && !event.key.system;
-}
 
 std::optional<View> view_of(Command command) {
   switch (command) {
@@ -92,6 +35,8 @@ std::optional<View> view_of(Command command) {
       return View::matrix;
     case Command::view_upset:
       return View::upset;
+    case Command::view_multiples:
+      return View::multiples;
     default:
       return std::nullopt;
   }
@@ -147,62 +92,63 @@ Action drawer_action(Drawer wanted, const AppState& state) {
 
 const std::vector<CommandInfo>& window_commands() {
   static const std::vector<CommandInfo> all = {
-      {Command::search, "search", Group::find, {control(Key::K), typed('/')}},
-      {Command::story, "story", Group::find, {plain(Key::F5)}},
-      {Command::help, "help", Group::find, {plain(Key::F1), typed('?')}},
-      {Command::view_overlay, "view_overlay", Group::view, {plain(Key::Num1)}},
-      {Command::view_overlap, "view_overlap", Group::view, {plain(Key::Num2)}},
-      {Command::view_border, "view_border", Group::view, {plain(Key::Num3)}},
-      {Command::view_partner, "view_partner", Group::view, {plain(Key::Num4)}},
-      {Command::view_region, "view_region", Group::view, {plain(Key::Num5)}},
-      {Command::view_matrix, "view_matrix", Group::view, {plain(Key::Num6)}},
-      {Command::view_upset, "view_upset", Group::view, {plain(Key::Num7)}},
-      {Command::zoom_in,
-       "zoom_in",
-       Group::map,
-       {plain(Key::Equal), {Key::Equal, false, true, 0}, plain(Key::Add)}},
-      {Command::zoom_out, "zoom_out", Group::map, {plain(Key::Hyphen), plain(Key::Subtract)}},
-      {Command::pan_left, "pan_left", Group::map, {plain(Key::Left)}},
-      {Command::pan_right, "pan_right", Group::map, {plain(Key::Right)}},
-      {Command::pan_up, "pan_up", Group::map, {plain(Key::Up)}},
-      {Command::pan_down, "pan_down", Group::map, {plain(Key::Down)}},
-      {Command::select_west, "select_west", Group::map, {shifted(Key::Left)}},
-      {Command::select_east, "select_east", Group::map, {shifted(Key::Right)}},
-      {Command::select_north, "select_north", Group::map, {shifted(Key::Up)}},
-      {Command::select_south, "select_south", Group::map, {shifted(Key::Down)}},
-      {Command::map_menu, "map_menu", Group::map, {shifted(Key::F10), plain(Key::Menu)}},
-      {Command::fit, "fit", Group::map, {plain(Key::F)}},
-      {Command::home, "home", Group::map, {plain(Key::Home)}},
-      {Command::clear, "clear", Group::map, {plain(Key::Escape)}},
+      {Command::search, "search", Group::find, {control_key(Key::K), typed_key('/')}},
+      {Command::story, "story", Group::find, {plain_key(Key::F5)}},
+      {Command::help, "help", Group::find, {plain_key(Key::F1), typed_key('?')}},
+      {Command::view_overlay, "view_overlay", Group::view, {plain_key(Key::Num1)}},
+      {Command::view_overlap, "view_overlap", Group::view, {plain_key(Key::Num2)}},
+      {Command::view_border, "view_border", Group::view, {plain_key(Key::Num3)}},
+      {Command::view_partner, "view_partner", Group::view, {plain_key(Key::Num4)}},
+      {Command::view_region, "view_region", Group::view, {plain_key(Key::Num5)}},
+      {Command::view_matrix, "view_matrix", Group::view, {plain_key(Key::Num6)}},
+      {Command::view_upset, "view_upset", Group::view, {plain_key(Key::Num7)}},
+      {Command::view_multiples, "view_multiples", Group::view, {plain_key(Key::Num8)}},
+      {Command::zoom_in, "zoom_in", Group::map, {typed_key('+'), typed_key('=')}},
+      {Command::zoom_out, "zoom_out", Group::map, {typed_key('-')}},
+      {Command::pan_left, "pan_left", Group::map, {plain_key(Key::Left)}},
+      {Command::pan_right, "pan_right", Group::map, {plain_key(Key::Right)}},
+      {Command::pan_up, "pan_up", Group::map, {plain_key(Key::Up)}},
+      {Command::pan_down, "pan_down", Group::map, {plain_key(Key::Down)}},
+      {Command::select_west, "select_west", Group::map, {shift_key(Key::Left)}},
+      {Command::select_east, "select_east", Group::map, {shift_key(Key::Right)}},
+      {Command::select_north, "select_north", Group::map, {shift_key(Key::Up)}},
+      {Command::select_south, "select_south", Group::map, {shift_key(Key::Down)}},
+      {Command::map_menu, "map_menu", Group::map, {shift_key(Key::F10), plain_key(Key::Menu)}},
+      {Command::fit, "fit", Group::map, {plain_key(Key::F)}},
+      {Command::home, "home", Group::map, {plain_key(Key::Home)}},
+      {Command::clear, "clear", Group::map, {plain_key(Key::Escape)}},
       {Command::show_headline, "show_headline", Group::choice, {}},
       {Command::show_all, "show_all", Group::choice, {}},
       {Command::show_none, "show_none", Group::choice, {}},
       {Command::show_with_focus, "show_with_focus", Group::choice, {}},
       {Command::show_cross_province, "show_cross_province", Group::choice, {}},
       {Command::reset_what_if, "reset_what_if", Group::choice, {}},
-      {Command::undo, "undo", Group::choice, {control(Key::Z)}},
-      {Command::redo, "redo", Group::choice, {{Key::Z, true, true, 0}, control(Key::Y)}},
-      {Command::walk_panels, "walk_panels", Group::window, {plain(Key::Tab)}},
-      {Command::walk_panels_back, "walk_panels_back", Group::window, {shifted(Key::Tab)}},
-      {Command::toggle_list, "toggle_list", Group::window, {plain(Key::P)}},
-      {Command::toggle_details, "toggle_details", Group::window, {plain(Key::I)}},
-      {Command::toggle_matrix, "toggle_matrix", Group::window, {plain(Key::M)}},
-      {Command::toggle_upset, "toggle_upset", Group::window, {plain(Key::U)}},
-      {Command::toggle_labels, "toggle_labels", Group::window, {plain(Key::L)}},
-      {Command::toggle_patterns, "toggle_patterns", Group::window, {plain(Key::H)}},
-      {Command::next_palette, "next_palette", Group::window, {plain(Key::C)}},
+      {Command::undo, "undo", Group::choice, {control_key(Key::Z)}},
+      {Command::redo, "redo", Group::choice, {control_shift_key(Key::Z), control_key(Key::Y)}},
+      {Command::walk_panels, "walk_panels", Group::window, {plain_key(Key::Tab)}},
+      {Command::walk_panels_back, "walk_panels_back", Group::window, {shift_key(Key::Tab)}},
+      {Command::toggle_list, "toggle_list", Group::window, {plain_key(Key::P)}},
+      {Command::toggle_details, "toggle_details", Group::window, {plain_key(Key::I)}},
+      {Command::toggle_matrix, "toggle_matrix", Group::window, {plain_key(Key::M)}},
+      {Command::toggle_upset, "toggle_upset", Group::window, {plain_key(Key::U)}},
+      {Command::toggle_labels, "toggle_labels", Group::window, {plain_key(Key::L)}},
+      {Command::toggle_patterns, "toggle_patterns", Group::window, {plain_key(Key::H)}},
+      {Command::next_palette, "next_palette", Group::window, {plain_key(Key::C)}},
       {Command::larger,
        "larger",
        Group::window,
-       {control(Key::Equal), {Key::Equal, true, true, 0}, control(Key::Add)}},
-      {Command::smaller, "smaller", Group::window, {control(Key::Hyphen), control(Key::Subtract)}},
-      {Command::normal_size, "normal_size", Group::window, {control(Key::Num0)}},
-      {Command::other_language, "other_language", Group::window, {plain(Key::F2)}},
+       {control_key(Key::Equal), unspoken(control_shift_key(Key::Equal)), unspoken(control_key(Key::Add))}},
+      {Command::smaller,
+       "smaller",
+       Group::window,
+       {control_key(Key::Hyphen), unspoken(control_key(Key::Subtract))}},
+      {Command::normal_size, "normal_size", Group::window, {control_key(Key::Num0)}},
+      {Command::other_language, "other_language", Group::window, {plain_key(Key::F2)}},
       {Command::reduced_motion, "reduced_motion", Group::window, {}},
-      {Command::save_figure, "save_figure", Group::window, {plain(Key::F12)}},
-      {Command::copy_summary, "copy_summary", Group::window, {control(Key::C)}},
-      {Command::save_session, "save_session", Group::window, {control(Key::S)}},
-      {Command::quit, "quit", Group::window, {control(Key::Q)}}};
+      {Command::save_figure, "save_figure", Group::window, {plain_key(Key::F12)}},
+      {Command::copy_summary, "copy_summary", Group::window, {control_key(Key::C)}},
+      {Command::save_session, "save_session", Group::window, {control_key(Key::S)}},
+      {Command::quit, "quit", Group::window, {control_key(Key::Q)}}};
   return all;
 }
 
@@ -223,24 +169,12 @@ std::string_view group_word(CommandGroup group) {
 }
 
 std::optional<Command> command_of(const sf::Event& event) {
-  if (event.type != sf::Event::KeyPressed && event.type != sf::Event::TextEntered) return std::nullopt;
   for (const CommandInfo& info : window_commands()) {
     for (const KeyChord& chord : info.keys) {
       if (matches(chord, event)) return info.command;
     }
   }
   return std::nullopt;
-}
-
-std::string key_words(const CommandInfo& info, const Texts& texts) {
-  std::vector<std::string> all;
-  for (const KeyChord& chord : info.keys) {
-    std::string words = chord_words(chord, texts);
-    if (std::find(all.begin(), all.end(), words) == all.end()) all.push_back(std::move(words));
-  }
-  std::string result;
-  for (const std::string& words : all) result += (result.empty() ? "" : texts.get("key.or")) + words;
-  return result;
 }
 
 std::optional<Action> action_of(Command command, const AppState& state) {

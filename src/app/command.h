@@ -2,15 +2,13 @@
 // they cannot come apart.
 #pragma once
 
-#include <SFML/Window/Event.hpp>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "app/action.h"
 #include "app/app_state.h"
-#include "model/texts.h"
+#include "app/key_chord.h"
 
 namespace rk {
 
@@ -47,6 +45,7 @@ enum class Command {
   view_region,
   view_matrix,
   view_upset,
+  view_multiples,
   show_headline,
   show_all,
   show_none,
@@ -69,14 +68,6 @@ enum class Command {
 
 enum class CommandGroup { find, view, map, choice, window };
 
-/// A key with what is held beside it, or a character, wherever the keyboard has it.
-struct KeyChord {
-  sf::Keyboard::Key key = sf::Keyboard::Unknown;
-  bool control = false;
-  bool shift = false;
-  char32_t character = 0;  ///< not 0: this character is typed, whichever key gives it
-};
-
 struct CommandInfo {
   Command command = Command::search;
   std::string_view name;  ///< its words are the text "command.<name>"
@@ -96,8 +87,9 @@ std::string_view group_word(CommandGroup group);
 /// The command of a key or a typed character, nullopt if there is none.
 std::optional<Command> command_of(const sf::Event& event);
 
-/// "Ctrl+K of /", in the language of the texts; empty for a command without a key.
-std::string key_words(const CommandInfo& info, const Texts& texts);
+inline std::string key_words(const CommandInfo& info, const Texts& texts) {
+  return key_words(info.keys, texts);
+}
 
 /// The change of state that a command asks for; nullopt for one that is no change of state (it opens
 /// something, or has to do with files), or that changes nothing now.

@@ -13,6 +13,10 @@ class DisplayConnection {
   DisplayConnection(const DisplayConnection&) = delete;
   DisplayConnection& operator=(const DisplayConnection&) = delete;
 
+  /// Asks the window manager to let a window fill the screen, or no longer (EWMH, _NET_WM_STATE). Without a
+  /// window manager nothing happens.
+  void set_full_screen(unsigned long window, bool on) const;
+
  private:
   void* library_ = nullptr;
   void* connection_ = nullptr;

@@ -12,7 +12,7 @@
 namespace rk {
 namespace {
 
-constexpr int kMaxInVain = 20;
+constexpr int kMaxUnread = 20;
 constexpr std::chrono::milliseconds kBlindSleep{10};
 
 std::vector<int> open_sockets() {
@@ -50,17 +50,14 @@ void EventWait::wait(double seconds) {
   }
   std::vector<pollfd> polled;
   for (const Watched& w : watched_) polled.push_back({w.descriptor, POLLIN, 0});
-  const int milliseconds = static_cast<int>(std::ceil(std::max(0.0, seconds) * 1000));
-  if (poll(polled.data(), polled.size(), milliseconds) <= 0) return;
+  const bool unread = poll(polled.data(), polled.size(), 0) > 0;
   for (std::size_t i = 0; i < polled.size(); ++i) {
     Watched& w = watched_[i];
-    w.in_vain = w.socket && polled[i].revents != 0 ? w.in_vain + 1 : 0;
+    w.unread = w.socket && polled[i].revents != 0 ? w.unread + 1 : 0;
   }
-  std::erase_if(watched_, [](const Watched& w) { return w.in_vain > kMaxInVain; });
-}
-
-void EventWait::event_came() {
-  for (Watched& w : watched_) w.in_vain = 0;
+  std::erase_if(watched_, [](const Watched& w) { return w.unread > kMaxUnread; });
+  if (unread) return;
+  poll(polled.data(), polled.size(), static_cast<int>(std::ceil(std::max(0.0, seconds) * 1000)));
 }
 
 }  // namespace rk

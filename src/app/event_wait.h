@@ -17,18 +17,16 @@ class EventWait {
   /// Another file descriptor that wakes it up; negative ones are left out.
   void watch(int descriptor);
 
-  /// Sleeps until one of them can be read, at most that long (s). Where no socket was found, as under a
-  /// display server that is reached in another way, it sleeps 10 ms.
+  /// Sleeps until one of them can be read, at most that long (s). To be called when all events have been
+  /// taken: a socket that can still be read then, again and again, is not the window's and is let go of,
+  /// since nobody would ever read it empty. Where no socket was found, as under a display server that is
+  /// reached in another way, it sleeps 10 ms.
   void wait(double seconds);
-
-  /// To be called when an event came. A socket that woke it up again and again while none came is not the
-  /// window's, and is let go of: nobody would ever read it empty.
-  void event_came();
 
  private:
   struct Watched {
     int descriptor = -1;
-    int in_vain = 0;  ///< times in a row that it woke us up for nothing
+    int unread = 0;  ///< times in a row that it could be read although all events were taken
     bool socket = true;
   };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/views.h"
+
 namespace rk {
 namespace {
 
@@ -10,6 +12,9 @@ constexpr double kLeastMapHeight = 160;
 constexpr double kDrawerShare = 0.42;  ///< of what lies between top bar and status line
 constexpr double kLeastDrawer = 150;
 constexpr double kMostDrawer = 460;
+constexpr double kStoryShare = 0.3;  ///< of the window's width
+constexpr double kLeastStory = 340;
+constexpr double kMostStory = 560;
 
 }  // namespace
 
@@ -17,7 +22,30 @@ bool has_room_for_both(const AppState& state) {
   return state.width_px >= kListWidthPx + kDetailsWidthPx + kLeastMapWidth;
 }
 
+namespace {
+
+/// The words at the left, what the view tells at the right, the map between them.
+Layout presenting_layout(const AppState& state) {
+  const double width = std::max(state.width_px, 1.0);
+  const double height = std::max(state.height_px, 1.0);
+  Layout result;
+  const double words = std::clamp(width * kStoryShare, kLeastStory, kMostStory);
+  // Matrix, UpSet plot and small maps say all that a column could say.
+  const bool sides = is_map(state.now.map.view) && width >= words + kDetailsWidthPx + kLeastMapWidth;
+  result.story = {0, 0, std::min(words, width - 1), height};
+  result.map = {result.story.max_x, 0, sides ? width - kDetailsWidthPx : width, height};
+  if (sides) result.details = {result.map.max_x, 0, width, height};
+  if (!state.now.what_if.empty()) {
+    result.banner = {result.map.min_x, 0, result.map.max_x, std::min(kBannerHeightPx, height - 1)};
+    result.map.min_y = result.banner.max_y;
+  }
+  return result;
+}
+
+}  // namespace
+
 Layout layout(const AppState& state) {
+  if (state.presenting) return presenting_layout(state);
   // Even the smallest window has a map of one px, so that no scale becomes infinite.
   const double width = std::max(state.width_px, 1.0);
   const double height = std::max(state.height_px, kTopBarHeightPx + kStatusHeightPx + 1);

@@ -15,6 +15,7 @@ struct Layout {
   Box details;  ///< what is known of the selection
   Box drawer;   ///< matrix or UpSet plot
   Box status;   ///< the finding, at the foot
+  Box story;    ///< the words of a story
 };
 
 /// In a window too narrow for the list and the details beside a map, the list makes room.

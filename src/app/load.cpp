@@ -66,6 +66,10 @@ MunicipalityIndex wanted_focus(const Dataset& dataset, const CommandLine& line) 
   return line.has("focus") ? find_municipality(dataset, line.value("focus")) : dataset.focus;
 }
 
+std::vector<std::string> config_folders(const Folders& folders) {
+  return {folders.config, folders.lang};
+}
+
 std::vector<StoryPage> load_story_pages(const Folders& folders, const Dataset& dataset, Diagnostics& found) {
   const auto story = load_story(folders.config, found);
   return story ? story_pages(*story, dataset, found) : std::vector<StoryPage>{};

@@ -32,6 +32,9 @@ Dataset load_dataset(const Folders& folders, const CommandLine& line);
 /// Throws UsageError, with the nearest known name, if there is no such municipality.
 MunicipalityIndex wanted_focus(const Dataset& dataset, const CommandLine& line);
 
+/// The folders whose files make up the configuration.
+std::vector<std::string> config_folders(const Folders& folders);
+
 /// The story of the configuration, ready to be played; empty if there is none. Appends its problems to
 /// `found`.
 std::vector<StoryPage> load_story_pages(const Folders& folders, const Dataset& dataset, Diagnostics& found);

@@ -5,7 +5,9 @@
 #include "app/around_map.h"
 #include "app/details.h"
 #include "app/layout.h"
+#include "app/problem_banner.h"
 #include "app/region_list.h"
+#include "app/story_screen.h"
 #include "app/tooltip.h"
 #include "app/top_bar.h"
 
@@ -73,7 +75,7 @@ void Panels::give_keys_back() {
   move_keys_ = true;
 }
 
-Requests Panels::show(const AppState& state, const Pointer& pointer, const std::string& message) {
+Requests Panels::show(const AppState& state, const Pointer& pointer, const Notices& notices) {
   Requests asked;
   const PanelFrame frame{workspace_, state, ui_, asked};
   const Layout parts = layout(state);
@@ -87,9 +89,22 @@ Requests Panels::show(const AppState& state, const Pointer& pointer, const std::
   map_menu_.show(frame);
   if (pointer.on_scene && !pointer.busy) show_tooltip(frame);
   if (!pointer.on_scene) point_in_panels(frame);
-  if (!message.empty()) show_message(frame, parts.map, message);
+  if (!notices.message.empty()) show_message(frame, parts.map, notices.message);
+  asked.problems_closed = show_problems(frame, parts.map, notices.problems);
+  overlays_.show(frame);
   if (move_keys_) ImGui::SetWindowFocus(window_of(keys_, state).name);
   move_keys_ = false;
+  return asked;
+}
+
+Requests Panels::show_story_page(const AppState& state, const Pointer& pointer,
+                                 const StoryPlayer& player) const {
+  Requests asked;
+  const PanelFrame frame{workspace_, state, ui_, asked};
+  const Layout parts = layout(state);
+  show_story(frame, parts.story, player);
+  show_what_if_banner(frame, parts.banner);
+  if (pointer.on_scene && !pointer.busy) show_tooltip(frame);
   return asked;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/map_menu.h"
+#include "app/overlays.h"
 #include "app/panel_kit.h"
 
 namespace rk {
@@ -21,9 +22,19 @@ class Panels {
     std::optional<MunicipalityIndex> carried;  ///< dragged off the map, to be dropped on a partnership
   };
 
-  /// Adds everything to the user interface's frame, and gives what the user asked for in it. `message`: a
-  /// line over the map, empty for none.
-  Requests show(const AppState& state, const Pointer& pointer, const std::string& message);
+  /// What is said over the map.
+  struct Notices {
+    std::string message;   ///< one line, empty for none
+    Diagnostics problems;  ///< of files that were changed
+  };
+
+  /// Adds everything to the user interface's frame, and gives what the user asked for in it.
+  Requests show(const AppState& state, const Pointer& pointer, const Notices& notices);
+
+  /// The same for a page of a story: its words, and nothing else beside the map.
+  Requests show_story_page(const AppState& state, const Pointer& pointer, const StoryPlayer& player) const;
+
+  Overlays& overlays() { return overlays_; }
 
   void open_map_menu(MunicipalityIndex municipality, Point at) { map_menu_.open(municipality, at); }
 
@@ -38,6 +49,7 @@ class Panels {
   const Workspace& workspace_;
   const Ui& ui_;
   MapMenu map_menu_;
+  Overlays overlays_;
   Part keys_ = Part::map;
   bool move_keys_ = false;  ///< the next frame puts them where keys_ says
 };

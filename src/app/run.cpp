@@ -1,16 +1,12 @@
 #include "app/run.h"
 
 #include <algorithm>
-#include <charconv>
 #include <csignal>
-#include <filesystem>
 #include <iostream>
 #include <new>
-#include <utility>
 
 #include "app/command_line.h"
 #include "app/data_folder.h"
-#include "app/display_check.h"
 #include "app/export_command.h"
 #include "app/figure_spec.h"
 #include "app/figures_command.h"
@@ -20,8 +16,7 @@
 #include "app/replay.h"
 #include "app/report_command.h"
 #include "app/usage_error.h"
-#include "app/window.h"
-#include "app/workspace.h"
+#include "app/window_command.h"
 #include "config/load_texts.h"
 
 namespace rk {
@@ -109,43 +104,14 @@ int run_check(const CommandLine& line, const Folders& folders, const Texts& text
   return errors > 0 ? kInputErrors : kDone;
 }
 
-int run_window_command(const CommandLine& line, const Folders& folders, const Texts& texts) {
-  const DisplayConnection display;  // before the data are read: there is nothing to show them on
-  WindowOptions options;
-  options.shader_directory = folders.shaders;
-  if (line.has("scale")) {
-    const std::string text = line.value("scale");
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), options.ui_scale);
-    if (error != std::errc() || end != text.data() + text.size() || options.ui_scale < 1 ||
-        options.ui_scale > 3)
-      throw UsageError("bad_scale", {{"value", text}});
-  }
-  Dataset dataset = load_dataset(folders, line);
-  print_diagnostics(dataset.warnings, texts, line.has("quiet"));
-  if (line.has("session")) {
-    options.session_file = line.value("session");
-    if (std::filesystem::exists(options.session_file))
-      options.actions = read_session(options.session_file, dataset);
-  }
-  if (line.has("focus")) {
-    options.actions.insert(options.actions.begin(),
-                           action::SetFocus{dataset.municipalities[wanted_focus(dataset, line)].code});
-  }
-  const FontBook fonts;
-  Workspace workspace(
-      std::move(dataset), [&](const std::string& language) { return load_texts(folders.lang, language); },
-      texts.language(), fonts);
-  run_window(workspace, fonts, options);
-  return kDone;
-}
-
 int run_command(const CommandLine& line, const Folders& folders, const Texts& texts) {
   if (line.command->name == "export") return run_export(line, folders, texts);
   if (line.command->name == "replay") return run_replay(line, folders, texts);
   if (line.command->name == "figures") return run_figures(line, folders, texts) ? kDone : kInputErrors;
   if (line.command->name == "report") return run_report(line, folders, texts);
   if (line.command->name == "check") return run_check(line, folders, texts);
-  return run_window_command(line, folders, texts);
+  run_window_command(line, folders, texts);
+  return kDone;
 }
 
 /// `texts` are the shipped words until the configuration in use has given its own.

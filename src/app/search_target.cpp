@@ -85,7 +85,7 @@ std::vector<SearchEntry> search_entries(const Dataset& dataset, const Texts& tex
     if (!is_searched_for(info.command) && !map_command) continue;
     const SearchKind kind = info.group == CommandGroup::view ? SearchKind::view : SearchKind::command;
     const std::string name(info.name);
-    entries.push_back({kind, name, texts.get("command." + name), key_words(info, texts), {}, {}, false});
+    entries.push_back({kind, name, texts.get("command." + name), key_words(info.keys, texts), {}, {}, false});
   }
   for (SearchEntry& entry : dataset_entries(dataset, texts)) entries.push_back(std::move(entry));
   return entries;

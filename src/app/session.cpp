@@ -1,5 +1,6 @@
 #include "app/session.h"
 
+#include "app/carry_over.h"
 #include "app/update.h"
 
 namespace rk {
@@ -9,6 +10,13 @@ void Session::perform(const Action& action) {
   workspace_.follow(next);
   state_ = std::move(next);
   log_.add(action, state_);
+}
+
+void Session::reload(Dataset base) {
+  AppState next = carry_over(state_, workspace_.base(), base);
+  workspace_.reload(std::move(base));
+  workspace_.follow(next);
+  state_ = std::move(next);
 }
 
 }  // namespace rk

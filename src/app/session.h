@@ -19,6 +19,10 @@ class Session {
   /// changed.
   void perform(const Action& action);
 
+  /// Other data, under the same state as far as it fits them (app/carry_over.h). Throws InputError if the
+  /// words cannot be read again, and then nothing has changed.
+  void reload(Dataset base);
+
   const AppState& state() const { return state_; }
   Workspace& workspace() const { return workspace_; }
   /// The actions so far, as a session file holds them.

@@ -34,8 +34,7 @@ AppState story_state(const StoryPage& page, const AppState& now, Scenario& scena
   state.language = now.language;
   state.now.map.palette = now.now.map.palette;
   state.now.map.patterns = now.now.map.patterns;
-  state.panel_open = false;
-  state.details_open = false;
+  state.presenting = true;
   state.now.camera = fitted_camera(scenario.base(), state);
   state = carry_out(page.actions, std::move(state), scenario);
   state.past.clear();

@@ -21,8 +21,8 @@ struct StoryPage {
 std::vector<StoryPage> story_pages(const Story& story, const Dataset& dataset, Diagnostics& found);
 
 /// The state of a page in a window like that of `now`: its size, scale and language. Each page starts from
-/// what the program opens with, so that the way to it does not matter; the list, details and drawer are
-/// closed. The scenario is left as the state assumes it.
+/// what the program opens with, so that the way to it does not matter. The scenario is left as the state
+/// assumes it.
 AppState story_state(const StoryPage& page, const AppState& now, Scenario& scenario);
 
 }  // namespace rk

@@ -154,10 +154,17 @@ void show_menu(const PanelFrame& frame) {
           [](PaletteName name) { return action::SetPalette{name}; });
   command_item(frame, Command::toggle_patterns, map.patterns);
   command_item(frame, Command::toggle_labels, map.labels);
+  command_item(frame, Command::reduced_motion);
+  ImGui::Separator();
+  command_item(frame, Command::search);
+  command_item(frame, Command::story);
+  command_item(frame, Command::help);
   ImGui::Separator();
   command_item(frame, Command::fit);
   command_item(frame, Command::home);
   ImGui::Separator();
+  command_item(frame, Command::save_figure);
+  command_item(frame, Command::copy_summary);
   command_item(frame, Command::save_session);
   command_item(frame, Command::quit);
 }

@@ -14,6 +14,8 @@ namespace rk {
 namespace {
 
 constexpr double kTextPx = 16;
+constexpr double kTitlePx = 32;    // of a story
+constexpr double kReadingPx = 21;  // of a story
 
 ImVec4 rgb(int r, int g, int b, float a = 1) {
   return {static_cast<float>(r) / 255.F, static_cast<float>(g) / 255.F, static_cast<float>(b) / 255.F, a};
@@ -124,15 +126,27 @@ void Ui::load_fonts() {
   io.Fonts->Clear();
   load_font(io, fonts_.file(FontStyle::regular), kTextPx * scale_);
   semibold_ = load_font(io, fonts_.file(FontStyle::semibold), kTextPx * scale_);
+  title_ = large_ ? load_font(io, fonts_.file(FontStyle::semibold), kTitlePx * scale_) : nullptr;
+  reading_ = large_ ? load_font(io, fonts_.file(FontStyle::regular), kReadingPx * scale_) : nullptr;
+}
+
+void Ui::reload_fonts() {
+  load_fonts();
+  ImGui_ImplOpenGL2_DestroyFontsTexture();
+  ImGui_ImplOpenGL2_CreateFontsTexture();
+}
+
+void Ui::set_large_fonts(bool wanted) {
+  if (wanted == large_) return;
+  large_ = wanted;
+  reload_fonts();
 }
 
 void Ui::set_scale(double scale) {
   if (scale == scale_) return;
   scale_ = scale;
   set_looks(scale_);
-  load_fonts();
-  ImGui_ImplOpenGL2_DestroyFontsTexture();
-  ImGui_ImplOpenGL2_CreateFontsTexture();
+  reload_fonts();
 }
 
 void Ui::handle(const sf::Event& event) {

@@ -43,12 +43,21 @@ class Ui {
 
   ImFont* semibold() const { return semibold_; }
 
+  /// Loads, or lets go of, the large letters of a story; not between begin_frame and end_frame.
+  void set_large_fonts(bool wanted);
+  ImFont* title_font() const { return large_ ? title_ : semibold_; }
+  ImFont* reading_font() const { return reading_; }  ///< nullptr, the usual letters, without large ones
+
  private:
   void load_fonts();
+  void reload_fonts();
 
   const FontBook& fonts_;
   double scale_;
   ImFont* semibold_ = nullptr;
+  bool large_ = false;
+  ImFont* title_ = nullptr;
+  ImFont* reading_ = nullptr;
   bool keys_held_ = false;
   std::array<bool, 3> held_{};     ///< mouse buttons that are down
   std::array<bool, 3> pressed_{};  ///< those that went down since the last frame

@@ -1,8 +1,10 @@
 #include "app/window.h"
 
 #include <SFML/System/Clock.hpp>
+#include <SFML/Window/Clipboard.hpp>
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 
 #include "app/app_window.h"
@@ -14,9 +16,14 @@
 #include "app/map_input.h"
 #include "app/panels.h"
 #include "app/pointer_shape.h"
+#include "app/remembered.h"
 #include "app/session.h"
 #include "app/session_file.h"
+#include "app/story_show.h"
+#include "app/summary_text.h"
 #include "app/ui.h"
+#include "app/user_folder.h"
+#include "app/view_motion.h"
 #include "model/atomic_file.h"
 
 namespace rk {
@@ -50,6 +57,12 @@ AppState opening_state(const Workspace& workspace, const sf::RenderWindow& windo
   return state;
 }
 
+/// Where the window stood on the screen the last time.
+std::optional<sf::Vector2i> place_of(const Settings& settings) {
+  if (!settings.x || !settings.y) return std::nullopt;
+  return sf::Vector2i(*settings.x, *settings.y);
+}
+
 /// Whether a key means something to the panel that has the keys.
 bool walks_in_panel(const sf::Event& event) {
   if (event.type != sf::Event::KeyPressed) return false;
@@ -69,19 +82,27 @@ bool walks_in_panel(const sf::Event& event) {
 /// Turns events into actions, and draws what they lead to.
 class WindowLoop {
  public:
-  WindowLoop(Workspace& workspace, const FontBook& fonts, const WindowOptions& options)
+  WindowLoop(Workspace& workspace, const FontBook& fonts, const WindowOptions& options,
+             const DisplayConnection& display)
       : workspace_(workspace),
         options_(options),
-        frame_(options.width, options.height),
+        display_(display),
+        live_(options.load, options.config_folders),
+        keeper_(options.settings_file, options.settings),
+        frame_(options.width, options.height, place_of(options.settings)),
         window_(frame_.target()),
         renderer_(fonts, options.shader_directory),
         canvas_(workspace, renderer_, fonts),
         ui_(fonts, std::clamp(options.ui_scale, kMinUiScale, kMaxUiScale)),
         panels_(workspace, ui_),
-        session_(workspace, opening_state(workspace, window_, ui_.scale())) {
+        session_(workspace, opening_state(workspace, window_, ui_.scale())),
+        story_(workspace) {
     wait_.watch_new_sockets();
+    wait_.watch(live_.descriptor());
     trace_("window");
-    for (const Action& action : options.actions) perform(action);
+    for (const Action& action : options.actions) session_.perform(action);
+    story_.set_pages(options.story, session_.state());
+    motion_.set_reduced(options.settings.reduced_motion.value_or(false));
     resized();
   }
 
@@ -90,12 +111,13 @@ class WindowLoop {
     bool first = true;
     while (window_.isOpen()) {
       sf::Event event{};
-      if (frames_ == 0) wait_.wait(kLongestWait);
-      while (window_.pollEvent(event)) {
-        wait_.event_came();
-        handle(event);
+      if (frames_ == 0) {
+        remember();
+        wait_.wait(live_.due_in(seconds()).value_or(kLongestWait));
       }
+      while (window_.pollEvent(event)) handle(event);
       if (!window_.isOpen()) break;
+      read_changed_files();
       if (frames_ == 0) continue;
       // Moves of one frame are one move: a slow frame must not lag behind the pointer.
       carry_out_pending();
@@ -104,11 +126,17 @@ class WindowLoop {
       if (first) trace_("first frame");
       first = false;
     }
+    remember();
   }
 
  private:
-  const AppState& state() const { return session_.state(); }
-  InputView input_view() const { return {state(), workspace_.dataset(), canvas_.scene()}; }
+  double seconds() const { return clock_.getElapsedTime().asSeconds(); }
+  /// What is shown: the session's state, or a page of the story in front of it.
+  const AppState& state() const { return story_.playing() ? story_.state() : session_.state(); }
+  /// The same as it is drawn, maybe on its way there.
+  InputView input_view() {
+    return {motion_.on_view(state(), seconds()), workspace_.dataset(), canvas_.scene()};
+  }
 
   void handle(const sf::Event& event) {
     frames_ = kFramesAfterEvent;
@@ -141,7 +169,9 @@ class WindowLoop {
   void press(const sf::Event& event) {
     pointer_ = page_point(event.mouseButton.x, event.mouseButton.y);
     if (!on_scene()) return;
+    if (const auto held = motion_.hold(state(), seconds())) perform(*held, true);
     give_keys_back();
+    if (story_.playing() && event.mouseButton.button == sf::Mouse::Right) return;
     if (event.mouseButton.button == sf::Mouse::Right) {
       if (const auto m = municipality_at(input_view(), *pointer_)) panels_.open_map_menu(*m, *pointer_);
     } else {
@@ -150,12 +180,48 @@ class WindowLoop {
   }
 
   void key_event(const sf::Event& event) {
-    if (ui_.popup_open() || ui_.types_text()) return;
+    if (story_.playing()) return story_key(event);
+    if (ui_.popup_open() || ui_.types_text() || panels_.overlays().opening()) return;
     const auto command = command_of(event);
     if (!command) return;
     if (ui_.wants_keys() && command == Command::clear) return give_keys_back();
+    if (command == Command::clear && !problems_.empty()) return problems_.clear();
     if (ui_.wants_keys() && walks_in_panel(event)) return;
     perform(*command);
+  }
+
+  void story_key(const sf::Event& event) {
+    if (const auto move = story_move(event)) {
+      turn_page([&] { story_.move(*move, session_.state()); });
+    } else if (command_of(event) == Command::quit) {
+      window_.close();
+    }
+  }
+
+  /// Goes from page to page of the story, or out of it.
+  template <typename Turn>
+  void turn_page(Turn turn) {
+    const Seen before = motion_.seen(state(), seconds());
+    turn();
+    frames_ = kFramesAfterEvent;
+    if (story_.playing()) return motion_.fly(before, state(), seconds());
+    motion_.stop();
+    present(false);
+  }
+
+  void play_story() {
+    if (!story_.start(session_.state())) {
+      message_ = workspace_.texts().get("window.story.none");
+      return;
+    }
+    motion_.stop();
+    present(true);
+  }
+
+  void present(bool on) {
+    message_.clear();
+    ui_.set_large_fonts(on);
+    display_.set_full_screen(window_.getSystemHandle(), on);
   }
 
   void perform(Command command) {
@@ -165,6 +231,18 @@ class WindowLoop {
       return;
     }
     switch (command) {
+      case Command::search:
+        return panels_.overlays().open_search();
+      case Command::help:
+        return panels_.overlays().open_help();
+      case Command::save_figure:
+        return panels_.overlays().open_figure(keeper_.settings().figure_folder.value_or(pictures_folder()));
+      case Command::story:
+        return play_story();
+      case Command::copy_summary:
+        return copy_summary();
+      case Command::reduced_motion:
+        return set_reduced_motion(!motion_.reduced());
       case Command::save_session:
         return save_session();
       case Command::quit:
@@ -204,31 +282,88 @@ class WindowLoop {
   }
 
   void map_event(const sf::Event& event) {
-    for (const Action& action : input_.handle(event, input_view(), clock_.getElapsedTime().asSeconds())) {
+    const bool dragging = input_.dragging();
+    for (const Action& action : input_.handle(event, input_view(), seconds())) {
       pending_.push_back(action);
       // What comes next may depend on what this one did; only moves can wait for the frame.
       if (!std::holds_alternative<action::Pan>(action)) carry_out_pending();
+    }
+    if (const auto thrown = motion_.drag(event, state(), dragging, seconds())) {
+      carry_out_pending();
+      perform(*thrown);
     }
   }
 
   void resized() {
     // The view is reset by every drawing; the page follows the window.
-    perform(action::Resize{window_.getSize().x / state().ui_scale, window_.getSize().y / state().ui_scale});
+    const double scale = session_.state().ui_scale;
+    session_.perform(action::Resize{window_.getSize().x / scale, window_.getSize().y / scale});
+    if (story_.playing()) story_.lay_out(session_.state());
+    motion_.stop();
+    frames_ = kFramesAfterEvent;
   }
 
   void carry_out_pending() {
-    for (const Action& action : pending_) perform(action);
+    for (const Action& action : pending_) perform(action, std::holds_alternative<action::Pan>(action));
     pending_.clear();
   }
 
-  void perform(const Action& action) {
+  /// `dragged`: the map is under the pointer, and must not lag behind it.
+  void perform(const Action& action, bool dragged = false) {
     frames_ = kFramesAfterEvent;
     if (!std::holds_alternative<action::Hover>(action)) message_.clear();
+    const Seen before = motion_.seen(state(), seconds());
     try {
-      session_.perform(action);
+      if (story_.playing()) {
+        story_.perform(action);
+      } else {
+        session_.perform(action);
+      }
     } catch (const InputError& error) {
       message_ = workspace_.texts().line(error.diagnostics().front());
     }
+    motion_.follow(action, before, state(), dragged, seconds());
+  }
+
+  void read_changed_files() {
+    if (!live_.changed(seconds())) return;
+    frames_ = kFramesAfterEvent;
+    try {
+      LoadedConfig loaded = live_.load();
+      session_.reload(std::move(loaded.dataset));
+      story_.set_pages(std::move(loaded.story), session_.state());
+      motion_.stop();
+      problems_ = std::move(loaded.story_problems);
+      message_ = workspace_.texts().get("window.problems.reloaded");
+      trace_("files read again");
+    } catch (const InputError& error) {
+      problems_ = error.diagnostics();
+      trace_("files are broken");
+    }
+  }
+
+  void copy_summary() {
+    const std::string words = summary_text(state(), workspace_);
+    sf::Clipboard::setString(sf::String::fromUtf8(words.begin(), words.end()));
+    message_ = workspace_.texts().get("window.copied");
+  }
+
+  void set_reduced_motion(bool reduced) {
+    motion_.set_reduced(reduced);
+    message_ = workspace_.texts().get(reduced ? "window.motion.off" : "window.motion.on");
+  }
+
+  /// Settings are those of the session and of the window, not of a story in front of it.
+  void remember() {
+    if (story_.playing()) return;
+    Settings settings = with_state(keeper_.settings(), session_.state());
+    settings.width = window_.getSize().x;
+    settings.height = window_.getSize().y;
+    settings.x = window_.getPosition().x;
+    settings.y = window_.getPosition().y;
+    if (motion_.reduced() || settings.reduced_motion) settings.reduced_motion = motion_.reduced();
+    if (!figure_folder_.empty()) settings.figure_folder = figure_folder_;
+    keeper_.keep(settings);
   }
 
   void save_session() {
@@ -257,24 +392,40 @@ class WindowLoop {
     ui_.set_scale(state().ui_scale);
     const std::string& focus = workspace_.dataset().municipalities[state().now.map.focus].name;
     frame_.set_title(workspace_.texts().get("window.title", {{"focus", focus}}));
-    canvas_.draw(state(), window_);
+    canvas_.draw(motion_.on_view(state(), seconds()), window_);
+    if (motion_.moving()) frames_ = kFramesAfterEvent;
     const double map_ms = milliseconds(frame);
     ui_.begin_frame(window_, frame_clock_.restart().asSeconds());
     const Panels::Pointer pointer{on_scene(), input_.busy() || ui_.wants_keys(), input_.carried()};
-    const Requests asked = panels_.show(state(), pointer, message_);
+    const AppState& drawn = motion_.on_view(state(), seconds());
+    const Requests asked = story_.playing() ? panels_.show_story_page(drawn, pointer, story_.player())
+                                            : panels_.show(drawn, pointer, {message_, problems_});
     ui_.end_frame(window_);
     show_pointer();
     window_.display();
     if (trace_.on()) {
       std::cerr << "trace: frame " << milliseconds(frame) << " ms, map " << map_ms << " ms\n";
     }
+    carry_out(asked);
+  }
+
+  void carry_out(const Requests& asked) {
     for (const Action& action : asked.actions) perform(action);
     for (const Command command : asked.commands) perform(command);
+    if (asked.story_move) turn_page([&] { story_.move(*asked.story_move, session_.state()); });
+    if (asked.story_page) turn_page([&] { story_.go_to(*asked.story_page, session_.state()); });
+    if (asked.problems_closed) problems_.clear();
+    if (asked.written_figure.empty()) return;
+    figure_folder_ = std::filesystem::path(asked.written_figure).parent_path().string();
+    message_ = workspace_.texts().get("window.figure.saved", {{"file", asked.written_figure}});
   }
 
   const Trace trace_;
   Workspace& workspace_;
   const WindowOptions& options_;
+  const DisplayConnection& display_;
+  LiveConfig live_;
+  SettingsKeeper keeper_;
   EventWait wait_;  // before the window, whose connections it finds
   AppWindow frame_;
   sf::RenderWindow& window_;
@@ -283,6 +434,8 @@ class WindowLoop {
   Ui ui_;
   Panels panels_;
   Session session_;
+  StoryShow story_;
+  ViewMotion motion_;
   MapInput input_;
   PointerShape shape_;
   std::vector<Action> pending_;
@@ -290,14 +443,16 @@ class WindowLoop {
   int frames_ = kFramesAfterEvent;
   sf::Clock clock_;
   sf::Clock frame_clock_;
-  std::string message_;  ///< a line over the map, until the next change
+  std::string message_;        ///< a line over the map, until the next change
+  Diagnostics problems_;       ///< of files that were changed, until they are mended or waved away
+  std::string figure_folder_;  ///< where the last figure went
 };
 
 }  // namespace
 
 void run_window(Workspace& workspace, const FontBook& fonts, const WindowOptions& options) {
   const DisplayConnection display;
-  WindowLoop(workspace, fonts, options).run();
+  WindowLoop(workspace, fonts, options, display).run();
 }
 
 }  // namespace rk

@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "app/action.h"
+#include "app/live_config.h"
+#include "app/settings.h"
 #include "app/workspace.h"
 #include "font/font_book.h"
 
@@ -17,6 +19,11 @@ struct WindowOptions {
   double ui_scale = 1;          ///< device px per page px, kMinUiScale to kMaxUiScale
   unsigned width = 1280;        ///< device px
   unsigned height = 800;
+  std::vector<StoryPage> story;  ///< what F5 plays; may be empty
+  LiveConfig::Load load;         ///< reads the configuration again; empty: it is not watched
+  std::vector<std::string> config_folders;
+  std::string settings_file;  ///< where settings are remembered; empty: nowhere
+  Settings settings;          ///< what that file holds
 };
 
 /// Shows the window until it is closed. Throws EnvironmentError ("no_display", "no_opengl") where there is no

@@ -35,6 +35,7 @@ class Workspace {
   const Dataset& dataset() const { return scenario_.dataset(); }  ///< under the what-if
   const std::vector<MembershipChange>& what_if() const { return scenario_.changes(); }
   const Texts& texts() const { return texts_; }
+  const TextMetrics& metrics() const { return metrics_; }
   SceneBuilder& scenes() const { return *scenes_; }
 
   /// Dataset, analysis and what the what-if changes, for the focus; made when first asked for.

@@ -83,6 +83,28 @@ TEST_CASE("another target ends a motion at once") {
   CHECK(motion.camera(kZwolle, 0.1) == kZwolle);
 }
 
+TEST_CASE("zooming around a point keeps it in its place all the way") {
+  CameraMotion motion;
+  const Point at = {210000, 480000};
+  const auto zoomed = [&](double factor) {
+    return Camera{at + (kDeventer.center - at) * (1 / factor), kDeventer.m_per_px / factor};
+  };
+  const auto page = [&](const Camera& camera) { return (at - camera.center) * (1 / camera.m_per_px); };
+  for (const double factor : {2.0, 0.4}) {
+    const Camera to = zoomed(factor);
+    motion.zoom(kDeventer, to, 0);
+    double last = kDeventer.m_per_px;
+    for (double t = 0.02; motion.moving(); t += 0.02) {
+      const Camera now = motion.camera(to, t);
+      CHECK(page(now).x == doctest::Approx(page(kDeventer).x));
+      CHECK(page(now).y == doctest::Approx(page(kDeventer).y));
+      CHECK((now.m_per_px < last) == (factor > 1));
+      last = now.m_per_px;
+    }
+    CHECK(last == to.m_per_px);
+  }
+}
+
 TEST_CASE("a flight to where the camera is already takes no time") {
   CameraMotion motion;
   motion.fly(kZwolle, kZwolle, 1000, 0);

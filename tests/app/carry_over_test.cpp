@@ -51,10 +51,11 @@ TEST_CASE("what is on view and selected is found again by its name") {
   REQUIRE(region != nullptr);
   CHECK(id(to, region->partnership) == "west");
 
-  const AppState selected =
-      carry_over(state_of(from, {action::SetPartner{"GM000B"}, action::Select{"GM000C"}}), from, to);
+  const AppState before = state_of(from, {action::SetPartner{"GM000B"}, action::Select{"GM000C"}});
+  const AppState selected = carry_over(before, from, to);
   CHECK(to.municipalities.at(selected.now.map.selected.value()).code == "GM000C");
-  CHECK(to.municipalities.at(selected.now.map.partner.value()).code == "GM000B");
+  CHECK(to.municipalities.at(selected.now.map.partner.value()).code ==
+        from.municipalities.at(before.now.map.partner.value()).code);
 }
 
 TEST_CASE("what is gone is left out, from undo as well") {
@@ -78,10 +79,12 @@ TEST_CASE("a what-if goes on where it is still possible") {
   state.now.what_if = {{MembershipChange::Kind::create, "made", {"GM000A", "GM000B"}},
                        {MembershipChange::Kind::join, "west", {"GM000B"}},
                        {MembershipChange::Kind::join, "east", {"GM000A"}}};
-  state.now.map.shown = {0, 3};  // west, made
+  state.now.map.shown = {0, 3};                                   // west, made
+  state.now.map.pinned = std::vector<PartnershipIndex>{3, 1, 0};  // made, east, west
   const AppState carried = carry_over(state, from, to);
   REQUIRE(carried.now.what_if.size() == 2);
   CHECK(carried.now.what_if[0].partnership == "made");
   CHECK(carried.now.what_if[1].partnership == "west");
   CHECK(carried.now.map.shown == std::vector<PartnershipIndex>{2, 3});
+  CHECK(carried.now.map.pinned == std::vector<PartnershipIndex>{3, 2});
 }

@@ -8,6 +8,7 @@
 
 #include "analysis/analysis.h"
 #include "analysis/what_if.h"
+#include "app/layout.h"
 #include "config/load_story.h"
 #include "model/fold_text.h"
 #include "support/ascii_map.h"
@@ -170,7 +171,7 @@ TEST_CASE("every page of the shipped story can be played, and each has a picture
     CHECK(state.past.empty());
     CHECK(state.language == "en");
     CHECK(state.now.map.palette == PaletteName::grey);
-    CHECK(map_frame(state).width() == 1920);
+    CHECK(layout(state).list.empty());
     CHECK(state.now.camera == fitted_camera(scenario.dataset(), state));
     CHECK(std::find(pictures.begin(), pictures.end(), state.now.map) == pictures.end());
     pictures.push_back(state.now.map);

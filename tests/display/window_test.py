@@ -43,12 +43,12 @@ class Display:
 
 
 class Window:
-    def __init__(self, program, display, session, folder):
+    def __init__(self, program, display, session, folder, *words):
         self.environment = dict(os.environ, DISPLAY=display, LIBGL_ALWAYS_SOFTWARE="1", GALLIUM_DRIVER="llvmpipe",
-                                XDG_STATE_HOME=folder, REGIOKAART_TRACE="1")
+                                XDG_STATE_HOME=folder, XDG_CONFIG_HOME=folder, REGIOKAART_TRACE="1")
         self.session = session
         self.errors = open(os.path.join(folder, "errors"), "w+")
-        self.process = subprocess.Popen([program, "--session", session], env=self.environment, stderr=self.errors)
+        self.process = subprocess.Popen([program, "--session", session, *words], env=self.environment, stderr=self.errors)
         wait_for("first frame", 60, lambda: "first frame" in self.trace())
         self.id = wait_for("window", 20, lambda: self.tool("search", "--name", "Regiokaart", check=False)).split()[0]
         self.tool("windowmove", self.id, "0", "0")
