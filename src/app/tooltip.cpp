@@ -35,11 +35,15 @@ void show_tooltip(const PanelFrame& frame) {
   ImGui::SetNextWindowPos({mouse.x + (left ? -away : away), mouse.y + (above ? -away : away)},
                           ImGuiCond_Always, {left ? 1.F : 0.F, above ? 1.F : 0.F});
   ImGui::BeginTooltip();
-  heading(frame, frame.municipality(m).name);
+  ImGui::PushFont(frame.ui.semibold());
+  ImGui::TextUnformatted(frame.municipality(m).name.c_str());
+  ImGui::PopFont();
   if (m != frame.map().focus) {
     const Shared found = shared_with_focus(frame.dataset(), frame.map().focus, m);
-    quiet_text(frame.texts().count("window.tooltip.shared", static_cast<std::int64_t>(found.shared.size()),
-                                   {{"focus", frame.focus()}}));
+    const std::string words =
+        frame.texts().count("window.tooltip.shared", static_cast<std::int64_t>(found.shared.size()),
+                            {{"focus", frame.focus()}});
+    ImGui::TextDisabled("%s", words.c_str());
   }
   std::size_t rows = 0;
   std::size_t more = 0;

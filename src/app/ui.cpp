@@ -47,7 +47,7 @@ void set_looks(double scale) {
   colors[ImGuiCol_TextDisabled] = rgb(0x5E, 0x59, 0x52);
   colors[ImGuiCol_WindowBg] = paper;
   colors[ImGuiCol_ChildBg] = rgb(0, 0, 0, 0);
-  colors[ImGuiCol_PopupBg] = rgb(0xFF, 0xFF, 0xFF, 0.97F);
+  colors[ImGuiCol_PopupBg] = rgb(0xFF, 0xFF, 0xFF);
   colors[ImGuiCol_Border] = rgb(0xCF, 0xC8, 0xBB);
   colors[ImGuiCol_Separator] = darker;
   colors[ImGuiCol_Header] = shade;
