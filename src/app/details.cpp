@@ -1,5 +1,7 @@
 #include "app/details.h"
 
+#include <string>
+
 #include "app/layout.h"
 #include "scene/theme.h"
 
@@ -26,6 +28,25 @@ struct Card {
   void operator()(const SelectedPair& p) const { show_pair_card(frame, p); }
 };
 
+/// A name for the card, another for every selection.
+struct CardName {
+  const PanelFrame& frame;
+
+  std::string operator()(const std::monostate&) const { return {}; }
+  std::string operator()(const SelectedMunicipality& m) const {
+    return frame.municipality(m.municipality).code;
+  }
+  std::string operator()(const SelectedRegion& r) const { return frame.partnership(r.partnership).id; }
+  std::string operator()(const SelectedPair& p) const {
+    return frame.partnership(p.a).id + "+" + frame.partnership(p.b).id;
+  }
+  std::string operator()(const SelectedZone& z) const {
+    std::string name = "zone";
+    for (const PartnershipIndex p : z.partnerships) name += " " + frame.partnership(p).id;
+    return name;
+  }
+};
+
 }  // namespace
 
 void show_details(const PanelFrame& frame, const Box& box) {
@@ -33,7 +54,9 @@ void show_details(const PanelFrame& frame, const Box& box) {
   const Selection& selection = frame.state.now.selection;
   if (std::holds_alternative<std::monostate>(selection)) return show_help(frame, box);
   if (!begin_pane(frame, "details", box, {16, 12}, theme::kPaper)) return;
-  ImGui::BeginChild("card", {0, 0}, false, ImGuiWindowFlags_NavFlattened);
+  // A window of its own for each kind and thing: every card begins at its top.
+  ImGui::BeginChild(std::visit(CardName{frame}, selection).c_str(), {0, 0}, false,
+                    ImGuiWindowFlags_NavFlattened);
   const float close = ImGui::GetFrameHeight();
   const ImVec2 start = ImGui::GetCursorPos();
   ImGui::SetCursorPosX(start.x + ImGui::GetContentRegionAvail().x - close);

@@ -146,8 +146,7 @@ std::vector<Action> MapInput::press(const sf::Event::MouseButtonEvent& button, c
   pressed_ = at;
   last_ = at;
   dragging_ = false;
-  const bool control = sf::Keyboard::isKeyPressed(sf::Keyboard::LControl);
-  carried_ = control ? municipality_at(view, at) : std::nullopt;
+  carried_ = view.control_held ? municipality_at(view, at) : std::nullopt;
   double_click_ = seconds - last_click_at_ < kDoubleClickSeconds && distance(at, last_click_) < kClickSlackPx;
   last_click_ = at;
   last_click_at_ = double_click_ ? -10 : seconds;

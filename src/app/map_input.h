@@ -15,7 +15,8 @@ namespace rk {
 struct InputView {
   const AppState& state;
   const Dataset& dataset;
-  const Scene& scene;  ///< as it was drawn last: matrix and UpSet tell what lies where
+  const Scene& scene;         ///< as it was drawn last: matrix and UpSet tell what lies where
+  bool control_held = false;  ///< the Ctrl key
 };
 
 class MapInput {

@@ -1,16 +1,20 @@
 #include "app/neighbours.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
 namespace rk {
 namespace {
 
-/// Whether the way from one point to another runs within 60 degrees of a direction.
-bool lies_towards(Point from, Point to, Point direction) {
+/// Cosines of how far a way may stray from the direction: 60 degrees, and 84 for who lies mostly beside.
+constexpr std::array<double, 2> kStraying = {0.5, 0.1};
+
+/// Whether the way from one point to another strays no further than that from a direction.
+bool lies_towards(Point from, Point to, Point direction, double straying) {
   const Point way = to - from;
-  return way.x * direction.x + way.y * direction.y >= std::hypot(way.x, way.y) / 2;
+  return way.x * direction.x + way.y * direction.y >= std::hypot(way.x, way.y) * straying;
 }
 
 }  // namespace
@@ -34,23 +38,27 @@ Members neighbours_of(const Dataset& dataset, const Members& members) {
 std::optional<MunicipalityIndex> neighbour_towards(const Dataset& dataset, MunicipalityIndex from,
                                                    Point direction) {
   const auto& labels = dataset.coverage->face_label;
-  const auto nearest = [&](const Members& candidates) {
+  const auto nearest = [&](const Members& candidates, double straying) {
     std::optional<MunicipalityIndex> best;
     double least = std::numeric_limits<double>::infinity();
     for (const MunicipalityIndex m : candidates) {
       const Point way = labels[m] - labels[from];
       const double distance = std::hypot(way.x, way.y);
-      if (m == from || distance >= least || !lies_towards(labels[from], labels[m], direction)) continue;
+      if (m == from || distance >= least || !lies_towards(labels[from], labels[m], direction, straying))
+        continue;
       least = distance;
       best = m;
     }
     return best;
   };
-  if (const auto bordering = nearest(neighbours_of(dataset, {from}))) return bordering;
+  const Members bordering = neighbours_of(dataset, {from});
+  for (const double straying : kStraying) {
+    if (const auto found = nearest(bordering, straying)) return found;
+  }
   // Beyond water.
   Members all;
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) all.push_back(m);
-  return nearest(all);
+  return nearest(all, kStraying.front());
 }
 
 }  // namespace rk

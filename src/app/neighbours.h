@@ -11,8 +11,8 @@ namespace rk {
 /// The municipalities outside a set that share a border with one of it, ascending.
 Members neighbours_of(const Dataset& dataset, const Members& members);
 
-/// The municipality beside `from` that lies most in a direction (a unit vector, m RD): the nearest of those
-/// within 60 degrees of it, bordering ones before others. nullopt if there is none, at the edge of the map.
+/// The municipality beside `from` in a direction (a unit vector, m RD): the nearest bordering one within 60
+/// degrees of it, else within 84, else the nearest beyond water. nullopt if there is none, at the map's edge.
 std::optional<MunicipalityIndex> neighbour_towards(const Dataset& dataset, MunicipalityIndex from,
                                                    Point direction);
 

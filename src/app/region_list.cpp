@@ -70,9 +70,9 @@ void show_row(const PanelFrame& frame, PartnershipIndex index) {
   const std::string label = shortened(name, count_left - frame.px(8) - name_left);
   draw->AddText({name_left, text_top}, on_map ? ImGui::GetColorU32(ImGuiCol_Text) : quiet, label.c_str());
   if (pointed && !ImGui::GetIO().NavVisible && ImGui::GetDragDropPayload() == nullptr) {
-    hint(frame, frame.full_name(index) + "\n" +
-                    frame.texts().count("window.members",
-                                        static_cast<std::int64_t>(partnership.members.size())));
+    hint(frame,
+         frame.full_name(index) + "\n" +
+             frame.texts().count("window.members", static_cast<std::int64_t>(partnership.members.size())));
   }
   if (on_map) {
     ImGui::SameLine();

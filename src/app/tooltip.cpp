@@ -40,9 +40,8 @@ void show_tooltip(const PanelFrame& frame) {
   ImGui::PopFont();
   if (m != frame.map().focus) {
     const Shared found = shared_with_focus(frame.dataset(), frame.map().focus, m);
-    const std::string words =
-        frame.texts().count("window.tooltip.shared", static_cast<std::int64_t>(found.shared.size()),
-                            {{"focus", frame.focus()}});
+    const std::string words = frame.texts().count(
+        "window.tooltip.shared", static_cast<std::int64_t>(found.shared.size()), {{"focus", frame.focus()}});
     ImGui::TextDisabled("%s", words.c_str());
   }
   std::size_t rows = 0;

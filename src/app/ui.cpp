@@ -83,6 +83,10 @@ void set_keys(ImGuiIO& io) {
   io.KeyMap[ImGuiKey_KeyPadEnter] = sf::Keyboard::Enter;
 }
 
+bool is_control(sf::Keyboard::Key key) {
+  return key == sf::Keyboard::LControl || key == sf::Keyboard::RControl;
+}
+
 void set_clipboard(void*, const char* text) {
   const std::string words(text);
   sf::Clipboard::setString(sf::String::fromUtf8(words.begin(), words.end()));
@@ -178,7 +182,8 @@ void Ui::handle(const sf::Event& event) {
         key_held_[key] = event.type == sf::Event::KeyPressed && wants_keys();
         if (key_held_[key]) key_pressed_[key] = true;
       }
-      io.KeyCtrl = event.key.control;
+      // An event of the key itself tells what was held before it.
+      io.KeyCtrl = is_control(event.key.code) ? event.type == sf::Event::KeyPressed : event.key.control;
       io.KeyShift = event.key.shift;
       io.KeyAlt = event.key.alt;
       break;
@@ -200,6 +205,10 @@ bool Ui::on_item() const {
 
 bool Ui::popup_open() const {
   return ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
+}
+
+bool Ui::control_held() const {
+  return ImGui::GetIO().KeyCtrl;
 }
 
 bool Ui::types_text() const {

@@ -26,6 +26,7 @@ class Ui {
   bool on_item() const;
   /// Whether a menu or list is open over everything else.
   bool popup_open() const;
+  bool control_held() const;
   /// Whether text is being typed.
   bool types_text() const;
   /// Whether keys go to a panel: after hold_keys, into an open menu, or while text is typed. A click in a

@@ -135,7 +135,7 @@ class WindowLoop {
   const AppState& state() const { return story_.playing() ? story_.state() : session_.state(); }
   /// The same as it is drawn, maybe on its way there.
   InputView input_view() {
-    return {motion_.on_view(state(), seconds()), workspace_.dataset(), canvas_.scene()};
+    return {motion_.on_view(state(), seconds()), workspace_.dataset(), canvas_.scene(), ui_.control_held()};
   }
 
   void handle(const sf::Event& event) {

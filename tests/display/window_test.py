@@ -3,6 +3,7 @@
 
 Usage: window_test.py PROGRAM. Exit code 77 (skipped) where Xvfb or xdotool is missing.
 """
+import hashlib
 import json
 import os
 import shutil
@@ -81,6 +82,12 @@ class Window:
         with open(self.session) as file:
             return [json.loads(line) for line in file]
 
+    def picture(self):
+        """The window's pixels, as far as they tell two pictures apart."""
+        done = subprocess.run(["import", "-window", self.id, "rgb:-"], env=self.environment, capture_output=True,
+                              check=True)
+        return hashlib.sha256(done.stdout).hexdigest()
+
     def saved_until(self, what, condition):
         """The saved actions as soon as they meet a condition: a busy machine may be slow."""
         def look():
@@ -100,6 +107,57 @@ def check_no_display(program):
         done = subprocess.run([program], env=environment, capture_output=True, text=True, timeout=60)
         assert done.returncode == 3, f"without a display: {done.returncode}"
         assert done.stderr.strip().count("\n") == 0 and done.stderr.strip(), done.stderr
+
+
+def check_panels(program, display, folder):
+    """Tabs and panels by key, a filter, the drawer and a what-if by mouse, another language: each changes the
+    picture, and each is an action of the session."""
+    window = Window(program, display.name, os.path.join(folder, "panels.jsonl"), folder)
+    window.tool("windowsize", window.id, "1280", "720")
+    window.tool("mousemove", "640", "700")
+    time.sleep(1)
+    seen = window.picture()
+
+    def changed(what, condition):
+        nonlocal seen
+        lines = window.saved_until(what, condition)
+        before = seen
+        seen = wait_for(f"picture of {what}", 10, lambda: (p := window.picture()) != before and p)
+        return lines
+
+    def last_is(**expected):
+        return lambda lines: lines and all(lines[-1].get(key) == value for key, value in expected.items())
+
+    window.key("2")
+    changed("view by key", last_is(do="view", name="overlap"))
+    window.key("1")
+    changed("view by key", last_is(do="view", name="overlay"))
+    window.click(168, 115)  # the third button of the list: none
+    changed("choice of partnerships", last_is(do="show", which="none"))
+    window.key("ctrl+z")
+    changed("undo", last_is(do="undo"))
+    window.key("m")
+    changed("drawer", last_is(do="drawer", show="matrix"))
+    window.key("m")
+    changed("drawer", last_is(do="drawer", show="none"))
+    window.key("p")
+    changed("list folded away", last_is(do="panel", open=False))
+    window.key("p")
+    changed("list unfolded", last_is(do="panel", open=True))
+
+    # What if: the menu of the selected municipality, by keys alone.
+    window.key("shift+Right")
+    changed("selection by keys", last_is(do="select", code="GM0150"))
+    window.key("shift+F10")
+    for name in ("Down",) * 3 + ("Right", "Return"):
+        window.key(name)
+    lines = changed("what-if", lambda lines: lines and lines[-1]["do"] == "what_if")
+    assert lines[-1]["change"][0] in "+-" and "GM0150:" in lines[-1]["change"], lines[-1]
+    window.key("F2")
+    changed("language", last_is(do="language", name="en"))
+    window.click(870, 64)  # the button of the banner
+    changed("what-if reset", last_is(do="reset_what_if"))
+    window.close()
 
 
 def check_window(program, display, folder):
@@ -161,13 +219,14 @@ def check_window(program, display, folder):
 
 
 def main():
-    if not shutil.which("Xvfb") or not shutil.which("xdotool"):
-        print("Xvfb or xdotool is missing: the window is not tested")
+    if not all(shutil.which(tool) for tool in ("Xvfb", "xdotool", "import")):
+        print("Xvfb, xdotool or ImageMagick is missing: the window is not tested")
         return SKIPPED
     program = sys.argv[1]
     check_no_display(program)
     with tempfile.TemporaryDirectory() as folder, Display() as display:
         check_window(program, display, folder)
+        check_panels(program, display, folder)
     return 0
 
 
