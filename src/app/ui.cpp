@@ -231,6 +231,8 @@ void Ui::begin_frame(const sf::RenderWindow& window, double seconds) {
     io.KeysDown[key] = key_held_[key] || key_pressed_[key];
     key_pressed_[key] = false;
   }
+  // Dear ImGui presses buttons by Space alone; people expect Enter to do so too.
+  if (!types_text() && io.KeysDown[sf::Keyboard::Enter]) io.KeysDown[sf::Keyboard::Space] = true;
   io.DeltaTime = static_cast<float>(std::max(seconds, 1e-4));
   ImGui_ImplOpenGL2_NewFrame();
   ImGui::NewFrame();
