@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "app/color_warnings.h"
 #include "app/data_folder.h"
 #include "app/find_municipality.h"
 #include "config/assemble_dataset.h"
@@ -54,6 +55,7 @@ Dataset load_dataset(const Folders& folders, const CommandLine& line) {
   if (knows_boundaries(config)) {
     try {
       dataset = assemble_dataset(config, load_layer(config.boundaries), found);
+      append(dataset->warnings, color_warnings(config, *dataset));
     } catch (const InputError& error) {
       append(found, error.diagnostics());
     }
@@ -83,6 +85,7 @@ Diagnostics check_data(const Folders& folders, const CommandLine& line) {
   try {
     const Dataset dataset = assemble_dataset(config, load_layer(config.boundaries, CacheUse::ignore), found);
     load_story_pages(folders, dataset, found);
+    append(found, color_warnings(config, dataset));
   } catch (const InputError&) {
     // check_layer has found the same, and more.
   }

@@ -171,6 +171,7 @@ Dataset assemble_dataset(const Config& config, Layer layer, Diagnostics& found) 
   dataset.boundaries_year = config.boundaries_year;
   dataset.population_year = config.population_year;
   dataset.credit = config.credit;
+  dataset.palette = config.palette_colors;
 
   Matcher matcher(dataset, found);
   const std::string settings = (std::filesystem::path(config.directory) / "regiokaart.json").string();

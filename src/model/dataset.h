@@ -97,6 +97,7 @@ class Dataset {
   std::vector<Municipality> municipalities;  ///< ordered by code
   std::vector<Province> provinces;           ///< ordered by code
   std::vector<Category> categories;          ///< in the order of the config
+  std::vector<std::string> palette;          ///< the user's own colours "#rrggbb"; empty: those that ship
   std::vector<Partnership> partnerships;     ///< in the order of the config
   std::shared_ptr<const Coverage> coverage;  ///< face i is municipality i
   MunicipalityIndex focus = 0;               ///< the municipality that the partnerships are told for

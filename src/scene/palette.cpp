@@ -4,6 +4,9 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "scene/color_check.h"
+#include "scene/theme.h"
+
 namespace rk {
 namespace {
 
@@ -12,9 +15,18 @@ constexpr Color hex(std::uint32_t rgb) {
           static_cast<std::uint8_t>(rgb)};
 }
 
-double linear(std::uint8_t channel) {
-  const double value = channel / 255.0;
-  return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+/// Takes the colours that look like one of the user's own out of the choice, if enough are left for `wanting`
+/// regions.
+void avoid_own_colors(const Dataset& dataset, const std::vector<PartnershipIndex>& shown,
+                      const std::vector<Color>& colors, std::ptrdiff_t wanting, std::vector<bool>& taken) {
+  std::vector<bool> avoided = taken;
+  for (const PartnershipIndex p : shown) {
+    const std::string& own = dataset.partnerships[p].color;
+    for (std::size_t i = 0; !own.empty() && i < colors.size(); ++i) {
+      if (!told_apart(parse_color(own), colors[i], Vision::normal)) avoided[i] = true;
+    }
+  }
+  if (std::count(avoided.begin(), avoided.end(), false) >= wanting) taken = avoided;
 }
 
 }  // namespace
@@ -37,6 +49,13 @@ const std::vector<Color>& palette_colors(PaletteName palette) {
   return tol;
 }
 
+std::vector<Color> palette_colors(const Dataset& dataset, PaletteName palette) {
+  if (palette != PaletteName::tol || dataset.palette.empty()) return palette_colors(palette);
+  std::vector<Color> colors;
+  for (const std::string& color : dataset.palette) colors.push_back(parse_color(color));
+  return colors;
+}
+
 Color parse_color(const std::string& text) {
   if (text.size() != 7 || text[0] != '#' ||
       text.find_first_not_of("0123456789abcdefABCDEF", 1) != std::string::npos) {
@@ -47,7 +66,7 @@ Color parse_color(const std::string& text) {
 
 std::vector<Color> assign_colors(const Dataset& dataset, const std::vector<PartnershipIndex>& shown,
                                  PaletteName palette) {
-  const std::vector<Color>& colors = palette_colors(palette);
+  const std::vector<Color> colors = palette_colors(dataset, palette);
   std::vector<int> slots(shown.size(), -1);
   std::vector<bool> taken(colors.size(), false);
   for (std::size_t i = 0; i < shown.size(); ++i) {
@@ -58,6 +77,10 @@ std::vector<Color> assign_colors(const Dataset& dataset, const std::vector<Partn
     slots[i] = wish;
     taken[wish] = true;
   }
+  std::ptrdiff_t wanting = 0;
+  for (std::size_t i = 0; i < shown.size(); ++i)
+    wanting += slots[i] < 0 && dataset.partnerships[shown[i]].color.empty() ? 1 : 0;
+  avoid_own_colors(dataset, shown, colors, wanting, taken);
   std::vector<Color> result;
   std::size_t next = 0;
   for (std::size_t i = 0; i < shown.size(); ++i) {
@@ -77,8 +100,13 @@ std::vector<Color> assign_colors(const Dataset& dataset, const std::vector<Partn
   return result;
 }
 
+double linear_light(std::uint8_t channel) {
+  const double value = channel / 255.0;
+  return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
 double luminance(Color color) {
-  return 0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b);
+  return 0.2126 * linear_light(color.r) + 0.7152 * linear_light(color.g) + 0.0722 * linear_light(color.b);
 }
 
 double contrast(Color a, Color b) {
@@ -91,6 +119,15 @@ Color text_on(Color background) {
   const Color white{255, 255, 255};
   const Color black{0, 0, 0};  // with pure black one of the two always reaches 4.5:1
   return contrast(background, white) >= contrast(background, black) ? white : black;
+}
+
+Color outline_color(Color color) {
+  constexpr double kContrast = 3;
+  constexpr int kSteps = 64;
+  Color line = color;
+  for (int step = 1; step <= kSteps && contrast(line, theme::kPaper) < kContrast; ++step)
+    line = mix(color, {0, 0, 0, color.a}, static_cast<double>(step) / kSteps);
+  return line;
 }
 
 Color mix(Color a, Color b, double share) {

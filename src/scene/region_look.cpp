@@ -78,7 +78,9 @@ std::vector<RegionLook> region_looks(const Dataset& dataset, const Texts& texts,
     look.patterned = state.patterns;
     const auto pin = std::find(pinned.begin(), pinned.end(), shown[i]);
     look.ribbon = pin != pinned.end();
-    look.color = look.ribbon ? colors[static_cast<std::size_t>(pin - pinned.begin())] : theme::kUnpinned;
+    look.color = look.ribbon                  ? colors[static_cast<std::size_t>(pin - pinned.begin())]
+                 : !partnership.color.empty() ? parse_color(partnership.color)
+                                              : theme::kUnpinned;
     if (look.ribbon && grey) set_grey(look, static_cast<std::size_t>(pin - pinned.begin()));
     const LocalText& name = partnership.short_name.nl.empty() ? partnership.name : partnership.short_name;
     look.name = name.in(texts.language());

@@ -1,0 +1,14 @@
+// What is wrong with the colours of the user's configuration, as warnings.
+#pragma once
+
+#include "model/config.h"
+#include "model/dataset.h"
+#include "model/diagnostics.h"
+
+namespace rk {
+
+/// Colours of the user's own that cannot be told apart (scene/color_check.h) or are too weak on the paper,
+/// with their place in the file.
+Diagnostics color_warnings(const Config& config, const Dataset& dataset);
+
+}  // namespace rk
