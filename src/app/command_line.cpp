@@ -185,6 +185,7 @@ const std::vector<CommandSpec>& commands() {
         {"palette"},
         {"pattern"},
         {"text-as-paths", false},
+        {"proof", false},
         {"encoding"},
         {"pin"},
         {"print-caption", false},

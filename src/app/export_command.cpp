@@ -7,6 +7,7 @@
 #include "font/font_book.h"
 #include "model/atomic_file.h"
 #include "render/cairo/export_figure.h"
+#include "render/cairo/export_sheet.h"
 #include "render/html/export_html.h"
 #include "render/svg/export_svg.h"
 
@@ -39,6 +40,7 @@ void check_output(const std::string& path) {
 void check_figure_output(const FigureSpec& spec, const std::string& path) {
   check_output(path);
   if (spec.caption_file) check_output(caption_path(path));
+  if (spec.proof) check_output(proof_path(path));
 }
 
 std::string caption_text(const Caption& caption) {
@@ -47,8 +49,19 @@ std::string caption_text(const Caption& caption) {
   return text + caption.description + "\n";
 }
 
-Caption write_figure(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
-                     const Texts& texts, const std::string& path) {
+std::vector<std::string> color_warnings(const WrittenFigure& figure, const Texts& texts) {
+  std::vector<std::string> lines;
+  for (const std::string& fault : figure.color_faults)
+    lines.push_back(texts.get("cli.color_fault", {{"file", figure.proof}, {"text", fault}}));
+  return lines;
+}
+
+std::string proof_path(const std::string& path) {
+  return std::filesystem::path(path).replace_extension().string() + "-proof.png";
+}
+
+WrittenFigure write_figure(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
+                           const Texts& texts, const std::string& path) {
   Diagnostics found;
   WhatIf after = apply_what_if(dataset, spec.what_if, found);
   if (has_errors(found)) throw WrongValues(std::move(found));
@@ -58,8 +71,8 @@ Caption write_figure(const FigureSpec& spec, const Dataset& dataset, Municipalit
   return write_figure(spec, state, options, after.dataset, texts, path);
 }
 
-Caption write_figure(const FigureSpec& spec, const MapState& state, const FigureOptions& options,
-                     const Dataset& dataset, const Texts& texts, const std::string& path) {
+WrittenFigure write_figure(const FigureSpec& spec, const MapState& state, const FigureOptions& options,
+                           const Dataset& dataset, const Texts& texts, const std::string& path) {
   const FontBook fonts;
   SceneBuilder builder(dataset, texts, fonts);
   const bool page = spec.format == FigureFormat::html;
@@ -78,9 +91,15 @@ Caption write_figure(const FigureSpec& spec, const MapState& state, const Figure
       export_html(scene, {dataset, state, options, texts}, fonts, path);
       break;
   }
-  Caption caption{scene.title, scene.finding, scene.description};
-  if (spec.caption_file) write_file(caption_path(path), caption_text(caption));
-  return caption;
+  WrittenFigure written{{scene.title, scene.finding, scene.description}, "", {}};
+  if (spec.caption_file) write_file(caption_path(path), caption_text(written.caption));
+  if (spec.proof) {
+    written.proof = proof_path(path);
+    written.color_faults = color_faults(dataset, texts, state, scene);
+    export_sheet(proof_sheet(dataset, texts, fonts, state, scene, written.color_faults), fonts,
+                 written.proof);
+  }
+  return written;
 }
 
 }  // namespace rk

@@ -199,6 +199,7 @@ FigureSpec read_figure_spec(const CommandLine& line, std::string_view path) {
   if (line.has("partner") && spec.view != View::partner) {
     throw UsageError("needs_option", {{"option", "--partner"}, {"needed", "--view partner"}});
   }
+  spec.proof = line.has("proof");
   spec.partner = line.value("partner");
   spec.what_if = line.values("what-if");
   if (line.has("regions")) spec.regions = split(line.value("regions"), ',');

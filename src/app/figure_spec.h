@@ -49,6 +49,7 @@ struct FigureSpec {
   std::vector<std::string> what_if;  ///< as analysis/what_if.h spells changes
   ExtentSpec extent;
   PaletteName palette = PaletteName::tol;
+  bool proof = false;  ///< a sheet that proves the colours is written beside the figure
   bool patterns = true;
   SvgText svg_text = SvgText::letters;
   bool caption_file = false;  ///< the caption is written too (caption_path)

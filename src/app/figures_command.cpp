@@ -28,6 +28,7 @@ struct Job {
 struct Outcome {
   std::string line;
   bool is_fault = false;
+  bool is_warning = false;
 };
 
 void make_folder(const std::string& folder) {
@@ -64,13 +65,19 @@ Outcome write_one(const Job& job, const Dataset& dataset, MunicipalityIndex focu
                   const std::string& list) {
   const auto failed = [&](const std::string& words) {
     const Diagnostic told = fault(list, job.figure.place, words);
-    return Outcome{texts.get("cli.fault", {{"text", texts.line(told)}}), true};
+    return Outcome{texts.get("cli.fault", {{"text", texts.line(told)}}), true, false};
   };
   try {
     make_folder(std::filesystem::path(job.path).parent_path().string());
     check_figure_output(job.spec, job.path);
-    write_figure(job.spec, dataset, focus, texts, job.path);
-    return {texts.get("cli.written", {{"file", job.path}}), false};
+    const WrittenFigure figure = write_figure(job.spec, dataset, focus, texts, job.path);
+    Outcome outcome{texts.get("cli.written", {{"file", job.path}}), false, false};
+    if (!figure.proof.empty()) outcome.line += '\n' + texts.get("cli.written", {{"file", figure.proof}});
+    for (const std::string& warning : color_warnings(figure, texts)) {
+      outcome.line += '\n' + warning;
+      outcome.is_warning = true;
+    }
+    return outcome;
   } catch (const UsageError& error) {
     return failed(texts.get("cli.error." + error.key(), error.arguments()));
   } catch (const InputError& error) {
@@ -99,7 +106,8 @@ bool write_all(const std::vector<Job>& jobs, const Dataset& dataset, Municipalit
       const std::lock_guard<std::mutex> lock(telling);
       outcomes[i] = std::move(outcome);
       for (; told < outcomes.size() && outcomes[told]; ++told) {
-        progress.done(outcomes[told]->line, outcomes[told]->is_fault);
+        progress.done(outcomes[told]->line,
+                      outcomes[told]->is_fault || (outcomes[told]->is_warning && !quiet));
         all_good = all_good && !outcomes[told]->is_fault;
       }
     }

@@ -19,10 +19,10 @@ Progress::Progress(std::size_t total, const Texts& texts, bool quiet)
   if (bar_) draw_bar();
 }
 
-void Progress::done(const std::string& line, bool is_fault) {
+void Progress::done(const std::string& line, bool grave) {
   ++done_;
   if (bar_) std::cerr << kEraseLine;
-  if (is_fault || (!quiet_ && !bar_)) print_line(line);
+  if (grave || (!quiet_ && !bar_)) print_line(line);
   if (bar_) draw_bar();
 }
 

@@ -12,8 +12,9 @@ class Progress {
   /// Of `total` things; says nothing if `quiet`.
   Progress(std::size_t total, const Texts& texts, bool quiet);
 
-  /// One more is done. `line` tells of it where there is no bar; a fault is told in any case.
-  void done(const std::string& line, bool is_fault);
+  /// One more is done. `line` tells of it where there is no bar; what is `grave` (a fault, a warning) is told
+  /// in any case.
+  void done(const std::string& line, bool grave);
 
  private:
   void draw_bar() const;

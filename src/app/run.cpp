@@ -40,9 +40,13 @@ int run_export(const CommandLine& line, const Folders& folders, const Texts& tex
   check_figure_output(spec, path);
   const Dataset dataset = load_dataset(folders, line);
   print_diagnostics(dataset.warnings, texts, line.has("quiet"));
-  const Caption caption = write_figure(spec, dataset, wanted_focus(dataset, line), texts, path);
-  if (line.has("print-caption")) print_output(caption_text(caption));
+  const WrittenFigure figure = write_figure(spec, dataset, wanted_focus(dataset, line), texts, path);
+  if (line.has("print-caption")) print_output(caption_text(figure.caption));
   say_written(line, texts, path);
+  if (!figure.proof.empty()) say_written(line, texts, figure.proof);
+  if (!line.has("quiet")) {
+    for (const std::string& warning : color_warnings(figure, texts)) print_line(warning);
+  }
   return kDone;
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kSmallestRow = 12;  // px, so that names are at least 9.5 px
 constexpr double kLargestRow = 40;
-constexpr double kSmallestColumn = 19;  // so that slanted names keep apart
+constexpr double kSmallestColumn = 22;  // so that slanted names keep clear of the next chip
 constexpr double kLargestColumn = 190;
 constexpr double kLongestHead = 170;
 constexpr double kFoot = 18;
@@ -80,7 +80,15 @@ class Layout {
     const auto count = static_cast<double>(out_.table.columns.size());
     // First the cells; bars take what is left over.
     out_.column = std::clamp((room - kSmallestBar) / count, kSmallestColumn, kLargestColumn);
-    if (roomy_) lay_heads(room);
+    if (roomy_) {
+      lay_heads(room);
+      if (const double most_cells = room - lean(); width_of_cells() > most_cells + 1) {
+        // The last names would lean out of the area.
+        limit(all_rows_, static_cast<std::size_t>(std::max(0.0, most_cells / kSmallestColumn)));
+        if (out_.table.columns.empty()) return;
+        lay_heads(room);
+      }
+    }
     out_.bar_left = out_.number_right + 5;
     out_.bar_width = std::min(room - width_of_cells() - lean() - 8, kLargestBar);
     if (out_.bar_width < kSmallestBar || !roomy_) out_.bar_width = 0;
@@ -102,7 +110,8 @@ class Layout {
   }
 
   void lay_heads(double room) {
-    if (lay_wrapped_heads()) return;
+    out_.heads.clear();
+    if (!out_.slanted && lay_wrapped_heads()) return;
     out_.slanted = true;
     out_.heads.clear();
     for (std::size_t c = 0; c < out_.table.columns.size(); ++c) {
@@ -158,12 +167,13 @@ class Layout {
     out_.grid.min_y = area_.min_y + heads_height();
     fit_rows(0);
     if (out_.table.rows_left_out + out_.table.columns_left_out > 0) {
-      const std::vector<std::string> notes =
-          wrap_text(left_out(), metrics_, FontStyle::regular, MatrixLayout::kNoteSize, right() - area_.min_x);
-      const double height = MatrixLayout::kNoteLine * static_cast<double>(notes.size()) + 4;
-      fit_rows(height);
-      out_.notes =
-          wrap_text(left_out(), metrics_, FontStyle::regular, MatrixLayout::kNoteSize, right() - area_.min_x);
+      // Fewer rows may make the note longer, and that takes another row.
+      for (std::size_t lines = 1; !out_.table.columns.empty(); lines = out_.notes.size()) {
+        fit_rows(MatrixLayout::kNoteLine * static_cast<double>(lines) + 6);
+        out_.notes = wrap_text(left_out(), metrics_, FontStyle::regular, MatrixLayout::kNoteSize,
+                               right() - area_.min_x);
+        if (out_.notes.size() <= lines) break;
+      }
       out_.notes_top = out_.grid.max_y + out_.foot + 4;
     }
     out_.name_size = std::clamp(out_.row * 0.74, 9.5, 13.0);

@@ -50,7 +50,7 @@ class MultiplesPlot {
     const double bar = parts_.scale_bar ? kScaleBarRoom : 0;
     double footer = room_beside ? std::max(keys, bar) : keys + bar;
     if (footer > 0) footer += kMultiplesGapY;
-    keys_box_.min_y = area.max_y - std::max(keys, room_beside ? (bar + kKeySizeRoom) / 2 : keys);
+    keys_box_.min_y = area.max_y - (room_beside ? std::max(keys, (bar + kKeySizeRoom) / 2) : keys + bar);
     lay(footer);
     if (grid_.shown < wanted()) lay(footer + kNoteSize * 1.8);
     note_y_ = area.max_y - footer - kNoteSize * 0.4;

@@ -162,7 +162,11 @@ const std::vector<SceneLayer>& SceneBuilder::Cache::page_layers(const ViewContex
   Scene scene;
   page_view(view)->add({context.dataset, context.texts, context.metrics, state}, parts, area, scene);
   if (state.palette == PaletteName::grey) desaturate(scene);
-  for (SceneLayer& layer : scene.layers) layer.revision = content.next_revision();
+  // Layers that say themselves what they hold (small maps share land and borders) are told apart by colour
+  // only.
+  const std::uint64_t grey = state.palette == PaletteName::grey ? 1 : 0;
+  for (SceneLayer& layer : scene.layers)
+    layer.revision = layer.revision == 0 ? content.next_revision() : layer.revision ^ grey;
   pages.push_back({view, state, area, std::move(scene.layers)});
   return pages.back().layers;
 }

@@ -14,6 +14,7 @@ constexpr double kLargestColumn = 230;
 constexpr double kSmallestBars = 70;  // height of the highest bar, px
 constexpr double kValueRoom = 22;     // of the numbers on the bars
 constexpr double kSmallestRow = 2 * UpsetLayout::kChipRadius + 2;
+constexpr double kTwoLines = 29;  // a row that two lines of a name fit in
 constexpr double kLargestRow = 56;
 constexpr double kRowsShare = 0.4;  // of the height, at most
 constexpr double kBarsGap = 8;      // from bars to dots
@@ -68,6 +69,15 @@ class Layout {
     out_.name_left = out_.set_bar_right + 10;
     out_.chips_left = out_.name_left + widest + 8;
     out_.plot_left = out_.chips_left + static_cast<double>(chips) * (2 * UpsetLayout::kChipRadius + 3) + 10;
+  }
+
+  /// Names on one line each, where rows are too low for two.
+  void join_names() {
+    const double room = out_.chips_left - 8 - out_.name_left;
+    for (std::size_t i = 0; i < out_.names.size(); ++i) {
+      out_.names[i] = {shortened(set_name(context_.texts, out_.table.sets[i]), metrics_, FontStyle::semibold,
+                                 UpsetLayout::kNameSize, room)};
+    }
   }
 
   void lay_columns() {
@@ -126,12 +136,13 @@ class Layout {
       above = 0;
       bars_at_least = kSmallestBars;
     }
-    const double smallest_row = std::min(two_lines_ ? 30.0 : 22.0, (free - bars_at_least) / sets);
+    const double smallest_row = std::min(two_lines_ ? kTwoLines + 1 : 22.0, (free - bars_at_least) / sets);
     free -= lay_members(free - bars_at_least - smallest_row * sets);
     // Rows and bars share what is left.
     out_.row = std::clamp(std::min((free - bars_at_least) / sets, area_.height() * kRowsShare / sets),
                           std::max(smallest_row, kSmallestRow), kLargestRow);
     out_.bar_height = free - out_.row * sets;
+    if (out_.row < kTwoLines) join_names();
     out_.bars_bottom = area_.min_y + above + kValueRoom + out_.bar_height;
     out_.dots_top = out_.bars_bottom + kBarsGap;
   }

@@ -410,6 +410,40 @@ TEST_CASE("what the configured focus pays is not told of another municipality") 
         std::string::npos);
 }
 
+TEST_CASE("colours of the user's own that cannot be told apart are warned about, by check and by a figure") {
+  const rk::test::TempDirectory folder;
+  copy_config(folder);
+  auto file = nlohmann::json::parse(content(kConfig + "/partnerships.json"));
+  file["partnerships"][0]["color"] = "#004489";  // the palette's dark blue is that of Cleantech Regio
+  folder.write("partnerships.json", file.dump(1));
+  const Result check = run("check --config '" + folder.path() + "'");
+  CHECK(check.code == 0);
+  CHECK(check.err.find("/partnerships/0/color") != std::string::npos);
+  CHECK(check.err.find("Cleantech Regio") != std::string::npos);
+  const std::string figure =
+      "export '" + folder.file("a.png") + "' --size 400x300 --config '" + folder.path() + "'";
+  CHECK(run(figure).err.find("/partnerships/0/color") != std::string::npos);
+  CHECK(run(figure + " --quiet").err.empty());
+}
+
+TEST_CASE(
+    "--proof writes a sheet beside the figure, the same bytes each time, and the figure as without it") {
+  const rk::test::TempDirectory folder;
+  const std::string pdf = folder.file("map.pdf");
+  const std::string words = "export '" + pdf + "' --size 640x480";
+  CHECK(run(words + " --quiet").code == 0);
+  const std::string figure = content(pdf);
+  const Result result = run(words + " --proof --lang en");
+  CHECK(result.code == 0);
+  CHECK(result.err.find("map-proof.png has been written") != std::string::npos);
+  const std::string sheet = content(folder.file("map-proof.png"));
+  CHECK(sheet.substr(1, 3) == "PNG");
+  CHECK(run(words + " --proof --lang en --quiet").err.empty());
+  CHECK(content(folder.file("map-proof.png")) == sheet);
+  CHECK(run(words + " --proof --quiet").code == 0);
+  CHECK(content(pdf) == figure);
+}
+
 TEST_CASE("--print-caption gives title, finding and description; a what-if is named in it") {
   const rk::test::TempDirectory folder;
   const std::string words = "export '" + folder.file("a.png") + "' --size 640x480 --quiet --print-caption";
