@@ -75,6 +75,17 @@ bool is_moved(const Item& a, const Item& b, Point shift) {
   return moved == b;
 }
 
+/// Boxes of the items of a page layer that stays as it is.
+void add_still_damage(const SceneLayer& layer, Point shift, const Box& frame, const TextMetrics& metrics,
+                      std::vector<Box>& dirty) {
+  for (const Item& item : layer.items) {
+    const Box box = page_box(item, metrics);
+    if (!box.intersects(frame)) continue;
+    dirty.push_back(box);
+    dirty.push_back({box.min_x + shift.x, box.min_y + shift.y, box.max_x + shift.x, box.max_y + shift.y});
+  }
+}
+
 /// Boxes of the items of one page layer that did not move along with the map.
 void add_page_damage(const SceneLayer& before, const SceneLayer& after, Point shift,
                      const TextMetrics& metrics, std::vector<Box>& dirty) {
@@ -180,8 +191,13 @@ std::optional<Damage> damage_of_move(const Scene& before, const Scene& after, co
   if (damage.shift.y < 0) dirty.push_back({left, frame.max_y + damage.shift.y, right, frame.max_y});
   const std::size_t strips = dirty.size();
   for (std::size_t i = 0; i < after.layers.size(); ++i) {
-    if (!after.layers[i].viewport)
-      add_page_damage(before.layers[i], after.layers[i], damage.shift, metrics, dirty);
+    const SceneLayer& layer = after.layers[i];
+    if (layer.viewport) continue;
+    if (layer.revision != 0 && layer.revision == before.layers[i].revision) {
+      add_still_damage(layer, damage.shift, frame, metrics, dirty);
+    } else {
+      add_page_damage(before.layers[i], layer, damage.shift, metrics, dirty);
+    }
   }
   // The strips stay apart: joined they would be the whole frame.
   std::vector<Box> others(dirty.begin() + static_cast<std::ptrdiff_t>(strips), dirty.end());
