@@ -110,7 +110,9 @@ TEST_CASE("the palettes keep the differences that they were chosen for") {
   const std::map<PaletteName, Floor> floors = {{PaletteName::tol, {25, 16.5, 20, 12, 9.7}},
                                                {PaletteName::fill8, {18, 13.5, 14, 14.5, 8.5}},
                                                {PaletteName::grey, {7, 7, 7, 7, 10}}};
-  for (const auto& [palette, floor] : floors) {
+  for (const auto& entry : floors) {
+    const PaletteName palette = entry.first;
+    const Floor& floor = entry.second;
     const std::vector<Color>& colors = palette_colors(palette);
     for (std::size_t a = 0; a < colors.size(); ++a) {
       for (std::size_t b = a + 1; b < colors.size(); ++b) {
