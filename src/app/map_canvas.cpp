@@ -13,9 +13,11 @@ bool is_whole(double px) {
 
 }  // namespace
 
-void MapCanvas::draw(const AppState& state, sf::RenderWindow& window) {
-  const Drawn wanted{workspace_.revision(), map_on_view(state, workspace_.dataset()), window_page(state),
-                     state.ui_scale, window.getSize()};
+void MapCanvas::draw(const AppState& state, bool in_motion, sf::RenderWindow& window) {
+  const WindowPage page = window_page(state);
+  const Drawn wanted{workspace_.revision(), map_on_view(state, workspace_.dataset()),
+                     in_motion ? page_in_motion(page, state.ui_scale) : page, state.ui_scale,
+                     window.getSize()};
   if (drawn_ == wanted) {
     picture_.show(window);
     return;
@@ -29,6 +31,18 @@ void MapCanvas::draw(const AppState& state, sf::RenderWindow& window) {
   }
   drawn_ = wanted;
   scene_ = std::move(scene);
+}
+
+WindowPage MapCanvas::page_in_motion(WindowPage page, double ui_scale) const {
+  if (!drawn_) return page;
+  const Viewport& last = drawn_->page.viewport;
+  page.in_motion = drawn_->page.in_motion || last.m_per_px != page.viewport.m_per_px;
+  if (page.in_motion) return page;
+  const Point shift = (page.viewport.to_page({0, 0}) - last.to_page({0, 0})) * ui_scale;
+  const double m_per_device_px = page.viewport.m_per_px / ui_scale;
+  page.viewport.center.x += (shift.x - std::round(shift.x)) * m_per_device_px;
+  page.viewport.center.y -= (shift.y - std::round(shift.y)) * m_per_device_px;
+  return page;
 }
 
 bool MapCanvas::draw_moved(const Scene& scene, const Drawn& wanted, sf::RenderWindow& window) {

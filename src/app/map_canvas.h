@@ -19,8 +19,9 @@ class MapCanvas {
   MapCanvas(const Workspace& workspace, SceneRenderer& renderer, const TextMetrics& metrics)
       : workspace_(workspace), renderer_(renderer), metrics_(metrics) {}
 
-  /// Fills the window with the map of a state.
-  void draw(const AppState& state, sf::RenderWindow& window);
+  /// Fills the window with the map of a state. In motion it may be less exact than when it rests: ribbons
+  /// keep their shape while the map zooms, and it slides by whole px.
+  void draw(const AppState& state, bool in_motion, sf::RenderWindow& window);
 
   /// The scene that was drawn last: what the pointer can be on.
   const Scene& scene() const { return scene_; }
@@ -35,6 +36,9 @@ class MapCanvas {
 
     friend bool operator==(const Drawn&, const Drawn&) = default;
   };
+
+  /// The page of a state on its way, as near as can be drawn fast from the last picture.
+  WindowPage page_in_motion(WindowPage page, double ui_scale) const;
 
   /// Draws a moved map from the last picture, if it can.
   bool draw_moved(const Scene& scene, const Drawn& wanted, sf::RenderWindow& window);

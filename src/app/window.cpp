@@ -392,7 +392,7 @@ class WindowLoop {
     ui_.set_scale(state().ui_scale);
     const std::string& focus = workspace_.dataset().municipalities[state().now.map.focus].name;
     frame_.set_title(workspace_.texts().get("window.title", {{"focus", focus}}));
-    canvas_.draw(motion_.on_view(state(), seconds()), window_);
+    canvas_.draw(motion_.on_view(state(), seconds()), motion_.moving(), window_);
     if (motion_.moving()) frames_ = kFramesAfterEvent;
     const double map_ms = milliseconds(frame);
     ui_.begin_frame(window_, frame_clock_.restart().asSeconds());

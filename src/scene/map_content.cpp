@@ -142,9 +142,9 @@ void MapContent::make_ribbons(const MapState& state, const Viewport& viewport, c
   if (!state.labels) return;
   std::vector<Box> taken_here;
   const Box view = box_to_map_px(visible, ribbon_scale_);
+  const Point origin = viewport.to_page({0, 0});
+  for (const Box& box : taken) taken_here.push_back(shifted(box, {-origin.x, -origin.y}));
   if (margin == 0) {
-    const Point origin = viewport.to_page({0, 0});
-    for (const Box& box : taken) taken_here.push_back(shifted(box, {-origin.x, -origin.y}));
     for (const Box& box : around(view)) taken_here.push_back(box);
   }
   names_ = place_names(dataset_, state, plan_, *slots_, ribbons_.items, ribbon_scale_,
@@ -175,7 +175,7 @@ std::vector<Item> MapContent::show_names(const MapState& state, const Viewport& 
     if (!(name.may_be_cut ? viewport.frame.intersects(box) : covers(viewport.frame, box))) return false;
     // Kept names did not know where furniture lies now, nor each other at another scale.
     const auto hits = [&](const Box& other) { return other.intersects(box); };
-    return (name.may_be_cut || std::none_of(taken.begin(), taken.end(), hits)) &&
+    return std::none_of(taken.begin(), taken.end(), hits) &&
            !(beside_others && std::any_of(shown.begin(), shown.end(), hits));
   };
   const auto show = [&](const PlacedItems& name, bool beside_others) {

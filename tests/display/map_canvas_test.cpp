@@ -49,22 +49,22 @@ TEST_CASE("panning in steps ends in the picture that is drawn at once") {
     MapCanvas canvas(workspace, renderer, fonts);
     AppState state = initial_app_state(dataset, 1000 / scale, 700 / scale);
     state.ui_scale = scale;
-    canvas.draw(state, window);
+    canvas.draw(state, false, window);
     window.display();
     for (const Point px : {Point{-31, 12}, Point{0, -45}, Point{64, 3}, Point{5, 0}, Point{-2, 40}}) {
       const double m = state.now.camera.m_per_px / scale;
       state = update(state, action::Pan{px * m}, dataset);
-      canvas.draw(state, window);
+      canvas.draw(state, false, window);
       const sf::Image moved = picture_of(window);
       window.display();
       MapCanvas fresh(workspace, renderer, fonts);
-      fresh.draw(state, window);
+      fresh.draw(state, false, window);
       const sf::Image whole = picture_of(window);
       window.display();
       // Here and there the edge of a thin line falls on the other side of a px by rounding.
       CHECK(unlike(moved, whole) < 100);
       // What was not drawn, only kept, is the same too.
-      canvas.draw(state, window);
+      canvas.draw(state, false, window);
       CHECK(unlike(picture_of(window), moved) == 0);
       window.display();
     }
