@@ -8,6 +8,7 @@
 #include "app/neighbours.h"
 #include "app/what_if_switch.h"
 #include "report/wording.h"
+#include "scene/region_look.h"
 
 namespace rk {
 namespace {
@@ -28,6 +29,12 @@ void show_buttons(const PanelFrame& frame, PartnershipIndex p) {
   if (ImGui::Button(frame.text("window.region.only").c_str())) {
     frame.asked.act(action::ShowOnly{{id}});
     frame.asked.act(action::Fit{});
+  }
+  if (frame.is_shown(p) && frame.map().shown.size() > kMostRibbons) {
+    const std::vector<PartnershipIndex> pins = pinned_regions(frame.dataset(), frame.map());
+    bool pinned = std::find(pins.begin(), pins.end(), p) != pins.end();
+    if (ImGui::Checkbox(frame.text("window.region.pin").c_str(), &pinned))
+      frame.asked.act(action::Pin{id, pinned});
   }
   const std::string compare = frame.text("window.region.compare");
   ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);

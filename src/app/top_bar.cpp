@@ -152,6 +152,13 @@ void show_menu(const PanelFrame& frame) {
        {"window.palette.grey", PaletteName::grey}}};
   choices(frame, "window.menu.palette", kPalettes, map.palette,
           [](PaletteName name) { return action::SetPalette{name}; });
+  constexpr std::array<std::pair<const char*, EncodingChoice>, 4> kEncodings = {
+      {{"window.encoding.automatic", EncodingChoice::automatic},
+       {"window.encoding.hatch", EncodingChoice::hatch},
+       {"window.encoding.ribbons", EncodingChoice::ribbons},
+       {"window.encoding.counts", EncodingChoice::counts}}};
+  choices(frame, "window.menu.encoding", kEncodings, map.encoding,
+          [](EncodingChoice encoding) { return action::SetEncoding{encoding}; });
   command_item(frame, Command::toggle_patterns, map.patterns);
   command_item(frame, Command::toggle_labels, map.labels);
   command_item(frame, Command::reduced_motion);
