@@ -33,8 +33,10 @@ void show_buttons(const PanelFrame& frame, PartnershipIndex p) {
   if (frame.is_shown(p) && frame.map().shown.size() > kMostRibbons) {
     const std::vector<PartnershipIndex> pins = pinned_regions(frame.dataset(), frame.map());
     bool pinned = std::find(pins.begin(), pins.end(), p) != pins.end();
+    ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, frame.px(1));
     if (ImGui::Checkbox(frame.text("window.region.pin").c_str(), &pinned))
       frame.asked.act(action::Pin{id, pinned});
+    ImGui::PopStyleVar();
   }
   const std::string compare = frame.text("window.region.compare");
   ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
