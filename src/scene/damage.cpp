@@ -193,10 +193,11 @@ std::optional<Damage> damage_of_move(const Scene& before, const Scene& after, co
   for (std::size_t i = 0; i < after.layers.size(); ++i) {
     const SceneLayer& layer = after.layers[i];
     if (layer.viewport) continue;
-    if (layer.revision != 0 && layer.revision == before.layers[i].revision) {
+    const SceneLayer& old = before.layers[i];
+    if ((layer.revision != 0 && layer.revision == old.revision) || layer.items == old.items) {
       add_still_damage(layer, damage.shift, frame, metrics, dirty);
     } else {
-      add_page_damage(before.layers[i], layer, damage.shift, metrics, dirty);
+      add_page_damage(old, layer, damage.shift, metrics, dirty);
     }
   }
   // The strips stay apart: joined they would be the whole frame.
