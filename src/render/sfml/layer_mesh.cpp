@@ -149,7 +149,7 @@ class MeshBuilder {
       if (new_chunk) chunks.push_back({mesh_.triangles.size(), 0, {}});
       MeshChunk& chunk = chunks.back();
       for (std::size_t k = 0; k < 3; ++k) {
-        const Point p = points[corners[3 * order[i].second + k]];
+        const Point p = points[corners[std::size_t{3} * order[i].second + k]];
         chunk.box.add(p);
         const Point at = p - mesh_.origin;
         mesh_.triangles.emplace_back(sf::Vector2f(static_cast<float>(at.x), static_cast<float>(at.y)), color);

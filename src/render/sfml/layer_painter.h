@@ -34,7 +34,7 @@ class LayerPainter {
   const Placement& place() const { return place_; }
 
   void draw(const FillBatch& batch, sf::Shader& area, sf::Shader& hatch) const;
-  void draw(const LineBatch& batch, sf::Shader& line) const;
+  void draw(const LineBatch& batch, sf::Shader& shader) const;
 
  private:
   /// What can be seen, in layer units, for ink that reaches that many page px from its points.
