@@ -1,8 +1,10 @@
 #include "app/settings.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "app/action.h"
 #include "app/user_folder.h"
 #include "config/json_file.h"
 #include "model/atomic_file.h"
@@ -62,7 +64,9 @@ Settings read_settings(const std::string& path) {
   in.read("height", settings.height, 1, kLargest);
   in.read("scale", settings.ui_scale, 1, 3);
   in.read("language", settings.language);
-  if (settings.language != "nl" && settings.language != "en") settings.language.reset();
+  if (settings.language &&
+      std::find(kLanguages.begin(), kLanguages.end(), *settings.language) == kLanguages.end())
+    settings.language.reset();
   std::optional<std::string> palette;
   in.read("palette", palette);
   if (palette) settings.palette = parse_palette(*palette);
