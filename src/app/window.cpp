@@ -392,12 +392,13 @@ class WindowLoop {
     ui_.set_scale(state().ui_scale);
     const std::string& focus = workspace_.dataset().municipalities[state().now.map.focus].name;
     frame_.set_title(workspace_.texts().get("window.title", {{"focus", focus}}));
-    canvas_.draw(motion_.on_view(state(), seconds()), motion_.moving(), window_);
+    // One moment for the map and the panels on it; a motion that ends with it is over when the map is drawn.
+    const AppState& drawn = motion_.on_view(state(), seconds());
+    canvas_.draw(drawn, motion_.moving(), window_);
     if (motion_.moving()) frames_ = kFramesAfterEvent;
     const double map_ms = milliseconds(frame);
     ui_.begin_frame(window_, frame_clock_.restart().asSeconds());
     const Panels::Pointer pointer{on_scene(), input_.busy() || ui_.wants_keys(), input_.carried()};
-    const AppState& drawn = motion_.on_view(state(), seconds());
     const Requests asked = story_.playing() ? panels_.show_story_page(drawn, pointer, story_.player())
                                             : panels_.show(drawn, pointer, {message_, problems_});
     ui_.end_frame(window_);
