@@ -61,8 +61,7 @@ bool MapCanvas::draw_moved(const Scene& scene, const Drawn& wanted, sf::RenderWi
                           static_cast<int>(std::lround(damage->frame.min_y * wanted.ui_scale)),
                           static_cast<int>(std::lround(damage->frame.width() * wanted.ui_scale)),
                           static_cast<int>(std::lround(damage->frame.height() * wanted.ui_scale)));
-  picture_.show_moved(window, frame, {dx, dy});
-  renderer_.draw_parts(scene, damage->dirty, window, wanted.ui_scale);
+  // Whole device px, so that a part meets the picture around it without a seam.
   std::vector<sf::IntRect> parts;
   for (const Box& box : damage->dirty) {
     const auto left = static_cast<int>(std::floor(box.min_x * wanted.ui_scale));
@@ -70,6 +69,8 @@ bool MapCanvas::draw_moved(const Scene& scene, const Drawn& wanted, sf::RenderWi
     parts.emplace_back(left, top, static_cast<int>(std::ceil(box.max_x * wanted.ui_scale)) - left,
                        static_cast<int>(std::ceil(box.max_y * wanted.ui_scale)) - top);
   }
+  picture_.show_moved(window, frame, {dx, dy});
+  renderer_.draw_parts(scene, parts, window, wanted.ui_scale);
   picture_.keep_parts(window, parts);
   offset_ = offset;
   return true;

@@ -56,7 +56,7 @@ bool close(Point a, Point b) {
 
 /// Whether `b` is `a` moved by `shift` (their first points are close then).
 bool is_moved(const Item& a, const Item& b, Point shift) {
-  Item moved = a;
+  Item there = a;
   const auto settle = [&](Point& p, Point wanted) {
     if (close(p + shift, wanted)) p = wanted;
   };
@@ -64,15 +64,19 @@ bool is_moved(const Item& a, const Item& b, Point shift) {
     if (path.points.size() != wanted.points.size()) return;
     for (std::size_t i = 0; i < path.points.size(); ++i) settle(path.points[i], wanted.points[i]);
   };
-  if (moved.shape.index() != b.shape.index()) return false;
-  if (auto* text = std::get_if<Text>(&moved.shape)) {
+  if (there.shape.index() != b.shape.index()) return false;
+  if (auto* text = std::get_if<Text>(&there.shape)) {
     settle(text->anchor, std::get<Text>(b.shape).anchor);
-  } else if (auto* fill = std::get_if<Fill>(&moved.shape)) {
+  } else if (auto* fill = std::get_if<Fill>(&there.shape)) {
     settle_path(fill->path, std::get<Fill>(b.shape).path);
   } else {
-    settle_path(std::get<Stroke>(moved.shape).path, std::get<Stroke>(b.shape).path);
+    settle_path(std::get<Stroke>(there.shape).path, std::get<Stroke>(b.shape).path);
   }
-  return moved == b;
+  return there == b;
+}
+
+Box moved(const Box& box, Point by) {
+  return {box.min_x + by.x, box.min_y + by.y, box.max_x + by.x, box.max_y + by.y};
 }
 
 /// Boxes of the items of a page layer that stays as it is.
@@ -82,7 +86,7 @@ void add_still_damage(const SceneLayer& layer, Point shift, const Box& frame, co
     const Box box = page_box(item, metrics);
     if (!box.intersects(frame)) continue;
     dirty.push_back(box);
-    dirty.push_back({box.min_x + shift.x, box.min_y + shift.y, box.max_x + shift.x, box.max_y + shift.y});
+    dirty.push_back(moved(box, shift));
   }
 }
 
@@ -109,11 +113,7 @@ void add_page_damage(const SceneLayer& before, const SceneLayer& after, Point sh
   for (const Item& item : after.items) {
     if (!match(item)) dirty.push_back(page_box(item, metrics));
   }
-  for (const auto& [at, item] : old) {
-    Box box = page_box(*item, metrics);
-    box = {box.min_x + shift.x, box.min_y + shift.y, box.max_x + shift.x, box.max_y + shift.y};
-    dirty.push_back(box);
-  }
+  for (const auto& [at, item] : old) dirty.push_back(moved(page_box(*item, metrics), shift));
 }
 
 Box overlap(const Box& a, const Box& b) {

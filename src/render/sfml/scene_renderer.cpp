@@ -130,19 +130,18 @@ void SceneRenderer::draw(const Scene& scene, sf::RenderTarget& target, double sc
   impl_->forget_old();
 }
 
-void SceneRenderer::draw_parts(const Scene& scene, const std::vector<Box>& parts, sf::RenderTarget& target,
-                               double scale) {
+void SceneRenderer::draw_parts(const Scene& scene, const std::vector<sf::IntRect>& parts,
+                               sf::RenderTarget& target, double scale) {
   const sf::Vector2f size(target.getSize());
   target.setView(sf::View(sf::FloatRect(0, 0, size.x, size.y)));
+  const sf::IntRect whole({0, 0}, sf::Vector2i(target.getSize()));
   const auto layers = impl_->buffers(scene);
-  for (const Box& part : parts) {
-    // Whole device px, so that a part meets the picture around it without a seam.
-    impl_->draw_part(
-        scene, layers,
-        {std::max(0.0, std::floor(part.min_x * scale)), std::max(0.0, std::floor(part.min_y * scale)),
-         std::min<double>(size.x, std::ceil(part.max_x * scale)),
-         std::min<double>(size.y, std::ceil(part.max_y * scale))},
-        target, scale);
+  for (const sf::IntRect& part : parts) {
+    sf::IntRect seen;
+    if (!part.intersects(whole, seen)) continue;
+    const sf::Rect<double> box(seen);
+    impl_->draw_part(scene, layers, {box.left, box.top, box.left + box.width, box.top + box.height}, target,
+                     scale);
   }
   impl_->forget_old();
 }

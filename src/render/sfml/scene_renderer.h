@@ -2,6 +2,7 @@
 // RenderTexture).
 #pragma once
 
+#include <SFML/Graphics/Rect.hpp>
 #include <SFML/Graphics/RenderTarget.hpp>
 #include <memory>
 #include <string>
@@ -25,8 +26,9 @@ class SceneRenderer {
   /// only uniforms change while the map moves.
   void draw(const Scene& scene, sf::RenderTarget& target, double scale);
 
-  /// The same within these rectangles (page px) alone; the rest of the target stays as it is.
-  void draw_parts(const Scene& scene, const std::vector<Box>& parts, sf::RenderTarget& target, double scale);
+  /// The same within these rectangles (device px, y down) alone; the rest of the target stays as it is.
+  void draw_parts(const Scene& scene, const std::vector<sf::IntRect>& parts, sf::RenderTarget& target,
+                  double scale);
 
  private:
   struct Impl;
