@@ -21,7 +21,12 @@ ROOMS = {
     "render/html": "model geo analysis scene font render/svg",
     "render/sfml": "model geo analysis scene font",
     "report": "model geo analysis",
-    "app": "model config geo analysis scene font render/cairo render/svg render/html render/sfml report",
+    "app/state": "model geo analysis scene report",
+    "app/cli": "model config geo analysis scene font render/cairo render/svg render/html report app/state",
+    "app/input": "model geo analysis scene report app/state",
+    "app/panels": "model analysis scene font report app/state app/cli app/input",
+    "app/window": "model config scene font report render/sfml app/state app/cli app/input app/panels",
+    "app": "model config report app/state app/cli app/window",
 }
 
 # A library's headers: the folders that may include them, and those below.
@@ -29,12 +34,12 @@ LIBRARIES = {
     r"(gdal|ogr|cpl_)\w*\.h": "geo/gdal",
     r"geos_c\.h": "geo",
     r"cairo(-\w+)?\.h|zlib\.h": "render/cairo",
-    r"SFML/.*": "render/sfml app",
-    r"GL/.*": "render/sfml app",
-    r"X11/.*": "app",
-    r"imgui\w*\.h|backends/imgui\w+\.h": "app",
-    r"CLI/.*": "app",
-    r"nlohmann/.*": "config report app",
+    r"SFML/.*": "render/sfml app/input app/panels app/window",
+    r"GL/.*": "render/sfml",
+    r"X11/.*": "app/window",
+    r"imgui\w*\.h|backends/imgui\w+\.h": "app/panels",
+    r"CLI/.*": "app/cli",
+    r"nlohmann/.*": "config report app/state app/window",
     r"ft2build\.h|freetype/.*|fontconfig/.*": "font",
     r"xlsxwriter\.h": "report",
     r"qpdf/.*": "render/cairo/qpdf",
@@ -83,7 +88,7 @@ def cmake_faults(source):
     for room, allowed in ROOMS.items():
         text = (source / room / "CMakeLists.txt").read_text(encoding="utf-8")
         for library in re.findall(r"\bregiokaart_(\w+)", text):
-            other = library.replace("render_", "render/")
+            other = re.sub("^(render|app)_", r"\1/", library)
             if other in ROOMS and other != room and other not in allowed.split():
                 yield f"src/{room}/CMakeLists.txt: links regiokaart_{library}, but may only use {allowed}"
 

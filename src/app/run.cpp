@@ -5,18 +5,18 @@
 #include <iostream>
 #include <new>
 
-#include "app/command_line.h"
-#include "app/data_folder.h"
-#include "app/export_command.h"
-#include "app/figure_spec.h"
-#include "app/figures_command.h"
-#include "app/help.h"
-#include "app/load.h"
-#include "app/messages.h"
-#include "app/replay.h"
-#include "app/report_command.h"
-#include "app/usage_error.h"
-#include "app/window_command.h"
+#include "app/cli/command_line.h"
+#include "app/cli/data_folder.h"
+#include "app/cli/export_command.h"
+#include "app/cli/figure_spec.h"
+#include "app/cli/figures_command.h"
+#include "app/cli/help.h"
+#include "app/cli/load.h"
+#include "app/cli/messages.h"
+#include "app/cli/report_command.h"
+#include "app/cli/usage_error.h"
+#include "app/state/replay.h"
+#include "app/window/window_command.h"
 #include "config/load_texts.h"
 
 namespace rk {

@@ -1,5 +1,5 @@
 // The window's map, moved by shifting its last picture, is the map that is drawn whole. Needs a display.
-#include "app/map_canvas.h"
+#include "app/window/map_canvas.h"
 
 #include <doctest/doctest.h>
 
@@ -7,7 +7,7 @@
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Graphics/Texture.hpp>
 
-#include "app/update.h"
+#include "app/state/update.h"
 #include "font/font_book.h"
 #include "support/shipped_dataset.h"
 

@@ -1,0 +1,54 @@
+#include "app/cli/color_warnings.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "scene/color_check.h"
+
+namespace rk {
+namespace {
+
+std::string rounded(double value) {
+  return std::to_string(std::lround(value));
+}
+
+std::string place_of_color(const Config& config, const std::string& id) {
+  const auto found = std::find_if(config.partnerships.begin(), config.partnerships.end(),
+                                  [&](const ConfigPartnership& p) { return p.value.id == id; });
+  return found == config.partnerships.end() ? "" : found->place + "/color";
+}
+
+}  // namespace
+
+Diagnostics color_warnings(const Config& config, const Dataset& dataset) {
+  const OwnColorFaults faults = check_own_colors(dataset);
+  const auto name = [&](PartnershipIndex p) { return dataset.partnerships[p].name.nl; };
+  Diagnostics found;
+  const auto warn = [&](const std::string& key, PartnershipIndex region, TextArguments arguments) {
+    found.push_back({Severity::warning, key, config.partnerships_file,
+                     place_of_color(config, dataset.partnerships[region].id), std::move(arguments)});
+  };
+  for (const OwnColorFaults::Weak& weak : faults.weak) {
+    warn("color_weak", weak.region, {{"region", name(weak.region)}});
+  }
+  for (const OwnColorFaults::Pair& pair : faults.alike) {
+    warn(std::string("colors_alike.") + vision_name(pair.vision), pair.region,
+         {{"region", name(pair.region)},
+          {"other", name(pair.other)},
+          {"difference", rounded(pair.difference)},
+          {"needed", rounded(kTellApart)}});
+  }
+  for (const AlikeColors& pair : faults.in_palette) {
+    found.push_back({Severity::warning,
+                     std::string("colors_alike.") + vision_name(pair.vision),
+                     config.directory + "/regiokaart.json",
+                     "/palette/" + std::to_string(pair.b),
+                     {{"region", dataset.palette[pair.a]},
+                      {"other", dataset.palette[pair.b]},
+                      {"difference", rounded(pair.difference)},
+                      {"needed", rounded(kTellApart)}}});
+  }
+  return found;
+}
+
+}  // namespace rk

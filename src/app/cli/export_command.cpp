@@ -1,0 +1,105 @@
+#include "app/cli/export_command.h"
+
+#include <filesystem>
+
+#include "analysis/what_if.h"
+#include "app/cli/usage_error.h"
+#include "font/font_book.h"
+#include "model/atomic_file.h"
+#include "render/cairo/export_figure.h"
+#include "render/cairo/export_sheet.h"
+#include "render/html/export_html.h"
+#include "render/svg/export_svg.h"
+
+namespace rk {
+
+namespace {
+
+/// The partnerships with a territory that the changes touch.
+std::vector<PartnershipIndex> touched_regions(const WhatIf& what_if) {
+  std::vector<PartnershipIndex> result;
+  for (const MembershipChange& change : what_if.changes) {
+    const PartnershipIndex region = *what_if.dataset.find_partnership(change.partnership);
+    if (what_if.dataset.partnerships[region].has_territory()) result.push_back(region);
+  }
+  return result;
+}
+
+}  // namespace
+
+void check_output(const std::string& path) {
+  namespace fs = std::filesystem;
+  std::error_code ignored;
+  if (fs::is_directory(path, ignored)) throw EnvironmentError("file_is_folder", {{"file", path}});
+  const fs::path folder = fs::path(path).parent_path();
+  if (!folder.empty() && !fs::is_directory(folder, ignored)) {
+    throw EnvironmentError("folder_missing", {{"folder", folder.string()}});
+  }
+}
+
+void check_figure_output(const FigureSpec& spec, const std::string& path) {
+  check_output(path);
+  if (spec.caption_file) check_output(caption_path(path));
+  if (spec.proof) check_output(proof_path(path));
+}
+
+std::string caption_text(const Caption& caption) {
+  std::string text = caption.title + "\n";
+  if (!caption.finding.empty()) text += caption.finding + "\n";
+  return text + caption.description + "\n";
+}
+
+std::vector<std::string> color_warnings(const WrittenFigure& figure, const Texts& texts) {
+  std::vector<std::string> lines;
+  for (const std::string& fault : figure.color_faults)
+    lines.push_back(texts.get("cli.color_fault", {{"file", figure.proof}, {"text", fault}}));
+  return lines;
+}
+
+std::string proof_path(const std::string& path) {
+  return std::filesystem::path(path).replace_extension().string() + "-proof.png";
+}
+
+WrittenFigure write_figure(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
+                           const Texts& texts, const std::string& path) {
+  Diagnostics found;
+  WhatIf after = apply_what_if(dataset, spec.what_if, found);
+  if (has_errors(found)) throw WrongValues(std::move(found));
+  const MapState state = figure_state(spec, after.dataset, focus, touched_regions(after));
+  FigureOptions options = figure_options(spec, after.dataset, focus);
+  options.what_if = std::move(after.changes);
+  return write_figure(spec, state, options, after.dataset, texts, path);
+}
+
+WrittenFigure write_figure(const FigureSpec& spec, const MapState& state, const FigureOptions& options,
+                           const Dataset& dataset, const Texts& texts, const std::string& path) {
+  const FontBook fonts;
+  SceneBuilder builder(dataset, texts, fonts);
+  const bool page = spec.format == FigureFormat::html;
+  const Scene scene = builder.figure(state, page ? without_page_words(options) : options);
+  switch (spec.format) {
+    case FigureFormat::png:
+      export_png(scene, fonts, spec.page.scale, path);
+      break;
+    case FigureFormat::pdf:
+      export_pdf(scene, fonts, path);
+      break;
+    case FigureFormat::svg:
+      export_svg(scene, fonts, spec.svg_text, path);
+      break;
+    case FigureFormat::html:
+      export_html(scene, {dataset, state, options, texts}, fonts, path);
+      break;
+  }
+  WrittenFigure written{{scene.title, scene.finding, scene.description}, "", {}};
+  if (spec.caption_file) write_file(caption_path(path), caption_text(written.caption));
+  if (spec.proof) {
+    written.proof = proof_path(path);
+    written.color_faults = color_faults(dataset, texts, state, scene);
+    export_sheet(proof_sheet(dataset, texts, fonts, state, scene, written.color_faults), fonts,
+                 written.proof);
+  }
+  return written;
+}
+
+}  // namespace rk

@@ -1,0 +1,15 @@
+// The text of --help.
+#pragma once
+
+#include <string>
+
+#include "app/cli/command_line.h"
+#include "model/texts.h"
+
+namespace rk {
+
+/// Usage, commands and options of a command, or of the whole program for the first command. Several lines, no
+/// line longer than 100 characters where words allow it.
+std::string help_text(const CommandSpec& command, const Texts& texts);
+
+}  // namespace rk

@@ -1,0 +1,96 @@
+#include "app/cli/load.h"
+
+#include <filesystem>
+#include <optional>
+
+#include "app/cli/color_warnings.h"
+#include "app/cli/data_folder.h"
+#include "app/cli/find_municipality.h"
+#include "config/assemble_dataset.h"
+#include "config/load_config.h"
+#include "config/load_story.h"
+#include "geo/load_layer.h"
+
+namespace rk {
+namespace {
+
+void append(Diagnostics& found, const Diagnostics& more) {
+  found.insert(found.end(), more.begin(), more.end());
+}
+
+/// Whether the configuration says enough about the boundaries to read them.
+bool knows_boundaries(const Config& config) {
+  const LayerOptions& options = config.boundaries;
+  return !options.path.empty() && !options.code_fields.empty() && !options.name_fields.empty();
+}
+
+}  // namespace
+
+Folders find_folders(const CommandLine& line) {
+  namespace fs = std::filesystem;
+  const std::string shipped = find_data_folder();
+  if (shipped.empty() && !line.has("config")) throw EnvironmentError("data_missing", {});
+  Folders folders;
+  folders.config = line.value("config", shipped + "/config");
+  std::error_code ignored;
+  const bool own_words = fs::is_directory(fs::path(folders.config) / "lang", ignored);
+  folders.lang = own_words ? (fs::path(folders.config) / "lang").string() : shipped + "/config/lang";
+  folders.shaders = shipped + "/shaders";
+  return folders;
+}
+
+Config read_config(const Folders& folders, const CommandLine& line, Diagnostics& found) {
+  Config config = load_config(folders.config, found);
+  if (line.has("geodata")) {
+    config.boundaries.path = line.value("geodata");
+    config.boundaries.layer.clear();
+  }
+  return config;
+}
+
+Dataset load_dataset(const Folders& folders, const CommandLine& line) {
+  Diagnostics found;
+  const Config config = read_config(folders, line, found);
+  std::optional<Dataset> dataset;
+  if (knows_boundaries(config)) {
+    try {
+      dataset = assemble_dataset(config, load_layer(config.boundaries), found);
+      append(dataset->warnings, color_warnings(config, *dataset));
+    } catch (const InputError& error) {
+      append(found, error.diagnostics());
+    }
+  }
+  if (has_errors(found) || !dataset) throw InputError(std::move(found));
+  return std::move(*dataset);
+}
+
+MunicipalityIndex wanted_focus(const Dataset& dataset, const CommandLine& line) {
+  return line.has("focus") ? find_municipality(dataset, line.value("focus")) : dataset.focus;
+}
+
+std::vector<std::string> config_folders(const Folders& folders) {
+  return {folders.config, folders.lang};
+}
+
+std::vector<StoryPage> load_story_pages(const Folders& folders, const Dataset& dataset, Diagnostics& found) {
+  const auto story = load_story(folders.config, found);
+  return story ? story_pages(*story, dataset, found) : std::vector<StoryPage>{};
+}
+
+Diagnostics check_data(const Folders& folders, const CommandLine& line) {
+  Diagnostics found;
+  const Config config = read_config(folders, line, found);
+  if (!knows_boundaries(config)) return found;
+  const Diagnostics in_layer = check_layer(config.boundaries);
+  try {
+    const Dataset dataset = assemble_dataset(config, load_layer(config.boundaries, CacheUse::ignore), found);
+    load_story_pages(folders, dataset, found);
+    append(found, color_warnings(config, dataset));
+  } catch (const InputError&) {
+    // check_layer has found the same, and more.
+  }
+  append(found, in_layer);
+  return found;
+}
+
+}  // namespace rk

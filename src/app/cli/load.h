@@ -1,0 +1,45 @@
+// From the options that every command has to the data it works on.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/cli/command_line.h"
+#include "app/state/story.h"
+#include "model/config.h"
+#include "model/dataset.h"
+#include "model/texts.h"
+
+namespace rk {
+
+struct Folders {
+  std::string config;   ///< the configuration in use
+  std::string lang;     ///< its words, or the shipped ones if it has none
+  std::string shaders;  ///< the shipped ones
+};
+
+/// Throws EnvironmentError if the shipped files are gone and no --config replaces them.
+Folders find_folders(const CommandLine& line);
+
+/// The configuration with --geodata in place of its boundaries. Appends its problems to `found`.
+Config read_config(const Folders& folders, const CommandLine& line, Diagnostics& found);
+
+/// The whole dataset. Throws InputError with everything that is wrong with configuration and boundaries
+/// together.
+Dataset load_dataset(const Folders& folders, const CommandLine& line);
+
+/// --focus, or the focus of the configuration. The dataset keeps its own: contributions are told of that one.
+/// Throws UsageError, with the nearest known name, if there is no such municipality.
+MunicipalityIndex wanted_focus(const Dataset& dataset, const CommandLine& line);
+
+/// The folders whose files make up the configuration.
+std::vector<std::string> config_folders(const Folders& folders);
+
+/// The story of the configuration, ready to be played; empty if there is none. Appends its problems to
+/// `found`.
+std::vector<StoryPage> load_story_pages(const Folders& folders, const Dataset& dataset, Diagnostics& found);
+
+/// Everything that is wrong with configuration, boundaries and story, warnings too.
+Diagnostics check_data(const Folders& folders, const CommandLine& line);
+
+}  // namespace rk

@@ -1,0 +1,90 @@
+#include "app/cli/report_command.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "app/cli/export_command.h"
+#include "app/cli/messages.h"
+#include "app/cli/usage_error.h"
+#include "model/atomic_file.h"
+#include "report/report.h"
+
+namespace rk {
+namespace {
+
+const std::vector<std::string> kFormats = {"text", "json", "csv", "xlsx"};
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string result;
+  for (const std::string& word : words) result += (result.empty() ? "" : ", ") + word;
+  return result;
+}
+
+bool is_folder(const std::string& path) {
+  std::error_code ignored;
+  return std::filesystem::is_directory(path, ignored);
+}
+
+}  // namespace
+
+ReportSpec read_report_spec(const CommandLine& line) {
+  ReportSpec spec;
+  const std::string format = line.value("format", "text");
+  const auto found = std::find(kFormats.begin(), kFormats.end(), format);
+  if (found == kFormats.end()) {
+    throw UsageError("bad_word", {{"option", "--format"}, {"value", format}, {"known", joined(kFormats)}});
+  }
+  spec.format = static_cast<ReportFormat>(found - kFormats.begin());
+  spec.out = line.value("out");
+  spec.table = line.value("table");
+  if (!spec.table.empty()) {
+    if (spec.format != ReportFormat::csv) {
+      throw UsageError("needs_option", {{"option", "--table"}, {"needed", "--format csv"}});
+    }
+    if (!parse_table(spec.table)) {
+      std::vector<std::string> known;
+      for (const TableName table : all_tables()) known.emplace_back(table_word(table));
+      throw UsageError("bad_word", {{"option", "--table"}, {"value", spec.table}, {"known", joined(known)}});
+    }
+  }
+  if (spec.format == ReportFormat::xlsx && spec.out.empty()) {
+    throw UsageError("needs_option", {{"option", "--format xlsx"}, {"needed", "--out"}});
+  }
+  const bool folder_of_tables = spec.format == ReportFormat::csv && spec.table.empty() && is_folder(spec.out);
+  if (!spec.out.empty() && !folder_of_tables) check_output(spec.out);
+  return spec;
+}
+
+std::string write_report(const ReportSpec& spec, const CommandLine& line, const Dataset& dataset,
+                         MunicipalityIndex focus, const Texts& texts) {
+  Diagnostics found;
+  const Report report = make_report(dataset, focus, line.values("what-if"), found);
+  if (has_errors(found)) throw WrongValues(std::move(found));
+  std::string text;
+  switch (spec.format) {
+    case ReportFormat::text:
+      text = report_text(report, texts);
+      break;
+    case ReportFormat::json:
+      text = report_json(report, texts);
+      break;
+    case ReportFormat::csv:
+      if (spec.table.empty() && is_folder(spec.out)) {
+        write_csv_folder(report, texts, spec.out);
+        return spec.out;
+      }
+      text = report_csv(report, texts, parse_table(spec.table).value_or(TableName::municipalities));
+      break;
+    case ReportFormat::xlsx:
+      write_xlsx(report, texts, spec.out);
+      return spec.out;
+  }
+  if (spec.out.empty()) {
+    print_output(text);
+  } else {
+    write_file(spec.out, text);
+  }
+  return spec.out;
+}
+
+}  // namespace rk

@@ -1,0 +1,29 @@
+// The command `report`: the analysis as text, JSON, CSV or a workbook.
+#pragma once
+
+#include <string>
+
+#include "app/cli/command_line.h"
+#include "model/dataset.h"
+#include "model/texts.h"
+
+namespace rk {
+
+enum class ReportFormat { text, json, csv, xlsx };
+
+/// What is asked of a report and can be judged without data. Throws UsageError: unknown format or table,
+/// --table for anything but csv, a workbook without --out.
+struct ReportSpec {
+  ReportFormat format = ReportFormat::text;
+  std::string table;  ///< of csv; empty: the matrix of municipalities, or every table where `out` is a folder
+  std::string out;    ///< file or folder; empty: standard output
+};
+ReportSpec read_report_spec(const CommandLine& line);
+
+/// Writes the report for a focus, after the changes of --what-if. Throws WrongValues for a change that
+/// makes no sense, EnvironmentError where `out` cannot be written. Returns what was written, empty for
+/// standard output.
+std::string write_report(const ReportSpec& spec, const CommandLine& line, const Dataset& dataset,
+                         MunicipalityIndex focus, const Texts& texts);
+
+}  // namespace rk

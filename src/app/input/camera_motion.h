@@ -1,0 +1,89 @@
+// The way of the camera to where an action has put it. Actions change the state at once; this only delays
+// what is drawn, and ends exactly there. Without it (reduced motion) the drawing jumps.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "app/state/app_state.h"
+
+namespace rk {
+
+/// The path between two cameras that looks shortest (van Wijk and Nuij, "Smooth and efficient zooming and
+/// panning", 2003): far jumps zoom out first, and the picture passes at an even speed.
+class FlightPath {
+ public:
+  /// `width_px`: the map's width on the page.
+  FlightPath(const Camera& from, const Camera& to, double width_px);
+
+  /// Length of the path, in the paper's units; 0 where both cameras are the same.
+  double length() const { return length_; }
+
+  /// The camera at a part (0 to 1) of the path; exactly the first and the last one at its ends.
+  Camera at(double part) const;
+
+ private:
+  Camera from_;
+  Camera to_;
+  double width_px_;
+  double distance_;  ///< m RD between the two middles
+  double w0_;        ///< width of the map at the start, m
+  double r0_ = 0;    ///< the paper's r(0)
+  double length_ = 0;
+};
+
+class CameraMotion {
+ public:
+  static constexpr double kLongestFlight = 0.6;  ///< s
+
+  /// From now on the drawing flies from one camera to the other.
+  void fly(const Camera& from, const Camera& to, double width_px, double seconds);
+
+  /// From now on the drawing zooms, the point that keeps its place keeping it on the way.
+  void zoom(const Camera& from, const Camera& to, double seconds);
+
+  /// From now on the drawing slides on and comes to rest in `to`, as a map that is thrown.
+  void glide(const Camera& from, const Camera& to, double seconds);
+
+  void stop() { kind_ = Kind::none; }
+  bool moving() const { return kind_ != Kind::none; }
+
+  /// Where the drawing is at a time, on its way to `target`. Ends the motion when its time is over, or when
+  /// `target` is no longer where it was going.
+  Camera camera(const Camera& target, double seconds);
+
+ private:
+  enum class Kind { none, flight, zoom, glide };
+
+  void set_out(Kind kind, const Camera& from, const Camera& to, double lasts, double seconds);
+
+  Kind kind_ = Kind::none;
+  Camera from_;
+  Camera to_;
+  double width_px_ = 1;
+  double started_ = 0;  ///< s
+  double lasts_ = 0;    ///< s
+};
+
+/// How fast the map is being dragged, from the pointer's last places.
+class DragSpeed {
+ public:
+  void start(Point page, double seconds);
+  void add(Point page, double seconds);
+
+  /// px of the page a second over the last 80 ms; nothing where the pointer had come to rest.
+  Point at_release(double seconds) const;
+
+ private:
+  struct Sample {
+    Point page;
+    double seconds = 0;
+  };
+  std::vector<Sample> samples_;
+};
+
+/// How far (px of the page) a map slides on that is let go at this speed (px/s); nullopt: it was let go of
+/// gently and stays.
+std::optional<Point> throw_distance(Point speed);
+
+}  // namespace rk

@@ -1,0 +1,265 @@
+#include "app/input/command.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "app/state/layout.h"
+
+namespace rk {
+namespace {
+
+using Key = sf::Keyboard;
+using Group = CommandGroup;
+using Which = action::Show::Which;
+
+constexpr double kKeyZoom = 1.5;
+constexpr double kPanStepPx = 80;
+constexpr double kScaleStep = 0.25;
+
+constexpr std::array<std::string_view, 5> kGroups = {"find", "view", "map", "choice", "window"};
+
+std::optional<View> view_of(Command command) {
+  switch (command) {
+    case Command::view_overlay:
+      return View::overlay;
+    case Command::view_overlap:
+      return View::overlap;
+    case Command::view_border:
+      return View::border;
+    case Command::view_partner:
+      return View::partner;
+    case Command::view_region:
+      return View::region;
+    case Command::view_matrix:
+      return View::matrix;
+    case Command::view_upset:
+      return View::upset;
+    case Command::view_multiples:
+      return View::multiples;
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<Which> choice_of(Command command) {
+  switch (command) {
+    case Command::show_headline:
+      return Which::headline;
+    case Command::show_all:
+      return Which::all;
+    case Command::show_none:
+      return Which::none;
+    case Command::show_with_focus:
+      return Which::with_focus;
+    case Command::show_cross_province:
+      return Which::cross_province;
+    default:
+      return std::nullopt;
+  }
+}
+
+/// The map's own keys: where it lies.
+std::optional<Action> camera_action(Command command, const AppState& state) {
+  const double step = kPanStepPx * state.now.camera.m_per_px;
+  switch (command) {
+    case Command::zoom_in:
+      return action::Zoom{kKeyZoom, std::nullopt};
+    case Command::zoom_out:
+      return action::Zoom{1 / kKeyZoom, std::nullopt};
+    case Command::pan_left:
+      return action::Pan{{-step, 0}};
+    case Command::pan_right:
+      return action::Pan{{step, 0}};
+    case Command::pan_up:
+      return action::Pan{{0, step}};
+    case Command::pan_down:
+      return action::Pan{{0, -step}};
+    case Command::fit:
+      return action::Fit{};
+    case Command::home:
+      return action::Home{};
+    default:
+      return std::nullopt;
+  }
+}
+
+Action drawer_action(Drawer wanted, const AppState& state) {
+  return action::SetDrawer{state.drawer == wanted ? Drawer::none : wanted};
+}
+
+}  // namespace
+
+const std::vector<CommandInfo>& window_commands() {
+  static const std::vector<CommandInfo> all = {
+      {Command::search, "search", Group::find, {control_key(Key::K), typed_key('/')}},
+      {Command::story, "story", Group::find, {plain_key(Key::F5)}},
+      {Command::help, "help", Group::find, {plain_key(Key::F1), typed_key('?')}},
+      {Command::view_overlay, "view_overlay", Group::view, {plain_key(Key::Num1)}},
+      {Command::view_overlap, "view_overlap", Group::view, {plain_key(Key::Num2)}},
+      {Command::view_border, "view_border", Group::view, {plain_key(Key::Num3)}},
+      {Command::view_partner, "view_partner", Group::view, {plain_key(Key::Num4)}},
+      {Command::view_region, "view_region", Group::view, {plain_key(Key::Num5)}},
+      {Command::view_matrix, "view_matrix", Group::view, {plain_key(Key::Num6)}},
+      {Command::view_upset, "view_upset", Group::view, {plain_key(Key::Num7)}},
+      {Command::view_multiples, "view_multiples", Group::view, {plain_key(Key::Num8)}},
+      {Command::zoom_in, "zoom_in", Group::map, {typed_key('+'), typed_key('=')}},
+      {Command::zoom_out, "zoom_out", Group::map, {typed_key('-')}},
+      {Command::pan_left, "pan_left", Group::map, {plain_key(Key::Left)}},
+      {Command::pan_right, "pan_right", Group::map, {plain_key(Key::Right)}},
+      {Command::pan_up, "pan_up", Group::map, {plain_key(Key::Up)}},
+      {Command::pan_down, "pan_down", Group::map, {plain_key(Key::Down)}},
+      {Command::select_west, "select_west", Group::map, {shift_key(Key::Left)}},
+      {Command::select_east, "select_east", Group::map, {shift_key(Key::Right)}},
+      {Command::select_north, "select_north", Group::map, {shift_key(Key::Up)}},
+      {Command::select_south, "select_south", Group::map, {shift_key(Key::Down)}},
+      {Command::map_menu, "map_menu", Group::map, {shift_key(Key::F10), plain_key(Key::Menu)}},
+      {Command::fit, "fit", Group::map, {plain_key(Key::F)}},
+      {Command::home, "home", Group::map, {plain_key(Key::Home)}},
+      {Command::clear, "clear", Group::map, {plain_key(Key::Escape)}},
+      {Command::show_headline, "show_headline", Group::choice, {}},
+      {Command::show_all, "show_all", Group::choice, {}},
+      {Command::show_none, "show_none", Group::choice, {}},
+      {Command::show_with_focus, "show_with_focus", Group::choice, {}},
+      {Command::show_cross_province, "show_cross_province", Group::choice, {}},
+      {Command::reset_what_if, "reset_what_if", Group::choice, {}},
+      {Command::undo, "undo", Group::choice, {control_key(Key::Z)}},
+      {Command::redo, "redo", Group::choice, {control_shift_key(Key::Z), control_key(Key::Y)}},
+      {Command::walk_panels, "walk_panels", Group::window, {plain_key(Key::Tab)}},
+      {Command::walk_panels_back, "walk_panels_back", Group::window, {shift_key(Key::Tab)}},
+      {Command::toggle_list, "toggle_list", Group::window, {plain_key(Key::P)}},
+      {Command::toggle_details, "toggle_details", Group::window, {plain_key(Key::I)}},
+      {Command::toggle_matrix, "toggle_matrix", Group::window, {plain_key(Key::M)}},
+      {Command::toggle_upset, "toggle_upset", Group::window, {plain_key(Key::U)}},
+      {Command::toggle_labels, "toggle_labels", Group::window, {plain_key(Key::L)}},
+      {Command::toggle_patterns, "toggle_patterns", Group::window, {plain_key(Key::H)}},
+      {Command::next_palette, "next_palette", Group::window, {plain_key(Key::C)}},
+      {Command::larger,
+       "larger",
+       Group::window,
+       {control_key(Key::Equal), unspoken(control_shift_key(Key::Equal)), unspoken(control_key(Key::Add))}},
+      {Command::smaller,
+       "smaller",
+       Group::window,
+       {control_key(Key::Hyphen), unspoken(control_key(Key::Subtract))}},
+      {Command::normal_size, "normal_size", Group::window, {control_key(Key::Num0)}},
+      {Command::other_language, "other_language", Group::window, {plain_key(Key::F2)}},
+      {Command::reduced_motion, "reduced_motion", Group::window, {}},
+      {Command::save_figure, "save_figure", Group::window, {plain_key(Key::F12)}},
+      {Command::copy_summary, "copy_summary", Group::window, {control_key(Key::C)}},
+      {Command::save_session, "save_session", Group::window, {control_key(Key::S)}},
+      {Command::quit, "quit", Group::window, {control_key(Key::Q)}}};
+  return all;
+}
+
+const CommandInfo& info_of(Command command) {
+  const auto& all = window_commands();
+  return *std::find_if(all.begin(), all.end(), [&](const CommandInfo& s) { return s.command == command; });
+}
+
+std::optional<Command> command_named(std::string_view name) {
+  for (const CommandInfo& info : window_commands()) {
+    if (info.name == name) return info.command;
+  }
+  return std::nullopt;
+}
+
+std::string_view group_word(CommandGroup group) {
+  return kGroups[static_cast<std::size_t>(group)];
+}
+
+std::optional<Command> command_of(const sf::Event& event) {
+  for (const CommandInfo& info : window_commands()) {
+    for (const KeyChord& chord : info.keys) {
+      if (matches(chord, event)) return info.command;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Action> action_of(Command command, const AppState& state) {
+  if (const auto view = view_of(command)) return action::SetView{*view};
+  if (const auto which = choice_of(command)) return action::Show{*which};
+  if (auto moved = camera_action(command, state)) return moved;
+  const MapState& map = state.now.map;
+  switch (command) {
+    case Command::undo:
+      return action::Undo{};
+    case Command::redo:
+      return action::Redo{};
+    case Command::clear:
+      if (state.now.selection == Selection{}) return std::nullopt;
+      return action::Select{};
+    case Command::reset_what_if:
+      return action::ResetWhatIf{};
+    case Command::toggle_list:
+      return action::SetPanel{layout(state).list.empty()};
+    case Command::toggle_details:
+      return action::SetDetails{!state.details_open};
+    case Command::toggle_matrix:
+      return drawer_action(Drawer::matrix, state);
+    case Command::toggle_upset:
+      return drawer_action(Drawer::upset, state);
+    case Command::toggle_labels:
+      return action::SetLabels{!map.labels};
+    case Command::toggle_patterns:
+      return action::SetPatterns{!map.patterns};
+    case Command::next_palette:
+      return action::SetPalette{map.palette == PaletteName::tol     ? PaletteName::fill8
+                                : map.palette == PaletteName::fill8 ? PaletteName::grey
+                                                                    : PaletteName::tol};
+    case Command::larger:
+      return action::SetScale{state.ui_scale + kScaleStep};
+    case Command::smaller:
+      return action::SetScale{std::max(kMinUiScale, state.ui_scale - kScaleStep)};
+    case Command::normal_size:
+      return action::SetScale{kMinUiScale};
+    case Command::other_language: {
+      const auto at = std::find(kLanguages.begin(), kLanguages.end(), state.language);
+      const bool last = at == kLanguages.end() || at + 1 == kLanguages.end();
+      return action::SetLanguage{std::string(last ? kLanguages.front() : *(at + 1))};
+    }
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<Point> direction_of(Command command) {
+  switch (command) {
+    case Command::select_west:
+      return Point{-1, 0};
+    case Command::select_east:
+      return Point{1, 0};
+    case Command::select_north:
+      return Point{0, 1};
+    case Command::select_south:
+      return Point{0, -1};
+    default:
+      return std::nullopt;
+  }
+}
+
+bool changes_state(Command command) {
+  switch (command) {
+    case Command::search:
+    case Command::story:
+    case Command::help:
+    case Command::save_figure:
+    case Command::copy_summary:
+    case Command::save_session:
+    case Command::quit:
+    case Command::walk_panels:
+    case Command::walk_panels_back:
+    case Command::map_menu:
+    case Command::select_west:
+    case Command::select_east:
+    case Command::select_north:
+    case Command::select_south:
+    case Command::reduced_motion:
+      return false;
+    default:
+      return true;
+  }
+}
+
+}  // namespace rk

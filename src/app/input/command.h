@@ -1,0 +1,104 @@
+// Everything that a key or a word can ask for, in one table: keys, help, search and menu all read it, so that
+// they cannot come apart.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "app/input/key_chord.h"
+#include "app/state/action.h"
+#include "app/state/app_state.h"
+
+namespace rk {
+
+enum class Command {
+  search,
+  story,
+  help,
+  save_figure,
+  copy_summary,
+  save_session,
+  quit,
+  undo,
+  redo,
+  clear,
+  walk_panels,
+  walk_panels_back,
+  map_menu,
+  select_west,
+  select_east,
+  select_north,
+  select_south,
+  zoom_in,
+  zoom_out,
+  pan_left,
+  pan_right,
+  pan_up,
+  pan_down,
+  fit,
+  home,
+  view_overlay,
+  view_overlap,
+  view_border,
+  view_partner,
+  view_region,
+  view_matrix,
+  view_upset,
+  view_multiples,
+  show_headline,
+  show_all,
+  show_none,
+  show_with_focus,
+  show_cross_province,
+  reset_what_if,
+  toggle_list,
+  toggle_details,
+  toggle_matrix,
+  toggle_upset,
+  toggle_labels,
+  toggle_patterns,
+  next_palette,
+  larger,
+  smaller,
+  normal_size,
+  other_language,
+  reduced_motion
+};
+
+enum class CommandGroup { find, view, map, choice, window };
+
+struct CommandInfo {
+  Command command = Command::search;
+  std::string_view name;  ///< its words are the text "command.<name>"
+  CommandGroup group = CommandGroup::find;
+  std::vector<KeyChord> keys;  ///< the first is the one that menus name; none: found by search only
+};
+
+/// All commands, by group, in the order in which help lists them.
+const std::vector<CommandInfo>& window_commands();
+
+const CommandInfo& info_of(Command command);
+std::optional<Command> command_named(std::string_view name);
+
+/// The word of a group, the end of the text key "command.group.".
+std::string_view group_word(CommandGroup group);
+
+/// The command of a key or a typed character, nullopt if there is none.
+std::optional<Command> command_of(const sf::Event& event);
+
+inline std::string key_words(const CommandInfo& info, const Texts& texts) {
+  return key_words(info.keys, texts);
+}
+
+/// The change of state that a command asks for; nullopt for one that is no change of state (it opens
+/// something, or has to do with files), or that changes nothing now.
+std::optional<Action> action_of(Command command, const AppState& state);
+
+/// Where a command moves the selection to on the map (unit vector, m RD); nullopt for other commands.
+std::optional<Point> direction_of(Command command);
+
+/// Whether action_of knows the command, whatever the state.
+bool changes_state(Command command);
+
+}  // namespace rk

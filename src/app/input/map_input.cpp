@@ -1,0 +1,193 @@
+#include "app/input/map_input.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/state/layout.h"
+#include "app/state/neighbours.h"
+#include "app/state/views.h"
+#include "geo/dissolve.h"
+#include "scene/pick.h"
+
+namespace rk {
+namespace {
+
+constexpr double kWheelStep = 1.25;
+constexpr double kDoubleClickZoom = 2;
+constexpr double kDoubleClickSeconds = 0.4;
+constexpr double kClickSlackPx = 4;
+
+double distance(Point a, Point b) {
+  return std::hypot(a.x - b.x, a.y - b.y);
+}
+
+Point page_point(int x, int y, const AppState& state) {
+  return {x / state.ui_scale, y / state.ui_scale};
+}
+
+std::optional<MunicipalityIndex> on_map(const InputView& view, Point page) {
+  if (!shows_map(view.state) || !map_frame(view.state).contains(page)) return std::nullopt;
+  const FaceId face = face_at(*view.dataset.coverage, viewport(view.state).to_rd(page));
+  return face == kOutside ? std::nullopt : std::optional<MunicipalityIndex>(face);
+}
+
+/// What a point of a figure is about: its row, column or bar, the topmost first.
+std::vector<Source> in_figure(const InputView& view, Point page) {
+  const Layout parts = layout(view.state);
+  const bool figure = (!shows_map(view.state) && parts.map.contains(page)) ||
+                      (!parts.drawer.empty() && drawer_figure(parts).contains(page));
+  return figure ? sources_at(view.scene, page) : std::vector<Source>{};
+}
+
+action::Hover hover_at(const InputView& view, Point page) {
+  action::Hover hover;
+  if (const auto m = on_map(view, page)) hover.code = view.dataset.municipalities[*m].code;
+  for (const Source& source : in_figure(view, page)) {
+    if (source.kind == Source::Kind::partnership && !hover.region) {
+      hover.region = view.dataset.partnerships[source.index].id;
+    } else if ((source.kind == Source::Kind::municipality || source.kind == Source::Kind::zone) &&
+               !hover.code) {
+      hover.code = view.dataset.municipalities[source.index].code;
+      hover.zone = source.kind == Source::Kind::zone;
+    }
+  }
+  return hover;
+}
+
+/// What is pointed at already.
+action::Hover hover_of(const InputView& view) {
+  action::Hover hover;
+  if (view.state.hovered) hover.code = view.dataset.municipalities[*view.state.hovered].code;
+  if (view.state.hovered_region) hover.region = view.dataset.partnerships[*view.state.hovered_region].id;
+  hover.zone = view.state.hovered_zone;
+  return hover;
+}
+
+Action select_zone(const InputView& view, MunicipalityIndex m) {
+  action::SelectZone zone;
+  if (const auto found = zone_of(view.dataset, view.state.now.map, m)) {
+    for (const PartnershipIndex p : found->partnerships) zone.ids.push_back(view.dataset.partnerships[p].id);
+  }
+  return zone;
+}
+
+/// A click on a municipality of the map: in the partner view it is compared with the focus. A second click
+/// takes the selection away.
+Action click_on(const InputView& view, MunicipalityIndex m) {
+  const std::string& code = view.dataset.municipalities[m].code;
+  const MapState& map = view.state.now.map;
+  if (map.view == View::partner && m != map.focus) return action::SetPartner{code};
+  if (map.selected == m) return action::Select{};
+  return action::Select{code};
+}
+
+std::optional<Action> click_at(const InputView& view, Point page) {
+  if (const auto m = on_map(view, page)) return click_on(view, *m);
+  const auto sources = in_figure(view, page);
+  if (sources.empty()) {
+    if (map_frame(view.state).contains(page)) return action::Select{};
+    return std::nullopt;
+  }
+  const Source& top = sources.front();
+  switch (top.kind) {
+    case Source::Kind::municipality:
+      return click_on(view, top.index);
+    case Source::Kind::zone:
+      return select_zone(view, top.index);
+    case Source::Kind::partnership:
+      return action::SelectRegion{view.dataset.partnerships[top.index].id};
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace
+
+bool shows_map(const AppState& state) {
+  return is_map(state.now.map.view);
+}
+
+std::optional<MunicipalityIndex> municipality_at(const InputView& view, Point page) {
+  if (const auto m = on_map(view, page)) return m;
+  for (const Source& source : in_figure(view, page)) {
+    if (source.kind == Source::Kind::municipality) return source.index;
+  }
+  return std::nullopt;
+}
+
+bool is_clickable(const InputView& view, Point page) {
+  return on_map(view, page).has_value() || !in_figure(view, page).empty();
+}
+
+std::vector<Action> MapInput::handle(const sf::Event& event, const InputView& view, double seconds) {
+  switch (event.type) {
+    case sf::Event::MouseButtonPressed:
+      return press(event.mouseButton, view, seconds);
+    case sf::Event::MouseMoved:
+      return move(page_point(event.mouseMove.x, event.mouseMove.y, view.state), view);
+    case sf::Event::MouseButtonReleased:
+      return release(event.mouseButton, view);
+    case sf::Event::MouseWheelScrolled: {
+      if (event.mouseWheelScroll.wheel != sf::Mouse::VerticalWheel || !shows_map(view.state)) return {};
+      const Point at = page_point(event.mouseWheelScroll.x, event.mouseWheelScroll.y, view.state);
+      if (!map_frame(view.state).contains(at)) return {};
+      const double factor = std::pow(kWheelStep, static_cast<double>(event.mouseWheelScroll.delta));
+      return {action::Zoom{factor, viewport(view.state).to_rd(at)}};
+    }
+    default:
+      return {};
+  }
+}
+
+std::vector<Action> MapInput::press(const sf::Event::MouseButtonEvent& button, const InputView& view,
+                                    double seconds) {
+  if (button.button != sf::Mouse::Left) return {};
+  const Point at = page_point(button.x, button.y, view.state);
+  pressed_ = at;
+  last_ = at;
+  dragging_ = false;
+  carried_ = view.control_held ? municipality_at(view, at) : std::nullopt;
+  double_click_ = seconds - last_click_at_ < kDoubleClickSeconds && distance(at, last_click_) < kClickSlackPx;
+  last_click_ = at;
+  last_click_at_ = double_click_ ? -10 : seconds;
+  if (!double_click_ || !shows_map(view.state) || !map_frame(view.state).contains(at)) return {};
+  return {action::Zoom{kDoubleClickZoom, viewport(view.state).to_rd(at)}};
+}
+
+std::vector<Action> MapInput::move(Point page, const InputView& view) {
+  if (pressed_) {
+    if (!dragging_ && distance(page, *pressed_) < kClickSlackPx) return {};
+    dragging_ = true;
+    const Point by = page - last_;
+    last_ = page;
+    const bool pans = !carried_ && shows_map(view.state) && map_frame(view.state).contains(*pressed_);
+    if (!pans || by == Point{}) return {};
+    const double m_per_px = view.state.now.camera.m_per_px;
+    return {action::Pan{{-by.x * m_per_px, by.y * m_per_px}}};
+  }
+  const action::Hover hover = hover_at(view, page);
+  if (hover == hover_of(view)) return {};
+  return {hover};
+}
+
+std::vector<Action> MapInput::release(const sf::Event::MouseButtonEvent& button, const InputView& view) {
+  if (button.button != sf::Mouse::Left || !pressed_) return {};
+  const bool click = !dragging_ && !double_click_;
+  pressed_.reset();
+  carried_.reset();
+  dragging_ = false;
+  double_click_ = false;
+  if (!click) return {};
+  if (const auto action = click_at(view, page_point(button.x, button.y, view.state))) return {*action};
+  return {};
+}
+
+std::optional<Action> select_towards(const InputView& view, Point direction) {
+  const MapState& map = view.state.now.map;
+  if (!map.selected) return action::Select{view.dataset.municipalities[map.focus].code};
+  const auto next = neighbour_towards(view.dataset, *map.selected, direction);
+  if (!next) return std::nullopt;
+  return action::Select{view.dataset.municipalities[*next].code};
+}
+
+}  // namespace rk

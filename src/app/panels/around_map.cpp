@@ -1,0 +1,127 @@
+#include "app/panels/around_map.h"
+
+#include <vector>
+
+#include "app/state/layout.h"
+#include "report/finding.h"
+#include "report/wording.h"
+#include "scene/theme.h"
+#include "scene/what_if_words.h"
+
+namespace rk {
+namespace {
+
+/// What the assumptions change for the focus, in a few words.
+std::string difference_words(const PanelFrame& frame) {
+  const WhatIfDifference& difference = frame.workspace.report().difference;
+  std::size_t gained = 0;
+  std::size_t lost = 0;
+  std::size_t changed = 0;
+  for (const PartnerChange& partner : difference.partners) {
+    gained += partner.before == 0 ? 1U : 0U;
+    lost += partner.after == 0 ? 1U : 0U;
+    changed += partner.before != 0 && partner.after != 0 ? 1U : 0U;
+  }
+  const auto count = [&](const char* key, std::size_t n) {
+    return frame.texts().count(key, static_cast<std::int64_t>(n), {{"focus", frame.focus()}});
+  };
+  std::vector<std::string> parts;
+  if (gained > 0) parts.push_back(count("window.what_if.gained", gained));
+  if (lost > 0) parts.push_back(count("window.what_if.lost", lost));
+  if (changed > 0) parts.push_back(count("window.what_if.changed", changed));
+  const Wording words(frame.dataset(), frame.texts());
+  for (const TerritoryChange& territory : difference.territories) {
+    if (territory.becomes_cross_province())
+      parts.push_back(
+          frame.text("window.what_if.becomes_cross", {{"name", words.short_name(territory.partnership)}}));
+    if (territory.ceases_cross_province())
+      parts.push_back(
+          frame.text("window.what_if.ceases_cross", {{"name", words.short_name(territory.partnership)}}));
+  }
+  if (parts.empty()) return frame.text("window.what_if.same_partners", {{"focus", frame.focus()}});
+  return joined(parts, "; ");
+}
+
+}  // namespace
+
+void show_status(const PanelFrame& frame, const Box& box) {
+  if (!begin_pane(frame, "status", box, {14, 5}, theme::kBar)) return;
+  const bool assumed = !frame.workspace.what_if().empty();
+  const Caption caption = frame.workspace.scenes().caption(map_on_view(frame.state, frame.dataset()));
+  if (assumed) {
+    ImGui::PushFont(frame.ui.semibold());
+    ImGui::TextUnformatted((frame.text("window.what_if.mark") + ":").c_str());
+    ImGui::PopFont();
+    ImGui::SameLine(0, frame.px(6));
+  }
+  std::string line = caption.title + ". ";
+  std::string whole;
+  if (assumed) {
+    line = difference_words(frame) + ".";
+    whole = line + "\n\n" + caption.title;
+  } else {
+    const std::vector<std::string> findings = main_finding(frame.workspace.report(), frame.texts());
+    if (!findings.empty()) line += findings.front();
+    whole = caption.title + ".";
+    for (const std::string& finding : findings) whole += "\n\n" + finding;
+  }
+  ImGui::TextUnformatted(shortened(line, ImGui::GetContentRegionAvail().x).c_str());
+  hint(frame, whole);
+  end_pane();
+}
+
+void show_what_if_banner(const PanelFrame& frame, const Box& box) {
+  if (!begin_pane(frame, "banner", box, {14, 7}, theme::kWhatIf)) return;
+  const std::string reset = frame.text("window.what_if.reset");
+  const float button = ImGui::CalcTextSize(reset.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
+  const float end = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
+  const std::string words = what_if_words(frame.dataset(), frame.texts(), frame.workspace.what_if());
+  ImGui::AlignTextToFramePadding();
+  ImGui::PushFont(frame.ui.semibold());
+  ImGui::TextUnformatted(shortened(words, ImGui::GetContentRegionAvail().x - button - frame.px(10)).c_str());
+  ImGui::PopFont();
+  hint(frame, words);
+  if (!frame.state.presenting) {
+    ImGui::SameLine();
+    ImGui::SetCursorPosX(end - button);
+    if (ImGui::Button(reset.c_str())) frame.asked.act(action::ResetWhatIf{});
+  }
+  end_pane();
+}
+
+void show_drawer_bar(const PanelFrame& frame, const Box& box) {
+  if (box.empty()) return;
+  const Box bar{box.min_x, box.min_y, box.max_x, box.min_y + kDrawerBarPx};
+  if (!begin_pane(frame, "drawer", bar, {12, 4}, theme::kBar)) return;
+  const float end = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
+  const auto choice = [&](const char* key, Drawer drawer) {
+    if (toggle_button(frame.text(key).c_str(), frame.state.drawer == drawer))
+      frame.asked.act(action::SetDrawer{drawer});
+    ImGui::SameLine(0, frame.px(6));
+  };
+  choice("window.view.matrix", Drawer::matrix);
+  choice("window.view.upset", Drawer::upset);
+  ImGui::AlignTextToFramePadding();
+  const float close = ImGui::GetFrameHeight();
+  const float room = end - ImGui::GetCursorPosX() - close - frame.px(10);
+  quiet_text(shortened(frame.text("window.drawer.hint"), room));
+  ImGui::SameLine();
+  ImGui::SetCursorPosX(end - close);
+  if (ImGui::Button("×##close", {close, close})) frame.asked.act(action::SetDrawer{Drawer::none});
+  hint(frame, frame.text("window.fold.drawer_close"));
+  end_pane();
+}
+
+void show_message(const PanelFrame& frame, const Box& map, const std::string& words) {
+  ImGui::SetNextWindowPos(frame.at({map.center().x, map.max_y - 48}), ImGuiCond_Always, {0.5F, 1});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(5));
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 1);
+  ImGui::Begin("message", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoInputs |
+                   ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing);
+  ImGui::TextUnformatted(words.c_str());
+  ImGui::End();
+  ImGui::PopStyleVar(2);
+}
+
+}  // namespace rk

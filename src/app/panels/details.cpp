@@ -1,0 +1,75 @@
+#include "app/panels/details.h"
+
+#include <string>
+
+#include "app/state/layout.h"
+#include "scene/theme.h"
+
+namespace rk {
+namespace {
+
+void show_help(const PanelFrame& frame, const Box& box) {
+  const Box foot{box.min_x, box.max_y - kHelpHeightPx, box.max_x, box.max_y};
+  if (!begin_pane(frame, "help", foot, {16, 8}, theme::kPaper)) return;
+  ImGui::Separator();
+  gap(frame, 1);
+  quiet_text(frame.text("window.details.help", {{"focus", frame.focus()}}));
+  end_pane();
+}
+
+/// The card of whatever is selected.
+struct Card {
+  const PanelFrame& frame;
+
+  void operator()(const std::monostate&) const {}
+  void operator()(const SelectedMunicipality& m) const { show_municipality_card(frame, m.municipality); }
+  void operator()(const SelectedRegion& r) const { show_region_card(frame, r.partnership); }
+  void operator()(const SelectedZone& z) const { show_zone_card(frame, z); }
+  void operator()(const SelectedPair& p) const { show_pair_card(frame, p); }
+};
+
+/// A name for the card, another for every selection.
+struct CardName {
+  const PanelFrame& frame;
+
+  std::string operator()(const std::monostate&) const { return {}; }
+  std::string operator()(const SelectedMunicipality& m) const {
+    return frame.municipality(m.municipality).code;
+  }
+  std::string operator()(const SelectedRegion& r) const { return frame.partnership(r.partnership).id; }
+  std::string operator()(const SelectedPair& p) const {
+    return frame.partnership(p.a).id + "+" + frame.partnership(p.b).id;
+  }
+  std::string operator()(const SelectedZone& z) const {
+    std::string name = "zone";
+    for (const PartnershipIndex p : z.partnerships) name += " " + frame.partnership(p).id;
+    return name;
+  }
+};
+
+}  // namespace
+
+void show_details(const PanelFrame& frame, const Box& box) {
+  if (box.empty()) return;
+  const Selection& selection = frame.state.now.selection;
+  if (std::holds_alternative<std::monostate>(selection)) return show_help(frame, box);
+  if (!begin_pane(frame, "details", box, {16, 12}, theme::kPaper)) return;
+  // A window of its own for each kind and thing: every card begins at its top.
+  ImGui::BeginChild(std::visit(CardName{frame}, selection).c_str(), {0, 0}, false,
+                    ImGuiWindowFlags_NavFlattened);
+  const float close = ImGui::GetFrameHeight();
+  const ImVec2 start = ImGui::GetCursorPos();
+  ImGui::SetCursorPosX(start.x + ImGui::GetContentRegionAvail().x - close);
+  if (ImGui::Button("×##close", {close, close})) frame.asked.act(action::Select{});
+  hint(frame, frame.text("window.details.close"));
+  // The heading stands beside the button, and wraps before it.
+  ImGui::SetCursorPos(start);
+  ImGui::BeginGroup();
+  std::visit(Card{frame}, selection);
+  ImGui::EndGroup();
+  gap(frame, 8);
+  ImGui::EndChild();
+  end_pane();
+}
+
+}  // namespace rk

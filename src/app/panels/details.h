@@ -1,0 +1,18 @@
+// The side that tells what is known of the selection.
+#pragma once
+
+#include "app/panels/panel_kit.h"
+
+namespace rk {
+
+/// Adds the details in `box` (page px). Without a selection the scene has the view's column there
+/// (window_page), and only a line of help is added below it.
+void show_details(const PanelFrame& frame, const Box& box);
+
+// One card for each kind of selection; they fill the current window.
+void show_municipality_card(const PanelFrame& frame, MunicipalityIndex municipality);
+void show_region_card(const PanelFrame& frame, PartnershipIndex partnership);
+void show_zone_card(const PanelFrame& frame, const SelectedZone& zone);
+void show_pair_card(const PanelFrame& frame, const SelectedPair& pair);
+
+}  // namespace rk

@@ -1,0 +1,38 @@
+// The dialog that saves a figure of what is on view.
+#pragma once
+
+#include <string>
+
+#include "app/cli/figure_request.h"
+#include "app/panels/panel_kit.h"
+
+namespace rk {
+
+class FigureDialog {
+ public:
+  /// `folder`: where the last figure went, or where figures go.
+  void open(const std::string& folder) {
+    request_.folder = folder;
+    opening_ = true;
+  }
+
+  bool opening() const { return opening_; }
+
+  /// Adds the dialog to the frame while it is open. Gives the file's path when one was written.
+  std::string show(const PanelFrame& frame);
+
+  const std::string& folder() const { return request_.folder; }
+
+ private:
+  void show_fields(const PanelFrame& frame);
+  void show_pages(const PanelFrame& frame);
+  bool save(const PanelFrame& frame);
+
+  bool opening_ = false;
+  bool entered_ = false;  ///< Enter was pressed in a field
+  FigureRequest request_;
+  std::string proposed_;  ///< the name that is proposed; it follows format and view until it is changed
+  std::string error_;     ///< what went wrong, in words
+};
+
+}  // namespace rk

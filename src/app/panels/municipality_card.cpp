@@ -1,0 +1,134 @@
+// What is known of one municipality: what it shares with the focus, by name, and where that is written.
+#include <string>
+#include <vector>
+
+#include "analysis/contributions.h"
+#include "analysis/shared.h"
+#include "app/panels/details.h"
+#include "app/panels/what_if_switch.h"
+#include "report/wording.h"
+
+namespace rk {
+namespace {
+
+/// What stands after a partnership in the list: a role, a partial membership, an assumption.
+std::string membership_note(const PanelFrame& frame, MunicipalityIndex m, PartnershipIndex p) {
+  const Partnership& partnership = frame.partnership(p);
+  std::vector<std::string> notes;
+  if (is_assumed(frame, m, p)) notes.push_back(frame.text("window.what_if.mark"));
+  if (partnership.has_partial_member(m)) notes.push_back(frame.text("window.partly"));
+  for (const Role& role : partnership.roles) {
+    if (role.municipality == m) notes.push_back(role.role.in(frame.texts().language()));
+  }
+  return joined(notes, ", ");
+}
+
+/// Where the membership is written, for who points at the row.
+void show_source(const PanelFrame& frame, PartnershipIndex p) {
+  const Partnership& partnership = frame.partnership(p);
+  const std::string& note = partnership.basis_note.in(frame.texts().language());
+  hint(frame, frame.full_name(p) + "\n" + note + (note.empty() || partnership.source.empty() ? "" : "\n") +
+                  partnership.source);
+}
+
+void show_regions(const PanelFrame& frame, const std::string& title, MunicipalityIndex m,
+                  const std::vector<PartnershipIndex>& list) {
+  if (list.empty()) return;
+  section(frame, title);
+  ImGui::PushID(title.c_str());
+  for (const PartnershipIndex p : list) {
+    region_row(frame, p, membership_note(frame, m, p));
+    show_source(frame, p);
+  }
+  ImGui::PopID();
+}
+
+void show_facts(const PanelFrame& frame, MunicipalityIndex m) {
+  const Municipality& municipality = frame.municipality(m);
+  const Wording words(frame.dataset(), frame.texts());
+  std::vector<std::string> facts;
+  if (!words.province_of(m).empty()) facts.push_back(words.province_of(m));
+  if (municipality.population) {
+    facts.push_back(
+        frame.text("window.details.population",
+                   {{"count", frame.texts().number(static_cast<double>(*municipality.population))}}));
+  }
+  facts.push_back(frame.texts().number(municipality.area_km2) + " km²");
+  quiet_text(joined(facts, " · "));
+}
+
+void show_buttons(const PanelFrame& frame, MunicipalityIndex m) {
+  const std::string& code = frame.municipality(m).code;
+  gap(frame, 2);
+  if (m != frame.map().focus) {
+    if (ImGui::Button(frame.text("window.details.compare", {{"focus", frame.focus()}}).c_str())) {
+      frame.asked.act(action::SetPartner{code});
+      frame.asked.act(action::SetView{View::partner});
+    }
+    if (ImGui::Button(frame.text("window.details.make_focus").c_str()))
+      frame.asked.act(action::SetFocus{code});
+    ImGui::SameLine();
+  }
+  const auto zone = zone_of(frame.dataset(), frame.map(), m);
+  if (zone && ImGui::Button(frame.text("window.details.zone").c_str())) {
+    std::vector<std::string> ids;
+    for (const PartnershipIndex p : zone->partnerships) ids.push_back(frame.partnership(p).id);
+    frame.asked.act(action::SelectZone{std::move(ids)});
+  }
+  if (zone) hint(frame, frame.text("window.details.zone_hint"));
+}
+
+/// What the municipality pays, in total and for each of its inhabitants.
+void show_contributions(const PanelFrame& frame, MunicipalityIndex m) {
+  const Contributions paid = contributions_of(frame.dataset(), m);
+  if (!paid.known || paid.partnerships.empty()) return;
+  const Wording words(frame.dataset(), frame.texts());
+  section(frame, frame.text("window.details.contributions"));
+  wrapped_text(frame.text("window.details.euro",
+                          {{"year", frame.texts().number(static_cast<double>(paid.eur_per_year))},
+                           {"each", words.number(paid.eur_per_inhabitant, 2)}}));
+  for (const PartnershipContribution& one : paid.partnerships) {
+    region_row(frame, one.partnership,
+               frame.text("window.details.euro_short",
+                          {{"year", frame.texts().number(static_cast<double>(one.eur_per_year))},
+                           {"each", words.number(one.eur_per_inhabitant, 2)}}));
+  }
+}
+
+void show_what_if(const PanelFrame& frame, MunicipalityIndex m) {
+  gap(frame, 8);
+  if (!ImGui::CollapsingHeader(frame.text("window.what_if.edit").c_str())) return;
+  quiet_text(frame.text("window.what_if.edit_municipality", {{"name", frame.municipality(m).name}}));
+  for (PartnershipIndex p = 0; p < frame.dataset().partnerships.size(); ++p) {
+    if (frame.partnership(p).scope == Scope::regional) membership_row(frame, m, p, frame.short_name(p));
+  }
+}
+
+}  // namespace
+
+void show_municipality_card(const PanelFrame& frame, MunicipalityIndex m) {
+  card_heading(frame, frame.municipality(m).name);
+  show_facts(frame, m);
+  const Shared found = shared_with_focus(frame.dataset(), frame.map().focus, m);
+  const bool is_focus = m == frame.map().focus;
+  if (!is_focus) {
+    gap(frame, 3);
+    heading(frame,
+            frame.text("window.details.counts", {{"shared", std::to_string(found.shared.size())},
+                                                 {"not_shared", std::to_string(found.focus_only.size())},
+                                                 {"focus", frame.focus()}}));
+  }
+  show_buttons(frame, m);
+  if (is_focus) {
+    show_regions(frame, frame.text("window.details.of_focus"), m, found.shared);
+    show_contributions(frame, m);
+  } else {
+    const TextArguments names = {{"focus", frame.focus()}, {"name", frame.municipality(m).name}};
+    show_regions(frame, frame.text("window.details.shared", names), m, found.shared);
+    show_regions(frame, frame.text("window.details.not_shared", names), frame.map().focus, found.focus_only);
+    show_regions(frame, frame.text("window.details.without_focus", names), m, found.other_only);
+  }
+  show_what_if(frame, m);
+}
+
+}  // namespace rk

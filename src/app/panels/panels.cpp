@@ -1,0 +1,111 @@
+#include "app/panels/panels.h"
+
+#include <array>
+
+#include "app/panels/around_map.h"
+#include "app/panels/details.h"
+#include "app/panels/problem_banner.h"
+#include "app/panels/region_list.h"
+#include "app/panels/story_screen.h"
+#include "app/panels/tooltip.h"
+#include "app/panels/top_bar.h"
+#include "app/state/layout.h"
+
+namespace rk {
+namespace {
+
+/// The name of a part's window, and whether it is on view.
+struct PartWindow {
+  const char* name;
+  bool on_view;
+};
+
+PartWindow window_of(Panels::Part part, const AppState& state) {
+  const Layout parts = layout(state);
+  const bool card = !std::holds_alternative<std::monostate>(state.now.selection);
+  switch (part) {
+    case Panels::Part::list:
+      return {"list", !parts.list.empty()};
+    case Panels::Part::top:
+      return {"top", true};
+    case Panels::Part::details:
+      return {"details", !parts.details.empty() && card};
+    case Panels::Part::drawer:
+      return {"drawer", !parts.drawer.empty()};
+    case Panels::Part::map:
+      break;
+  }
+  return {nullptr, true};
+}
+
+/// The name of a municipality that is dragged off the map goes along with the pointer.
+void carry(const PanelFrame& frame, MunicipalityIndex municipality) {
+  if (!ImGui::BeginDragDropSource(ImGuiDragDropFlags_SourceExtern)) return;
+  ImGui::SetDragDropPayload(kMunicipalityPayload, &municipality, sizeof municipality);
+  heading(frame, frame.municipality(municipality).name);
+  quiet_text(frame.text("window.what_if.drop"));
+  ImGui::EndDragDropSource();
+}
+
+/// Lights up on the map what is pointed at in a panel, and nothing when the pointer leaves it.
+void point_in_panels(const PanelFrame& frame) {
+  const action::Hover wanted = frame.asked.pointed.value_or(action::Hover{});
+  action::Hover now;
+  if (frame.state.hovered) now.code = frame.municipality(*frame.state.hovered).code;
+  if (frame.state.hovered_region) now.region = frame.partnership(*frame.state.hovered_region).id;
+  now.zone = frame.state.hovered_zone;
+  if (!(wanted == now)) frame.asked.act(wanted);
+}
+
+}  // namespace
+
+bool Panels::pass_keys(const AppState& state, bool back) {
+  constexpr int kParts = 5;
+  int part = static_cast<int>(keys_);
+  do {
+    part = (part + (back ? kParts - 1 : 1)) % kParts;
+  } while (!window_of(static_cast<Part>(part), state).on_view);
+  keys_ = static_cast<Part>(part);
+  move_keys_ = true;
+  return keys_ != Part::map;
+}
+
+void Panels::give_keys_back() {
+  keys_ = Part::map;
+  move_keys_ = true;
+}
+
+Requests Panels::show(const AppState& state, const Pointer& pointer, const Notices& notices) {
+  Requests asked;
+  const PanelFrame frame{workspace_, state, ui_, asked};
+  const Layout parts = layout(state);
+  if (pointer.carried) carry(frame, *pointer.carried);
+  show_top_bar(frame, parts.top_bar);
+  show_region_list(frame, parts.list);
+  show_what_if_banner(frame, parts.banner);
+  show_details(frame, parts.details);
+  show_drawer_bar(frame, parts.drawer);
+  show_status(frame, parts.status);
+  map_menu_.show(frame);
+  if (pointer.on_scene && !pointer.busy) show_tooltip(frame);
+  if (!pointer.on_scene) point_in_panels(frame);
+  if (!notices.message.empty()) show_message(frame, parts.map, notices.message);
+  asked.problems_closed = show_problems(frame, parts.map, notices.problems);
+  overlays_.show(frame);
+  if (move_keys_) ImGui::SetWindowFocus(window_of(keys_, state).name);
+  move_keys_ = false;
+  return asked;
+}
+
+Requests Panels::show_story_page(const AppState& state, const Pointer& pointer,
+                                 const StoryPlayer& player) const {
+  Requests asked;
+  const PanelFrame frame{workspace_, state, ui_, asked};
+  const Layout parts = layout(state);
+  show_story(frame, parts.story, player);
+  show_what_if_banner(frame, parts.banner);
+  if (pointer.on_scene && !pointer.busy) show_tooltip(frame);
+  return asked;
+}
+
+}  // namespace rk

@@ -1,0 +1,57 @@
+// All panels of the window together, one frame after the other.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/panels/map_menu.h"
+#include "app/panels/overlays.h"
+#include "app/panels/panel_kit.h"
+
+namespace rk {
+
+class Panels {
+ public:
+  /// Both must outlive the panels.
+  Panels(const Workspace& workspace, const Ui& ui) : workspace_(workspace), ui_(ui) {}
+
+  /// What the pointer is busy with on the map.
+  struct Pointer {
+    bool on_scene = false;                     ///< over the map or a figure
+    bool busy = false;                         ///< a button is held, or the keys go to a panel
+    std::optional<MunicipalityIndex> carried;  ///< dragged off the map, to be dropped on a partnership
+  };
+
+  /// What is said over the map.
+  struct Notices {
+    std::string message;   ///< one line, empty for none
+    Diagnostics problems;  ///< of files that were changed
+  };
+
+  /// Adds everything to the user interface's frame, and gives what the user asked for in it.
+  Requests show(const AppState& state, const Pointer& pointer, const Notices& notices);
+
+  /// The same for a page of a story: its words, and nothing else beside the map.
+  Requests show_story_page(const AppState& state, const Pointer& pointer, const StoryPlayer& player) const;
+
+  Overlays& overlays() { return overlays_; }
+
+  void open_map_menu(MunicipalityIndex municipality, Point at) { map_menu_.open(municipality, at); }
+
+  /// The parts of the window that can have the keys, in the order in which F6 walks through them.
+  enum class Part { map, list, top, details, drawer };
+  /// Gives the keys to the next part that is on view, or the one before it. Gives whether it is a panel.
+  bool pass_keys(const AppState& state, bool back);
+  /// Gives the keys to the map.
+  void give_keys_back();
+
+ private:
+  const Workspace& workspace_;
+  const Ui& ui_;
+  MapMenu map_menu_;
+  Overlays overlays_;
+  Part keys_ = Part::map;
+  bool move_keys_ = false;  ///< the next frame puts them where keys_ says
+};
+
+}  // namespace rk

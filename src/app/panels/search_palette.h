@@ -1,0 +1,33 @@
+// The search box: type, choose, go there.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/panels/panel_kit.h"
+#include "app/state/search_index.h"
+
+namespace rk {
+
+class SearchPalette {
+ public:
+  void open() { opening_ = true; }
+
+  bool opening() const { return opening_; }
+
+  /// Adds the box to the frame while it is open. What was chosen goes to `frame.asked`.
+  void show(const PanelFrame& frame);
+
+ private:
+  void find();
+  bool show_result(const PanelFrame& frame, const SearchEntry& entry, bool chosen) const;
+  void choose(const PanelFrame& frame, const SearchEntry& entry);
+
+  bool opening_ = false;
+  std::optional<SearchIndex> index_;  ///< of the dataset and words at the time of opening
+  std::string typed_;
+  std::vector<std::size_t> found_;
+  std::size_t chosen_ = 0;
+};
+
+}  // namespace rk

@@ -1,0 +1,223 @@
+#include "app/panels/top_bar.h"
+
+#include <array>
+#include <cmath>
+#include <string>
+#include <utility>
+
+#include "app/state/layout.h"
+#include "app/state/views.h"
+#include "scene/theme.h"
+
+namespace rk {
+namespace {
+
+std::string view_words(const PanelFrame& frame, View view) {
+  return frame.texts().get("window.view." + std::string(view_name(view)));
+}
+
+float width_of(const std::string& words) {
+  return ImGui::CalcTextSize(words.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
+}
+
+/// A button with a picture of the window's parts: the one that it folds is filled where it is open.
+void fold_button(const PanelFrame& frame, const char* id, const Box& part, bool open,
+                 const std::string& words, const Action& action) {
+  const float side = ImGui::GetFrameHeight();
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  if (ImGui::Button(id, {side * 1.25F, side})) frame.asked.act(action);
+  hint(frame, words);
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  const ImVec2 low{at.x + side * 0.3F, at.y + side * 0.25F};
+  const float width = side * 0.65F;
+  const float height = side * 0.5F;
+  const ImU32 ink = ImGui::GetColorU32(ImGuiCol_Text);
+  const auto corner = [&](double x, double y) {
+    return ImVec2{low.x + width * static_cast<float>(x), low.y + height * static_cast<float>(y)};
+  };
+  if (open) draw->AddRectFilled(corner(part.min_x, part.min_y), corner(part.max_x, part.max_y), ink);
+  draw->AddRect(corner(part.min_x, part.min_y), corner(part.max_x, part.max_y), ink);
+  draw->AddRect(low, {low.x + width, low.y + height}, ink, frame.px(1.5));
+}
+
+/// A button with an arrow that bends back, to the left or to the right.
+void step_button(const PanelFrame& frame, const char* id, bool back, bool can, const std::string& words,
+                 const Action& action) {
+  const float side = ImGui::GetFrameHeight();
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  ImGui::BeginDisabled(!can);
+  if (ImGui::Button(id, {side * 1.25F, side})) frame.asked.act(action);
+  ImGui::EndDisabled();
+  hint(frame, words);
+  const ImU32 ink = ImGui::GetColorU32(can ? ImGuiCol_Text : ImGuiCol_TextDisabled, can ? 1.F : 0.5F);
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  const float turn = back ? 1.F : -1.F;
+  const ImVec2 middle{at.x + side * 0.625F, at.y + side * 0.56F};
+  const float radius = side * 0.2F;
+  // Three quarters of a circle, with a head where it began.
+  for (int i = 0; i <= 16; ++i) {
+    const float angle = 3.1416F * (1.F + 1.35F * static_cast<float>(i) / 16.F);
+    draw->PathLineTo({middle.x + turn * radius * std::cos(angle), middle.y + radius * std::sin(angle)});
+  }
+  draw->PathStroke(ink, 0, frame.px(1.7));
+  const ImVec2 tip{middle.x - turn * radius, middle.y + radius * 0.75F};
+  const float head = side * 0.15F;
+  draw->AddTriangleFilled({tip.x - turn * head, tip.y - head}, {tip.x + turn * head, tip.y - head}, tip, ink);
+}
+
+void show_tab(const PanelFrame& frame, View view, const std::string& words, int key) {
+  const bool on = frame.map().view == view;
+  ImGui::PushStyleColor(ImGuiCol_Button, on ? packed(theme::kWhite) : IM_COL32(0, 0, 0, 0));
+  if (on) ImGui::PushFont(frame.ui.semibold());
+  if (ImGui::Button(words.c_str())) frame.asked.act(action::SetView{view});
+  if (on) ImGui::PopFont();
+  ImGui::PopStyleColor();
+  const ImVec2 low = ImGui::GetItemRectMin();
+  const ImVec2 high = ImGui::GetItemRectMax();
+  // The tab on view is underlined, not only lighter.
+  if (on) {
+    ImGui::GetWindowDrawList()->AddRectFilled({low.x + frame.px(6), high.y - frame.px(2.5)},
+                                              {high.x - frame.px(6), high.y},
+                                              ImGui::GetColorU32(ImGuiCol_NavHighlight));
+  }
+  hint(frame, frame.texts().get("window.view_hint." + std::string(view_name(view))) + " (" +
+                  std::to_string(key) + ")");
+}
+
+/// Tabs where they fit in the width (device px), else one button that opens a list of them.
+void show_views(const PanelFrame& frame, float width) {
+  const auto& views = drawn_views();
+  float needed = 0;
+  for (const View view : views) needed += width_of(view_words(frame, view)) + frame.px(6);
+  if (needed <= width) {
+    for (std::size_t i = 0; i < views.size(); ++i) {
+      if (i > 0) ImGui::SameLine(0, frame.px(2));
+      show_tab(frame, views[i], view_words(frame, views[i]), static_cast<int>(i) + 1);
+    }
+    return;
+  }
+  ImGui::SetNextItemWidth(std::min(width, frame.px(190)));
+  if (!ImGui::BeginCombo("##views", view_words(frame, frame.map().view).c_str(),
+                         ImGuiComboFlags_HeightLargest))
+    return;
+  for (std::size_t i = 0; i < views.size(); ++i) {
+    const std::string words = std::to_string(i + 1) + "  " + view_words(frame, views[i]);
+    if (ImGui::Selectable(words.c_str(), frame.map().view == views[i]))
+      frame.asked.act(action::SetView{views[i]});
+  }
+  ImGui::EndCombo();
+}
+
+template <typename Value, std::size_t N, typename Make>
+void choices(const PanelFrame& frame, const char* title,
+             const std::array<std::pair<const char*, Value>, N>& list, Value now, Make make) {
+  if (!ImGui::BeginMenu(frame.text(title).c_str())) return;
+  for (const auto& [key, value] : list) {
+    if (ImGui::MenuItem(frame.text(key).c_str(), nullptr, value == now)) frame.asked.act(make(value));
+  }
+  ImGui::EndMenu();
+}
+
+/// A line of the menu: the command's words and its key.
+void command_item(const PanelFrame& frame, Command command, bool on = false) {
+  const CommandInfo& info = info_of(command);
+  const std::string words = frame.texts().get("command." + std::string(info.name));
+  if (ImGui::MenuItem(words.c_str(), key_words(info, frame.texts()).c_str(), on))
+    frame.asked.command(command);
+}
+
+void show_menu(const PanelFrame& frame) {
+  const AppState& state = frame.state;
+  const MapState& map = frame.map();
+  if (ImGui::BeginMenu(frame.text("window.menu.language").c_str())) {
+    for (const std::string_view language : kLanguages) {
+      const std::string name(language);
+      if (ImGui::MenuItem(frame.texts().get("window.language." + name).c_str(), nullptr,
+                          state.language == name))
+        frame.asked.act(action::SetLanguage{name});
+    }
+    ImGui::EndMenu();
+  }
+  if (ImGui::BeginMenu(frame.text("window.menu.scale").c_str())) {
+    for (const double factor : {1.0, 1.25, 1.5, 2.0, 2.5, 3.0}) {
+      const std::string words = frame.texts().number(factor * 100) + "%";
+      if (ImGui::MenuItem(words.c_str(), nullptr, std::abs(state.ui_scale - factor) < 0.01))
+        frame.asked.act(action::SetScale{factor});
+    }
+    ImGui::EndMenu();
+  }
+  constexpr std::array<std::pair<const char*, PaletteName>, 3> kPalettes = {
+      {{"window.palette.tol", PaletteName::tol},
+       {"window.palette.fill8", PaletteName::fill8},
+       {"window.palette.grey", PaletteName::grey}}};
+  choices(frame, "window.menu.palette", kPalettes, map.palette,
+          [](PaletteName name) { return action::SetPalette{name}; });
+  constexpr std::array<std::pair<const char*, EncodingChoice>, 4> kEncodings = {
+      {{"window.encoding.automatic", EncodingChoice::automatic},
+       {"window.encoding.hatch", EncodingChoice::hatch},
+       {"window.encoding.ribbons", EncodingChoice::ribbons},
+       {"window.encoding.counts", EncodingChoice::counts}}};
+  choices(frame, "window.menu.encoding", kEncodings, map.encoding,
+          [](EncodingChoice encoding) { return action::SetEncoding{encoding}; });
+  command_item(frame, Command::toggle_patterns, map.patterns);
+  command_item(frame, Command::toggle_labels, map.labels);
+  command_item(frame, Command::reduced_motion);
+  ImGui::Separator();
+  command_item(frame, Command::search);
+  command_item(frame, Command::story);
+  command_item(frame, Command::help);
+  ImGui::Separator();
+  command_item(frame, Command::fit);
+  command_item(frame, Command::home);
+  ImGui::Separator();
+  command_item(frame, Command::save_figure);
+  command_item(frame, Command::copy_summary);
+  command_item(frame, Command::save_session);
+  command_item(frame, Command::quit);
+}
+
+}  // namespace
+
+void show_top_bar(const PanelFrame& frame, const Box& box) {
+  if (!begin_pane(frame, "top", box, {10, 8}, theme::kBar)) return;
+  const AppState& state = frame.state;
+  const Layout parts = layout(state);
+  const bool list = !parts.list.empty();
+  const bool details = !parts.details.empty();
+  fold_button(frame, "##list", {0, 0, 0.32, 1}, list,
+              frame.text(list ? "window.fold.list_close" : "window.fold.list_open"), action::SetPanel{!list});
+  ImGui::SameLine(0, frame.px(8));
+
+  const float gap_px = frame.px(4);
+  const float icon = ImGui::GetFrameHeight() * 1.25F;
+  const std::string menu = frame.text("window.menu.title");
+  const float right = 4 * (icon + gap_px) + width_of(menu);
+  const float end = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
+  show_views(frame, ImGui::GetContentRegionAvail().x - right - frame.px(12));
+
+  ImGui::SameLine();
+  ImGui::SetCursorPosX(end - right);
+  step_button(frame, "##undo", true, !state.past.empty(), frame.text("command.undo"), action::Undo{});
+  ImGui::SameLine(0, gap_px);
+  step_button(frame, "##redo", false, !state.future.empty(), frame.text("command.redo"), action::Redo{});
+  ImGui::SameLine(0, gap_px);
+  const bool drawer = !parts.drawer.empty();
+  fold_button(frame, "##drawer", {0, 0.6, 1, 1}, drawer,
+              frame.text(drawer ? "window.fold.drawer_close" : "window.fold.drawer_open"),
+              action::SetDrawer{drawer ? Drawer::none : Drawer::matrix});
+  ImGui::SameLine(0, gap_px);
+  fold_button(frame, "##details", {0.66, 0, 1, 1}, details,
+              frame.text(details ? "window.fold.details_close" : "window.fold.details_open"),
+              action::SetDetails{!details});
+  ImGui::SameLine(0, gap_px);
+  if (ImGui::Button(menu.c_str())) ImGui::OpenPopup("menu");
+  const ImVec2 corner = ImGui::GetItemRectMax();
+  ImGui::SetNextWindowPos({corner.x, corner.y + frame.px(4)}, ImGuiCond_Appearing, {1, 0});
+  if (ImGui::BeginPopup("menu")) {
+    show_menu(frame);
+    ImGui::EndPopup();
+  }
+  end_pane();
+}
+
+}  // namespace rk

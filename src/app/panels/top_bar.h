@@ -1,0 +1,11 @@
+// The bar at the top: folding panels, the views as tabs, undo, and the menu.
+#pragma once
+
+#include "app/panels/panel_kit.h"
+
+namespace rk {
+
+/// Adds the bar in `box` (page px).
+void show_top_bar(const PanelFrame& frame, const Box& box);
+
+}  // namespace rk

@@ -1,0 +1,249 @@
+#include "app/panels/ui.h"
+
+#include <backends/imgui_impl_opengl2.h>
+#include <imgui.h>
+
+#include <SFML/Window/Clipboard.hpp>
+#include <algorithm>
+#include <array>
+#include <cfloat>
+
+#include "model/diagnostics.h"
+
+namespace rk {
+namespace {
+
+constexpr double kTextPx = 16;
+constexpr double kTitlePx = 32;    // of a story
+constexpr double kReadingPx = 21;  // of a story
+
+ImVec4 rgb(int r, int g, int b, float a = 1) {
+  return {static_cast<float>(r) / 255.F, static_cast<float>(g) / 255.F, static_cast<float>(b) / 255.F, a};
+}
+
+/// Paper, ink, and hairlines: nothing that shouts beside the map.
+void set_looks(double scale) {
+  ImGuiStyle& style = ImGui::GetStyle();
+  style = ImGuiStyle();
+  ImGui::StyleColorsLight();
+  style.WindowBorderSize = 0;
+  style.ChildBorderSize = 0;
+  style.FrameBorderSize = 0;
+  style.PopupBorderSize = 1;
+  style.WindowRounding = 0;
+  style.FrameRounding = 4;
+  style.PopupRounding = 5;
+  style.ScrollbarRounding = 4;
+  style.ScrollbarSize = 10;
+  style.WindowPadding = {16, 14};
+  style.FramePadding = {9, 4};
+  style.ItemSpacing = {8, 5};
+  const ImVec4 ink = rgb(0x1A, 0x1A, 0x1A);
+  const ImVec4 paper = rgb(0xFA, 0xF8, 0xF4);
+  const ImVec4 shade = rgb(0xEF, 0xEB, 0xE3);
+  const ImVec4 darker = rgb(0xE2, 0xDC, 0xD0);
+  ImVec4* colors = style.Colors;
+  colors[ImGuiCol_Text] = ink;
+  colors[ImGuiCol_TextDisabled] = rgb(0x5E, 0x59, 0x52);
+  colors[ImGuiCol_WindowBg] = paper;
+  colors[ImGuiCol_ChildBg] = rgb(0, 0, 0, 0);
+  colors[ImGuiCol_PopupBg] = rgb(0xFF, 0xFF, 0xFF);
+  colors[ImGuiCol_Border] = rgb(0xCF, 0xC8, 0xBB);
+  colors[ImGuiCol_Separator] = darker;
+  colors[ImGuiCol_Header] = shade;
+  colors[ImGuiCol_HeaderHovered] = shade;
+  colors[ImGuiCol_HeaderActive] = darker;
+  colors[ImGuiCol_Button] = shade;
+  colors[ImGuiCol_ButtonHovered] = darker;
+  colors[ImGuiCol_ButtonActive] = rgb(0xD3, 0xCB, 0xBC);
+  colors[ImGuiCol_ScrollbarBg] = rgb(0, 0, 0, 0);
+  colors[ImGuiCol_ScrollbarGrab] = rgb(0xD3, 0xCB, 0xBC);
+  colors[ImGuiCol_ScrollbarGrabHovered] = rgb(0xB8, 0xB2, 0xA7);
+  colors[ImGuiCol_ScrollbarGrabActive] = rgb(0xB8, 0xB2, 0xA7);
+  colors[ImGuiCol_NavHighlight] = rgb(0xB3, 0x4A, 0x00);
+  style.ScaleAllSizes(static_cast<float>(scale));
+}
+
+void set_keys(ImGuiIO& io) {
+  io.KeyMap[ImGuiKey_Tab] = sf::Keyboard::Tab;
+  io.KeyMap[ImGuiKey_LeftArrow] = sf::Keyboard::Left;
+  io.KeyMap[ImGuiKey_RightArrow] = sf::Keyboard::Right;
+  io.KeyMap[ImGuiKey_UpArrow] = sf::Keyboard::Up;
+  io.KeyMap[ImGuiKey_DownArrow] = sf::Keyboard::Down;
+  io.KeyMap[ImGuiKey_PageUp] = sf::Keyboard::PageUp;
+  io.KeyMap[ImGuiKey_PageDown] = sf::Keyboard::PageDown;
+  io.KeyMap[ImGuiKey_Home] = sf::Keyboard::Home;
+  io.KeyMap[ImGuiKey_End] = sf::Keyboard::End;
+  io.KeyMap[ImGuiKey_Insert] = sf::Keyboard::Insert;
+  io.KeyMap[ImGuiKey_Delete] = sf::Keyboard::Delete;
+  io.KeyMap[ImGuiKey_Backspace] = sf::Keyboard::Backspace;
+  io.KeyMap[ImGuiKey_Space] = sf::Keyboard::Space;
+  io.KeyMap[ImGuiKey_Enter] = sf::Keyboard::Enter;
+  io.KeyMap[ImGuiKey_Escape] = sf::Keyboard::Escape;
+  io.KeyMap[ImGuiKey_KeyPadEnter] = sf::Keyboard::Enter;
+}
+
+bool is_control(sf::Keyboard::Key key) {
+  return key == sf::Keyboard::LControl || key == sf::Keyboard::RControl;
+}
+
+void set_clipboard(void*, const char* text) {
+  const std::string words(text);
+  sf::Clipboard::setString(sf::String::fromUtf8(words.begin(), words.end()));
+}
+
+ImFont* load_font(ImGuiIO& io, const std::string& file, double size) {
+  // Latin with its extensions, dashes and quotes, the euro, arrows.
+  static const std::array<ImWchar, 9> ranges = {0x20,   0x24F,  0x2010, 0x203A, 0x20AC,
+                                                0x20AC, 0x2190, 0x2193, 0};
+  ImFontConfig config;
+  config.OversampleH = 2;
+  config.OversampleV = 1;
+  ImFont* font = io.Fonts->AddFontFromFileTTF(file.c_str(), static_cast<float>(size), &config, ranges.data());
+  if (font == nullptr) throw EnvironmentError("font_missing", {{"file", file}});
+  return font;
+}
+
+}  // namespace
+
+Ui::Ui(const FontBook& fonts, double scale) : fonts_(fonts), scale_(scale) {
+  IMGUI_CHECKVERSION();
+  ImGui::CreateContext();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.LogFilename = nullptr;
+  io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+  io.SetClipboardTextFn = set_clipboard;
+  set_keys(io);
+  set_looks(scale_);
+  load_fonts();
+  ImGui_ImplOpenGL2_Init();
+}
+
+Ui::~Ui() {
+  ImGui_ImplOpenGL2_Shutdown();
+  ImGui::DestroyContext();
+}
+
+void Ui::load_fonts() {
+  ImGuiIO& io = ImGui::GetIO();
+  io.Fonts->Clear();
+  load_font(io, fonts_.file(FontStyle::regular), kTextPx * scale_);
+  semibold_ = load_font(io, fonts_.file(FontStyle::semibold), kTextPx * scale_);
+  title_ = large_ ? load_font(io, fonts_.file(FontStyle::semibold), kTitlePx * scale_) : nullptr;
+  reading_ = large_ ? load_font(io, fonts_.file(FontStyle::regular), kReadingPx * scale_) : nullptr;
+}
+
+void Ui::reload_fonts() {
+  load_fonts();
+  ImGui_ImplOpenGL2_DestroyFontsTexture();
+  ImGui_ImplOpenGL2_CreateFontsTexture();
+}
+
+void Ui::set_large_fonts(bool wanted) {
+  if (wanted == large_) return;
+  large_ = wanted;
+  reload_fonts();
+}
+
+void Ui::set_scale(double scale) {
+  if (scale == scale_) return;
+  scale_ = scale;
+  set_looks(scale_);
+  reload_fonts();
+}
+
+void Ui::handle(const sf::Event& event) {
+  ImGuiIO& io = ImGui::GetIO();
+  switch (event.type) {
+    case sf::Event::MouseMoved:
+      io.MousePos = {static_cast<float>(event.mouseMove.x), static_cast<float>(event.mouseMove.y)};
+      break;
+    case sf::Event::MouseLeft:
+      io.MousePos = {-FLT_MAX, -FLT_MAX};
+      break;
+    case sf::Event::MouseButtonPressed:
+    case sf::Event::MouseButtonReleased:
+      io.MousePos = {static_cast<float>(event.mouseButton.x), static_cast<float>(event.mouseButton.y)};
+      if (event.mouseButton.button < 3) {
+        const bool down = event.type == sf::Event::MouseButtonPressed;
+        held_[event.mouseButton.button] = down;
+        if (down) pressed_[event.mouseButton.button] = true;
+      }
+      break;
+    case sf::Event::MouseWheelScrolled:
+      if (event.mouseWheelScroll.wheel == sf::Mouse::VerticalWheel)
+        io.MouseWheel += event.mouseWheelScroll.delta;
+      break;
+    case sf::Event::KeyPressed:
+    case sf::Event::KeyReleased:
+      if (event.key.code >= 0 && event.key.code < sf::Keyboard::KeyCount) {
+        const auto key = static_cast<std::size_t>(event.key.code);
+        key_held_[key] = event.type == sf::Event::KeyPressed && wants_keys();
+        if (key_held_[key]) key_pressed_[key] = true;
+      }
+      // An event of the key itself tells what was held before it.
+      io.KeyCtrl = is_control(event.key.code) ? event.type == sf::Event::KeyPressed : event.key.control;
+      io.KeyShift = event.key.shift;
+      io.KeyAlt = event.key.alt;
+      break;
+    case sf::Event::TextEntered:
+      if (event.text.unicode >= 0x20) io.AddInputCharacter(event.text.unicode);
+      break;
+    case sf::Event::LostFocus:
+      key_held_.fill(false);
+      io.KeyCtrl = io.KeyShift = io.KeyAlt = false;
+      break;
+    default:
+      break;
+  }
+}
+
+bool Ui::on_item() const {
+  return ImGui::IsAnyItemHovered();
+}
+
+bool Ui::popup_open() const {
+  return ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
+}
+
+bool Ui::control_held() const {
+  return ImGui::GetIO().KeyCtrl;
+}
+
+bool Ui::types_text() const {
+  return ImGui::GetIO().WantTextInput;
+}
+
+bool Ui::wants_keys() const {
+  return keys_held_ || types_text() || popup_open();
+}
+
+void Ui::begin_frame(const sf::RenderWindow& window, double seconds) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {static_cast<float>(window.getSize().x), static_cast<float>(window.getSize().y)};
+  // A press and its release may come between two frames: the press is then seen for one frame.
+  for (std::size_t button = 0; button < held_.size(); ++button) {
+    io.MouseDown[button] = held_[button] || pressed_[button];
+    pressed_[button] = false;
+  }
+  for (std::size_t key = 0; key < key_held_.size(); ++key) {
+    io.KeysDown[key] = key_held_[key] || key_pressed_[key];
+    key_pressed_[key] = false;
+  }
+  // Dear ImGui presses buttons by Space alone; people expect Enter to do so too.
+  if (!types_text() && io.KeysDown[sf::Keyboard::Enter]) io.KeysDown[sf::Keyboard::Space] = true;
+  io.DeltaTime = static_cast<float>(std::max(seconds, 1e-4));
+  ImGui_ImplOpenGL2_NewFrame();
+  ImGui::NewFrame();
+}
+
+void Ui::end_frame(sf::RenderWindow& window) {
+  ImGui::Render();
+  // SFML leaves its texture matrix behind, with which the letters would vanish.
+  window.pushGLStates();
+  ImGui_ImplOpenGL2_RenderDrawData(ImGui::GetDrawData());
+  window.popGLStates();
+}
+
+}  // namespace rk

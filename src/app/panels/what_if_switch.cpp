@@ -1,0 +1,56 @@
+#include "app/panels/what_if_switch.h"
+
+#include <algorithm>
+
+namespace rk {
+
+std::optional<std::string> membership_switch(const Dataset& dataset, MunicipalityIndex municipality,
+                                             PartnershipIndex partnership) {
+  const Partnership& p = dataset.partnerships[partnership];
+  const bool member = p.has_member(municipality) || p.has_partial_member(municipality);
+  if (member && p.members == Members{municipality}) return std::nullopt;
+  return (member ? "-" : "+") + dataset.municipalities[municipality].code + ":" + p.id;
+}
+
+bool is_assumed(const PanelFrame& frame, MunicipalityIndex municipality, PartnershipIndex partnership) {
+  const std::string& code = frame.municipality(municipality).code;
+  const std::string& id = frame.partnership(partnership).id;
+  const auto& changes = frame.workspace.what_if();
+  return std::any_of(changes.begin(), changes.end(), [&](const MembershipChange& change) {
+    return change.partnership == id && change.municipalities.front() == code &&
+           change.kind != MembershipChange::Kind::create;
+  });
+}
+
+void membership_row(const PanelFrame& frame, MunicipalityIndex municipality, PartnershipIndex partnership,
+                    const std::string& words) {
+  const Partnership& p = frame.partnership(partnership);
+  const bool member = p.has_member(municipality) || p.has_partial_member(municipality);
+  const auto change = membership_switch(frame.dataset(), municipality, partnership);
+  ImGui::PushID(static_cast<int>(municipality));
+  ImGui::PushID(static_cast<int>(partnership));
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float height = frame.px(25);
+  const float right = at.x + ImGui::GetContentRegionAvail().x;
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {ImGui::GetStyle().ItemSpacing.x, 0});
+  if (ImGui::Selectable("##membership", false, change ? 0 : ImGuiSelectableFlags_Disabled, {0, height}) &&
+      change)
+    frame.asked.act(action::AssumeMembership{*change});
+  ImGui::PopStyleVar();
+  const float middle = at.y + height / 2;
+  const float text_top = middle - ImGui::GetTextLineHeight() / 2;
+  float end = right - frame.px(kSwitchWidth + 2);
+  draw_switch(frame, member, end, middle);
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  if (is_assumed(frame, municipality, partnership)) {
+    const std::string mark = frame.text("window.what_if.mark");
+    end -= ImGui::CalcTextSize(mark.c_str()).x + frame.px(8);
+    draw->AddText({end, text_top}, ImGui::GetColorU32(ImGuiCol_NavHighlight), mark.c_str());
+  }
+  draw->AddText({at.x, text_top}, ImGui::GetColorU32(ImGuiCol_Text),
+                shortened(words, end - frame.px(8) - at.x).c_str());
+  ImGui::PopID();
+  ImGui::PopID();
+}
+
+}  // namespace rk

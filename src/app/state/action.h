@@ -1,0 +1,198 @@
+// What the user can do, as values: the window makes them from events, a session file holds one a line, and
+// app/update.h carries them out. Names in the file are those of INTERFACE's "Actions".
+//
+// Positions are RD metres and sizes page px, so that a session means the same on every screen.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "app/state/app_state.h"
+#include "model/diagnostics.h"
+#include "scene/map_state.h"
+
+namespace rk {
+
+namespace action {
+
+/// Puts a partnership on the map, or takes it off.
+struct ToggleRegion {
+  std::string id;
+  friend bool operator==(const ToggleRegion&, const ToggleRegion&) = default;
+};
+/// Exactly these partnerships on the map.
+struct ShowOnly {
+  std::vector<std::string> ids;
+  friend bool operator==(const ShowOnly&, const ShowOnly&) = default;
+};
+/// A named choice of partnerships.
+struct Show {
+  enum class Which { all, none, headline, with_focus, cross_province };
+  Which which = Which::headline;
+  friend bool operator==(const Show&, const Show&) = default;
+};
+/// Selects a municipality; none clears the selection, whatever it is.
+struct Select {
+  std::optional<std::string> code;
+  friend bool operator==(const Select&, const Select&) = default;
+};
+/// Selects a partnership.
+struct SelectRegion {
+  std::string id;
+  friend bool operator==(const SelectRegion&, const SelectRegion&) = default;
+};
+/// Selects the municipalities that are in exactly these of the partnerships on view.
+struct SelectZone {
+  std::vector<std::string> ids;
+  friend bool operator==(const SelectZone&, const SelectZone&) = default;
+};
+/// Selects two partnerships to be compared.
+struct SelectPair {
+  std::string a;
+  std::string b;
+  friend bool operator==(const SelectPair&, const SelectPair&) = default;
+};
+/// What the pointer is over: a municipality on the map or in a figure, the zone that it lies in, a
+/// partnership in the list, or nothing.
+struct Hover {
+  std::optional<std::string> code;
+  std::optional<std::string> region;
+  bool zone = false;
+  friend bool operator==(const Hover&, const Hover&) = default;
+};
+/// Enlarges by a factor around a point that stays where it is.
+struct Zoom {
+  double factor = 1;
+  std::optional<Point> at;  ///< m RD; none: the middle of the map
+  friend bool operator==(const Zoom&, const Zoom&) = default;
+};
+/// Moves the middle of the map.
+struct Pan {
+  Point by;  ///< m RD
+  friend bool operator==(const Pan&, const Pan&) = default;
+};
+/// Puts the middle of the map and its scale.
+struct MoveTo {
+  Point center;  ///< m RD
+  double m_per_px = 100;
+  friend bool operator==(const MoveTo&, const MoveTo&) = default;
+};
+/// Shows the extent of the shown regions.
+struct Fit {
+  friend bool operator==(const Fit&, const Fit&) = default;
+};
+/// Back to what the program started with.
+struct Home {
+  friend bool operator==(const Home&, const Home&) = default;
+};
+/// The page (the whole window) got this size.
+struct Resize {
+  double width = 0;   ///< page px
+  double height = 0;  ///< page px
+  friend bool operator==(const Resize&, const Resize&) = default;
+};
+struct SetView {
+  View view = View::overlay;
+  friend bool operator==(const SetView&, const SetView&) = default;
+};
+/// The municipality that the partnerships are told for.
+struct SetFocus {
+  std::string code;
+  friend bool operator==(const SetFocus&, const SetFocus&) = default;
+};
+/// The municipality of the partner view; none clears.
+struct SetPartner {
+  std::optional<std::string> code;
+  friend bool operator==(const SetPartner&, const SetPartner&) = default;
+};
+struct SetPalette {
+  PaletteName palette = PaletteName::tol;
+  friend bool operator==(const SetPalette&, const SetPalette&) = default;
+};
+struct SetPatterns {
+  bool on = true;
+  friend bool operator==(const SetPatterns&, const SetPatterns&) = default;
+};
+/// How overlapping regions are told apart.
+struct SetEncoding {
+  EncodingChoice encoding = EncodingChoice::automatic;
+  friend bool operator==(const SetEncoding&, const SetEncoding&) = default;
+};
+/// Gives a partnership on view a colour and a ribbon of its own, or takes them away. There are kMostRibbons
+/// of them: one more costs the one that was pinned longest ago its own.
+struct Pin {
+  std::string id;
+  bool on = true;
+  friend bool operator==(const Pin&, const Pin&) = default;
+};
+struct SetLabels {
+  bool on = true;
+  friend bool operator==(const SetLabels&, const SetLabels&) = default;
+};
+/// Assumes one membership more or less, in the spelling of analysis/what_if.h. Taking an assumption back is
+/// the opposite change.
+struct AssumeMembership {
+  std::string change;
+  friend bool operator==(const AssumeMembership&, const AssumeMembership&) = default;
+};
+/// Everything as it really is.
+struct ResetWhatIf {
+  friend bool operator==(const ResetWhatIf&, const ResetWhatIf&) = default;
+};
+struct SetLanguage {
+  std::string name;  ///< one of kLanguages
+  friend bool operator==(const SetLanguage&, const SetLanguage&) = default;
+};
+/// How large everything is drawn.
+struct SetScale {
+  double factor = 1;  ///< device px per page px; brought within kMinUiScale and kMaxUiScale
+  friend bool operator==(const SetScale&, const SetScale&) = default;
+};
+/// Folds the details side away or out.
+struct SetDetails {
+  bool open = true;
+  friend bool operator==(const SetDetails&, const SetDetails&) = default;
+};
+struct SetDrawer {
+  Drawer show = Drawer::none;
+  friend bool operator==(const SetDrawer&, const SetDrawer&) = default;
+};
+/// Folds the list of partnerships away or out.
+struct SetPanel {
+  bool open = true;
+  friend bool operator==(const SetPanel&, const SetPanel&) = default;
+};
+struct Undo {
+  friend bool operator==(const Undo&, const Undo&) = default;
+};
+struct Redo {
+  friend bool operator==(const Redo&, const Redo&) = default;
+};
+
+}  // namespace action
+
+using Action =
+    std::variant<action::ToggleRegion, action::ShowOnly, action::Show, action::Select, action::Hover,
+                 action::Zoom, action::Pan, action::MoveTo, action::Fit, action::Home, action::Resize,
+                 action::SetView, action::SetFocus, action::SetPartner, action::SetPalette,
+                 action::SetPatterns, action::SetLabels, action::SetPanel, action::Undo, action::Redo,
+                 action::SelectRegion, action::SelectZone, action::SelectPair, action::AssumeMembership,
+                 action::ResetWhatIf, action::SetLanguage, action::SetScale, action::SetDetails,
+                 action::SetDrawer, action::SetEncoding, action::Pin>;
+
+/// The languages that the program speaks.
+inline constexpr std::array<std::string_view, 2> kLanguages = {"nl", "en"};
+
+/// One line of JSON, without the line's end. parse_action(print_action(a)) gives a back.
+std::string print_action(const Action& action);
+
+/// Reads one line. On a problem gives nullopt and appends what is wrong to `found`, with `file` and `place`
+/// as its place.
+std::optional<Action> parse_action(std::string_view line, const std::string& file, const std::string& place,
+                                   Diagnostics& found);
+
+}  // namespace rk

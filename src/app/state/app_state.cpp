@@ -1,0 +1,122 @@
+#include "app/state/app_state.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "analysis/zones.h"
+#include "app/state/layout.h"
+#include "scene/chips.h"
+
+namespace rk {
+namespace {
+
+constexpr double kFitMarginPx = 36;
+
+void add_members(const Dataset& dataset, const std::vector<MunicipalityIndex>& members, Box& box) {
+  for (const MunicipalityIndex m : members) box.add(dataset.coverage->face_box.at(m));
+}
+
+}  // namespace
+
+void select(Snapshot& snapshot, Selection selection) {
+  const auto* municipality = std::get_if<SelectedMunicipality>(&selection);
+  snapshot.map.selected = municipality != nullptr ? std::optional(municipality->municipality) : std::nullopt;
+  snapshot.selection = std::move(selection);
+}
+
+MapState map_on_view(const AppState& state, const Dataset& dataset) {
+  MapState map = state.now.map;
+  if (state.hovered && state.hovered_zone) {
+    if (const auto zone = zone_of(dataset, map, *state.hovered)) map.marked = members_of(dataset, map, *zone);
+  } else {
+    map.pointed = state.hovered;
+    if (const auto* zone = std::get_if<SelectedZone>(&state.now.selection))
+      map.marked = members_of(dataset, map, *zone);
+    if (const auto* pair = std::get_if<SelectedPair>(&state.now.selection))
+      map.marked = shared_members(dataset, *pair);
+  }
+  const auto* selected = std::get_if<SelectedRegion>(&state.now.selection);
+  map.highlighted = selected != nullptr ? std::optional(selected->partnership) : std::nullopt;
+  if (map.view != View::region) {
+    if (state.hovered_region) map.highlighted = state.hovered_region;
+    return map;
+  }
+  if (selected != nullptr && dataset.partnerships[selected->partnership].has_territory() &&
+      std::find(map.shown.begin(), map.shown.end(), selected->partnership) == map.shown.end()) {
+    map.shown.push_back(selected->partnership);
+    map.shown = by_chip_number(dataset, std::move(map.shown));
+  }
+  return map;
+}
+
+Box map_frame(const AppState& state) {
+  return layout(state).map;
+}
+
+WindowPage window_page(const AppState& state) {
+  const Layout parts = layout(state);
+  WindowPage page;
+  page.width_px = state.width_px;
+  page.height_px = state.height_px;
+  page.viewport = viewport(state);
+  if (std::holds_alternative<std::monostate>(state.now.selection) && !parts.details.empty())
+    page.side = view_column(parts);
+  if (!parts.drawer.empty()) {
+    page.drawer = state.drawer == Drawer::matrix ? View::matrix : View::upset;
+    page.drawer_box = drawer_figure(parts);
+  }
+  return page;
+}
+
+std::vector<MunicipalityIndex> members_of(const Dataset& dataset, const MapState& map,
+                                          const SelectedZone& selected) {
+  for (const Zone& zone : zones(dataset, map.shown)) {
+    if (zone.partnerships == selected.partnerships) return zone.members;
+  }
+  return {};
+}
+
+std::vector<MunicipalityIndex> shared_members(const Dataset& dataset, const SelectedPair& pair) {
+  return intersection(dataset.partnerships[pair.a].members, dataset.partnerships[pair.b].members);
+}
+
+std::optional<SelectedZone> zone_of(const Dataset& dataset, const MapState& map,
+                                    MunicipalityIndex municipality) {
+  for (const Zone& zone : zones(dataset, map.shown)) {
+    if (std::binary_search(zone.members.begin(), zone.members.end(), municipality))
+      return SelectedZone{zone.partnerships};
+  }
+  return std::nullopt;
+}
+
+Viewport viewport(const AppState& state) {
+  return {map_frame(state), state.now.camera.center, state.now.camera.m_per_px};
+}
+
+Box shown_extent(const Dataset& dataset, const MapState& map) {
+  Box box;
+  for (const PartnershipIndex p : map.shown) {
+    const Partnership& partnership = dataset.partnerships.at(p);
+    if (!partnership.has_territory()) continue;
+    add_members(dataset, partnership.members, box);
+    add_members(dataset, partnership.partial_members, box);
+  }
+  if (box.empty()) box = dataset.coverage->face_box.at(map.focus);
+  return box;
+}
+
+Camera fitted_camera(const Dataset& dataset, const AppState& state) {
+  const Viewport view = fit(shown_extent(dataset, state.now.map), map_frame(state), kFitMarginPx);
+  return {view.center, view.m_per_px};
+}
+
+AppState initial_app_state(const Dataset& dataset, double width_px, double height_px) {
+  AppState state;
+  state.width_px = width_px;
+  state.height_px = height_px;
+  state.now.map = initial_map_state(dataset);
+  state.now.camera = fitted_camera(dataset, state);
+  return state;
+}
+
+}  // namespace rk

@@ -1,0 +1,98 @@
+// The state of the window as a small value. Everything that is on view follows from it and the dataset.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/what_if.h"
+#include "app/state/selection.h"
+#include "model/dataset.h"
+#include "scene/map_state.h"
+#include "scene/scene_builder.h"
+#include "scene/viewport.h"
+
+namespace rk {
+
+/// Where the map stands: the point in its middle and its scale, whatever the size of the window.
+struct Camera {
+  Point center;           ///< m RD
+  double m_per_px = 100;  ///< ground metres per page px
+
+  friend bool operator==(const Camera&, const Camera&) = default;
+};
+
+/// What undo brings back.
+struct Snapshot {
+  MapState map;  ///< its `selected` follows from `selection`; `highlighted` is not used (map_on_view)
+  Camera camera;
+  Selection selection;
+  /// Memberships that are assumed, in an order in which each can be made (app/scenario.h). Indices of
+  /// partnerships, here and in `map`, are those of the dataset after them.
+  std::vector<MembershipChange> what_if;
+
+  friend bool operator==(const Snapshot&, const Snapshot&) = default;
+};
+
+/// What the drawer below the map shows.
+enum class Drawer { none, matrix, upset };
+
+struct AppState {
+  Snapshot now;
+  std::vector<Snapshot> past;    ///< oldest first
+  std::vector<Snapshot> future;  ///< what was undone, the next to redo last
+  /// Whether the last change only moved the camera: moves in a row are one step of undo.
+  bool moving = false;
+
+  double width_px = 1280;  ///< the page: the window's size in page px
+  double height_px = 720;
+  double ui_scale = 1;  ///< device px per page px, kMinUiScale to kMaxUiScale
+  std::string language = "nl";
+  bool panel_open = true;    ///< the list of partnerships, at the left
+  bool details_open = true;  ///< what is known of the selection, at the right
+  Drawer drawer = Drawer::none;
+  bool presenting = false;  ///< a story is told: its words stand beside the map, and nothing else
+  std::optional<MunicipalityIndex> hovered;        ///< under the pointer, on the map
+  std::optional<PartnershipIndex> hovered_region;  ///< pointed at in a list or figure
+  bool hovered_zone = false;                       ///< the whole zone of `hovered` is pointed at
+
+  friend bool operator==(const AppState&, const AppState&) = default;
+};
+
+inline constexpr double kMinUiScale = 1;
+inline constexpr double kMaxUiScale = 3;
+
+/// Makes it the selection, and puts its municipality, if it is one, on the map.
+void select(Snapshot& snapshot, Selection selection);
+
+/// What the scene draws: the map of the state, with the partnership that is pointed at or selected drawn
+/// stronger. The region view shows the selected one, on view or not.
+MapState map_on_view(const AppState& state, const Dataset& dataset);
+
+/// The rectangle that the panels leave to the map, page px.
+Box map_frame(const AppState& state);
+
+/// Where the map lies on the page.
+Viewport viewport(const AppState& state);
+
+/// Where everything lies that the scene draws: without a selection the view's own column fills the details.
+WindowPage window_page(const AppState& state);
+
+/// The municipalities in exactly these of the partnerships on view; or those that two partnerships share.
+std::vector<MunicipalityIndex> members_of(const Dataset& dataset, const MapState& map,
+                                          const SelectedZone& zone);
+std::vector<MunicipalityIndex> shared_members(const Dataset& dataset, const SelectedPair& pair);
+/// The zone that holds a municipality, nullopt if none of the partnerships on view does.
+std::optional<SelectedZone> zone_of(const Dataset& dataset, const MapState& map,
+                                    MunicipalityIndex municipality);
+
+/// The state that the window opens with, at a page size in px.
+AppState initial_app_state(const Dataset& dataset, double width_px, double height_px);
+
+/// The camera of "fit": the extent of the shown partnerships fills the map's frame.
+Camera fitted_camera(const Dataset& dataset, const AppState& state);
+
+/// The extent (m RD) of the shown partnerships, or of the focus if none with a territory is shown.
+Box shown_extent(const Dataset& dataset, const MapState& map);
+
+}  // namespace rk

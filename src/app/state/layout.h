@@ -1,0 +1,40 @@
+// Where the parts of the window lie, as a function of the state.
+#pragma once
+
+#include "app/state/app_state.h"
+#include "model/geometry.h"
+
+namespace rk {
+
+/// Rectangles in page px. They tile the window; a part that is folded away is empty (Box::empty).
+struct Layout {
+  Box top_bar;  ///< views and menu
+  Box list;     ///< partnerships
+  Box banner;   ///< that what is on view is a what-if
+  Box map;      ///< the map, or the page of a view that is none
+  Box details;  ///< what is known of the selection
+  Box drawer;   ///< matrix or UpSet plot
+  Box status;   ///< the finding, at the foot
+  Box story;    ///< the words of a story
+};
+
+/// In a window too narrow for the list and the details beside a map, the list makes room.
+Layout layout(const AppState& state);
+
+/// Whether list and details fit beside a map.
+bool has_room_for_both(const AppState& state);
+
+/// Within the details: the column of the view on view, above a line of help.
+Box view_column(const Layout& parts);
+/// Within the drawer: its figure, below its bar.
+Box drawer_figure(const Layout& parts);
+
+inline constexpr double kDrawerBarPx = 36;
+inline constexpr double kHelpHeightPx = 78;
+inline constexpr double kTopBarHeightPx = 44;
+inline constexpr double kStatusHeightPx = 30;
+inline constexpr double kBannerHeightPx = 40;
+inline constexpr double kListWidthPx = 310;
+inline constexpr double kDetailsWidthPx = 320;
+
+}  // namespace rk

@@ -1,0 +1,64 @@
+#include "app/state/neighbours.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace rk {
+namespace {
+
+/// Cosines of how far a way may stray from the direction: 60 degrees, and 84 for who lies mostly beside.
+constexpr std::array<double, 2> kStraying = {0.5, 0.1};
+
+/// Whether the way from one point to another strays no further than that from a direction.
+bool lies_towards(Point from, Point to, Point direction, double straying) {
+  const Point way = to - from;
+  return way.x * direction.x + way.y * direction.y >= std::hypot(way.x, way.y) * straying;
+}
+
+}  // namespace
+
+Members neighbours_of(const Dataset& dataset, const Members& members) {
+  const Coverage& coverage = *dataset.coverage;
+  Members result;
+  for (const MunicipalityIndex m : members) {
+    for (const std::uint32_t a : coverage.face_arcs[m]) {
+      const Arc& arc = coverage.arcs[a];
+      const FaceId other = arc.left == m ? arc.right : arc.left;
+      if (other != kOutside && !std::binary_search(members.begin(), members.end(), other))
+        result.push_back(other);
+    }
+  }
+  std::sort(result.begin(), result.end());
+  result.erase(std::unique(result.begin(), result.end()), result.end());
+  return result;
+}
+
+std::optional<MunicipalityIndex> neighbour_towards(const Dataset& dataset, MunicipalityIndex from,
+                                                   Point direction) {
+  const auto& labels = dataset.coverage->face_label;
+  const auto nearest = [&](const Members& candidates, double straying) {
+    std::optional<MunicipalityIndex> best;
+    double least = std::numeric_limits<double>::infinity();
+    for (const MunicipalityIndex m : candidates) {
+      const Point way = labels[m] - labels[from];
+      const double distance = std::hypot(way.x, way.y);
+      if (m == from || distance >= least || !lies_towards(labels[from], labels[m], direction, straying))
+        continue;
+      least = distance;
+      best = m;
+    }
+    return best;
+  };
+  const Members bordering = neighbours_of(dataset, {from});
+  for (const double straying : kStraying) {
+    if (const auto found = nearest(bordering, straying)) return found;
+  }
+  // Beyond water.
+  Members all;
+  for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) all.push_back(m);
+  return nearest(all, kStraying.front());
+}
+
+}  // namespace rk

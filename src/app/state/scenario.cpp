@@ -1,0 +1,51 @@
+#include "app/state/scenario.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace rk {
+
+bool Scenario::assume(const std::vector<MembershipChange>& changes) {
+  if (changes == changes_) return false;
+  changes_ = changes;
+  apply();
+  return true;
+}
+
+void Scenario::replace(Dataset base) {
+  base_ = std::move(base);
+  apply();
+}
+
+void Scenario::apply() {
+  changed_.reset();
+  if (changes_.empty()) return;
+  std::vector<std::string> texts;
+  texts.reserve(changes_.size());
+  for (const MembershipChange& change : changes_) texts.push_back(to_string(change));
+  Diagnostics left_out;
+  WhatIf after = apply_what_if(base_, texts, left_out);
+  changes_ = std::move(after.changes);
+  if (!changes_.empty()) changed_ = std::move(after.dataset);
+}
+
+std::vector<MembershipChange> with_change(std::vector<MembershipChange> changes,
+                                          const MembershipChange& change) {
+  using Kind = MembershipChange::Kind;
+  if (change.kind != Kind::create) {
+    const auto opposite = std::find(changes.begin(), changes.end(), inverse(change));
+    if (opposite != changes.end()) {
+      changes.erase(opposite);
+      return changes;
+    }
+  }
+  const auto turn = [](const MembershipChange& c) {
+    return c.kind == Kind::create ? 0 : c.kind == Kind::join ? 1 : 2;
+  };
+  const auto place = std::upper_bound(changes.begin(), changes.end(), change,
+                                      [&](const auto& a, const auto& b) { return turn(a) < turn(b); });
+  changes.insert(place, change);
+  return changes;
+}
+
+}  // namespace rk

@@ -1,0 +1,37 @@
+// What goes on while the window is open: the state, what follows from it, and the actions that led there.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/state/replay.h"
+#include "app/state/workspace.h"
+
+namespace rk {
+
+class Session {
+ public:
+  /// The workspace must outlive the session.
+  Session(Workspace& workspace, AppState start) : workspace_(workspace), state_(std::move(start)) {}
+
+  /// Carries out an action. Throws InputError if the words of a language cannot be read, and then nothing has
+  /// changed.
+  void perform(const Action& action);
+
+  /// Other data, under the same state as far as it fits them (app/carry_over.h). Throws InputError if the
+  /// words cannot be read again, and then nothing has changed.
+  void reload(Dataset base);
+
+  const AppState& state() const { return state_; }
+  Workspace& workspace() const { return workspace_; }
+  /// The actions so far, as a session file holds them.
+  std::string print() const { return log_.print(); }
+
+ private:
+  Workspace& workspace_;
+  AppState state_;
+  SessionLog log_;
+};
+
+}  // namespace rk

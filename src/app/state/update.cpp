@@ -1,0 +1,346 @@
+#include "app/state/update.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "analysis/what_if.h"
+#include "app/state/layout.h"
+#include "app/state/scenario.h"
+#include "scene/chips.h"
+#include "scene/region_look.h"
+
+namespace rk {
+namespace {
+
+constexpr double kMinMPerPx = 2;     ///< a village fills the window
+constexpr double kMaxMPerPx = 1500;  ///< the country is a few hundred px wide
+constexpr std::size_t kMaxUndo = 500;
+
+Box country(const Dataset& dataset) {
+  Box box;
+  for (const Box& face : dataset.coverage->face_box) box.add(face);
+  return box;
+}
+
+/// The camera kept where the country can be found again.
+Camera limited(Camera camera, const Dataset& dataset) {
+  camera.m_per_px = std::clamp(camera.m_per_px, kMinMPerPx, kMaxMPerPx);
+  const Box box = country(dataset);
+  if (!box.empty()) {
+    camera.center.x = std::clamp(camera.center.x, box.min_x, box.max_x);
+    camera.center.y = std::clamp(camera.center.y, box.min_y, box.max_y);
+  }
+  return camera;
+}
+
+bool meets_two_provinces(const Dataset& dataset, const Partnership& partnership) {
+  return std::any_of(partnership.members.begin(), partnership.members.end(), [&](MunicipalityIndex m) {
+    return dataset.municipalities[m].province != dataset.municipalities[partnership.members[0]].province;
+  });
+}
+
+bool is_chosen(const Dataset& dataset, MunicipalityIndex focus, const Partnership& p,
+               action::Show::Which which) {
+  if (!p.has_territory()) return false;
+  switch (which) {
+    case action::Show::Which::all:
+      return true;
+    case action::Show::Which::none:
+      return false;
+    case action::Show::Which::headline:
+      return p.headline;
+    case action::Show::Which::with_focus:
+      return p.has_member(focus) || p.has_partial_member(focus);
+    case action::Show::Which::cross_province:
+      return meets_two_provinces(dataset, p);
+  }
+  return false;
+}
+
+/// Whether the selection names a partnership for which `test` holds.
+template <typename Test>
+bool names_partnership(const Selection& selection, Test test) {
+  if (const auto* region = std::get_if<SelectedRegion>(&selection)) return test(region->partnership);
+  if (const auto* pair = std::get_if<SelectedPair>(&selection)) return test(pair->a) || test(pair->b);
+  const auto* zone = std::get_if<SelectedZone>(&selection);
+  return zone != nullptr && std::any_of(zone->partnerships.begin(), zone->partnerships.end(), test);
+}
+
+/// Carries out one action on `state`; each overload changes only what its action is about.
+class Updater {
+ public:
+  Updater(AppState& state, const Dataset& dataset)
+      : state_(state), map_(state.now.map), camera_(state.now.camera), dataset_(dataset) {}
+
+  void operator()(const action::ToggleRegion& a) {
+    const auto p = dataset_.find_partnership(a.id);
+    if (!p) return;
+    if (std::erase(map_.shown, *p) > 0) return;
+    std::vector<PartnershipIndex> more = map_.shown;
+    more.push_back(*p);
+    map_.shown = by_chip_number(dataset_, std::move(more));
+  }
+  void operator()(const action::ShowOnly& a) {
+    if (auto shown = indices(a.ids)) map_.shown = by_chip_number(dataset_, std::move(*shown));
+  }
+  void operator()(const action::Show& a) {
+    std::vector<PartnershipIndex> shown;
+    for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p) {
+      if (is_chosen(dataset_, map_.focus, dataset_.partnerships[p], a.which)) shown.push_back(p);
+    }
+    map_.shown = by_chip_number(dataset_, std::move(shown));
+  }
+  void operator()(const action::Select& a) {
+    if (!a.code) {
+      select(state_.now, {});
+    } else if (const auto m = dataset_.find_municipality(*a.code)) {
+      select(state_.now, SelectedMunicipality{*m});
+    }
+  }
+  void operator()(const action::SelectRegion& a) {
+    if (const auto p = dataset_.find_partnership(a.id)) select(state_.now, SelectedRegion{*p});
+  }
+  void operator()(const action::SelectZone& a) {
+    const auto zone = indices(a.ids);
+    if (zone && !zone->empty()) select(state_.now, SelectedZone{*zone});
+  }
+  void operator()(const action::SelectPair& a) {
+    const auto pair = indices({a.a, a.b});
+    if (pair && pair->size() == 2) select(state_.now, SelectedPair{pair->front(), pair->back()});
+  }
+  void operator()(const action::AssumeMembership& a) {
+    Diagnostics impossible;
+    const auto change = parse_change(dataset_, a.change, impossible);
+    if (!change) return;
+    refit_after([&] { state_.now.what_if = with_change(std::move(state_.now.what_if), *change); });
+  }
+  void operator()(const action::ResetWhatIf&) {
+    refit_after([&] { forget_what_if(); });
+  }
+  void operator()(const action::SetPartner& a) {
+    assign(map_.partner, a.code);
+    if (a.code && map_.partner) select(state_.now, SelectedMunicipality{*map_.partner});
+  }
+  void operator()(const action::SetFocus& a) {
+    if (const auto m = dataset_.find_municipality(a.code)) map_.focus = *m;
+  }
+  void operator()(const action::Hover& a) {
+    assign(state_.hovered, a.code);
+    state_.hovered_zone = a.zone && state_.hovered;
+    if (!a.region) {
+      state_.hovered_region.reset();
+    } else if (const auto p = dataset_.find_partnership(*a.region)) {
+      state_.hovered_region = p;
+    }
+  }
+  void operator()(const action::Zoom& a) {
+    if (!(a.factor > 0) || !std::isfinite(a.factor)) return;
+    const double to = std::clamp(camera_.m_per_px / a.factor, kMinMPerPx, kMaxMPerPx);
+    const Point at = a.at.value_or(camera_.center);
+    camera_.center = at + (camera_.center - at) * (to / camera_.m_per_px);
+    camera_.m_per_px = to;
+    camera_ = limited(camera_, dataset_);
+  }
+  void operator()(const action::Pan& a) {
+    camera_.center = camera_.center + a.by;
+    camera_ = limited(camera_, dataset_);
+  }
+  void operator()(const action::MoveTo& a) {
+    if (a.m_per_px > 0) camera_ = limited({a.center, a.m_per_px}, dataset_);
+  }
+  void operator()(const action::Fit&) { camera_ = fitted_camera(dataset_, state_); }
+  void operator()(const action::Home&) {
+    state_.now = initial_app_state(dataset_, state_.width_px, state_.height_px).now;
+    camera_ = fitted_camera(dataset_, state_);
+  }
+  void operator()(const action::Resize& a) {
+    if (!(a.width > 0) || !(a.height > 0)) return;
+    refit_after([&] {
+      state_.width_px = a.width;
+      state_.height_px = a.height;
+    });
+  }
+  void operator()(const action::SetPanel& a) {
+    refit_after([&] {
+      state_.panel_open = a.open;
+      if (a.open && !has_room_for_both(state_)) state_.details_open = false;
+    });
+  }
+  void operator()(const action::SetDetails& a) {
+    refit_after([&] { state_.details_open = a.open; });
+  }
+  void operator()(const action::SetDrawer& a) {
+    refit_after([&] { state_.drawer = a.show; });
+  }
+  void operator()(const action::SetScale& a) {
+    if (!(a.factor > 0)) return;
+    refit_after([&] {
+      const double to = std::clamp(a.factor, kMinUiScale, kMaxUiScale);
+      state_.width_px *= state_.ui_scale / to;
+      state_.height_px *= state_.ui_scale / to;
+      state_.ui_scale = to;
+    });
+  }
+  void operator()(const action::SetLanguage& a) { state_.language = a.name; }
+  void operator()(const action::SetView& a) { map_.view = a.view; }
+  void operator()(const action::SetPalette& a) { map_.palette = a.palette; }
+  void operator()(const action::SetPatterns& a) { map_.patterns = a.on; }
+  void operator()(const action::SetEncoding& a) { map_.encoding = a.encoding; }
+  void operator()(const action::Pin& a) {
+    const auto p = dataset_.find_partnership(a.id);
+    if (!p || std::find(map_.shown.begin(), map_.shown.end(), *p) == map_.shown.end()) return;
+    std::vector<PartnershipIndex> pinned = map_.pinned ? *map_.pinned : pinned_regions(dataset_, map_);
+    std::erase(pinned, *p);
+    if (a.on) pinned.insert(pinned.begin(), *p);
+    if (pinned.size() > kMostRibbons) pinned.resize(kMostRibbons);
+    map_.pinned = std::move(pinned);
+  }
+  void operator()(const action::SetLabels& a) { map_.labels = a.on; }
+  void operator()(const action::Undo&) { step(state_.past, state_.future); }
+  void operator()(const action::Redo&) { step(state_.future, state_.past); }
+
+ private:
+  /// The partnerships of these ids, ascending and each once; nullopt if one of them is not known.
+  std::optional<std::vector<PartnershipIndex>> indices(const std::vector<std::string>& ids) const {
+    std::vector<PartnershipIndex> result;
+    for (const std::string& id : ids) {
+      const auto p = dataset_.find_partnership(id);
+      if (!p) return std::nullopt;
+      result.push_back(*p);
+    }
+    std::sort(result.begin(), result.end());
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    return result;
+  }
+
+  /// Partnerships that were only assumed come last in the dataset; nothing may point at them any more.
+  void forget_what_if() {
+    const auto created =
+        std::count_if(state_.now.what_if.begin(), state_.now.what_if.end(),
+                      [](const MembershipChange& c) { return c.kind == MembershipChange::Kind::create; });
+    const auto real = static_cast<PartnershipIndex>(dataset_.partnerships.size() - created);
+    const auto is_gone = [real](PartnershipIndex p) { return p >= real; };
+    state_.now.what_if.clear();
+    std::erase_if(map_.shown, is_gone);
+    if (map_.pinned) std::erase_if(*map_.pinned, is_gone);
+    if (map_.pinned) std::erase_if(*map_.pinned, is_gone);
+    if (state_.hovered_region && is_gone(*state_.hovered_region)) state_.hovered_region.reset();
+    if (names_partnership(state_.now.selection, is_gone)) select(state_.now, {});
+  }
+
+  void assign(std::optional<MunicipalityIndex>& target, const std::optional<std::string>& code) const {
+    if (!code) {
+      target.reset();
+    } else if (const auto m = dataset_.find_municipality(*code)) {
+      target = m;
+    }
+  }
+
+  /// A map that shows exactly the shown regions keeps doing so when its frame changes.
+  template <typename Change>
+  void refit_after(Change change) {
+    const bool fitted = camera_ == fitted_camera(dataset_, state_);
+    change();
+    if (fitted) camera_ = fitted_camera(dataset_, state_);
+  }
+
+  void step(std::vector<Snapshot>& from, std::vector<Snapshot>& to) {
+    if (from.empty()) return;
+    to.push_back(state_.now);
+    state_.now = std::move(from.back());
+    from.pop_back();
+    // What is pointed at may be a partnership that was only assumed.
+    state_.hovered_region.reset();
+  }
+
+  AppState& state_;
+  MapState& map_;
+  Camera& camera_;
+  const Dataset& dataset_;
+};
+
+template <typename... Kinds>
+bool is_any(const Action& action) {
+  return (std::holds_alternative<Kinds>(action) || ...);
+}
+
+}  // namespace
+
+AppState update(AppState state, const Action& action, const Dataset& dataset) {
+  const Snapshot before = state.now;
+  std::visit(Updater(state, dataset), action);
+  if (is_any<action::Hover, action::Resize, action::SetPanel, action::SetDetails, action::SetDrawer,
+             action::SetScale, action::SetLanguage>(action)) {
+    return state;  // nothing to undo
+  }
+  if (is_any<action::Undo, action::Redo>(action)) {
+    state.moving = false;
+    return state;
+  }
+  if (state.now == before) return state;
+  const bool moves = is_any<action::Zoom, action::Pan, action::MoveTo, action::Fit>(action);
+  if (!(moves && state.moving)) {
+    state.past.push_back(before);
+    if (state.past.size() > kMaxUndo) state.past.erase(state.past.begin());
+  }
+  state.moving = moves;
+  state.future.clear();
+  return state;
+}
+
+namespace {
+
+/// Collects the codes and ids that an action names.
+struct Names {
+  std::vector<std::string> codes;
+  std::vector<std::string> regions;
+
+  void operator()(const action::ToggleRegion& a) { regions = {a.id}; }
+  void operator()(const action::ShowOnly& a) { regions = a.ids; }
+  void operator()(const action::Select& a) { add(a.code); }
+  void operator()(const action::SetPartner& a) { add(a.code); }
+  void operator()(const action::SetFocus& a) { codes = {a.code}; }
+  void operator()(const action::SelectRegion& a) { regions = {a.id}; }
+  void operator()(const action::Pin& a) { regions = {a.id}; }
+  void operator()(const action::SelectZone& a) { regions = a.ids; }
+  void operator()(const action::SelectPair& a) { regions = {a.a, a.b}; }
+  void operator()(const action::Hover& a) {
+    add(a.code);
+    if (a.region) regions = {*a.region};
+  }
+  template <typename Other>
+  void operator()(const Other&) {}
+
+  void add(const std::optional<std::string>& code) {
+    if (code) codes.push_back(*code);
+  }
+};
+
+}  // namespace
+
+void check_action(const Action& action, const Dataset& dataset, const std::string& file,
+                  const std::string& place, Diagnostics& found) {
+  Names names;
+  std::visit([&](const auto& a) { names(a); }, action);
+  for (const std::string& code : names.codes) {
+    if (!dataset.find_municipality(code)) {
+      found.push_back({Severity::error, "action_unknown_code", file, place, {{"code", code}}});
+    }
+  }
+  for (const std::string& id : names.regions) {
+    if (!dataset.find_partnership(id)) {
+      found.push_back({Severity::error, "action_unknown_region", file, place, {{"id", id}}});
+    }
+  }
+  if (const auto* assumed = std::get_if<action::AssumeMembership>(&action)) {
+    Diagnostics impossible;
+    parse_change(dataset, assumed->change, impossible);
+    for (Diagnostic& problem : impossible) {
+      problem.file = file;
+      problem.place = place;
+      found.push_back(std::move(problem));
+    }
+  }
+}
+
+}  // namespace rk

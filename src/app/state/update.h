@@ -1,0 +1,17 @@
+// State and action → state. Pure: the window and replay do nothing else to a state.
+#pragma once
+
+#include "app/state/action.h"
+#include "app/state/app_state.h"
+
+namespace rk {
+
+/// Carries out an action. An action that names a municipality or partnership that the dataset lacks changes
+/// nothing (check_action says so beforehand).
+AppState update(AppState state, const Action& action, const Dataset& dataset);
+
+/// Appends a diagnostic for every code or id of the action that the dataset does not know.
+void check_action(const Action& action, const Dataset& dataset, const std::string& file,
+                  const std::string& place, Diagnostics& found);
+
+}  // namespace rk

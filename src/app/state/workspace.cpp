@@ -1,0 +1,54 @@
+#include "app/state/workspace.h"
+
+#include <utility>
+
+namespace rk {
+
+Workspace::Workspace(Dataset base, LoadTexts load_texts, const std::string& language,
+                     const TextMetrics& metrics)
+    : scenario_(std::move(base)),
+      load_texts_(std::move(load_texts)),
+      texts_(load_texts_(language)),
+      metrics_(metrics),
+      focus_(scenario_.base().focus) {
+  rebuild();
+}
+
+void Workspace::follow(const AppState& state) {
+  bool other_words = false;
+  if (state.language != texts_.language()) {
+    texts_ = load_texts_(state.language);
+    other_words = true;
+  }
+  if (state.now.map.focus != focus_) {
+    focus_ = state.now.map.focus;
+    report_.reset();
+  }
+  if (scenario_.assume(state.now.what_if) || other_words) rebuild();
+}
+
+void Workspace::reload(Dataset base) {
+  texts_ = load_texts_(texts_.language());
+  scenario_.replace(std::move(base));
+  rebuild();
+}
+
+void Workspace::rebuild() {
+  ++revision_;
+  // A renderer keeps buffers by the revisions of layers: no two builders may give out the same one.
+  constexpr unsigned kRevisionsABuilder = 32;  // bits
+  scenes_ = std::make_unique<SceneBuilder>(dataset(), texts_, metrics_, revision_ << kRevisionsABuilder);
+  report_.reset();
+}
+
+const Report& Workspace::report() const {
+  if (!report_) {
+    std::vector<std::string> changes;
+    for (const MembershipChange& change : what_if()) changes.push_back(to_string(change));
+    Diagnostics none;  // the changes were possible when the scenario took them
+    report_ = make_report(base(), focus_, changes, none);
+  }
+  return *report_;
+}
+
+}  // namespace rk

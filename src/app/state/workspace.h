@@ -1,0 +1,60 @@
+// What the program works with while a state is on view: the dataset under the state's what-if, the words of
+// its language, and what follows from them. Window, replay and figure all take it from here.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/state/app_state.h"
+#include "app/state/scenario.h"
+#include "model/texts.h"
+#include "report/report.h"
+#include "scene/scene_builder.h"
+
+namespace rk {
+
+class Workspace {
+ public:
+  /// Reads the words of a language. May throw InputError.
+  using LoadTexts = std::function<Texts(const std::string& language)>;
+
+  /// `metrics` must outlive the workspace. Throws what `load_texts` throws.
+  Workspace(Dataset base, LoadTexts load_texts, const std::string& language, const TextMetrics& metrics);
+
+  /// Takes over what-if, language and focus of a state. What does not depend on a change is kept; references
+  /// handed out before are no longer valid after a change of what-if or language.
+  void follow(const AppState& state);
+
+  /// Other data, and the words read again. Throws what `load_texts` throws, and then nothing has changed.
+  void reload(Dataset base);
+
+  const Dataset& base() const { return scenario_.base(); }
+  const Dataset& dataset() const { return scenario_.dataset(); }  ///< under the what-if
+  const std::vector<MembershipChange>& what_if() const { return scenario_.changes(); }
+  const Texts& texts() const { return texts_; }
+  const TextMetrics& metrics() const { return metrics_; }
+  SceneBuilder& scenes() const { return *scenes_; }
+
+  /// Dataset, analysis and what the what-if changes, for the focus; made when first asked for.
+  const Report& report() const;
+
+  /// Differs after every change of dataset or words: scenes made before are out of date.
+  std::uint64_t revision() const { return revision_; }
+
+ private:
+  void rebuild();
+
+  Scenario scenario_;
+  LoadTexts load_texts_;
+  Texts texts_;
+  const TextMetrics& metrics_;
+  MunicipalityIndex focus_;
+  std::uint64_t revision_ = 0;
+  std::unique_ptr<SceneBuilder> scenes_;
+  mutable std::optional<Report> report_;
+};
+
+}  // namespace rk

@@ -1,0 +1,43 @@
+// The configuration while the window is open: read again when its files change.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/state/story.h"
+#include "app/window/file_watch.h"
+
+namespace rk {
+
+struct LoadedConfig {
+  Dataset dataset;
+  std::vector<StoryPage> story;
+  Diagnostics story_problems;
+};
+
+class LiveConfig {
+ public:
+  /// Reads everything. May throw InputError.
+  using Load = std::function<LoadedConfig()>;
+
+  /// `load` may be empty: then nothing is ever read again.
+  LiveConfig(Load load, const std::vector<std::string>& folders)
+      : load_(std::move(load)), watch_(load_ ? folders : std::vector<std::string>{}, ".json") {}
+
+  int descriptor() const { return watch_.descriptor(); }
+  std::optional<double> due_in(double seconds) const { return watch_.due_in(seconds); }
+
+  /// Whether the files have changed, once after every change.
+  bool changed(double seconds) { return watch_.changed(seconds); }
+
+  /// Reads them. Throws InputError where they are broken.
+  LoadedConfig load() const { return load_(); }
+
+ private:
+  Load load_;
+  FileWatch watch_;
+};
+
+}  // namespace rk

@@ -1,0 +1,55 @@
+// The map's last picture: while only the panel changes, the map is not drawn again, and while the map moves
+// only what comes into view.
+#pragma once
+
+#include <SFML/Graphics/RenderWindow.hpp>
+#include <cstdint>
+#include <optional>
+
+#include "app/state/app_state.h"
+#include "app/state/workspace.h"
+#include "render/sfml/kept_picture.h"
+#include "render/sfml/scene_renderer.h"
+
+namespace rk {
+
+class MapCanvas {
+ public:
+  /// All must outlive the canvas.
+  MapCanvas(const Workspace& workspace, SceneRenderer& renderer, const TextMetrics& metrics)
+      : workspace_(workspace), renderer_(renderer), metrics_(metrics) {}
+
+  /// Fills the window with the map of a state. In motion it may be less exact than when it rests: ribbons
+  /// keep their shape while the map zooms, and it slides by whole px.
+  void draw(const AppState& state, bool in_motion, sf::RenderWindow& window);
+
+  /// The scene that was drawn last: what the pointer can be on.
+  const Scene& scene() const { return scene_; }
+
+ private:
+  struct Drawn {
+    std::uint64_t revision;
+    MapState map;
+    WindowPage page;
+    double ui_scale;
+    sf::Vector2u size;
+
+    friend bool operator==(const Drawn&, const Drawn&) = default;
+  };
+
+  /// The page of a state on its way, as near as can be drawn fast from the last picture.
+  WindowPage page_in_motion(WindowPage page, double ui_scale) const;
+
+  /// Draws a moved map from the last picture, if it can.
+  bool draw_moved(const Scene& scene, const Drawn& wanted, sf::RenderWindow& window);
+
+  const Workspace& workspace_;
+  SceneRenderer& renderer_;
+  const TextMetrics& metrics_;
+  std::optional<Drawn> drawn_;
+  Scene scene_;   ///< of the last picture
+  Point offset_;  ///< how far the map moved since it was drawn whole, device px
+  KeptPicture picture_;
+};
+
+}  // namespace rk

@@ -1,0 +1,152 @@
+#include "app/input/map_input.h"
+
+#include <doctest/doctest.h>
+
+#include "app/state/layout.h"
+#include "app/state/update.h"
+#include "app/state/workspace.h"
+#include "support/ascii_map.h"
+#include "support/even_metrics.h"
+
+using namespace rk;
+
+namespace {
+
+/// Events in, state out: what the window does, without one.
+struct Fixture {
+  test::EvenMetrics metrics;
+  Workspace workspace{test::ascii_dataset({"AABB", "AACC", "DDDD"}, {{"west", "AD"}, {"east", "BC"}}, "A"),
+                      [](const std::string& language) { return Texts(language, {}); }, "nl", metrics};
+  AppState state = initial_app_state(workspace.base(), 1280, 720);
+  MapInput input;
+  double seconds = 0;
+  bool control = false;
+
+  void send(const sf::Event& event) {
+    const Scene scene =
+        workspace.scenes().window(map_on_view(state, workspace.dataset()), window_page(state));
+    for (const Action& action : input.handle(event, {state, workspace.dataset(), scene, control}, seconds)) {
+      state = update(std::move(state), action, workspace.dataset());
+      workspace.follow(state);
+    }
+  }
+  void move(Point page) {
+    sf::Event event{};
+    event.type = sf::Event::MouseMoved;
+    event.mouseMove = {static_cast<int>(page.x), static_cast<int>(page.y)};
+    send(event);
+  }
+  void button(sf::Event::EventType type, Point page) {
+    sf::Event event{};
+    event.type = type;
+    event.mouseButton = {sf::Mouse::Left, static_cast<int>(page.x), static_cast<int>(page.y)};
+    send(event);
+  }
+  void click(Point page) {
+    seconds += 5;
+    button(sf::Event::MouseButtonPressed, page);
+    button(sf::Event::MouseButtonReleased, page);
+  }
+  /// Where a municipality lies on the page.
+  Point on(MunicipalityIndex m) const {
+    return viewport(state).to_page(workspace.dataset().coverage->face_label[m]);
+  }
+};
+
+}  // namespace
+
+TEST_CASE_FIXTURE(Fixture, "a click selects the municipality, a second one lets it go") {
+  click(on(1));
+  CHECK(state.now.selection == Selection(SelectedMunicipality{1}));
+  click(on(1));
+  CHECK(state.now.selection == Selection{});
+}
+
+TEST_CASE_FIXTURE(Fixture, "in the partner view a click compares, and the focus is no partner of itself") {
+  state.now.map.view = View::partner;
+  click(on(2));
+  CHECK(state.now.map.partner == 2U);
+  CHECK(state.now.map.selected == 2U);
+  click(on(0));
+  CHECK(state.now.map.partner == 2U);
+  CHECK(state.now.map.selected == 0U);
+}
+
+TEST_CASE_FIXTURE(Fixture, "what is under the pointer is pointed at, and nothing beyond the map") {
+  move(on(1));
+  CHECK(state.hovered == 1U);
+  CHECK(map_on_view(state, workspace.dataset()).pointed == 1U);
+  move({5, 300});  // the list
+  CHECK_FALSE(state.hovered);
+}
+
+TEST_CASE_FIXTURE(Fixture, "a drag moves the map; with Ctrl it carries a municipality instead") {
+  const Camera before = state.now.camera;
+  button(sf::Event::MouseButtonPressed, on(1));
+  move(on(1) + Point{30, 0});
+  CHECK(input.dragging());
+  CHECK(state.now.camera.center.x < before.center.x);
+  button(sf::Event::MouseButtonReleased, on(1));
+  CHECK_FALSE(input.dragging());
+  CHECK(state.now.selection == Selection{});
+
+  seconds = 20;
+  control = true;
+  const Camera there = state.now.camera;
+  button(sf::Event::MouseButtonPressed, on(1));
+  move(on(1) + Point{-200, 0});
+  CHECK(input.carried() == 1U);
+  CHECK(state.now.camera == there);
+  button(sf::Event::MouseButtonReleased, {100, 300});
+  CHECK_FALSE(input.carried());
+}
+
+TEST_CASE_FIXTURE(Fixture, "the matrix in the drawer is linked: pointing lights up, clicking selects") {
+  state = update(std::move(state), action::SetDrawer{Drawer::matrix}, workspace.dataset());
+  const Box figure = drawer_figure(layout(state));
+  bool municipality = false;
+  bool region = false;
+  bool both = false;
+  for (double y = figure.min_y; y < figure.max_y; y += 7) {
+    for (double x = figure.min_x; x < figure.max_x; x += 7) {
+      move({x, y});
+      municipality = municipality || state.hovered;
+      region = region || state.hovered_region;
+      both = both || (state.hovered && state.hovered_region);
+    }
+  }
+  CHECK(municipality);
+  CHECK(region);
+  CHECK(both);  // a cell is about its row and its column
+}
+
+TEST_CASE_FIXTURE(Fixture, "a view that is no map is not dragged or zoomed") {
+  state.now.map.view = View::matrix;
+  const Camera before = state.now.camera;
+  const Point middle = map_frame(state).center();
+  button(sf::Event::MouseButtonPressed, middle);
+  move(middle + Point{40, 40});
+  button(sf::Event::MouseButtonReleased, middle);
+  sf::Event wheel{};
+  wheel.type = sf::Event::MouseWheelScrolled;
+  wheel.mouseWheelScroll = {sf::Mouse::VerticalWheel, 2, static_cast<int>(middle.x),
+                            static_cast<int>(middle.y)};
+  send(wheel);
+  CHECK(state.now.camera == before);
+}
+
+TEST_CASE_FIXTURE(Fixture, "keys walk from municipality to municipality") {
+  const auto step = [&](Point direction) {
+    const Scene scene;
+    const auto action = select_towards({state, workspace.dataset(), scene, false}, direction);
+    if (action) state = update(std::move(state), *action, workspace.dataset());
+    return action.has_value();
+  };
+  CHECK(step({1, 0}));
+  CHECK(state.now.map.selected == 0U);  // first the focus
+  CHECK(step({0, -1}));
+  CHECK(state.now.map.selected == 3U);
+  CHECK_FALSE(step({0, -1}));  // the edge
+  CHECK(step({0, 1}));
+  CHECK(state.now.map.selected != 3U);
+}

@@ -1,0 +1,116 @@
+#include "app/state/action.h"
+
+#include <doctest/doctest.h>
+
+using namespace rk;
+
+namespace {
+
+std::string first_problem(const std::string& line) {
+  Diagnostics found;
+  const auto action = parse_action(line, "s.jsonl", "7", found);
+  REQUIRE_FALSE(action.has_value());
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].file == "s.jsonl");
+  CHECK(found[0].place == "7");
+  return found[0].key;
+}
+
+}  // namespace
+
+TEST_CASE("every action comes back from its line") {
+  const std::vector<Action> actions = {
+      action::ToggleRegion{"salland"},
+      action::ShowOnly{{"a", "b"}},
+      action::ShowOnly{{}},
+      action::Show{action::Show::Which::all},
+      action::Show{action::Show::Which::none},
+      action::Show{action::Show::Which::headline},
+      action::Show{action::Show::Which::with_focus},
+      action::Show{action::Show::Which::cross_province},
+      action::Select{"GM1773"},
+      action::Select{std::nullopt},
+      action::Hover{"GM0150", std::nullopt, false},
+      action::Hover{std::nullopt, "dowr", false},
+      action::Hover{"GM0150", std::nullopt, true},
+      action::Zoom{2, Point{207123.4567, 474000.1}},
+      action::Zoom{1.0 / 3, std::nullopt},
+      action::Pan{{-12.5, 1e-7}},
+      action::MoveTo{{207000, 474000}, 123.456789012345},
+      action::Fit{},
+      action::Home{},
+      action::Resize{1920, 1080},
+      action::SetView{View::upset},
+      action::SetFocus{"GM0150"},
+      action::SetPartner{"GM1773"},
+      action::SetPartner{std::nullopt},
+      action::SetPalette{PaletteName::grey},
+      action::SetPatterns{false},
+      action::SetEncoding{EncodingChoice::ribbons},
+      action::Pin{"salland", true},
+      action::Pin{"dowr", false},
+      action::SetLabels{true},
+      action::SetPanel{false},
+      action::Undo{},
+      action::Redo{},
+      action::SelectRegion{"salland"},
+      action::SelectZone{{"salland", "dowr"}},
+      action::SelectPair{"salland", "dowr"},
+      action::AssumeMembership{"+GM0150:regio-zwolle"},
+      action::ResetWhatIf{},
+      action::SetLanguage{"en"},
+      action::SetScale{1.5},
+      action::SetDetails{false},
+      action::SetDrawer{Drawer::none},
+      action::SetDrawer{Drawer::upset},
+  };
+  for (const Action& action : actions) {
+    const std::string line = print_action(action);
+    CAPTURE(line);
+    CHECK(line.find('\n') == std::string::npos);
+    Diagnostics found;
+    const auto back = parse_action(line, "s", "1", found);
+    CHECK(found.empty());
+    REQUIRE(back.has_value());
+    CHECK(*back == action);
+  }
+}
+
+TEST_CASE("the lines of the interface's description are understood") {
+  Diagnostics found;
+  CHECK(parse_action(R"({"do": "toggle_region", "id": "salland"})", "s", "1", found) ==
+        Action(action::ToggleRegion{"salland"}));
+  CHECK(parse_action(R"({"do":"select","code":"GM1773"})", "s", "1", found) ==
+        Action(action::Select{"GM1773"}));
+  CHECK(parse_action(R"({"do":"zoom","factor":2,"at":[1,2]})", "s", "1", found) ==
+        Action(action::Zoom{2, Point{1, 2}}));
+  CHECK(parse_action(R"({"do":"view","name":"overlap"})", "s", "1", found) ==
+        Action(action::SetView{View::overlap}));
+  CHECK(parse_action(R"({"do":"what_if","change":"+GM0150:regio-zwolle"})", "s", "1", found) ==
+        Action(action::AssumeMembership{"+GM0150:regio-zwolle"}));
+  CHECK(parse_action(R"({"do":"drawer","show":"matrix"})", "s", "1", found) ==
+        Action(action::SetDrawer{Drawer::matrix}));
+  CHECK(found.empty());
+}
+
+TEST_CASE("a bad line is one diagnostic that says what is wrong") {
+  CHECK(first_problem("{") == "action_not_json");
+  CHECK(first_problem("[]") == "action_not_json");
+  CHECK(first_problem("{}") == "action_no_kind");
+  CHECK(first_problem(R"({"do":3})") == "action_no_kind");
+  CHECK(first_problem(R"({"do":"dance"})") == "action_unknown");
+  CHECK(first_problem(R"({"do":"toggle_region"})") == "action_bad_key");
+  CHECK(first_problem(R"({"do":"toggle_region","id":3})") == "action_bad_key");
+  CHECK(first_problem(R"({"do":"show_only","ids":["a",1]})") == "action_bad_key");
+  CHECK(first_problem(R"({"do":"show","which":"some"})") == "action_bad_key");
+  CHECK(first_problem(R"({"do":"zoom","factor":0})") == "action_bad_key");
+  CHECK(first_problem(R"({"do":"zoom","factor":2,"at":[1]})") == "action_bad_key");
+  CHECK(first_problem(R"({"do":"pan","by":[1e999,0]})") == "action_not_json");
+  CHECK(first_problem(R"({"do":"view","name":"globe"})") == "action_bad_key");
+  CHECK(first_problem(R"({"do":"resize","width":-1,"height":3})") == "action_bad_key");
+  CHECK(first_problem(R"({"do":"language","name":"fr"})") == "action_bad_key");
+  CHECK(first_problem(R"({"do":"drawer","show":"map"})") == "action_bad_key");
+  CHECK(first_problem(R"({"do":"scale","factor":-2})") == "action_bad_key");
+  CHECK(first_problem(R"({"do":"select_pair","a":"dowr"})") == "action_bad_key");
+  CHECK(first_problem(R"({"do":"fit","to":"all"})") == "action_unknown_key");
+}

@@ -1,0 +1,61 @@
+#include "app/state/layout.h"
+
+#include <doctest/doctest.h>
+
+#include <array>
+
+#include "support/ascii_map.h"
+
+using namespace rk;
+
+namespace {
+
+std::vector<Box> parts_of(const Layout& l) {
+  std::vector<Box> result;
+  for (const Box& box : {l.top_bar, l.list, l.banner, l.map, l.details, l.drawer, l.status}) {
+    if (!box.empty()) result.push_back(box);
+  }
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("the parts tile the window, whatever is open and however large it is") {
+  constexpr std::array<std::array<double, 2>, 6> kPages = {
+      {{1280, 720}, {1920, 1080}, {960, 540}, {640, 360}, {640, 400}, {3840, 2160}}};
+  for (const auto& [width, height] : kPages) {
+    for (int open = 0; open < 16; ++open) {
+      AppState state;
+      state.width_px = width;
+      state.height_px = height;
+      state.panel_open = (open & 1) != 0;
+      state.details_open = (open & 2) != 0;
+      state.drawer = (open & 4) != 0 ? Drawer::upset : Drawer::none;
+      if ((open & 8) != 0) state.now.what_if = {{MembershipChange::Kind::join, "west", {"GM0001"}}};
+      CAPTURE(width);
+      CAPTURE(open);
+      double area = 0;
+      const auto parts = parts_of(layout(state));
+      for (std::size_t i = 0; i < parts.size(); ++i) {
+        area += parts[i].width() * parts[i].height();
+        CHECK(parts[i].min_x >= 0);
+        CHECK(parts[i].max_x <= width);
+        CHECK(parts[i].max_y <= height);
+        for (std::size_t j = i + 1; j < parts.size(); ++j)
+          CHECK_FALSE(parts[i].grown(-0.01).intersects(parts[j].grown(-0.01)));
+      }
+      CHECK(area == doctest::Approx(width * height));
+      CHECK(layout(state).map.width() >= 300);
+      CHECK(layout(state).map.height() >= 110);
+    }
+  }
+}
+
+TEST_CASE("in a narrow window the list makes room for the details") {
+  AppState state;
+  state.width_px = 700;
+  CHECK(layout(state).list.empty());
+  CHECK_FALSE(layout(state).details.empty());
+  state.details_open = false;
+  CHECK_FALSE(layout(state).list.empty());
+}

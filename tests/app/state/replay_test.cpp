@@ -1,0 +1,98 @@
+#include "app/state/replay.h"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+
+#include "app/state/update.h"
+#include "support/ascii_map.h"
+#include "support/temp_directory.h"
+
+using namespace rk;
+
+namespace {
+
+Dataset example() {
+  return test::ascii_dataset({"AABB", "AACC"}, {{"west", "A"}, {"east", "BC"}});
+}
+
+}  // namespace
+
+TEST_CASE("a saved session leads to the same state") {
+  const Dataset data = example();
+  const std::vector<Action> actions = {action::Resize{900, 500},
+                                       action::Resize{1000, 600},
+                                       action::ToggleRegion{"west"},
+                                       action::Hover{"GM000B", std::nullopt, false},
+                                       action::Pan{{1e6, 0}},
+                                       action::Pan{{-700, 20}},
+                                       action::Zoom{1.7, Point{1500, 700}},
+                                       action::Select{"GM000C"},
+                                       action::Undo{},
+                                       action::SetView{View::overlap}};
+  SessionLog log;
+  AppState state = initial_app_state(data, 1280, 800);
+  for (const Action& action : actions) {
+    state = update(std::move(state), action, data);
+    log.add(action, state);
+  }
+  CHECK(log.actions().size() == 6);  // one resize, one move, no hovering
+
+  const test::TempDirectory folder;
+  const std::string file = folder.file("s.jsonl");
+  std::ofstream(file) << log.print();
+  Scenario scenario(data);
+  const AppState again = replay(read_session(file, data), scenario, "nl");
+  CHECK(again.now == state.now);
+  CHECK(again.past == state.past);
+  CHECK(again.width_px == 1000);
+}
+
+TEST_CASE("every bad line of a session is listed with its number") {
+  const Dataset data = example();
+  const test::TempDirectory folder;
+  const std::string file = folder.file("s.jsonl");
+  std::ofstream(file) << "{\"do\":\"fit\"}\n\nnonsense\n{\"do\":\"select\",\"code\":\"GM9\"}\n";
+  try {
+    read_session(file, data);
+    FAIL("no error");
+  } catch (const InputError& error) {
+    REQUIRE(error.diagnostics().size() == 2);
+    CHECK(error.diagnostics()[0].place == "3");
+    CHECK(error.diagnostics()[1].key == "action_unknown_code");
+    CHECK(error.diagnostics()[1].place == "4");
+  }
+  CHECK_THROWS_AS(read_session(folder.file("none"), data), InputError);
+}
+
+TEST_CASE("what a line may assume follows from the lines before it") {
+  const Dataset data = example();
+  const test::TempDirectory folder;
+  const std::string file = folder.file("s.jsonl");
+  std::ofstream(file) << R"({"do":"what_if","change":"=new:GM000A,GM000B"})" << '\n'
+                      << R"({"do":"show_only","ids":["new","west"]})" << '\n'
+                      << R"({"do":"what_if","change":"+GM000C:new"})" << '\n'
+                      << R"({"do":"language","name":"en"})" << '\n';
+  Scenario scenario(data);
+  const AppState state = replay(read_session(file, data), scenario, "nl");
+  CHECK(state.language == "en");
+  REQUIRE(scenario.dataset().partnerships.size() == 3);
+  CHECK(scenario.dataset().partnerships[2].members == Members{0, 1, 2});
+  CHECK(state.now.map.shown == std::vector<PartnershipIndex>{0, 2});
+  CHECK(scenario.base().partnerships.size() == 2);
+
+  std::ofstream(file, std::ios::app) << R"({"do":"reset_what_if"})" << '\n'
+                                     << R"({"do":"toggle_region","id":"new"})" << '\n'
+                                     << R"({"do":"what_if","change":"+GM000A:west"})" << '\n';
+  try {
+    read_session(file, data);
+    FAIL("no error");
+  } catch (const InputError& error) {
+    REQUIRE(error.diagnostics().size() == 2);
+    CHECK(error.diagnostics()[0].key == "action_unknown_region");
+    CHECK(error.diagnostics()[0].place == "6");
+    CHECK(error.diagnostics()[1].key == "what_if.member_already");
+    CHECK(error.diagnostics()[1].file == file);
+    CHECK(error.diagnostics()[1].place == "7");
+  }
+}

@@ -1,0 +1,63 @@
+#include "app/state/scenario.h"
+
+#include <doctest/doctest.h>
+
+#include "support/ascii_map.h"
+
+using namespace rk;
+
+namespace {
+
+Dataset example() {
+  return test::ascii_dataset({"AABBCC"}, {{"west", "A"}, {"east", "BC"}});
+}
+
+/// The changes that one after the other leave, each read against the dataset under the ones before.
+std::vector<std::string> kept(const Dataset& data, const std::vector<std::string>& texts) {
+  Scenario scenario(data);
+  std::vector<MembershipChange> changes;
+  for (const std::string& text : texts) {
+    Diagnostics found;
+    const auto change = parse_change(scenario.dataset(), text, found);
+    REQUIRE_MESSAGE(change.has_value(), text);
+    changes = with_change(changes, *change);
+    const auto wanted = changes;
+    scenario.assume(changes);
+    CHECK(scenario.changes() == wanted);  // all of them can be made in this order
+  }
+  std::vector<std::string> result;
+  for (const MembershipChange& change : changes) result.push_back(to_string(change));
+  return result;
+}
+
+using Texts = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a change that takes another back leaves neither") {
+  CHECK(kept(example(), {"+GM000B:west", "-GM000B:west"}).empty());
+  CHECK(kept(example(), {"-GM000B:east", "+GM000B:east"}).empty());
+  CHECK(kept(example(), {"+GM000B:west", "+GM000C:west", "-GM000B:west"}) == Texts{"+GM000C:west"});
+}
+
+TEST_CASE("whatever is taken back, the rest stays possible") {
+  // In the order of asking, A would leave west as its last member.
+  CHECK(kept(example(), {"+GM000B:west", "-GM000A:west", "+GM000C:west", "-GM000B:west"}) ==
+        Texts{"+GM000C:west", "-GM000A:west"});
+  CHECK(kept(example(), {"-GM000B:east", "=new:GM000A", "+GM000B:new", "-GM000A:new"}) ==
+        Texts{"=new:GM000A", "+GM000B:new", "-GM000B:east", "-GM000A:new"});
+}
+
+TEST_CASE("a scenario without changes is its base, and other data keep what they allow") {
+  Scenario scenario(example());
+  CHECK(&scenario.dataset() == &scenario.base());
+  CHECK_FALSE(scenario.assume({}));
+  const MembershipChange join{MembershipChange::Kind::join, "west", {"GM000B"}};
+  CHECK(scenario.assume({join}));
+  CHECK_FALSE(scenario.assume({join}));
+  CHECK(scenario.dataset().partnerships[0].members == Members{0, 1});
+  CHECK(scenario.base().partnerships[0].members == Members{0});
+  scenario.replace(test::ascii_dataset({"AABBCC"}, {{"west", "AB"}}));
+  CHECK(scenario.changes().empty());
+  CHECK(scenario.dataset().partnerships.size() == 1);
+}

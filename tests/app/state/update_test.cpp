@@ -1,0 +1,248 @@
+#include "app/state/update.h"
+
+#include <doctest/doctest.h>
+
+#include "app/state/layout.h"
+#include "app/state/scenario.h"
+#include "scene/region_look.h"
+#include "support/ascii_map.h"
+
+using namespace rk;
+
+namespace {
+
+Dataset example() {
+  return test::ascii_dataset({"AABB", "AACC", "DDDD"},
+                             {{"west", "AD"}, {"east", "BC"}, {"talk", "A", "", Scope::network}}, "A",
+                             {{'B', "PV02"}});
+}
+
+AppState after(const Dataset& dataset, const std::vector<Action>& actions) {
+  AppState state = initial_app_state(dataset, 1000, 600);
+  Scenario scenario(dataset);
+  for (const Action& action : actions) {
+    state = update(std::move(state), action, scenario.dataset());
+    scenario.assume(state.now.what_if);
+  }
+  return state;
+}
+
+using Shown = std::vector<PartnershipIndex>;
+
+}  // namespace
+
+TEST_CASE("toggling adds and removes in the order of the dataset") {
+  const Dataset data = example();
+  CHECK(after(data, {action::ShowOnly{{}}, action::ToggleRegion{"east"}, action::ToggleRegion{"west"}})
+            .now.map.shown == Shown{0, 1});
+  CHECK(
+      after(data, {action::ShowOnly{{"east", "west", "east"}}, action::ToggleRegion{"west"}}).now.map.shown ==
+      Shown{1});
+}
+
+TEST_CASE("named choices leave out what has no territory") {
+  const Dataset data = example();
+  using Which = action::Show::Which;
+  CHECK(after(data, {action::Show{Which::all}}).now.map.shown == Shown{0, 1});
+  CHECK(after(data, {action::Show{Which::none}}).now.map.shown.empty());
+  CHECK(after(data, {action::Show{Which::with_focus}}).now.map.shown == Shown{0});
+  CHECK(after(data, {action::Show{Which::cross_province}}).now.map.shown == Shown{1});
+}
+
+TEST_CASE("an action that names what is not there changes nothing, and check_action says so") {
+  const Dataset data = example();
+  const AppState start = initial_app_state(data, 1000, 600);
+  for (const Action& action :
+       std::vector<Action>{action::ToggleRegion{"no"}, action::ShowOnly{{"west", "no"}},
+                           action::Select{"GM9999"}, action::SetFocus{"GM9999"}, action::SetPartner{"GM9999"},
+                           action::Hover{"GM9999", std::nullopt, false}, action::SelectRegion{"no"},
+                           action::SelectZone{{"west", "no"}}, action::SelectPair{"west", "no"},
+                           action::AssumeMembership{"+GM000A:west"}}) {
+    CHECK(update(start, action, data) == start);
+    Diagnostics found;
+    check_action(action, data, "f", "1", found);
+    CHECK(found.size() == 1);
+  }
+  Diagnostics found;
+  check_action(action::Select{"GM000B"}, data, "f", "1", found);
+  check_action(action::Select{std::nullopt}, data, "f", "1", found);
+  CHECK(found.empty());
+}
+
+TEST_CASE("zooming keeps the point under the pointer where it is") {
+  const Dataset data = example();
+  const AppState start = initial_app_state(data, 1000, 600);
+  const Point at = {1234, 1765};
+  const AppState zoomed = update(start, action::Zoom{1.5, at}, data);
+  CHECK(zoomed.now.camera.m_per_px == doctest::Approx(start.now.camera.m_per_px / 1.5));
+  const Point before = viewport(start).to_page(at);
+  const Point now = viewport(zoomed).to_page(at);
+  CHECK(now.x == doctest::Approx(before.x));
+  CHECK(now.y == doctest::Approx(before.y));
+}
+
+TEST_CASE("the map cannot be lost: scale and middle have limits") {
+  const Dataset data = example();
+  CHECK(after(data, {action::Zoom{1e12, std::nullopt}}).now.camera.m_per_px >= 1);
+  CHECK(after(data, {action::Zoom{1e-12, std::nullopt}}).now.camera.m_per_px <= 2000);
+  const Point far = after(data, {action::Pan{{1e9, -1e9}}}).now.camera.center;
+  CHECK(far.x == doctest::Approx(4000));
+  CHECK(far.y == doctest::Approx(0));
+}
+
+TEST_CASE("fit shows all shown regions inside the map's frame") {
+  const Dataset data = example();
+  const AppState state = after(data, {action::ShowOnly{{"east"}}, action::Pan{{500, 500}}, action::Fit{}});
+  const Viewport view = viewport(state);
+  const Box extent = shown_extent(data, state.now.map);
+  CHECK(extent == Box{2000, 1000, 4000, 3000});
+  CHECK(view.frame.contains(view.to_page({extent.min_x, extent.min_y})));
+  CHECK(view.frame.contains(view.to_page({extent.max_x, extent.max_y})));
+  CHECK(view.frame.min_x == kListWidthPx);
+}
+
+TEST_CASE("a fitted map stays fitted when the window changes, a moved one stays where it is") {
+  const Dataset data = example();
+  const AppState fitted = after(data, {action::Resize{1600, 900}});
+  CHECK(fitted.now.camera == fitted_camera(data, fitted));
+  CHECK(fitted.past.empty());
+  const AppState moved = after(data, {action::Pan{{300, 0}}, action::Resize{1600, 900}});
+  CHECK(moved.now.camera == after(data, {action::Pan{{300, 0}}}).now.camera);
+  const AppState folded = after(data, {action::SetPanel{false}});
+  CHECK(map_frame(folded).min_x == 0);
+  CHECK(folded.now.camera == fitted_camera(data, folded));
+}
+
+TEST_CASE("undo and redo walk over every change; moves in a row are one step") {
+  const Dataset data = example();
+  const std::vector<Action> actions = {action::ToggleRegion{"west"}, action::Pan{{10, 0}},
+                                       action::Pan{{10, 0}},         action::Zoom{2, std::nullopt},
+                                       action::Select{"GM000B"},     action::SetView{View::overlap}};
+  const AppState start = initial_app_state(data, 1000, 600);
+  const AppState end = after(data, actions);
+  CHECK(end.past.size() == 4);
+  AppState state = end;
+  for (int i = 0; i < 4; ++i) state = update(std::move(state), action::Undo{}, data);
+  CHECK(state.now == start.now);
+  CHECK(update(state, action::Undo{}, data).now == start.now);
+  for (int i = 0; i < 4; ++i) state = update(std::move(state), action::Redo{}, data);
+  CHECK(state.now == end.now);
+  CHECK(state.past == end.past);
+  state = update(std::move(state), action::Undo{}, data);
+  state = update(std::move(state), action::Select{std::nullopt}, data);
+  CHECK(state.future.empty());
+}
+
+TEST_CASE("hovering is nothing to undo, and a change that changes nothing neither") {
+  const Dataset data = example();
+  const AppState state = after(data, {action::Hover{"GM000B", "west", false}, action::Select{std::nullopt}});
+  CHECK(state.past.empty());
+  CHECK(state.hovered == 1U);
+  CHECK(state.hovered_region == 0U);
+  CHECK(map_on_view(state, data).highlighted == 0U);
+  CHECK_FALSE(state.now.map.highlighted);
+}
+
+TEST_CASE("home is the start again, and can be undone") {
+  const Dataset data = example();
+  const AppState state = after(data, {action::ShowOnly{{"east"}}, action::Select{"GM000B"},
+                                      action::SetView{View::border}, action::Home{}});
+  CHECK(state.now == initial_app_state(data, 1000, 600).now);
+  CHECK(update(state, action::Undo{}, data).now.map.view == View::border);
+}
+
+TEST_CASE("one thing is selected at a time, and only a municipality is outlined on the map") {
+  const Dataset data = example();
+  const AppState municipality = after(data, {action::SelectRegion{"west"}, action::Select{"GM000B"}});
+  CHECK(municipality.now.selection == Selection(SelectedMunicipality{1}));
+  CHECK(municipality.now.map.selected == 1U);
+  const AppState region = update(municipality, action::SelectRegion{"east"}, data);
+  CHECK(region.now.selection == Selection(SelectedRegion{1}));
+  CHECK_FALSE(region.now.map.selected);
+  CHECK(update(region, action::Undo{}, data).now == municipality.now);
+  CHECK(after(data, {action::SelectPair{"east", "west"}}).now.selection == Selection(SelectedPair{0, 1}));
+  CHECK(after(data, {action::SelectPair{"west", "west"}}).now.selection == Selection{});
+  CHECK(after(data, {action::SelectZone{{"east", "west"}}}).now.selection == Selection(SelectedZone{{0, 1}}));
+  CHECK(after(data, {action::SelectZone{{"west"}}, action::Select{std::nullopt}}).now.selection ==
+        Selection{});
+}
+
+TEST_CASE("the region view shows the selected partnership, on view or not; elsewhere it is drawn stronger") {
+  const Dataset data = example();
+  const AppState region =
+      after(data, {action::ShowOnly{{"west"}}, action::SetView{View::region}, action::SelectRegion{"east"}});
+  CHECK(map_on_view(region, data).highlighted == 1U);
+  CHECK(map_on_view(region, data).shown == Shown{0, 1});
+  CHECK(region.now.map.shown == Shown{0});
+  // What the pointer passes over does not become the region on view.
+  const AppState pointed = update(region, action::Hover{std::nullopt, "west", false}, data);
+  CHECK(map_on_view(pointed, data).highlighted == 1U);
+  CHECK(map_on_view(update(pointed, action::SetView{View::overlay}, data), data).highlighted == 0U);
+  CHECK(map_on_view(after(data, {action::SelectRegion{"talk"}, action::SetView{View::region}}), data)
+            .shown.size() == initial_map_state(data).shown.size());
+}
+
+TEST_CASE("a what-if is part of the state: it can be undone, taken back and reset") {
+  const Dataset data = example();
+  const AppState joined = after(data, {action::AssumeMembership{"+GM000C:west"}});
+  REQUIRE(joined.now.what_if.size() == 1);
+  CHECK(to_string(joined.now.what_if[0]) == "+GM000C:west");
+  CHECK(joined.past.size() == 1);
+  CHECK(update(joined, action::Undo{}, data).now.what_if.empty());
+  CHECK(after(data, {action::AssumeMembership{"+GM000C:west"}, action::AssumeMembership{"-GM000C:west"}})
+            .now.what_if.empty());
+  CHECK(after(data, {action::AssumeMembership{"+GM000C:west"}, action::AssumeMembership{"+GM000C:west"}})
+            .now.what_if.size() == 1);
+
+  const std::vector<Action> creation = {action::AssumeMembership{"=new:GM000A,GM000B"},
+                                        action::ShowOnly{{"new", "west"}}, action::SelectRegion{"new"}};
+  CHECK(after(data, creation).now.map.shown == Shown{0, 3});
+  std::vector<Action> reset = creation;
+  reset.emplace_back(action::ResetWhatIf{});
+  CHECK(after(data, reset).now.map.shown == Shown{0});
+  CHECK(after(data, reset).now.selection == Selection{});
+  reset.emplace_back(action::Undo{});
+  CHECK(after(data, reset).now == after(data, creation).now);
+}
+
+TEST_CASE("language, scale and panels are no steps of undo") {
+  const Dataset data = example();
+  const AppState state = after(data, {action::SetLanguage{"en"}, action::SetScale{2},
+                                      action::SetDetails{false}, action::SetDrawer{Drawer::matrix}});
+  CHECK(state.past.empty());
+  CHECK(state.language == "en");
+  CHECK(state.ui_scale == 2);
+  CHECK(state.width_px == 500);
+  CHECK(state.height_px == 300);
+  CHECK_FALSE(state.details_open);
+  CHECK(state.drawer == Drawer::matrix);
+  CHECK(after(data, {action::SetScale{9}}).ui_scale == kMaxUiScale);
+}
+
+TEST_CASE("how overlap is shown is a choice, and one that can be undone") {
+  const Dataset data = example();
+  const AppState chosen = after(data, {action::SetEncoding{EncodingChoice::counts}});
+  CHECK(chosen.now.map.encoding == EncodingChoice::counts);
+  CHECK(update(chosen, action::Undo{}, data).now.map.encoding == EncodingChoice::automatic);
+}
+
+TEST_CASE("pinning gives a region on view a ribbon, and takes it from the one pinned longest ago") {
+  const Dataset data = test::ascii_dataset(
+      {"AABB", "AACC", "DDDD"},
+      {{"a", "A"}, {"b", "B"}, {"c", "C"}, {"d", "D"}, {"e", "AB"}, {"f", "CD"}, {"g", "AC"}, {"h", "BD"}},
+      "A", {});
+  const action::ShowOnly seven{{"a", "b", "c", "d", "e", "f", "g"}};
+  const auto pinned = [&](std::vector<Action> actions) {
+    actions.insert(actions.begin(), seven);
+    return pinned_regions(data, after(data, actions).now.map);
+  };
+  CHECK(pinned({}) == Shown{0, 1, 2, 3, 4});
+  CHECK(pinned({action::Pin{"g", true}}) == Shown{0, 1, 2, 3, 6});
+  CHECK(pinned({action::Pin{"g", true}, action::Pin{"f", true}}) == Shown{0, 1, 2, 5, 6});
+  CHECK(pinned({action::Pin{"b", false}}) == Shown{0, 2, 3, 4});
+  CHECK(pinned({action::Pin{"b", false}, action::Undo{}}) == Shown{0, 1, 2, 3, 4});
+  CHECK(pinned({action::Pin{"h", true}}) == Shown{0, 1, 2, 3, 4});  // it is not on view
+  CHECK(pinned({action::Pin{"g", true}, action::ToggleRegion{"g"}}) == Shown{0, 1, 2, 3});
+  // While they are few, all have a ribbon whatever is pinned.
+  CHECK(pinned({action::Pin{"g", true}, action::ShowOnly{{"e", "f"}}}) == Shown{4, 5});
+}
