@@ -1,0 +1,29 @@
+// Milliseconds since the start on standard error, where REGIOKAART_TRACE asks for them.
+#pragma once
+
+#include <SFML/System/Clock.hpp>
+#include <cstdlib>
+#include <iostream>
+
+namespace rk {
+
+inline double milliseconds(const sf::Clock& clock) {
+  return static_cast<double>(clock.getElapsedTime().asMicroseconds()) / 1000;
+}
+
+class Trace {
+ public:
+  void operator()(const char* what) const {
+    if (on_) std::cerr << "trace: " << what << " " << milliseconds(clock_) << " ms\n";
+  }
+  /// A frame that began with `frame`, and the part of it that the map took (ms).
+  void frame(const sf::Clock& frame, double map_ms) const {
+    if (on_) std::cerr << "trace: frame " << milliseconds(frame) << " ms, map " << map_ms << " ms\n";
+  }
+
+ private:
+  bool on_ = std::getenv("REGIOKAART_TRACE") != nullptr;
+  sf::Clock clock_;
+};
+
+}  // namespace rk

@@ -1,0 +1,119 @@
+// What events and panels ask of the window, carried out.
+#include <SFML/Window/Clipboard.hpp>
+#include <filesystem>
+
+#include "app/state/summary_text.h"
+#include "app/window/session_file.h"
+#include "app/window/user_folder.h"
+#include "app/window/window_loop.h"
+#include "model/atomic_file.h"
+
+namespace rk {
+
+void WindowLoop::perform(const Action& action, bool dragged) {
+  frames_ = kFramesAfterEvent;
+  if (!std::holds_alternative<action::Hover>(action)) message_.clear();
+  if (const auto problem = stage_.perform(action, dragged, seconds())) message_ = *problem;
+}
+
+void WindowLoop::carry_out_pending() {
+  for (const Action& action : pending_) perform(action, std::holds_alternative<action::Pan>(action));
+  pending_.clear();
+}
+
+void WindowLoop::perform(Command command) {
+  if (const auto action = action_of(command, state())) return perform(*action);
+  if (const auto direction = direction_of(command)) {
+    if (const auto action = select_towards(input_view(), *direction)) perform(*action);
+    return;
+  }
+  switch (command) {
+    case Command::search:
+      return panels_.overlays().open_search();
+    case Command::help:
+      return panels_.overlays().open_help();
+    case Command::save_figure:
+      return panels_.overlays().open_figure(keeper_.settings().figure_folder.value_or(pictures_folder()));
+    case Command::story:
+      return play_story();
+    case Command::copy_summary:
+      return copy_summary();
+    case Command::reduced_motion:
+      return set_reduced_motion(!stage_.motion().reduced());
+    case Command::save_session:
+      return save_session();
+    case Command::quit:
+      return window_.close();
+    case Command::walk_panels:
+    case Command::walk_panels_back:
+      return ui_.hold_keys(panels_.pass_keys(state(), command == Command::walk_panels_back));
+    case Command::map_menu:
+      return open_map_menu();
+    default:
+      return;
+  }
+}
+
+void WindowLoop::carry_out(const Requests& asked) {
+  for (const Action& action : asked.actions) perform(action);
+  for (const Command command : asked.commands) perform(command);
+  if (asked.story_move) turn_page(*asked.story_move);
+  if (asked.story_page) {
+    stage_.turn_to(*asked.story_page, seconds());
+    frames_ = kFramesAfterEvent;
+  }
+  if (asked.problems_closed) problems_.clear();
+  if (asked.written_figure.empty()) return;
+  figure_folder_ = std::filesystem::path(asked.written_figure).parent_path().string();
+  message_ = workspace_.texts().get("window.figure.saved", {{"file", asked.written_figure}});
+}
+
+void WindowLoop::play_story() {
+  if (stage_.play()) return present(true);
+  message_ = workspace_.texts().get("window.story.none");
+}
+
+void WindowLoop::turn_page(StoryMove move) {
+  stage_.turn(move, seconds());
+  frames_ = kFramesAfterEvent;
+  if (!stage_.playing()) present(false);
+}
+
+void WindowLoop::present(bool on) {
+  message_.clear();
+  ui_.set_large_fonts(on);
+  display_.set_full_screen(window_.getSystemHandle(), on);
+}
+
+/// The menu of the selected municipality, or of the focus, where it lies on the map.
+void WindowLoop::open_map_menu() {
+  const MapState& map = state().now.map;
+  const MunicipalityIndex m = map.selected.value_or(map.focus);
+  const Box frame = map_frame(state());
+  const Point at = viewport(state()).to_page(workspace_.dataset().coverage->face_label[m]);
+  panels_.open_map_menu(m, shows_map(state()) && frame.contains(at) ? at : frame.center());
+}
+
+void WindowLoop::copy_summary() {
+  const std::string words = summary_text(state(), workspace_);
+  sf::Clipboard::setString(sf::String::fromUtf8(words.begin(), words.end()));
+  message_ = workspace_.texts().get("window.copied");
+}
+
+void WindowLoop::set_reduced_motion(bool reduced) {
+  stage_.motion().set_reduced(reduced);
+  message_ = workspace_.texts().get(reduced ? "window.motion.off" : "window.motion.on");
+}
+
+void WindowLoop::save_session() {
+  const std::string file = options_.session_file.empty() ? default_session_file() : options_.session_file;
+  bool saved = true;
+  try {
+    write_file(file, stage_.session().print());
+  } catch (const EnvironmentError&) {
+    saved = false;
+  }
+  message_ = workspace_.texts().get(saved ? "window.saved" : "window.not_saved", {{"file", file}});
+}
+
+}  // namespace rk

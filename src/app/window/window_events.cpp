@@ -1,0 +1,118 @@
+// The loop's events: whose they are, and what they ask for.
+#include "app/state/layout.h"
+#include "app/window/window_loop.h"
+
+namespace rk {
+namespace {
+
+/// Whether a key means something to the panel that has the keys.
+bool walks_in_panel(const sf::Event& event) {
+  if (event.type != sf::Event::KeyPressed) return false;
+  switch (event.key.code) {
+    case sf::Keyboard::Left:
+    case sf::Keyboard::Right:
+    case sf::Keyboard::Up:
+    case sf::Keyboard::Down:
+    case sf::Keyboard::Home:
+    case sf::Keyboard::End:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+InputView WindowLoop::input_view() {
+  return {stage_.on_view(seconds()), workspace_.dataset(), canvas_.scene(), ui_.control_held()};
+}
+
+void WindowLoop::handle(const sf::Event& event) {
+  frames_ = kFramesAfterEvent;
+  ui_.handle(event);
+  switch (event.type) {
+    case sf::Event::Closed:
+      return window_.close();
+    case sf::Event::Resized:
+      return resized();
+    case sf::Event::KeyPressed:
+    case sf::Event::TextEntered:
+      return key_event(event);
+    case sf::Event::MouseButtonPressed:
+      return press(event);
+    case sf::Event::MouseWheelScrolled:
+      if (on_scene()) map_event(event);
+      return;
+    case sf::Event::MouseMoved:
+      pointer_ = page_point(event.mouseMove.x, event.mouseMove.y);
+      if (input_.busy() || on_scene()) map_event(event);
+      return;
+    case sf::Event::MouseLeft:
+      pointer_.reset();
+      return;
+    default:
+      map_event(event);
+  }
+}
+
+void WindowLoop::press(const sf::Event& event) {
+  pointer_ = page_point(event.mouseButton.x, event.mouseButton.y);
+  if (!on_scene()) return;
+  if (const auto held = stage_.motion().hold(state(), seconds())) perform(*held, true);
+  give_keys_back();
+  const bool right = event.mouseButton.button == sf::Mouse::Right;
+  if (!right) return map_event(event);
+  if (stage_.playing()) return;
+  if (const auto m = municipality_at(input_view(), *pointer_)) panels_.open_map_menu(*m, *pointer_);
+}
+
+void WindowLoop::key_event(const sf::Event& event) {
+  const auto command = command_of(event);
+  if (stage_.playing()) {
+    if (const auto move = story_move(event)) return turn_page(*move);
+    if (command == Command::quit) window_.close();
+    return;
+  }
+  if (ui_.popup_open() || ui_.types_text() || panels_.overlays().opening() || !command) return;
+  if (ui_.wants_keys() && command == Command::clear) return give_keys_back();
+  if (command == Command::clear && !problems_.empty()) return problems_.clear();
+  if (ui_.wants_keys() && walks_in_panel(event)) return;
+  perform(*command);
+}
+
+void WindowLoop::map_event(const sf::Event& event) {
+  const bool dragging = input_.dragging();
+  for (const Action& action : input_.handle(event, input_view(), seconds())) {
+    pending_.push_back(action);
+    // What comes next may depend on what this one did; only moves can wait for the frame.
+    if (!std::holds_alternative<action::Pan>(action)) carry_out_pending();
+  }
+  if (const auto thrown = stage_.motion().drag(event, state(), dragging, seconds())) {
+    carry_out_pending();
+    perform(*thrown);
+  }
+}
+
+void WindowLoop::resized() {
+  // The view is reset by every drawing; the page follows the window.
+  const double scale = stage_.session().state().ui_scale;
+  stage_.resize(window_.getSize().x / scale, window_.getSize().y / scale);
+  frames_ = kFramesAfterEvent;
+}
+
+bool WindowLoop::on_scene() const {
+  if (!pointer_ || ui_.popup_open()) return false;
+  const Layout parts = layout(state());
+  return parts.map.contains(*pointer_) || (!parts.drawer.empty() && drawer_figure(parts).contains(*pointer_));
+}
+
+Point WindowLoop::page_point(int x, int y) const {
+  return {x / state().ui_scale, y / state().ui_scale};
+}
+
+void WindowLoop::give_keys_back() {
+  if (ui_.wants_keys()) panels_.give_keys_back();
+  ui_.hold_keys(false);
+}
+
+}  // namespace rk

@@ -1,0 +1,133 @@
+#include "app/window/window_loop.h"
+
+#include <algorithm>
+
+#include "app/state/layout.h"
+
+namespace rk {
+namespace {
+
+constexpr double kLongestWait = 1;  ///< s; the most that an event would be late that did not wake us up
+
+AppState opening_state(const Workspace& workspace, const sf::RenderWindow& window, double ui_scale) {
+  AppState state =
+      initial_app_state(workspace.base(), window.getSize().x / ui_scale, window.getSize().y / ui_scale);
+  state.ui_scale = ui_scale;
+  state.language = workspace.texts().language();
+  return state;
+}
+
+/// Where the window stood on the screen the last time.
+std::optional<sf::Vector2i> place_of(const Settings& settings) {
+  if (!settings.x || !settings.y) return std::nullopt;
+  return sf::Vector2i(*settings.x, *settings.y);
+}
+
+}  // namespace
+
+WindowLoop::WindowLoop(Workspace& workspace, const FontBook& fonts, const WindowOptions& options,
+                       const DisplayConnection& display)
+    : workspace_(workspace),
+      options_(options),
+      display_(display),
+      live_(options.load, options.config_folders),
+      keeper_(options.settings_file, options.settings),
+      frame_(options.width, options.height, place_of(options.settings)),
+      window_(frame_.target()),
+      renderer_(fonts, options.shader_directory),
+      canvas_(workspace, renderer_, fonts),
+      ui_(fonts, std::clamp(options.ui_scale, kMinUiScale, kMaxUiScale)),
+      panels_(workspace, ui_),
+      stage_(workspace, opening_state(workspace, window_, ui_.scale()), options.story) {
+  wait_.watch_new_sockets();
+  wait_.watch(live_.descriptor());
+  trace_("window");
+  for (const Action& action : options.actions) stage_.perform(action, false, seconds());
+  stage_.motion().set_reduced(options.settings.reduced_motion.value_or(false));
+  resized();
+}
+
+void WindowLoop::run() {
+  trace_("ready");
+  bool first = true;
+  while (window_.isOpen()) {
+    sf::Event event{};
+    if (frames_ == 0) {
+      remember();
+      wait_.wait(live_.due_in(seconds()).value_or(kLongestWait));
+    }
+    while (window_.pollEvent(event)) handle(event);
+    if (!window_.isOpen()) break;
+    read_changed_files();
+    if (frames_ == 0) continue;
+    // Moves of one frame are one move: a slow frame must not lag behind the pointer.
+    carry_out_pending();
+    --frames_;
+    draw();
+    if (first) trace_("first frame");
+    first = false;
+  }
+  remember();
+}
+
+void WindowLoop::draw() {
+  const sf::Clock frame;
+  ui_.set_scale(state().ui_scale);
+  const std::string& focus = workspace_.dataset().municipalities[state().now.map.focus].name;
+  frame_.set_title(workspace_.texts().get("window.title", {{"focus", focus}}));
+  // One moment for the map and the panels on it; a motion that ends with it is over when the map is drawn.
+  const AppState& drawn = stage_.on_view(seconds());
+  canvas_.draw(drawn, stage_.motion().moving(), window_);
+  if (stage_.motion().moving()) frames_ = kFramesAfterEvent;
+  const double map_ms = milliseconds(frame);
+  ui_.begin_frame(window_, frame_clock_.restart().asSeconds());
+  const Panels::Pointer pointer{on_scene(), input_.busy() || ui_.wants_keys(), input_.carried()};
+  const Requests asked = stage_.playing() ? panels_.show_story_page(drawn, pointer, stage_.player())
+                                          : panels_.show(drawn, pointer, {message_, problems_});
+  ui_.end_frame(window_);
+  show_pointer();
+  window_.display();
+  trace_.frame(frame, map_ms);
+  carry_out(asked);
+}
+
+void WindowLoop::show_pointer() {
+  sf::Cursor::Type type = sf::Cursor::Arrow;
+  if (input_.dragging() || input_.carried()) {
+    type = sf::Cursor::SizeAll;
+  } else if (on_scene() ? is_clickable(input_view(), *pointer_) : ui_.on_item()) {
+    type = sf::Cursor::Hand;
+  }
+  shape_.show(type, window_);
+}
+
+void WindowLoop::read_changed_files() {
+  if (!live_.changed(seconds())) return;
+  frames_ = kFramesAfterEvent;
+  try {
+    LoadedConfig loaded = live_.load();
+    stage_.reload(std::move(loaded.dataset), std::move(loaded.story));
+    problems_ = std::move(loaded.story_problems);
+    message_ = workspace_.texts().get("window.problems.reloaded");
+    trace_("files read again");
+  } catch (const InputError& error) {
+    problems_ = error.diagnostics();
+    trace_("files are broken");
+  }
+}
+
+/// Settings are those of the session and of the window, not of a story in front of it.
+void WindowLoop::remember() {
+  if (stage_.playing()) return;
+  Settings settings = with_state(keeper_.settings(), state());
+  settings.width = window_.getSize().x;
+  settings.height = window_.getSize().y;
+  settings.x = window_.getPosition().x;
+  settings.y = window_.getPosition().y;
+  const bool reduced = stage_.motion().reduced();
+  if (reduced || settings.reduced_motion) settings.reduced_motion = reduced;
+  if (!figure_folder_.empty()) settings.figure_folder = figure_folder_;
+  keeper_.keep(settings);
+}
+
+}  // namespace rk

@@ -1,0 +1,99 @@
+// The window's loop: events → actions and commands, and a frame of what they lead to.
+#pragma once
+
+#include <SFML/System/Clock.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/input/command.h"
+#include "app/input/map_input.h"
+#include "app/panels/panels.h"
+#include "app/panels/ui.h"
+#include "app/window/app_window.h"
+#include "app/window/display_check.h"
+#include "app/window/event_wait.h"
+#include "app/window/live_config.h"
+#include "app/window/map_canvas.h"
+#include "app/window/pointer_shape.h"
+#include "app/window/remembered.h"
+#include "app/window/stage.h"
+#include "app/window/trace.h"
+#include "app/window/window.h"
+
+namespace rk {
+
+class WindowLoop {
+ public:
+  /// All must outlive the loop. Opens the window.
+  WindowLoop(Workspace& workspace, const FontBook& fonts, const WindowOptions& options,
+             const DisplayConnection& display);
+
+  /// Until the window is closed.
+  void run();
+
+ private:
+  // Events, in window_events.cpp.
+  void handle(const sf::Event& event);
+  void press(const sf::Event& event);
+  void key_event(const sf::Event& event);
+  void map_event(const sf::Event& event);
+  void resized();
+  /// Whether the pointer is on the map or on a figure, with no menu open.
+  bool on_scene() const;
+  Point page_point(int x, int y) const;
+  void give_keys_back();
+  /// What is on view as it is drawn, maybe on its way there.
+  InputView input_view();
+
+  // What they ask for, in window_commands.cpp.
+  void perform(const Action& action, bool dragged = false);
+  void perform(Command command);
+  void carry_out(const Requests& asked);
+  void carry_out_pending();
+  void turn_page(StoryMove move);
+  void present(bool on);
+  void play_story();
+  void open_map_menu();
+  void copy_summary();
+  void set_reduced_motion(bool reduced);
+  void save_session();
+
+  // The loop itself, in window_loop.cpp.
+  void draw();
+  void show_pointer();
+  void read_changed_files();
+  void remember();
+  const AppState& state() const { return stage_.state(); }
+  double seconds() const { return clock_.getElapsedTime().asSeconds(); }
+
+  const Trace trace_;
+  Workspace& workspace_;
+  const WindowOptions& options_;
+  const DisplayConnection& display_;
+  LiveConfig live_;
+  SettingsKeeper keeper_;
+  EventWait wait_;  // before the window, whose connections it finds
+  AppWindow frame_;
+  sf::RenderWindow& window_;
+  SceneRenderer renderer_;
+  MapCanvas canvas_;
+  Ui ui_;
+  Panels panels_;
+  Stage stage_;
+  MapInput input_;
+  PointerShape shape_;
+  std::vector<Action> pending_;   ///< moves that wait for the frame
+  std::optional<Point> pointer_;  ///< page px; none: outside the window
+  int frames_ = 0;                ///< still to be drawn before the window may sleep
+  sf::Clock clock_;
+  sf::Clock frame_clock_;
+  std::string message_;        ///< a line over the map, until the next change
+  Diagnostics problems_;       ///< of files that were changed, until they are mended or waved away
+  std::string figure_folder_;  ///< where the last figure went
+};
+
+/// Frames that follow an event: Dear ImGui needs a few until hovers and sizes have settled.
+inline constexpr int kFramesAfterEvent = 3;
+
+}  // namespace rk
