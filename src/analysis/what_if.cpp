@@ -174,6 +174,19 @@ MembershipChange inverse(const MembershipChange& change) {
   return back;
 }
 
+Members changed_municipalities(const Dataset& dataset, const std::vector<MembershipChange>& changes) {
+  Members result;
+  for (const MembershipChange& change : changes) {
+    if (change.kind == MembershipChange::Kind::create) continue;
+    for (const std::string& code : change.municipalities) {
+      if (const auto m = dataset.find_municipality(code)) result.push_back(*m);
+    }
+  }
+  std::sort(result.begin(), result.end());
+  result.erase(std::unique(result.begin(), result.end()), result.end());
+  return result;
+}
+
 WhatIf apply_what_if(const Dataset& dataset, const std::vector<std::string>& texts, Diagnostics& found) {
   WhatIf result{dataset, {}};
   for (const std::string& text : texts) {

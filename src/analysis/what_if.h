@@ -45,6 +45,10 @@ Dataset apply_change(Dataset dataset, const MembershipChange& change);
 /// that a join replaced.
 MembershipChange inverse(const MembershipChange& change);
 
+/// The municipalities that join or leave something, ascending, each once. Members of a new partnership are
+/// not among them: nothing that they take part in changes.
+Members changed_municipalities(const Dataset& dataset, const std::vector<MembershipChange>& changes);
+
 struct WhatIf {
   Dataset dataset;  ///< after all changes that could be applied
   std::vector<MembershipChange> changes;

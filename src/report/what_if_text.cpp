@@ -31,7 +31,7 @@ class WhatIfText {
       item(texts_.get("report.what_if.nothing"));
       return std::move(text_);
     }
-    partners();
+    for (const std::string& line : partner_changes(report_, texts_)) item(line);
     for (const TerritoryChange& change : difference_.territories) territory(change);
     congruence("report.what_if.same", difference_.congruence_gained);
     congruence("report.what_if.no_longer_same", difference_.congruence_lost);
@@ -54,34 +54,6 @@ class WhatIfText {
     if (change.kind == MembershipChange::Kind::leave) key = "report.what_if.leave";
     text_ += paragraph(texts_.get(key, {{"municipality", words_.list(names)}, {"partnership", name}}), width_,
                        "  > ");
-  }
-
-  /// One line for each kind of change, with the partners' names.
-  void partners() {
-    std::vector<std::string> gained, lost, more, less;
-    for (const PartnerChange& change : difference_.partners) {
-      const std::string& name = words_.name(change.municipality);
-      const std::string counts =
-          name + " (" + std::to_string(change.before) + " → " + std::to_string(change.after) + ")";
-      if (change.before == 0) {
-        gained.push_back(name);
-      } else if (change.after == 0) {
-        lost.push_back(name);
-      } else {
-        (change.after > change.before ? more : less).push_back(counts);
-      }
-    }
-    const std::string& focus = words_.name(report_.analysis.focus);
-    const auto tell = [&](const std::string& key, const std::vector<std::string>& names) {
-      if (names.empty()) return;
-      item(texts_.count("report.what_if." + key, static_cast<std::int64_t>(names.size()),
-                        {{"focus", focus}, {"names", words_.list(names)}}));
-    };
-    tell("new_partners", gained);
-    tell("lost_partners", lost);
-    tell("more_often", more);
-    tell("less_often", less);
-    if (difference_.partners.empty()) item(texts_.get("report.what_if.partners_same", {{"focus", focus}}));
   }
 
   void territory(const TerritoryChange& change) {
@@ -194,6 +166,37 @@ class WhatIfText {
 };
 
 }  // namespace
+
+std::vector<std::string> partner_changes(const Report& report, const Texts& texts) {
+  const Wording words(report.dataset, texts);
+  std::vector<std::string> gained, lost, more, less;
+  for (const PartnerChange& change : report.difference.partners) {
+    const std::string& name = words.name(change.municipality);
+    const std::string counts = texts.get(
+        "report.what_if.counts",
+        {{"name", name}, {"before", std::to_string(change.before)}, {"after", std::to_string(change.after)}});
+    if (change.before == 0) {
+      gained.push_back(name);
+    } else if (change.after == 0) {
+      lost.push_back(name);
+    } else {
+      (change.after > change.before ? more : less).push_back(counts);
+    }
+  }
+  const std::string& focus = words.name(report.analysis.focus);
+  std::vector<std::string> result;
+  const auto tell = [&](const std::string& key, const std::vector<std::string>& names) {
+    if (names.empty()) return;
+    result.push_back(texts.count("report.what_if." + key, static_cast<std::int64_t>(names.size()),
+                                 {{"focus", focus}, {"names", words.list(names)}}));
+  };
+  tell("new_partners", gained);
+  tell("lost_partners", lost);
+  tell("more_often", more);
+  tell("less_often", less);
+  if (result.empty()) result.push_back(texts.get("report.what_if.partners_same", {{"focus", focus}}));
+  return result;
+}
 
 std::string what_if_text(const Report& report, const Texts& texts, std::size_t width) {
   return WhatIfText(report, texts, width).whole();

@@ -205,7 +205,7 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
   writer.key(context.texts.get("scene.border.across"), swatch(kAcross, is_grey(context)));
   writer.skip(12);
   if (!writer.brief()) write_rows(context, writer);
-  writer.common_keys(dataset.municipalities[context.state.focus].name);
+  writer.common_keys(context);
 }
 
 }  // namespace

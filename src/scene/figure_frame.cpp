@@ -103,7 +103,7 @@ class SideLayout {
       : context_(context), view_(view), plan_(plan), inner_(inner), items_(items) {}
 
   /// Each gives what is left for the map; nothing if the column does not fit.
-  std::optional<Box> beside(bool brief) {
+  std::optional<Box> beside(SideDetail detail) {
     const double column = std::min(std::clamp(inner_.width() * 0.2, 210.0, 300.0), inner_.width() * 0.42);
     constexpr double kNarrowest = 150;
     if (column < kNarrowest) return std::nullopt;
@@ -111,24 +111,24 @@ class SideLayout {
       const double width = static_cast<double>(count) * (column + kColumnGap) - kColumnGap;
       if (width > inner_.width() * kWidestSide) return std::nullopt;
       const Box side{inner_.max_x - width, inner_.min_y, inner_.max_x, inner_.max_y};
-      if (write(columns_in(side, count, kColumnGap), brief))
+      if (write(columns_in(side, count, kColumnGap), detail))
         return Box{inner_.min_x, inner_.min_y, side.min_x - kColumnGap, inner_.max_y};
     }
   }
-  std::optional<Box> below(bool brief) {
+  std::optional<Box> below(SideDetail detail) {
     const auto count = static_cast<std::size_t>(std::clamp(inner_.width() / 270, 1.0, 4.0));
     for (double share = 0.12; share <= kTallestSide; share += 0.02) {
       const Box side{inner_.min_x, inner_.max_y - share * inner_.height(), inner_.max_x, inner_.max_y};
-      if (write(columns_in(side, count, kColumnGap), brief))
+      if (write(columns_in(side, count, kColumnGap), detail))
         return Box{inner_.min_x, inner_.min_y, inner_.max_x, side.min_y - kColumnGap};
     }
     return std::nullopt;
   }
 
  private:
-  bool write(const std::vector<Box>& columns, bool brief) {
+  bool write(const std::vector<Box>& columns, SideDetail detail) {
     std::vector<Item> written;
-    SideWriter side(written, columns, context_.texts, context_.metrics, brief);
+    SideWriter side(written, columns, context_.texts, context_.metrics, detail);
     view_.write_side(context_, plan_, side);
     if (side.overflowed()) return false;
     items_.insert(items_.end(), std::make_move_iterator(written.begin()),
@@ -184,8 +184,8 @@ Box add_side(const ViewContext& context, const MapView& view, const MapPlan& pla
              std::vector<Item>& items) {
   SideLayout layout(context, view, plan, inner, items);
   const bool wide = inner.width() >= inner.height() * 0.95;
-  for (const bool brief : {false, true}) {
-    if (const auto rest = wide ? layout.beside(brief) : layout.below(brief)) return *rest;
+  for (const SideDetail detail : {SideDetail::full, SideDetail::brief, SideDetail::least}) {
+    if (const auto rest = wide ? layout.beside(detail) : layout.below(detail)) return *rest;
   }
   return inner;
 }

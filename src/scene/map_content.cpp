@@ -59,6 +59,7 @@ const MapPlan& MapContent::plan(const MapState& state) {
   if (state.view != View::region) key.highlighted.reset();
   key.pointed.reset();
   key.marked.clear();
+  key.assumed.clear();
   if (plan_state_ == key) return plan_;
   const MapView* view = map_view(state.view);
   assert(view != nullptr);
@@ -72,12 +73,15 @@ const MapPlan& MapContent::plan(const MapState& state) {
 
 std::vector<Item> MapContent::mark_items(const MapState& state) const {
   std::vector<Item> items;
-  const auto outline = [&](const std::vector<MunicipalityIndex>& members, Color color, double width,
-                           Source source) {
+  const auto path_around = [&](const std::vector<MunicipalityIndex>& members) {
     FaceSet faces(dataset_.municipalities.size(), false);
     for (const MunicipalityIndex m : members) faces[m] = true;
+    return set_path(*dataset_.coverage, faces, tolerance_);
+  };
+  const auto outline = [&](const std::vector<MunicipalityIndex>& members, Color color, double width,
+                           Source source) {
     Stroke stroke;
-    stroke.path = set_path(*dataset_.coverage, faces, tolerance_);
+    stroke.path = path_around(members);
     stroke.color = color;
     stroke.width_px = width;
     stroke.casing_px = theme::kMarkCasing;
@@ -92,6 +96,11 @@ std::vector<Item> MapContent::mark_items(const MapState& state) const {
     }
     if (region.has_territory())
       outline(region.members, color, theme::kMarkWidth, {Source::Kind::partnership, *state.highlighted});
+  }
+  for (const MunicipalityIndex m : state.assumed) {
+    Stroke tape = what_if_stroke();
+    tape.path = path_around({m});
+    items.push_back({std::move(tape), {Source::Kind::municipality, m}});
   }
   if (!state.marked.empty())
     outline(state.marked, theme::kSelection, theme::kFocusWidth, {Source::Kind::zone, state.marked.front()});
@@ -220,7 +229,7 @@ void MapContent::add_layers(const MapState& state, const Viewport& viewport, con
   const double tolerance = tolerance_for(viewport.m_per_px);
   if (tolerance_ < 0 || (tolerance != tolerance_ && !in_motion)) make_ground(tolerance);
   if (!outlined_ || *outlined_ != state.selected) make_outlines(state);
-  MapMarks marks{state.highlighted, state.pointed, state.marked};
+  MapMarks marks{state.highlighted, state.pointed, state.marked, state.assumed};
   if (marks_shown_ != marks) {
     marks_shown_ = std::move(marks);
     marks_ = layer("marks", mark_items(state));

@@ -22,6 +22,7 @@ struct MapMarks {
   std::optional<PartnershipIndex> region;
   std::optional<MunicipalityIndex> municipality;
   std::vector<MunicipalityIndex> together;
+  std::vector<MunicipalityIndex> assumed;
 
   friend bool operator==(const MapMarks&, const MapMarks&) = default;
 };

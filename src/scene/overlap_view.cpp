@@ -80,9 +80,12 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
   const Dataset& dataset = context.dataset;
   const Texts& texts = context.texts;
   const std::vector<Partner> partners = partners_of(dataset, context.state.focus);
-  if (partners.empty()) return writer.common_keys(dataset.municipalities[context.state.focus].name);
+  if (partners.empty()) return writer.common_keys(context);
   const std::size_t most = partners.front().partnerships.size();
-  const std::size_t all = partnerships_of_scope(dataset, Scope::regional).size();
+  const std::vector<PartnershipIndex> regional = partnerships_of_scope(dataset, Scope::regional);
+  const auto all = std::count_if(regional.begin(), regional.end(), [&](PartnershipIndex p) {
+    return dataset.partnerships[p].has_member(context.state.focus);
+  });
   writer.heading(texts.get(
       "scene.overlap.legend",
       {{"focus", dataset.municipalities[context.state.focus].name}, {"count", std::to_string(all)}}));
@@ -138,7 +141,7 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
         kSideTextSize, FontStyle::regular, theme::kQuietInk);
   }
   writer.skip(10);
-  writer.common_keys(dataset.municipalities[context.state.focus].name);
+  writer.common_keys(context);
 }
 
 }  // namespace

@@ -109,7 +109,12 @@ void write_side(const ViewContext& context, const MapPlan& plan, SideWriter& wri
   const Dataset& dataset = context.dataset;
   if (!plan.looks.empty()) writer.heading(context.texts.get("scene.legend.regions"));
   writer.skip(2);
+  std::int64_t others = 0;
   for (const RegionLook& look : plan.looks) {
+    if (writer.least() && plan.encoding == Encoding::counted && !look.ribbon) {
+      ++others;
+      continue;
+    }
     const Partnership& partnership = dataset.partnerships[look.partnership];
     std::vector<std::string> details = {
         context.texts.count("scene.members", static_cast<std::int64_t>(partnership.members.size()))};
@@ -122,6 +127,10 @@ void write_side(const ViewContext& context, const MapPlan& plan, SideWriter& wri
     for (std::string& line : same_territory(context, look, plan.looks)) details.push_back(std::move(line));
     writer.region(look, plan.encoding, details);
   }
+  if (others > 0) {
+    writer.paragraph(context.texts.count("scene.legend.others", others), 0, kSideTextSize, FontStyle::regular,
+                     theme::kQuietInk);
+  }
   if (plan.encoding == Encoding::ribbons || plan.encoding == Encoding::counted) {
     writer.skip(8);
     writer.heading(context.texts.get("scene.legend.count"));
@@ -132,7 +141,7 @@ void write_side(const ViewContext& context, const MapPlan& plan, SideWriter& wri
     writer.tints(steps);
   }
   writer.skip(10);
-  writer.common_keys(dataset.municipalities[context.state.focus].name);
+  writer.common_keys(context);
 }
 
 }  // namespace

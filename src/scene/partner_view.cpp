@@ -90,7 +90,7 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
   const Dataset& dataset = context.dataset;
   const std::string& focus = dataset.municipalities[context.state.focus].name;
   const auto partner = partner_of(context);
-  if (!partner) return writer.common_keys(focus);
+  if (!partner) return writer.common_keys(context);
   const std::string& other = dataset.municipalities[*partner].name;
   const std::vector<int> numbers = chip_numbers(dataset);
   const Shared comparison = compare(context, *partner);

@@ -146,4 +146,14 @@ Stroke province_border_stroke() {
   return stroke;
 }
 
+Stroke what_if_stroke() {
+  Stroke stroke;
+  stroke.color = theme::kInk;
+  stroke.width_px = theme::kWhatIfWidth;
+  stroke.casing = theme::kWhatIfLine;
+  stroke.casing_px = theme::kWhatIfCasing;
+  stroke.dash_px = {7, 6};
+  return stroke;
+}
+
 }  // namespace rk

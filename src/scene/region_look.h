@@ -63,5 +63,7 @@ Hatch overlap_stripes(const std::vector<Color>& colors);
 
 /// A province border, without its path.
 Stroke province_border_stroke();
+/// Around a municipality that a what-if changes: dashes on a bright band, as tape around works.
+Stroke what_if_stroke();
 
 }  // namespace rk

@@ -64,7 +64,7 @@ MapPlan plan(const ViewContext& context) {
 
 void write_side(const ViewContext& context, const MapPlan& plan, SideWriter& writer) {
   const auto region = region_of(context);
-  if (!region) return writer.common_keys(context.dataset.municipalities[context.state.focus].name);
+  if (!region) return writer.common_keys(context);
   const Dataset& dataset = context.dataset;
   const Texts& texts = context.texts;
   const std::string& language = texts.language();
@@ -113,7 +113,7 @@ void write_side(const ViewContext& context, const MapPlan& plan, SideWriter& wri
   fact("scene.region.fact", partnership.fact.in(language));
   fact("scene.region.basis", partnership.basis_note.in(language));
   writer.skip(4);
-  writer.common_keys(dataset.municipalities[context.state.focus].name);
+  writer.common_keys(context);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analysis/what_if.h"
 #include "scene/base_map.h"
 #include "scene/chips.h"
 #include "scene/desaturate.h"
@@ -93,6 +94,7 @@ Color SceneBuilder::color(const MapState& state, PartnershipIndex partnership) c
 Scene SceneBuilder::figure(const MapState& original, const FigureOptions& options) {
   MapState state = original;
   state.labels = state.labels && options.show_labels;
+  state.assumed = changed_municipalities(dataset_, options.what_if);
   const bool grey = state.palette == PaletteName::grey;
   const ViewContext context{dataset_, texts_, metrics_, state};
   Scene scene = empty_scene(texts_, options.width_px, options.height_px);
@@ -154,6 +156,7 @@ const std::vector<SceneLayer>& SceneBuilder::Cache::page_layers(const ViewContex
   if (state.pointed) state.selected = state.pointed;
   state.pointed.reset();
   state.marked.clear();
+  state.assumed.clear();
   for (const KeptPage& page : pages) {
     if (page.view == view && page.state == state && page.area == area) return page.layers;
   }
@@ -227,15 +230,20 @@ void SceneBuilder::add_window_map(const MapState& state, const WindowPage& page,
 
 void SceneBuilder::add_window_side(const ViewContext& context, const Box& box, Scene& scene) {
   SceneLayer layer{"side", std::nullopt, 0, {}};
-  SideWriter side(layer.items, {box}, texts_, metrics_);
   const Caption words = caption(context.state);
-  side.paragraph(words.title, 0, kSideTitleSize, FontStyle::semibold, theme::kInk);
-  side.skip(10);
-  if (const MapView* view = map_view(context.state.view)) {
-    view->write_side(context, cache_->content.plan(context.state), side);
-  } else {
-    side.paragraph(words.description, 0, kSideTextSize, FontStyle::regular, theme::kInk);
-  }
+  const auto fits = [&](SideDetail detail) {
+    layer.items.clear();
+    SideWriter side(layer.items, {box}, texts_, metrics_, detail);
+    side.paragraph(words.title, 0, kSideTitleSize, FontStyle::semibold, theme::kInk);
+    side.skip(10);
+    if (const MapView* view = map_view(context.state.view)) {
+      view->write_side(context, cache_->content.plan(context.state), side);
+    } else {
+      side.paragraph(words.description, 0, kSideTextSize, FontStyle::regular, theme::kInk);
+    }
+    return !side.overflowed();
+  };
+  if (!fits(SideDetail::full) && !fits(SideDetail::brief)) fits(SideDetail::least);
   add_furniture(context.state, std::move(layer), scene);
 }
 

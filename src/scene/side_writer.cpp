@@ -52,7 +52,7 @@ void SideWriter::heading(const std::string& words) {
 
 void SideWriter::region(const RegionLook& look, Encoding encoding,
                         const std::vector<std::string>& all_details) {
-  const std::vector<std::string> details = brief_ ? std::vector<std::string>() : all_details;
+  const std::vector<std::string> details = brief() ? std::vector<std::string>() : all_details;
   double lines = 0;
   for (const std::string& line : details) {
     lines += static_cast<double>(
@@ -103,8 +103,17 @@ void SideWriter::key(const std::string& words,
   y_ += 5;
 }
 
-void SideWriter::common_keys(const std::string& focus) {
-  keep_together((brief_ ? 2 : 3) * (kSideTextSize * 1.36 + 5));
+void SideWriter::common_keys(const ViewContext& context) {
+  const bool what_if = !context.state.assumed.empty();
+  const std::string& focus = context.dataset.municipalities[context.state.focus].name;
+  keep_together(((brief() ? 2 : 3) + (what_if ? 1 : 0)) * (kSideTextSize * 1.36 + 5));
+  if (what_if) {
+    key(texts_.get("scene.legend.what_if"), [](std::vector<Item>& out, const Box& box) {
+      Stroke tape = what_if_stroke();
+      tape.path = box_path({box.min_x + 8, box.min_y + 1, box.max_x - 8, box.max_y - 1});
+      out.push_back({std::move(tape), kFurniture});
+    });
+  }
   key(texts_.get("scene.legend.focus", {{"name", focus}}), [](std::vector<Item>& out, const Box& box) {
     const Box inner{box.min_x + 8, box.min_y - 1, box.max_x - 8, box.max_y + 1};
     out.push_back({Stroke{box_path(inner), theme::kInk, theme::kFocusWidth, {}, 0, {}, false}, kFurniture});
@@ -114,7 +123,7 @@ void SideWriter::common_keys(const std::string& focus) {
     stroke.path = line_path({{box.min_x, box.center().y}, {box.max_x, box.center().y}});
     out.push_back({std::move(stroke), kFurniture});
   });
-  if (brief_) return;
+  if (brief()) return;
   key(texts_.get("scene.legend.municipality"), [](std::vector<Item>& out, const Box& box) {
     const double y = box.center().y;
     out.push_back(

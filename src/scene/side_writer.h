@@ -9,26 +9,31 @@
 #include "scene/region_look.h"
 #include "scene/scene.h"
 #include "scene/text_metrics.h"
+#include "scene/view_context.h"
 
 namespace rk {
 
 inline constexpr double kSideNameSize = 13.5;
 inline constexpr double kSideTextSize = 11.5;
 
+/// How much a view writes: everything; what the map cannot be read without; of many regions only those that
+/// have a colour of their own.
+enum class SideDetail { full, brief, least };
+
 class SideWriter {
  public:
-  /// Writes into `items`, down the columns (page px) one after the other. `brief`: there is little room, so
-  /// that views leave out what the map can be read without.
+  /// Writes into `items`, down the columns (page px) one after the other.
   SideWriter(std::vector<Item>& items, std::vector<Box> columns, const Texts& texts,
-             const TextMetrics& metrics, bool brief = false)
+             const TextMetrics& metrics, SideDetail detail = SideDetail::full)
       : items_(items),
         columns_(std::move(columns)),
         y_(columns_.front().min_y),
         texts_(texts),
         metrics_(metrics),
-        brief_(brief) {}
+        detail_(detail) {}
 
-  bool brief() const { return brief_; }
+  bool brief() const { return detail_ != SideDetail::full; }
+  bool least() const { return detail_ == SideDetail::least; }
   /// Whether something was written below the last column.
   bool overflowed() const { return overflowed_; }
   /// Goes on in the next column if there is less room than that, px.
@@ -55,8 +60,8 @@ class SideWriter {
   void chip_line(int number, Color color, const std::string& name, Source source);
   /// Something drawn in a box at the left (46 × 12 px), words beside it.
   void key(const std::string& words, const std::function<void(std::vector<Item>&, const Box&)>& draw);
-  /// The keys that every map has: focus, province border, municipal border.
-  void common_keys(const std::string& focus);
+  /// The keys that every map has: focus, province border, municipal border, and what a what-if changes.
+  void common_keys(const ViewContext& context);
   /// A row of tints with a label in each, as wide as the column or less.
   void tints(const std::vector<std::pair<Color, std::string>>& steps);
 
@@ -68,7 +73,7 @@ class SideWriter {
   bool overflowed_ = false;
   const Texts& texts_;
   const TextMetrics& metrics_;
-  bool brief_;
+  SideDetail detail_;
 };
 
 }  // namespace rk

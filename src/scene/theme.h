@@ -15,16 +15,19 @@ inline constexpr Color kBlack{0, 0, 0};
 inline constexpr Color kWhite{0xFF, 0xFF, 0xFF};
 inline constexpr Color kMunicipalBorder{0xB8, 0xB2, 0xA7};
 inline constexpr Color kProvinceBorder{0x33, 0x33, 0x33};
-inline constexpr Color kUnpinned{0x6E, 0x6A, 0x63};   ///< chip of a region without a colour of its own
-inline constexpr Color kWhatIf{0xFB, 0xEB, 0xD3};     ///< ground of the banner over what is not so
-inline constexpr Color kSelection{0xB3, 0x4A, 0x00};  ///< not a colour of any region
+inline constexpr Color kUnpinned{0x6E, 0x6A, 0x63};    ///< chip of a region without a colour of its own
+inline constexpr Color kWhatIf{0xFB, 0xEB, 0xD3};      ///< ground of the banner over what is not so
+inline constexpr Color kWhatIfLine{0xFF, 0xC6, 0x3D};  ///< band around what a what-if changes
+inline constexpr Color kSelection{0xB3, 0x4A, 0x00};   ///< not a colour of any region
 
 inline constexpr double kMunicipalBorderWidth = 0.75;
 inline constexpr double kProvinceBorderWidth = 2.0;
 inline constexpr double kProvinceBorderCasing = 1.0;
 inline constexpr double kFocusWidth = 3.0;
-inline constexpr double kMarkWidth = 4.0;     ///< the region that is pointed at: wider than any ribbon
-inline constexpr double kMarkCasing = 1.5;    ///< keeps it apart from the ribbons beside it
+inline constexpr double kMarkWidth = 4.0;   ///< the region that is pointed at: wider than any ribbon
+inline constexpr double kMarkCasing = 1.5;  ///< keeps it apart from the ribbons beside it
+inline constexpr double kWhatIfWidth = 3.0;
+inline constexpr double kWhatIfCasing = 1.5;
 inline constexpr double kPointedWidth = 2.0;  ///< the municipality that is pointed at
 inline constexpr double kRibbonWidth = 3.0;
 inline constexpr double kRibbonCasing =

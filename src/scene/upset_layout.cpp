@@ -21,6 +21,7 @@ constexpr double kBarsGap = 8;      // from bars to dots
 constexpr double kLowPage = 300;    // px; lower or narrower pages have no text how to read them
 constexpr double kNarrowPage = 420;
 constexpr std::size_t kMostChips = 5;
+constexpr std::size_t kFewChips = 2;  // on low or narrow pages
 constexpr double kNoteRoom = 18;
 
 class Layout {
@@ -46,21 +47,23 @@ class Layout {
   std::size_t set_count() const { return out_.table.sets.size(); }
 
   void lay_names() {
-    const double most = std::clamp(area_.width() * 0.16, 80.0, 240.0);
+    const double most = std::clamp(area_.width() * 0.19, 80.0, 240.0);
     double widest = 0;
     std::size_t chips = 1;
     for (const UpsetSet& set : out_.table.sets) {
+      // Low pages have no rows for a second line.
       std::vector<std::string> lines = wrap_text(set_name(context_.texts, set), metrics_, FontStyle::semibold,
-                                                 UpsetLayout::kNameSize, most);
+                                                 UpsetLayout::kNameSize, roomy_ ? most : area_.width());
       // The rest in one line, as far as it goes.
       for (std::size_t i = 2; i < lines.size(); ++i) lines[1] += " " + lines[i];
       if (lines.size() > 2) lines.resize(2);
       for (std::string& line : lines) {
-        line = shortened(line, metrics_, FontStyle::semibold, UpsetLayout::kNameSize, most + 20);
+        line =
+            shortened(line, metrics_, FontStyle::semibold, UpsetLayout::kNameSize, most + (roomy_ ? 20 : 80));
         widest = std::max(widest, metrics_.width(line, FontStyle::semibold, UpsetLayout::kNameSize));
       }
       two_lines_ = two_lines_ || lines.size() > 1;
-      out_.chips.push_back(std::min<std::size_t>(set.looks.size(), roomy_ ? kMostChips : 1));
+      out_.chips.push_back(std::min<std::size_t>(set.looks.size(), roomy_ ? kMostChips : kFewChips));
       chips = std::max(chips, out_.chips.back());
       out_.names.push_back(std::move(lines));
     }

@@ -4,6 +4,7 @@
 
 #include "app/state/layout.h"
 #include "report/finding.h"
+#include "report/what_if_text.h"
 #include "report/wording.h"
 #include "scene/theme.h"
 #include "scene/what_if_words.h"
@@ -11,35 +12,21 @@
 namespace rk {
 namespace {
 
-/// What the assumptions change for the focus, in a few words.
+/// What the assumptions change for the focus: whom it meets, and which regions come to cross a border.
 std::string difference_words(const PanelFrame& frame) {
-  const WhatIfDifference& difference = frame.workspace.report().difference;
-  std::size_t gained = 0;
-  std::size_t lost = 0;
-  std::size_t changed = 0;
-  for (const PartnerChange& partner : difference.partners) {
-    gained += partner.before == 0 ? 1U : 0U;
-    lost += partner.after == 0 ? 1U : 0U;
-    changed += partner.before != 0 && partner.after != 0 ? 1U : 0U;
-  }
-  const auto count = [&](const char* key, std::size_t n) {
-    return frame.texts().count(key, static_cast<std::int64_t>(n), {{"focus", frame.focus()}});
-  };
-  std::vector<std::string> parts;
-  if (gained > 0) parts.push_back(count("window.what_if.gained", gained));
-  if (lost > 0) parts.push_back(count("window.what_if.lost", lost));
-  if (changed > 0) parts.push_back(count("window.what_if.changed", changed));
+  std::vector<std::string> parts = partner_changes(frame.workspace.report(), frame.texts());
   const Wording words(frame.dataset(), frame.texts());
-  for (const TerritoryChange& territory : difference.territories) {
+  for (const TerritoryChange& territory : frame.workspace.report().difference.territories) {
     if (territory.becomes_cross_province())
       parts.push_back(
-          frame.text("window.what_if.becomes_cross", {{"name", words.short_name(territory.partnership)}}));
+          frame.text("window.what_if.becomes_cross", {{"name", words.short_name(territory.partnership)}}) +
+          ".");
     if (territory.ceases_cross_province())
       parts.push_back(
-          frame.text("window.what_if.ceases_cross", {{"name", words.short_name(territory.partnership)}}));
+          frame.text("window.what_if.ceases_cross", {{"name", words.short_name(territory.partnership)}}) +
+          ".");
   }
-  if (parts.empty()) return frame.text("window.what_if.same_partners", {{"focus", frame.focus()}});
-  return joined(parts, "; ");
+  return joined(parts, " ");
 }
 
 }  // namespace
@@ -54,16 +41,16 @@ void show_status(const PanelFrame& frame, const Box& box) {
     ImGui::PopFont();
     ImGui::SameLine(0, frame.px(6));
   }
-  std::string line = caption.title + ". ";
+  std::string line = caption.finding.empty() ? caption.title + "." : caption.finding;
   std::string whole;
   if (assumed) {
-    line = difference_words(frame) + ".";
-    whole = line + "\n\n" + caption.title;
+    const std::string finding = line;
+    line = difference_words(frame);
+    whole = line + "\n\n" + finding;
   } else {
-    const std::vector<std::string> findings = main_finding(frame.workspace.report(), frame.texts());
-    if (!findings.empty()) line += findings.front();
-    whole = caption.title + ".";
-    for (const std::string& finding : findings) whole += "\n\n" + finding;
+    whole = line;
+    for (const std::string& finding : main_finding(frame.workspace.report(), frame.texts()))
+      whole += "\n\n" + finding;
   }
   ImGui::TextUnformatted(shortened(line, ImGui::GetContentRegionAvail().x).c_str());
   hint(frame, whole);

@@ -68,10 +68,17 @@ void heading(const PanelFrame& frame, const std::string& words) {
   ImGui::PopFont();
 }
 
-void card_heading(const PanelFrame& frame, const std::string& words) {
-  ImGui::PushFont(frame.ui.semibold());
-  ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x - ImGui::GetFrameHeight() -
-                         frame.px(6));
+void card_heading(const PanelFrame& frame, const std::string& words,
+                  std::optional<PartnershipIndex> partnership) {
+  const float end =
+      ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x - ImGui::GetFrameHeight() - frame.px(6);
+  ImGui::PushFont(frame.ui.card_font());
+  if (partnership && frame.partnership(*partnership).has_territory()) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    draw_chip(frame, *partnership, at.x + frame.px(kChipRadius + 1), at.y + ImGui::GetTextLineHeight() / 2);
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + frame.px(2 * kChipRadius + 10));
+  }
+  ImGui::PushTextWrapPos(end);
   ImGui::TextUnformatted(words.c_str());
   ImGui::PopTextWrapPos();
   ImGui::PopFont();

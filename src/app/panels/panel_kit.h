@@ -4,6 +4,7 @@
 
 #include <imgui.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -49,8 +50,10 @@ bool begin_pane(const PanelFrame& frame, const char* name, const Box& box, Point
 void end_pane();
 
 void heading(const PanelFrame& frame, const std::string& words);
-/// The heading of a card, which leaves room for the button that closes it.
-void card_heading(const PanelFrame& frame, const std::string& words);
+/// The heading of a card, with the chip of a partnership if it is about one; leaves room for the button that
+/// closes the card.
+void card_heading(const PanelFrame& frame, const std::string& words,
+                  std::optional<PartnershipIndex> partnership = std::nullopt);
 /// Lesser text, wrapped.
 void quiet_text(const std::string& words);
 void wrapped_text(const std::string& words);

@@ -40,11 +40,18 @@ PartWindow window_of(Panels::Part part, const AppState& state) {
 
 /// The name of a municipality that is dragged off the map goes along with the pointer.
 void carry(const PanelFrame& frame, MunicipalityIndex municipality) {
-  if (!ImGui::BeginDragDropSource(ImGuiDragDropFlags_SourceExtern)) return;
+  if (!ImGui::BeginDragDropSource(ImGuiDragDropFlags_SourceExtern |
+                                  ImGuiDragDropFlags_SourceNoPreviewTooltip))
+    return;
   ImGui::SetDragDropPayload(kMunicipalityPayload, &municipality, sizeof municipality);
-  heading(frame, frame.municipality(municipality).name);
-  quiet_text(frame.text("window.what_if.drop"));
   ImGui::EndDragDropSource();
+  // A tooltip of our own: Dear ImGui's lets the list shine through.
+  ImGui::BeginTooltip();
+  ImGui::PushFont(frame.ui.semibold());
+  ImGui::TextUnformatted(frame.municipality(municipality).name.c_str());
+  ImGui::PopFont();
+  ImGui::TextDisabled("%s", frame.text("window.what_if.drop").c_str());
+  ImGui::EndTooltip();
 }
 
 /// Lights up on the map what is pointed at in a panel, and nothing when the pointer leaves it.

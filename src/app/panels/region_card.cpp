@@ -121,7 +121,7 @@ void show_region_card(const PanelFrame& frame, PartnershipIndex p) {
   const Partnership& partnership = frame.partnership(p);
   const std::string& language = frame.texts().language();
   const PartnershipFacts& facts = frame.workspace.report().analysis.partnerships[p];
-  card_heading(frame, frame.full_name(p));
+  card_heading(frame, frame.full_name(p), p);
   quiet_text(partnership.legal_form.in(language));
   show_size(frame, p, facts);
   show_buttons(frame, p);

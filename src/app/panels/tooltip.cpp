@@ -1,7 +1,9 @@
 #include "app/panels/tooltip.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "analysis/shared.h"
 
@@ -21,6 +23,47 @@ void show_region_line(const PanelFrame& frame, PartnershipIndex p, bool partial)
   ImGui::SetCursorScreenPos({at.x, at.y + height});
 }
 
+void heading_line(const PanelFrame& frame, const std::string& words) {
+  ImGui::PushFont(frame.ui.semibold());
+  ImGui::TextUnformatted(words.c_str());
+  ImGui::PopFont();
+}
+
+/// The first of these partnerships, and how many more there are. `m`: whose memberships they are.
+void show_region_lines(const PanelFrame& frame, const std::vector<PartnershipIndex>& list,
+                       std::optional<MunicipalityIndex> m) {
+  for (std::size_t i = 0; i < std::min(list.size(), kMostRows); ++i)
+    show_region_line(frame, list[i], m && frame.partnership(list[i]).has_partial_member(*m));
+  ImGui::Dummy({0, 0});
+  if (list.size() <= kMostRows) return;
+  const auto more = static_cast<std::int64_t>(list.size() - kMostRows);
+  ImGui::TextDisabled("%s", frame.texts().count("window.tooltip.more", more).c_str());
+}
+
+void show_zone(const PanelFrame& frame, const SelectedZone& zone) {
+  const auto members = static_cast<std::int64_t>(members_of(frame.dataset(), frame.map(), zone).size());
+  heading_line(frame, frame.texts().count("window.zone.title", members));
+  show_region_lines(frame, zone.partnerships, std::nullopt);
+}
+
+void show_municipality(const PanelFrame& frame, MunicipalityIndex m) {
+  heading_line(frame, frame.municipality(m).name);
+  if (m != frame.map().focus) {
+    const Shared found = shared_with_focus(frame.dataset(), frame.map().focus, m);
+    const std::string words = frame.texts().count(
+        "window.tooltip.shared", static_cast<std::int64_t>(found.shared.size()), {{"focus", frame.focus()}});
+    ImGui::TextDisabled("%s", words.c_str());
+  }
+  std::vector<PartnershipIndex> on_map;
+  for (const PartnershipIndex p : frame.map().shown) {
+    if (frame.partnership(p).has_member(m) || frame.partnership(p).has_partial_member(m)) on_map.push_back(p);
+  }
+  if (on_map.empty()) return;
+  gap(frame, 2);
+  ImGui::TextDisabled("%s", frame.text("window.tooltip.on_map").c_str());
+  show_region_lines(frame, on_map, m);
+}
+
 }  // namespace
 
 void show_tooltip(const PanelFrame& frame) {
@@ -35,30 +78,12 @@ void show_tooltip(const PanelFrame& frame) {
   ImGui::SetNextWindowPos({mouse.x + (left ? -away : away), mouse.y + (above ? -away : away)},
                           ImGuiCond_Always, {left ? 1.F : 0.F, above ? 1.F : 0.F});
   ImGui::BeginTooltip();
-  ImGui::PushFont(frame.ui.semibold());
-  ImGui::TextUnformatted(frame.municipality(m).name.c_str());
-  ImGui::PopFont();
-  if (m != frame.map().focus) {
-    const Shared found = shared_with_focus(frame.dataset(), frame.map().focus, m);
-    const std::string words = frame.texts().count(
-        "window.tooltip.shared", static_cast<std::int64_t>(found.shared.size()), {{"focus", frame.focus()}});
-    ImGui::TextDisabled("%s", words.c_str());
+  const auto zone = frame.state.hovered_zone ? zone_of(frame.dataset(), frame.map(), m) : std::nullopt;
+  if (zone) {
+    show_zone(frame, *zone);
+  } else {
+    show_municipality(frame, m);
   }
-  std::size_t rows = 0;
-  std::size_t more = 0;
-  for (const PartnershipIndex p : frame.map().shown) {
-    const Partnership& partnership = frame.partnership(p);
-    const bool partial = partnership.has_partial_member(m);
-    if (!partnership.has_member(m) && !partial) continue;
-    if (rows == kMostRows) {
-      ++more;
-      continue;
-    }
-    ++rows;
-    show_region_line(frame, p, partial);
-  }
-  ImGui::Dummy({0, 0});
-  if (more > 0) quiet_text(frame.texts().count("window.tooltip.more", static_cast<std::int64_t>(more)));
   ImGui::EndTooltip();
 }
 

@@ -14,6 +14,7 @@ namespace rk {
 namespace {
 
 constexpr double kTextPx = 16;
+constexpr double kCardPx = 20;     // the name at the head of a card
 constexpr double kTitlePx = 32;    // of a story
 constexpr double kReadingPx = 21;  // of a story
 
@@ -60,6 +61,7 @@ void set_looks(double scale) {
   colors[ImGuiCol_ScrollbarGrab] = rgb(0xD3, 0xCB, 0xBC);
   colors[ImGuiCol_ScrollbarGrabHovered] = rgb(0xB8, 0xB2, 0xA7);
   colors[ImGuiCol_ScrollbarGrabActive] = rgb(0xB8, 0xB2, 0xA7);
+  colors[ImGuiCol_DragDropTarget] = rgb(0xB3, 0x4A, 0x00);
   colors[ImGuiCol_NavHighlight] = rgb(0xB3, 0x4A, 0x00);
   style.ScaleAllSizes(static_cast<float>(scale));
 }
@@ -81,6 +83,13 @@ void set_keys(ImGuiIO& io) {
   io.KeyMap[ImGuiKey_Enter] = sf::Keyboard::Enter;
   io.KeyMap[ImGuiKey_Escape] = sf::Keyboard::Escape;
   io.KeyMap[ImGuiKey_KeyPadEnter] = sf::Keyboard::Enter;
+  // Of text fields: all, copy, paste, cut, redo, undo.
+  io.KeyMap[ImGuiKey_A] = sf::Keyboard::A;
+  io.KeyMap[ImGuiKey_C] = sf::Keyboard::C;
+  io.KeyMap[ImGuiKey_V] = sf::Keyboard::V;
+  io.KeyMap[ImGuiKey_X] = sf::Keyboard::X;
+  io.KeyMap[ImGuiKey_Y] = sf::Keyboard::Y;
+  io.KeyMap[ImGuiKey_Z] = sf::Keyboard::Z;
 }
 
 bool is_control(sf::Keyboard::Key key) {
@@ -90,6 +99,14 @@ bool is_control(sf::Keyboard::Key key) {
 void set_clipboard(void*, const char* text) {
   const std::string words(text);
   sf::Clipboard::setString(sf::String::fromUtf8(words.begin(), words.end()));
+}
+
+/// `pasted` keeps the words alive until the next call.
+const char* clipboard(void* pasted) {
+  const auto words = sf::Clipboard::getString().toUtf8();
+  auto& kept = *static_cast<std::string*>(pasted);
+  kept.assign(words.begin(), words.end());
+  return kept.c_str();
 }
 
 ImFont* load_font(ImGuiIO& io, const std::string& file, double size) {
@@ -114,6 +131,8 @@ Ui::Ui(const FontBook& fonts, double scale) : fonts_(fonts), scale_(scale) {
   io.LogFilename = nullptr;
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
   io.SetClipboardTextFn = set_clipboard;
+  io.GetClipboardTextFn = clipboard;
+  io.ClipboardUserData = &pasted_;
   set_keys(io);
   set_looks(scale_);
   load_fonts();
@@ -130,6 +149,7 @@ void Ui::load_fonts() {
   io.Fonts->Clear();
   load_font(io, fonts_.file(FontStyle::regular), kTextPx * scale_);
   semibold_ = load_font(io, fonts_.file(FontStyle::semibold), kTextPx * scale_);
+  card_ = load_font(io, fonts_.file(FontStyle::semibold), kCardPx * scale_);
   title_ = large_ ? load_font(io, fonts_.file(FontStyle::semibold), kTitlePx * scale_) : nullptr;
   reading_ = large_ ? load_font(io, fonts_.file(FontStyle::regular), kReadingPx * scale_) : nullptr;
 }
@@ -180,11 +200,15 @@ void Ui::handle(const sf::Event& event) {
       if (event.key.code >= 0 && event.key.code < sf::Keyboard::KeyCount) {
         const auto key = static_cast<std::size_t>(event.key.code);
         key_held_[key] = event.type == sf::Event::KeyPressed && wants_keys();
-        if (key_held_[key]) key_pressed_[key] = true;
+        if (key_held_[key]) {
+          key_pressed_[key] = true;
+          control_pressed_ = control_pressed_ || event.key.control;
+          shift_pressed_ = shift_pressed_ || event.key.shift;
+        }
       }
       // An event of the key itself tells what was held before it.
-      io.KeyCtrl = is_control(event.key.code) ? event.type == sf::Event::KeyPressed : event.key.control;
-      io.KeyShift = event.key.shift;
+      control_ = is_control(event.key.code) ? event.type == sf::Event::KeyPressed : event.key.control;
+      shift_ = event.key.shift;
       io.KeyAlt = event.key.alt;
       break;
     case sf::Event::TextEntered:
@@ -192,7 +216,7 @@ void Ui::handle(const sf::Event& event) {
       break;
     case sf::Event::LostFocus:
       key_held_.fill(false);
-      io.KeyCtrl = io.KeyShift = io.KeyAlt = false;
+      control_ = shift_ = io.KeyAlt = false;
       break;
     default:
       break;
@@ -208,7 +232,7 @@ bool Ui::popup_open() const {
 }
 
 bool Ui::control_held() const {
-  return ImGui::GetIO().KeyCtrl;
+  return control_;
 }
 
 bool Ui::types_text() const {
@@ -222,7 +246,11 @@ bool Ui::wants_keys() const {
 void Ui::begin_frame(const sf::RenderWindow& window, double seconds) {
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {static_cast<float>(window.getSize().x), static_cast<float>(window.getSize().y)};
-  // A press and its release may come between two frames: the press is then seen for one frame.
+  // A press and its release may come between two frames: the press is then seen for one frame, with what was
+  // held beside it.
+  io.KeyCtrl = control_ || control_pressed_;
+  io.KeyShift = shift_ || shift_pressed_;
+  control_pressed_ = shift_pressed_ = false;
   for (std::size_t button = 0; button < held_.size(); ++button) {
     io.MouseDown[button] = held_[button] || pressed_[button];
     pressed_[button] = false;

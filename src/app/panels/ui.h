@@ -4,6 +4,7 @@
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Window/Event.hpp>
 #include <array>
+#include <string>
 
 #include "font/font_book.h"
 
@@ -43,6 +44,7 @@ class Ui {
   double scale() const { return scale_; }  ///< device px per page px
 
   ImFont* semibold() const { return semibold_; }
+  ImFont* card_font() const { return card_; }
 
   /// Loads, or lets go of, the large letters of a story; not between begin_frame and end_frame.
   void set_large_fonts(bool wanted);
@@ -56,12 +58,18 @@ class Ui {
   const FontBook& fonts_;
   double scale_;
   ImFont* semibold_ = nullptr;
+  ImFont* card_ = nullptr;
   bool large_ = false;
   ImFont* title_ = nullptr;
   ImFont* reading_ = nullptr;
   bool keys_held_ = false;
+  std::string pasted_;             ///< what Dear ImGui last asked of the clipboard
   std::array<bool, 3> held_{};     ///< mouse buttons that are down
   std::array<bool, 3> pressed_{};  ///< those that went down since the last frame
+  bool control_ = false;  ///< held now
+  bool shift_ = false;
+  bool control_pressed_ = false;  ///< held beside a key that went down since the last frame
+  bool shift_pressed_ = false;
   std::array<bool, sf::Keyboard::KeyCount> key_held_{};
   std::array<bool, sf::Keyboard::KeyCount> key_pressed_{};
 };

@@ -12,6 +12,7 @@ constexpr double kLeastMapHeight = 160;
 constexpr double kDrawerShare = 0.42;  ///< of what lies between top bar and status line
 constexpr double kLeastDrawer = 150;
 constexpr double kMostDrawer = 460;
+constexpr double kLeastDrawerWidth = 520;
 constexpr double kStoryShare = 0.3;  ///< of the window's width
 constexpr double kLeastStory = 340;
 constexpr double kMostStory = 560;
@@ -58,16 +59,21 @@ Layout layout(const AppState& state) {
     result.list = {0, rest.min_y, std::min(kListWidthPx, width - 1), rest.max_y};
     rest.min_x = result.list.max_x;
   }
+  // The details go down to the foot, so that a card or a legend keeps its room beside an open drawer, unless
+  // that would leave the drawer too narrow for its figure.
+  const auto cut_details = [&] {
+    if (!state.details_open || !result.details.empty()) return;
+    result.details = {std::max(rest.max_x - kDetailsWidthPx, rest.min_x + 1), rest.min_y, rest.max_x,
+                      rest.max_y};
+    rest.max_x = result.details.min_x;
+  };
+  if (rest.width() - kDetailsWidthPx >= kLeastDrawerWidth) cut_details();
   const double drawer = std::clamp(rest.height() * kDrawerShare, kLeastDrawer, kMostDrawer);
   if (state.drawer != Drawer::none && rest.height() - drawer >= kLeastMapHeight) {
     result.drawer = {rest.min_x, rest.max_y - drawer, rest.max_x, rest.max_y};
     rest.max_y = result.drawer.min_y;
   }
-  if (state.details_open) {
-    result.details = {std::max(rest.max_x - kDetailsWidthPx, rest.min_x + 1), rest.min_y, rest.max_x,
-                      rest.max_y};
-    rest.max_x = result.details.min_x;
-  }
+  cut_details();
   if (!state.now.what_if.empty()) {
     result.banner = {rest.min_x, rest.min_y, rest.max_x,
                      std::min(rest.min_y + kBannerHeightPx, rest.max_y - 1)};

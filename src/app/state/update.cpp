@@ -75,10 +75,7 @@ class Updater {
   void operator()(const action::ToggleRegion& a) {
     const auto p = dataset_.find_partnership(a.id);
     if (!p) return;
-    if (std::erase(map_.shown, *p) > 0) return;
-    std::vector<PartnershipIndex> more = map_.shown;
-    more.push_back(*p);
-    map_.shown = by_chip_number(dataset_, std::move(more));
+    if (std::erase(map_.shown, *p) == 0) show(*p);
   }
   void operator()(const action::ShowOnly& a) {
     if (auto shown = indices(a.ids)) map_.shown = by_chip_number(dataset_, std::move(*shown));
@@ -113,6 +110,11 @@ class Updater {
     const auto change = parse_change(dataset_, a.change, impossible);
     if (!change) return;
     refit_after([&] { state_.now.what_if = with_change(std::move(state_.now.what_if), *change); });
+    // What it is about must be seen to change.
+    const auto p = dataset_.find_partnership(change->partnership);
+    if (!p || !dataset_.partnerships[*p].has_territory()) return;
+    show(*p);
+    if (map_.shown.size() > kMostRibbons) pin(*p, true);
   }
   void operator()(const action::ResetWhatIf&) {
     refit_after([&] { forget_what_if(); });
@@ -188,12 +190,7 @@ class Updater {
   void operator()(const action::SetEncoding& a) { map_.encoding = a.encoding; }
   void operator()(const action::Pin& a) {
     const auto p = dataset_.find_partnership(a.id);
-    if (!p || std::find(map_.shown.begin(), map_.shown.end(), *p) == map_.shown.end()) return;
-    std::vector<PartnershipIndex> pinned = map_.pinned ? *map_.pinned : pinned_regions(dataset_, map_);
-    std::erase(pinned, *p);
-    if (a.on) pinned.insert(pinned.begin(), *p);
-    if (pinned.size() > kMostRibbons) pinned.resize(kMostRibbons);
-    map_.pinned = std::move(pinned);
+    if (p && std::find(map_.shown.begin(), map_.shown.end(), *p) != map_.shown.end()) pin(*p, a.on);
   }
   void operator()(const action::SetLabels& a) { map_.labels = a.on; }
   void operator()(const action::Undo&) { step(state_.past, state_.future); }
@@ -213,6 +210,21 @@ class Updater {
     return result;
   }
 
+  void pin(PartnershipIndex p, bool on) {
+    std::vector<PartnershipIndex> pinned = map_.pinned ? *map_.pinned : pinned_regions(dataset_, map_);
+    std::erase(pinned, p);
+    if (on) pinned.insert(pinned.begin(), p);
+    if (pinned.size() > kMostRibbons) pinned.resize(kMostRibbons);
+    map_.pinned = std::move(pinned);
+  }
+
+  void show(PartnershipIndex p) {
+    if (std::find(map_.shown.begin(), map_.shown.end(), p) != map_.shown.end()) return;
+    std::vector<PartnershipIndex> more = map_.shown;
+    more.push_back(p);
+    map_.shown = by_chip_number(dataset_, std::move(more));
+  }
+
   /// Partnerships that were only assumed come last in the dataset; nothing may point at them any more.
   void forget_what_if() {
     const auto created =
@@ -222,7 +234,6 @@ class Updater {
     const auto is_gone = [real](PartnershipIndex p) { return p >= real; };
     state_.now.what_if.clear();
     std::erase_if(map_.shown, is_gone);
-    if (map_.pinned) std::erase_if(*map_.pinned, is_gone);
     if (map_.pinned) std::erase_if(*map_.pinned, is_gone);
     if (state_.hovered_region && is_gone(*state_.hovered_region)) state_.hovered_region.reset();
     if (names_partnership(state_.now.selection, is_gone)) select(state_.now, {});

@@ -59,3 +59,15 @@ TEST_CASE("in a narrow window the list makes room for the details") {
   state.details_open = false;
   CHECK_FALSE(layout(state).list.empty());
 }
+
+TEST_CASE("the details keep their height beside an open drawer, where both have room") {
+  AppState state;
+  state.width_px = 1280;
+  state.height_px = 720;
+  const Box alone = layout(state).details;
+  state.drawer = Drawer::matrix;
+  CHECK(layout(state).details == alone);
+  CHECK(layout(state).drawer.max_x == alone.min_x);
+  state.width_px = 700;
+  CHECK(layout(state).drawer.max_x == 700);
+}

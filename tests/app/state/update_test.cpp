@@ -246,3 +246,20 @@ TEST_CASE("pinning gives a region on view a ribbon, and takes it from the one pi
   // While they are few, all have a ribbon whatever is pinned.
   CHECK(pinned({action::Pin{"g", true}, action::ShowOnly{{"e", "f"}}}) == Shown{4, 5});
 }
+
+TEST_CASE("what a what-if is about comes on view, with a colour of its own where few have one") {
+  const Dataset data = test::ascii_dataset(
+      {"ABC"}, {{"a", "A"}, {"b", "AB"}, {"c", "ABC"}, {"d", "B"}, {"e", "BC"}, {"f", "AC"}, {"g", "C"}});
+  AppState state = initial_app_state(data, 1280, 720);
+  state = update(std::move(state), action::ShowOnly{{"a"}}, data);
+  state = update(std::move(state), action::AssumeMembership{"+GM000C:d"}, data);
+  CHECK(state.now.map.shown == std::vector<PartnershipIndex>{0, 3});
+  CHECK_FALSE(state.now.map.pinned);
+  state = update(std::move(state), action::ShowOnly{{"a", "b", "c", "d", "e", "f"}}, data);
+  state = update(std::move(state), action::AssumeMembership{"+GM000A:g"}, data);
+  CHECK(state.now.map.shown.size() == 7);
+  REQUIRE(state.now.map.pinned);
+  CHECK(state.now.map.pinned->front() == 6);
+  state = update(std::move(state), action::Undo{}, data);
+  CHECK(state.now.map.shown.size() == 6);
+}

@@ -1,0 +1,93 @@
+// The column beside the window's map: whatever is on view, it ends within its box.
+#include <doctest/doctest.h>
+
+#include "font/font_book.h"
+#include "scene/scene_builder.h"
+#include "support/shipped_dataset.h"
+
+using namespace rk;
+
+namespace {
+
+const SceneLayer& layer_named(const Scene& scene, const std::string& name) {
+  for (const SceneLayer& layer : scene.layers) {
+    if (layer.name == name) return layer;
+  }
+  FAIL("no layer " << name);
+  return scene.layers.front();
+}
+
+bool has_text(const SceneLayer& layer, const std::string& words) {
+  return std::any_of(layer.items.begin(), layer.items.end(), [&](const Item& item) {
+    const auto* text = std::get_if<Text>(&item.shape);
+    return text != nullptr && text->text.find(words) != std::string::npos;
+  });
+}
+
+struct Window {
+  const Dataset& dataset = test::shipped_dataset();
+  FontBook fonts;
+  WindowPage page;
+
+  Window() {
+    page.viewport = fit({160000, 440000, 270000, 535000}, {310, 44, 960, 690}, 20);
+    page.side = Box{976, 60, 1264, 612};
+  }
+};
+
+}  // namespace
+
+TEST_CASE("the column ends within its box in every view, with few regions and with all") {
+  Window window;
+  std::vector<PartnershipIndex> all;
+  for (PartnershipIndex p = 0; p < window.dataset.partnerships.size(); ++p) {
+    if (window.dataset.partnerships[p].has_territory()) all.push_back(p);
+  }
+  for (const std::string language : {"nl", "en"}) {
+    const Texts texts = test::shipped_texts(language);
+    SceneBuilder builder{window.dataset, texts, window.fonts};
+    for (const std::size_t count :
+         {std::size_t{1}, std::size_t{5}, std::size_t{6}, std::size_t{12}, all.size()}) {
+      for (const View view : {View::overlay, View::overlap, View::border, View::partner, View::region}) {
+        MapState state = initial_map_state(window.dataset);
+        state.view = view;
+        state.shown.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
+        state.assumed = {state.focus};
+        const Scene scene = builder.window(state, window.page);
+        CAPTURE(language);
+        CAPTURE(view_name(view));
+        CAPTURE(count);
+        for (const Item& item : layer_named(scene, "side").items) {
+          if (const auto* text = std::get_if<Text>(&item.shape))
+            CHECK(text->anchor.y <= window.page.side->max_y);
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("what a what-if changes is outlined on the map, and the column says what that means") {
+  Window window;
+  const Texts texts = test::shipped_texts("nl");
+  SceneBuilder builder{window.dataset, texts, window.fonts};
+  MapState state = initial_map_state(window.dataset);
+  CHECK_FALSE(has_text(layer_named(builder.window(state, window.page), "side"), "wat als"));
+  const auto apeldoorn = window.dataset.find_municipality("GM0200");
+  REQUIRE(apeldoorn);
+  state.assumed = {*apeldoorn};
+  const Scene scene = builder.window(state, window.page);
+  CHECK(has_text(layer_named(scene, "side"), "wat als"));
+  const SceneLayer& marks = layer_named(scene, "marks");
+  REQUIRE(marks.items.size() == 1);
+  CHECK(marks.items[0].source.index == *apeldoorn);
+  CHECK_FALSE(std::get<Stroke>(marks.items[0].shape).dash_px.empty());
+}
+
+TEST_CASE("the overlap view counts among the partnerships of the focus") {
+  Window window;
+  const Texts texts = test::shipped_texts("nl");
+  SceneBuilder builder{window.dataset, texts, window.fonts};
+  MapState state = initial_map_state(window.dataset);
+  state.view = View::overlap;
+  CHECK(has_text(layer_named(builder.window(state, window.page), "side"), "(van 19)"));
+}
