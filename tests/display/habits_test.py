@@ -84,9 +84,22 @@ def check_copy(window):
         return
     window.key("2")
     window.key("ctrl+c")
-    done = subprocess.run(["xclip", "-selection", "clipboard", "-o"], env=window.environment, capture_output=True,
-                          text=True, timeout=20, check=True)
-    assert done.stdout.startswith("Deventer werkt het vaakst samen met Olst-Wijhe"), done.stdout
+
+    def copied():
+        done = subprocess.run(["xclip", "-selection", "clipboard", "-o"], env=window.environment, capture_output=True,
+                              text=True, timeout=20)
+        return done.stdout.startswith("Deventer werkt het vaakst samen met Olst-Wijhe")
+
+    wait_for("summary on the clipboard", 15, copied)
+    # What another program copies can be pasted where text is typed.
+    subprocess.run(["xclip", "-selection", "clipboard"], env=window.environment, input="hattem", text=True, timeout=20,
+                   check=True)
+    window.key("1")
+    open_and_type(window, "ctrl+k", "")
+    window.key("ctrl+v")
+    time.sleep(1)
+    window.key("Return")
+    window.saved_until("pasted name", lambda lines: {"do": "select", "code": "GM0244"} in lines)
 
 
 def check_settings(program, display, session, folder):

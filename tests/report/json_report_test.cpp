@@ -67,7 +67,8 @@ TEST_CASE("what is not known is null: a network's area, a population with a gap,
 
 TEST_CASE("numbers have no noise: areas have at most three decimals") {
   const Dataset& dataset = test::shipped_dataset();
-  for (const ordered_json& zone : json_of(dataset, dataset.focus)["zones"]) {
+  const ordered_json json = json_of(dataset, dataset.focus);
+  for (const ordered_json& zone : json["zones"]) {
     const std::string digits = zone["area_km2"].dump();
     CHECK(digits.size() - std::min(digits.size(), digits.find('.')) <= 4);
   }

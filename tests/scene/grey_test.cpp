@@ -97,7 +97,8 @@ TEST_CASE("in grey the tints of every view stand out from the land, and hatches 
   state.palette = PaletteName::grey;
   for (const View view : {View::overlap, View::partner}) {
     state.view = view;
-    for (const Item& item : layer_of(builder.figure(state, {}), "regions").items)
+    const Scene figure = builder.figure(state, {});
+    for (const Item& item : layer_of(figure, "regions").items)
       CHECK(contrast(std::get<Fill>(item.shape).color, grey_of(theme::kLand)) > 1.1);
   }
   state.view = View::border;

@@ -13,7 +13,7 @@ struct FigureRequest {
   std::string folder;
   std::string name;             ///< without ending
   std::string format = "png";   ///< one of kFigureFormats
-  std::string page = "screen";  ///< one of kFigurePages
+  std::string page = "a4_landscape";  ///< one of kFigurePages
   int dpi = 300;                ///< of paper, for png
   std::string title;            ///< empty: the view's own
   std::string subtitle;
@@ -23,7 +23,7 @@ struct FigureRequest {
 inline constexpr std::array<std::string_view, 4> kFigureFormats = {"png", "pdf", "svg", "html"};
 /// A screen's size in px, or paper.
 inline constexpr std::array<std::string_view, 6> kFigurePages = {
-    "screen", "4k", "a4_landscape", "a4_portrait", "a3_landscape", "a3_portrait"};
+    "a4_landscape", "a4_portrait", "a3_landscape", "a3_portrait", "screen", "4k"};
 inline constexpr std::array<int, 3> kFigureDpis = {150, 300, 600};
 
 bool is_paper(std::string_view page);

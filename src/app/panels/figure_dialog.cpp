@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "app/cli/usage_error.h"
+#include "app/panels/looks.h"
 #include "app/panels/overlay.h"
 
 namespace rk {
@@ -12,7 +13,6 @@ namespace {
 
 constexpr const char* kId = "overlay_figure";
 constexpr double kWidth = 560;
-constexpr ImU32 kErrorInk = IM_COL32(0xA1, 0x1B, 0x1B, 255);
 
 void label(const PanelFrame& frame, const char* key) {
   gap(frame, 3);
@@ -109,7 +109,7 @@ std::string FigureDialog::show(const PanelFrame& frame) {
   }
   gap(frame, 4);
   if (!error_.empty()) {
-    ImGui::PushStyleColor(ImGuiCol_Text, kErrorInk);
+    ImGui::PushStyleColor(ImGuiCol_Text, packed(looks::kErrorInk));
     wrapped_text("! " + error_);
     ImGui::PopStyleColor();
   } else if (exists(request_)) {

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstring>
 
+#include "app/panels/looks.h"
+
 namespace rk {
 namespace {
 
@@ -22,24 +24,19 @@ bool begin_overlay(const PanelFrame& frame, const char* id, double width, double
   ImGui::SetNextWindowSizeConstraints(frame.at({wide, 0}), frame.at({wide, high}));
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, frame.at({20, 18}));
   ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(8));
-  ImGui::PushStyleColor(ImGuiCol_ModalWindowDimBg, IM_COL32(0x1A, 0x1A, 0x1A, 90));
-  ImGui::PushStyleColor(ImGuiCol_PopupBg, IM_COL32_WHITE);
   const bool open =
       ImGui::BeginPopupModal(id, nullptr,
                              ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoMove |
                                  ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_AlwaysAutoResize);
-  ImGui::PopStyleColor(2);
   ImGui::PopStyleVar(2);
   if (!open) return false;
   ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, frame.px(1));
-  ImGui::PushStyleColor(ImGuiCol_Border, IM_COL32(0xB8, 0xB2, 0xA7, 255));
-  ImGui::PushStyleColor(ImGuiCol_CheckMark, ImGui::GetStyleColorVec4(ImGuiCol_NavHighlight));
-  ImGui::PushStyleColor(ImGuiCol_TextSelectedBg, IM_COL32(0xF2, 0xD5, 0xB8, 255));
+  ImGui::PushStyleColor(ImGuiCol_Border, packed(looks::kControl));
   return true;
 }
 
 void end_overlay() {
-  ImGui::PopStyleColor(3);
+  ImGui::PopStyleColor();
   ImGui::PopStyleVar();
   ImGui::EndPopup();
 }
@@ -69,8 +66,8 @@ void key_cap(const PanelFrame& frame, const std::string& words) {
   const ImVec2 low = ImGui::GetCursorScreenPos();
   const ImVec2 high{low.x + size.x + frame.px(12), low.y + size.y + frame.px(4)};
   ImDrawList* draw = ImGui::GetWindowDrawList();
-  draw->AddRectFilled(low, high, IM_COL32(0xFA, 0xF8, 0xF4, 255), frame.px(4));
-  draw->AddRect(low, high, IM_COL32(0xB8, 0xB2, 0xA7, 255), frame.px(4), 0, frame.px(1));
+  draw->AddRectFilled(low, high, packed(looks::kPane), frame.px(4));
+  draw->AddRect(low, high, packed(looks::kControl), frame.px(4), 0, frame.px(1));
   draw->AddText({low.x + frame.px(6), low.y + frame.px(2)}, ImGui::GetColorU32(ImGuiCol_Text), words.c_str());
   ImGui::Dummy({high.x - low.x, high.y - low.y});
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/panels/looks.h"
 #include "report/wording.h"
 #include "scene/palette.h"
 #include "scene/theme.h"
@@ -9,7 +10,6 @@
 namespace rk {
 namespace {
 
-constexpr ImU32 kQuietRing = IM_COL32(0xB8, 0xB2, 0xA7, 255);
 constexpr double kRowHeight = 25;
 
 }  // namespace
@@ -134,7 +134,7 @@ void draw_chip(const PanelFrame& frame, PartnershipIndex partnership, float x, f
   if (shown) {
     draw->AddCircleFilled({x, middle}, frame.px(kChipRadius), packed(color), 24);
   } else {
-    draw->AddCircle({x, middle}, frame.px(kChipRadius - 1), kQuietRing, 24, frame.px(1));
+    draw->AddCircle({x, middle}, frame.px(kChipRadius - 1), packed(looks::kControl), 24, frame.px(1));
   }
   const std::string number = std::to_string(frame.workspace.scenes().chip_number(frame.map(), partnership));
   ImFont* font = frame.ui.semibold();
@@ -149,7 +149,7 @@ void draw_switch(const PanelFrame& frame, bool on, float left, float middle) {
   const float right = left + frame.px(kSwitchWidth);
   const float radius = frame.px(7);
   draw->AddRectFilled({left, middle - radius}, {right, middle + radius},
-                      on ? IM_COL32(0x4A, 0x47, 0x42, 255) : IM_COL32(0x8E, 0x88, 0x7D, 255), radius);
+                      packed(on ? looks::kSwitchOn : looks::kControl), radius);
   draw->AddCircleFilled({on ? right - radius : left + radius, middle}, radius - frame.px(2), IM_COL32_WHITE,
                         20);
 }

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "app/panels/looks.h"
+
 namespace rk {
 namespace {
 
 constexpr std::size_t kMostLines = 5;
 constexpr double kMargin = 12;
-constexpr ImU32 kErrorInk = IM_COL32(0xA1, 0x1B, 0x1B, 255);
 
 }  // namespace
 
@@ -18,8 +19,8 @@ bool show_problems(const PanelFrame& frame, const Box& map, const Diagnostics& p
   ImGui::SetNextWindowSize({frame.px(width), 0});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));
   ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, frame.px(1.5));
-  ImGui::PushStyleColor(ImGuiCol_Border, kErrorInk);
-  ImGui::PushStyleColor(ImGuiCol_WindowBg, IM_COL32(0xFF, 0xFA, 0xF8, 255));
+  ImGui::PushStyleColor(ImGuiCol_Border, packed(looks::kErrorInk));
+  ImGui::PushStyleColor(ImGuiCol_WindowBg, packed(looks::kProblems));
   ImGui::Begin("problems", nullptr,
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoMove |
                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing);

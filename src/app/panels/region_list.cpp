@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "app/panels/looks.h"
 #include "app/panels/what_if_switch.h"
 #include "scene/theme.h"
 
@@ -39,6 +40,15 @@ void accept_municipality(const PanelFrame& frame, PartnershipIndex partnership) 
   ImGui::EndDragDropTarget();
 }
 
+/// Whether what is pointed at on the map or in a figure has to do with the partnership: it is that one, or
+/// one in which the municipality takes part.
+bool is_lit(const PanelFrame& frame, PartnershipIndex index) {
+  const AppState& state = frame.state;
+  if (state.hovered_region) return *state.hovered_region == index;
+  const auto m = state.hovered ? state.hovered : state.now.map.selected;
+  return m && (frame.partnership(index).has_member(*m) || frame.partnership(index).has_partial_member(*m));
+}
+
 void show_row(const PanelFrame& frame, PartnershipIndex index) {
   const Partnership& partnership = frame.partnership(index);
   const bool on_map = partnership.has_territory();
@@ -59,13 +69,17 @@ void show_row(const PanelFrame& frame, PartnershipIndex index) {
   const float middle = at.y + height / 2;
   const float text_top = middle - ImGui::GetTextLineHeight() / 2;
   ImDrawList* draw = ImGui::GetWindowDrawList();
-  if (on_map) draw_chip(frame, index, at.x + frame.px(kChipRadius + 3), middle);
+  if (is_lit(frame, index)) {
+    draw->AddRectFilled({at.x, at.y + frame.px(3)}, {at.x + frame.px(2.5), at.y + height - frame.px(3)},
+                        packed(looks::kMark));
+  }
+  if (on_map) draw_chip(frame, index, at.x + frame.px(kChipRadius + 5), middle);
   const ImU32 quiet = ImGui::GetColorU32(ImGuiCol_TextDisabled);
   const std::string count =
       on_map ? std::to_string(partnership.members.size()) : frame.text("window.list.no_territory");
   const float count_left = at.x + width - switch_width - frame.px(4) - ImGui::CalcTextSize(count.c_str()).x;
   draw->AddText({count_left, text_top}, quiet, count.c_str());
-  const float name_left = at.x + frame.px(2 * kChipRadius + 12);
+  const float name_left = at.x + frame.px(2 * kChipRadius + 14);
   const std::string& name = frame.short_name(index);
   const std::string label = shortened(name, count_left - frame.px(8) - name_left);
   draw->AddText({name_left, text_top}, on_map ? ImGui::GetColorU32(ImGuiCol_Text) : quiet, label.c_str());

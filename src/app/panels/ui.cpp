@@ -8,6 +8,7 @@
 #include <array>
 #include <cfloat>
 
+#include "app/panels/looks.h"
 #include "model/diagnostics.h"
 
 namespace rk {
@@ -18,8 +19,8 @@ constexpr double kCardPx = 20;     // the name at the head of a card
 constexpr double kTitlePx = 32;    // of a story
 constexpr double kReadingPx = 21;  // of a story
 
-ImVec4 rgb(int r, int g, int b, float a = 1) {
-  return {static_cast<float>(r) / 255.F, static_cast<float>(g) / 255.F, static_cast<float>(b) / 255.F, a};
+ImVec4 rgba(Color color) {
+  return ImGui::ColorConvertU32ToFloat4(IM_COL32(color.r, color.g, color.b, color.a));
 }
 
 /// Paper, ink, and hairlines: nothing that shouts beside the map.
@@ -39,30 +40,30 @@ void set_looks(double scale) {
   style.WindowPadding = {16, 14};
   style.FramePadding = {9, 4};
   style.ItemSpacing = {8, 5};
-  const ImVec4 ink = rgb(0x1A, 0x1A, 0x1A);
-  const ImVec4 paper = rgb(0xFA, 0xF8, 0xF4);
-  const ImVec4 shade = rgb(0xEF, 0xEB, 0xE3);
-  const ImVec4 darker = rgb(0xE2, 0xDC, 0xD0);
-  ImVec4* colors = style.Colors;
-  colors[ImGuiCol_Text] = ink;
-  colors[ImGuiCol_TextDisabled] = rgb(0x5E, 0x59, 0x52);
-  colors[ImGuiCol_WindowBg] = paper;
-  colors[ImGuiCol_ChildBg] = rgb(0, 0, 0, 0);
-  colors[ImGuiCol_PopupBg] = rgb(0xFF, 0xFF, 0xFF);
-  colors[ImGuiCol_Border] = rgb(0xCF, 0xC8, 0xBB);
-  colors[ImGuiCol_Separator] = darker;
-  colors[ImGuiCol_Header] = shade;
-  colors[ImGuiCol_HeaderHovered] = shade;
-  colors[ImGuiCol_HeaderActive] = darker;
-  colors[ImGuiCol_Button] = shade;
-  colors[ImGuiCol_ButtonHovered] = darker;
-  colors[ImGuiCol_ButtonActive] = rgb(0xD3, 0xCB, 0xBC);
-  colors[ImGuiCol_ScrollbarBg] = rgb(0, 0, 0, 0);
-  colors[ImGuiCol_ScrollbarGrab] = rgb(0xD3, 0xCB, 0xBC);
-  colors[ImGuiCol_ScrollbarGrabHovered] = rgb(0xB8, 0xB2, 0xA7);
-  colors[ImGuiCol_ScrollbarGrabActive] = rgb(0xB8, 0xB2, 0xA7);
-  colors[ImGuiCol_DragDropTarget] = rgb(0xB3, 0x4A, 0x00);
-  colors[ImGuiCol_NavHighlight] = rgb(0xB3, 0x4A, 0x00);
+  const Color clear{0, 0, 0, 0};
+  const auto set = [&style](ImGuiCol_ part, Color color) { style.Colors[part] = rgba(color); };
+  set(ImGuiCol_Text, looks::kInk);
+  set(ImGuiCol_TextDisabled, looks::kQuietInk);
+  set(ImGuiCol_TextSelectedBg, looks::kSelectedText);
+  set(ImGuiCol_WindowBg, looks::kPane);
+  set(ImGuiCol_ChildBg, clear);
+  set(ImGuiCol_PopupBg, looks::kPopup);
+  set(ImGuiCol_ModalWindowDimBg, looks::kShade);
+  set(ImGuiCol_Border, looks::kPopupEdge);
+  set(ImGuiCol_Separator, looks::kHairline);
+  set(ImGuiCol_Header, looks::kButton);
+  set(ImGuiCol_HeaderHovered, looks::kButton);
+  set(ImGuiCol_HeaderActive, looks::kButtonHovered);
+  set(ImGuiCol_Button, looks::kButton);
+  set(ImGuiCol_ButtonHovered, looks::kButtonHovered);
+  set(ImGuiCol_ButtonActive, looks::kButtonPressed);
+  set(ImGuiCol_CheckMark, looks::kMark);
+  set(ImGuiCol_ScrollbarBg, clear);
+  set(ImGuiCol_ScrollbarGrab, looks::kButtonPressed);
+  set(ImGuiCol_ScrollbarGrabHovered, looks::kControl);
+  set(ImGuiCol_ScrollbarGrabActive, looks::kControl);
+  set(ImGuiCol_DragDropTarget, looks::kMark);
+  set(ImGuiCol_NavHighlight, looks::kMark);
   style.ScaleAllSizes(static_cast<float>(scale));
 }
 
@@ -225,6 +226,10 @@ void Ui::handle(const sf::Event& event) {
 
 bool Ui::on_item() const {
   return ImGui::IsAnyItemHovered();
+}
+
+bool Ui::on_panel() const {
+  return ImGui::IsWindowHovered(ImGuiHoveredFlags_AnyWindow);
 }
 
 bool Ui::popup_open() const {

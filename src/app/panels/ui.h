@@ -25,6 +25,8 @@ class Ui {
 
   /// Whether the pointer is on something that can be clicked.
   bool on_item() const;
+  /// Whether the pointer is on a panel, or on something that lies over the map.
+  bool on_panel() const;
   /// Whether a menu or list is open over everything else.
   bool popup_open() const;
   bool control_held() const;
@@ -66,7 +68,7 @@ class Ui {
   std::string pasted_;             ///< what Dear ImGui last asked of the clipboard
   std::array<bool, 3> held_{};     ///< mouse buttons that are down
   std::array<bool, 3> pressed_{};  ///< those that went down since the last frame
-  bool control_ = false;  ///< held now
+  bool control_ = false;           ///< held now
   bool shift_ = false;
   bool control_pressed_ = false;  ///< held beside a key that went down since the last frame
   bool shift_pressed_ = false;

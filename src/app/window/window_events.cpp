@@ -101,7 +101,7 @@ void WindowLoop::resized() {
 }
 
 bool WindowLoop::on_scene() const {
-  if (!pointer_ || ui_.popup_open()) return false;
+  if (!pointer_ || ui_.popup_open() || ui_.on_panel()) return false;
   const Layout parts = layout(state());
   return parts.map.contains(*pointer_) || (!parts.drawer.empty() && drawer_figure(parts).contains(*pointer_));
 }

@@ -45,6 +45,10 @@ TEST_CASE("a figure of what is on view is written in every format and size") {
   request.folder = folder.path();
   request.name = "kaart";
   save_figure(request, e.state, e.workspace);
+  CHECK(size_of_png(content(folder.file("kaart.png"))) ==
+        std::pair{3508, 2480});  // print quality: A4, 300 dpi
+  request.page = "screen";
+  save_figure(request, e.state, e.workspace);
   CHECK(size_of_png(content(folder.file("kaart.png"))) == std::pair{1920, 1080});
   request.page = "a4_portrait";
   request.dpi = 150;
