@@ -1,6 +1,5 @@
 #include "render/cairo/png_stream.h"
 
-#include <algorithm>
 #include <cmath>
 #include <stdexcept>
 #include <utility>
@@ -9,9 +8,8 @@ namespace rk {
 namespace {
 
 constexpr int kLevel = 3;
-constexpr std::size_t kWindow = 32768;
-/// zlib slides its window, at a cost for all its hash table, where more than this went in at once.
-constexpr std::size_t kUnslid = 2 * kWindow - 262;
+/// A small hash table: zlib goes through all of it each time that its window slides, every 32 KiB.
+constexpr int kMemoryLevel = 6;
 
 void put32(std::string& out, std::uint32_t value) {
   for (const int shift : {24, 16, 8, 0}) out += static_cast<char>((value >> shift) & 0xFFU);
@@ -30,8 +28,8 @@ std::string chunk(const char* type, const std::string& data) {
 
 }  // namespace
 
-StripCompressor::StripCompressor(int width) : width_(static_cast<std::size_t>(width)) {
-  if (deflateInit2(&stream_, kLevel, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
+StripCompressor::StripCompressor(int width) : row_(1 + 3 * static_cast<std::size_t>(width)) {
+  if (deflateInit2(&stream_, kLevel, Z_DEFLATED, -15, kMemoryLevel, Z_DEFAULT_STRATEGY) != Z_OK) {
     throw std::runtime_error("zlib: deflateInit2");
   }
 }
@@ -40,42 +38,37 @@ StripCompressor::~StripCompressor() {
   deflateEnd(&stream_);
 }
 
-void StripCompressor::put_rows(const std::uint32_t* pixels, int rows) {
-  raw_.resize((1 + 3 * width_) * static_cast<std::size_t>(rows));
-  Bytef* out = raw_.data();
-  for (int y = 0; y < rows; ++y) {
-    *out++ = 0;  // filter: none
-    for (std::size_t x = 0; x < width_; ++x) {
-      const std::uint32_t pixel = *pixels++;
-      *out++ = static_cast<Bytef>(pixel >> 16U);
-      *out++ = static_cast<Bytef>(pixel >> 8U);
-      *out++ = static_cast<Bytef>(pixel);
-    }
+void StripCompressor::put_row(const std::uint32_t* pixels) {
+  Bytef* out = row_.data();
+  *out++ = 0;  // filter: none
+  for (Bytef* const end = row_.data() + row_.size(); out != end; out += 3) {
+    const std::uint32_t pixel = *pixels++;
+    out[0] = static_cast<Bytef>(pixel >> 16U);
+    out[1] = static_cast<Bytef>(pixel >> 8U);
+    out[2] = static_cast<Bytef>(pixel);
   }
 }
 
 PngStrip StripCompressor::compress(const std::uint32_t* pixels, int rows, bool last) {
-  put_rows(pixels, rows);
-  // Pieces that zlib takes without sliding, each knowing the row before it.
-  const std::size_t known = std::min(kWindow, 2 + 3 * width_ + 258);
   PngStrip strip;
-  strip.raw_size = raw_.size();
-  strip.adler = adler32(1, raw_.data(), static_cast<uInt>(raw_.size()));
-  for (std::size_t at = 0; at < raw_.size();) {
-    const std::size_t before = std::min(at, known);
-    const std::size_t size = std::min(raw_.size() - at, kUnslid - before);
-    const bool end = at + size == raw_.size();
-    deflateReset(&stream_);
-    deflateSetDictionary(&stream_, raw_.data() + at - before, static_cast<uInt>(before));
-    compressed_.resize(deflateBound(&stream_, static_cast<uLong>(size)) + 16);
-    stream_.next_in = raw_.data() + at;
-    stream_.avail_in = static_cast<uInt>(size);
-    stream_.next_out = compressed_.data();
-    stream_.avail_out = static_cast<uInt>(compressed_.size());
-    deflate(&stream_, last && end ? Z_FINISH : Z_SYNC_FLUSH);
-    strip.compressed.append(reinterpret_cast<const char*>(compressed_.data()), stream_.total_out);
-    at += size;
+  strip.raw_size = row_.size() * static_cast<std::size_t>(rows);
+  deflateReset(&stream_);
+  const std::size_t most = deflateBound(&stream_, static_cast<uLong>(strip.raw_size)) + 16;  // and the flush
+  if (most > room_) {
+    compressed_ = std::make_unique_for_overwrite<Bytef[]>(most);  // pages that stay unused are not memory
+    room_ = most;
   }
+  stream_.next_out = compressed_.get();
+  stream_.avail_out = static_cast<uInt>(room_);
+  for (int y = 0; y < rows; ++y) {
+    put_row(pixels + (row_.size() / 3) * static_cast<std::size_t>(y));
+    strip.adler = adler32(strip.adler, row_.data(), static_cast<uInt>(row_.size()));
+    stream_.next_in = row_.data();
+    stream_.avail_in = static_cast<uInt>(row_.size());
+    deflate(&stream_, Z_NO_FLUSH);
+  }
+  deflate(&stream_, last ? Z_FINISH : Z_SYNC_FLUSH);
+  strip.compressed.assign(reinterpret_cast<const char*>(compressed_.get()), stream_.total_out);
   return strip;
 }
 

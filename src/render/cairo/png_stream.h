@@ -5,6 +5,7 @@
 #include <zlib.h>
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -33,12 +34,12 @@ class StripCompressor {
   PngStrip compress(const std::uint32_t* pixels, int rows, bool last);
 
  private:
-  void put_rows(const std::uint32_t* pixels, int rows);
+  void put_row(const std::uint32_t* pixels);
 
   z_stream stream_{};
-  std::size_t width_;
-  std::vector<Bytef> raw_;
-  std::vector<Bytef> compressed_;
+  std::vector<Bytef> row_;
+  std::unique_ptr<Bytef[]> compressed_;
+  std::size_t room_ = 0;
 };
 
 /// Puts the parts of a file together: 8 bits RGB, with a resolution.
