@@ -27,25 +27,42 @@ struct Placement {
   Point operator()(Point p) const { return {p.x * scale + shift.x, flip * p.y * scale + shift.y}; }
 };
 
-/// Puts the lines of a path that meet `visible` (page px, grown by `reach`) into the context. Returns whether
-/// any does. `extent` grows by the extent of those that meet `whole`, which holds `visible`.
+/// Lines of fewer points go into the context as they are.
+constexpr std::size_t kManyPoints = 64;
+/// How far beyond what is visible a point may still matter, page px: a pixel on the edge of a frame is half
+/// seen.
+constexpr double kSlackPx = 2;
+
+/// Puts the lines of a path that meet `visible` (page px, grown by `reach`) into the context. Of a run of
+/// points above or below it, which nothing is seen of, the ends are enough; not where a dash must know the
+/// length
+/// (`whole_length`). Returns whether anything was put. `extent` grows by that of the lines that meet `whole`,
+/// which holds `visible`.
 bool add_path(cairo_t* context, const Path& path, const Placement& place, const Box& visible, double reach,
-              const Box& whole, Box& extent) {
+              bool whole_length, const Box& whole, Box& extent) {
   const Box wanted = visible.grown(reach);
+  const Box near = wanted.grown(kSlackPx);
+  const auto side = [&](const Point& p) { return p.y < near.min_y ? -1 : p.y > near.max_y ? 1 : 0; };
+  std::vector<Point> points;
   bool any = false;
   for (std::size_t line = 0; line < path.line_count(); ++line) {
     Box box;
-    for (std::size_t i = path.starts[line]; i < path.line_end(line); ++i) box.add(place(path.points[i]));
+    points.clear();
+    for (std::size_t i = path.starts[line]; i < path.line_end(line); ++i) {
+      points.push_back(place(path.points[i]));
+      box.add(points.back());
+    }
     if (box.intersects(whole)) extent.add(box);
     if (!box.intersects(wanted)) continue;
     any = true;
-    for (std::size_t i = path.starts[line]; i < path.line_end(line); ++i) {
-      const Point p = place(path.points[i]);
-      if (i == path.starts[line]) {
-        cairo_move_to(context, p.x, p.y);
-      } else {
-        cairo_line_to(context, p.x, p.y);
+    cairo_move_to(context, points[0].x, points[0].y);
+    const bool leave_out = !whole_length && points.size() >= kManyPoints;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+      if (leave_out && i + 1 < points.size() && side(points[i]) != 0 &&
+          side(points[i]) == side(points[i - 1]) && side(points[i]) == side(points[i + 1])) {
+        continue;
       }
+      cairo_line_to(context, points[i].x, points[i].y);
     }
     if (path.closed) cairo_close_path(context);
   }
@@ -108,7 +125,7 @@ class Painter {
   void draw(const Fill& fill) {
     if (fill.color.a == 0 && !fill.hatch) return;  // there to be picked only
     Box extent;
-    if (!add_path(context_, fill.path, place_, visible_in_layer_, 0, whole_layer_, extent)) return;
+    if (!add_path(context_, fill.path, place_, visible_in_layer_, 0, false, whole_layer_, extent)) return;
     cairo_set_fill_rule(context_, CAIRO_FILL_RULE_EVEN_ODD);
     if (fill.color.a > 0) {
       set_color(context_, fill.color);
@@ -129,7 +146,9 @@ class Painter {
     if (stroke.width_px <= 0) return;
     const double reach = stroke.width_px / 2 + stroke.casing_px;
     Box extent;
-    if (!add_path(context_, stroke.path, place_, visible_in_layer_, reach, whole_layer_, extent)) return;
+    if (!add_path(context_, stroke.path, place_, visible_in_layer_, reach, !stroke.dash_px.empty(),
+                  whole_layer_, extent))
+      return;
     cairo_set_line_join(context_, CAIRO_LINE_JOIN_ROUND);
     cairo_set_line_cap(context_, stroke.round_caps ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
     if (stroke.casing_px > 0) {
