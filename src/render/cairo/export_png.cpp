@@ -34,6 +34,9 @@ void draw_png(const Scene& scene, const FontBook& fonts, double scale, unsigned 
   const Bands bands(size.height, band_rows(scene, scale));
   PngStream png(size.width, size.height, kPagePxPerMetre * scale, append);
   struct Desk {
+    Desk(const Scene& scene, const FontBook& fonts, double scale, int width)
+        : drawer(scene, fonts, scale), compressor(width) {}
+
     BandDrawer drawer;
     StripCompressor compressor;
     std::vector<std::uint32_t> pixels;
@@ -41,8 +44,7 @@ void draw_png(const Scene& scene, const FontBook& fonts, double scale, unsigned 
   work_in_order<PngStrip>(
       bands.count(), threads,
       [&] {
-        const auto desk =
-            std::shared_ptr<Desk>(new Desk{{scene, fonts, scale}, StripCompressor(size.width), {}});
+        const auto desk = std::make_shared<Desk>(scene, fonts, scale, size.width);
         return [&, desk](std::size_t i) {
           desk->pixels.resize(static_cast<std::size_t>(size.width) * bands.rows(i));
           desk->drawer.draw(bands.first(i), bands.end(i), desk->pixels.data());

@@ -28,7 +28,7 @@ std::string chunk(const char* type, const std::string& data) {
 
 }  // namespace
 
-StripCompressor::StripCompressor(int width) : row_(1 + 3 * static_cast<std::size_t>(width)) {
+StripCompressor::StripCompressor(int width) : row_(1 + 3 * static_cast<std::size_t>(width)), piece_(16384) {
   if (deflateInit2(&stream_, kLevel, Z_DEFLATED, -15, kMemoryLevel, Z_DEFAULT_STRATEGY) != Z_OK) {
     throw std::runtime_error("zlib: deflateInit2");
   }
@@ -49,26 +49,27 @@ void StripCompressor::put_row(const std::uint32_t* pixels) {
   }
 }
 
+void StripCompressor::deflate_to(std::string& out, int flush) {
+  do {
+    stream_.next_out = piece_.data();
+    stream_.avail_out = static_cast<uInt>(piece_.size());
+    deflate(&stream_, flush);
+    out.append(reinterpret_cast<const char*>(piece_.data()), piece_.size() - stream_.avail_out);
+  } while (stream_.avail_out == 0);
+}
+
 PngStrip StripCompressor::compress(const std::uint32_t* pixels, int rows, bool last) {
   PngStrip strip;
-  strip.raw_size = row_.size() * static_cast<std::size_t>(rows);
   deflateReset(&stream_);
-  const std::size_t most = deflateBound(&stream_, static_cast<uLong>(strip.raw_size)) + 16;  // and the flush
-  if (most > room_) {
-    compressed_ = std::make_unique_for_overwrite<Bytef[]>(most);  // pages that stay unused are not memory
-    room_ = most;
-  }
-  stream_.next_out = compressed_.get();
-  stream_.avail_out = static_cast<uInt>(room_);
-  for (int y = 0; y < rows; ++y) {
-    put_row(pixels + (row_.size() / 3) * static_cast<std::size_t>(y));
+  for (int y = 0; y < rows; ++y, pixels += row_.size() / 3) {
+    put_row(pixels);
     strip.adler = adler32(strip.adler, row_.data(), static_cast<uInt>(row_.size()));
+    strip.raw_size += row_.size();
     stream_.next_in = row_.data();
     stream_.avail_in = static_cast<uInt>(row_.size());
-    deflate(&stream_, Z_NO_FLUSH);
+    deflate_to(strip.compressed, Z_NO_FLUSH);
   }
-  deflate(&stream_, last ? Z_FINISH : Z_SYNC_FLUSH);
-  strip.compressed.assign(reinterpret_cast<const char*>(compressed_.get()), stream_.total_out);
+  deflate_to(strip.compressed, last ? Z_FINISH : Z_SYNC_FLUSH);
   return strip;
 }
 

@@ -5,7 +5,6 @@
 #include <zlib.h>
 
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -35,11 +34,11 @@ class StripCompressor {
 
  private:
   void put_row(const std::uint32_t* pixels);
+  void deflate_to(std::string& out, int flush);
 
   z_stream stream_{};
   std::vector<Bytef> row_;
-  std::unique_ptr<Bytef[]> compressed_;
-  std::size_t room_ = 0;
+  std::vector<Bytef> piece_;  ///< what deflate gives at a time
 };
 
 /// Puts the parts of a file together: 8 bits RGB, with a resolution.

@@ -132,7 +132,7 @@ TEST_CASE("a background that can be seen through lies on black in every band") {
   scene.background = {255, 255, 255, 128};
   const FontBook fonts;
   const BandDrawer drawer(scene, fonts, 1);
-  std::vector<std::uint32_t> pixels(20 * 30, 0xABCDEFU);
+  std::vector<std::uint32_t> pixels(600, 0xABCDEFU);
   drawer.draw(0, 30, pixels.data());
   const std::uint32_t first = pixels[0] & 0xFFFFFFU;
   drawer.draw(30, 60, pixels.data());

@@ -94,7 +94,7 @@ TEST_CASE("what a worker, its making or the taker throws ends the work and reach
   int taken = 0;
   const auto taker_fails = [&] {
     work_in_order<int>(
-        10000, 3, [&] { return count; },
+        10000, 3, [&] { return [&](std::size_t item) { return count(item); }; },
         [&](int) {
           if (++taken == 4) throw std::runtime_error("taker");
         });
