@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <memory>
 
 #include "model/diagnostics.h"
 
@@ -32,6 +33,10 @@ class TemporaryFile {
   std::string path_;
 };
 
+struct CloseFile {
+  void operator()(std::FILE* file) const { std::fclose(file); }
+};
+
 /// An empty new file beside `path` that no other process uses; it gets the rights of a file made by hand.
 TemporaryFile create_beside(const std::string& path) {
   std::string name = path + ".XXXXXX";
@@ -52,12 +57,17 @@ void rename_whole(TemporaryFile& temporary, const std::string& path) {
 }  // namespace
 
 void write_file(const std::string& path, std::string_view content) {
+  write_file_in_pieces(path, [&](const AppendBytes& append) { append(content); });
+}
+
+void write_file_in_pieces(const std::string& path, const std::function<void(const AppendBytes&)>& write) {
   TemporaryFile temporary = create_beside(path);
-  std::FILE* file = std::fopen(temporary.path().c_str(), "wb");
-  if (file == nullptr) fail(path, errno);
-  const bool written = std::fwrite(content.data(), 1, content.size(), file) == content.size();
-  const int write_error = errno;
-  if (std::fclose(file) != 0 || !written) fail(path, written ? errno : write_error);
+  std::unique_ptr<std::FILE, CloseFile> file(std::fopen(temporary.path().c_str(), "wb"));
+  if (!file) fail(path, errno);
+  write([&](std::string_view bytes) {
+    if (std::fwrite(bytes.data(), 1, bytes.size(), file.get()) != bytes.size()) fail(path, errno);
+  });
+  if (std::fclose(file.release()) != 0) fail(path, errno);
   rename_whole(temporary, path);
 }
 

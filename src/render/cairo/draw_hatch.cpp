@@ -7,7 +7,8 @@
 
 namespace rk {
 
-void draw_hatch(cairo_t* context, const Hatch& hatch, Point origin, const Box& part) {
+void draw_hatch(cairo_t* context, const Hatch& hatch, Point origin, const Box& part, const Box& visible) {
+  const Box reached = visible.grown(hatch.width_px);
   const HatchLines drawn = hatch_lines(hatch, origin, part);
   if (drawn.ground) {
     cairo_rectangle(context, part.min_x, part.min_y, part.width(), part.height());
@@ -20,11 +21,18 @@ void draw_hatch(cairo_t* context, const Hatch& hatch, Point origin, const Box& p
   for (const HatchLines::Ink& ink : drawn.inks) {
     set_color(context, ink.color);
     for (std::size_t i = 0; i + 1 < ink.lines.points.size(); i += 2) {
-      cairo_move_to(context, ink.lines.points[i].x, ink.lines.points[i].y);
-      cairo_line_to(context, ink.lines.points[i + 1].x, ink.lines.points[i + 1].y);
+      const Point from = ink.lines.points[i];
+      const Point to = ink.lines.points[i + 1];
+      Box extent;
+      extent.add(from);
+      extent.add(to);
+      if (!extent.intersects(reached)) continue;
+      cairo_move_to(context, from.x, from.y);
+      cairo_line_to(context, to.x, to.y);
     }
     cairo_stroke(context);
     for (const Point dot : ink.dots) {
+      if (!reached.contains(dot)) continue;
       cairo_new_sub_path(context);
       cairo_arc(context, dot.x, dot.y, hatch.width_px / 2, 0, 2 * std::numbers::pi);
     }

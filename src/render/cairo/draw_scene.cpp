@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <vector>
 
 #include "render/cairo/draw_hatch.h"
 #include "render/cairo/set_color.h"
@@ -26,44 +27,91 @@ struct Placement {
   Point operator()(Point p) const { return {p.x * scale + shift.x, flip * p.y * scale + shift.y}; }
 };
 
-/// Puts the lines of a path that meet `visible` (page px, grown by `reach`) into the context. Returns their
-/// extent on the page, empty if none meets it.
-Box add_path(cairo_t* context, const Path& path, const Placement& place, const Box& visible, double reach) {
+/// Lines of fewer points go into the context as they are.
+constexpr std::size_t kManyPoints = 64;
+/// How far beyond what is visible a point may still matter, page px: a pixel on the edge of a frame is half
+/// seen.
+constexpr double kSlackPx = 2;
+
+/// Puts the lines of a path that meet `visible` (page px, grown by `reach`) into the context. Of a run of
+/// points above or below it, which nothing is seen of, the ends are enough; not where a dash must know the
+/// length
+/// (`whole_length`). Returns whether anything was put. `extent` grows by that of the lines that meet `whole`,
+/// which holds `visible`.
+bool add_path(cairo_t* context, const Path& path, const Placement& place, const Box& visible, double reach,
+              bool whole_length, const Box& whole, Box& extent) {
   const Box wanted = visible.grown(reach);
-  Box extent;
+  const Box near = wanted.grown(kSlackPx);
+  const auto side = [&](const Point& p) { return p.y < near.min_y ? -1 : p.y > near.max_y ? 1 : 0; };
+  std::vector<Point> points;
+  bool any = false;
   for (std::size_t line = 0; line < path.line_count(); ++line) {
     Box box;
-    for (std::size_t i = path.starts[line]; i < path.line_end(line); ++i) box.add(place(path.points[i]));
-    if (!box.intersects(wanted)) continue;
-    extent.add(box);
+    points.clear();
     for (std::size_t i = path.starts[line]; i < path.line_end(line); ++i) {
-      const Point p = place(path.points[i]);
-      if (i == path.starts[line]) {
-        cairo_move_to(context, p.x, p.y);
-      } else {
-        cairo_line_to(context, p.x, p.y);
+      points.push_back(place(path.points[i]));
+      box.add(points.back());
+    }
+    if (box.intersects(whole)) extent.add(box);
+    if (!box.intersects(wanted)) continue;
+    any = true;
+    cairo_move_to(context, points[0].x, points[0].y);
+    const bool leave_out = !whole_length && points.size() >= kManyPoints;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+      if (leave_out && i + 1 < points.size() && side(points[i]) != 0 &&
+          side(points[i]) == side(points[i - 1]) && side(points[i]) == side(points[i + 1])) {
+        continue;
       }
+      cairo_line_to(context, points[i].x, points[i].y);
     }
     if (path.closed) cairo_close_path(context);
   }
-  return extent;
+  return any;
+}
+
+Box common(const Box& a, const Box& b) {
+  return {std::max(a.min_x, b.min_x), std::max(a.min_y, b.min_y), std::min(a.max_x, b.max_x),
+          std::min(a.max_y, b.max_y)};
+}
+
+/// cairo_show_text on a picture, whole: cairo cuts text that meets the edge of a surface to the extent of its
+/// letters before they were moved to whole pixels, so that a band would lose a row of a letter in its midst.
+/// Two spaces beyond the corners make that extent large enough.
+void show_whole_text(cairo_t* context, const Text& text, double width) {
+  Point start;
+  cairo_get_current_point(context, &start.x, &start.y);
+  cairo_scaled_font_t* font = cairo_get_scaled_font(context);
+  std::vector<cairo_glyph_t> glyphs;
+  const auto add = [&](const char* words, Point at) {
+    cairo_glyph_t* found = nullptr;
+    int count = 0;
+    cairo_scaled_font_text_to_glyphs(font, at.x, at.y, words, -1, &found, &count, nullptr, nullptr, nullptr);
+    glyphs.insert(glyphs.end(), found, found + count);
+    cairo_glyph_free(found);
+  };
+  const Point beyond{text.size_px, 2 * text.size_px};
+  add(text.text.c_str(), start);
+  add(" ", start - beyond);
+  add(" ", start + Point{width, 0} + beyond);
+  cairo_show_glyphs(context, glyphs.data(), static_cast<int>(glyphs.size()));
 }
 
 class Painter {
  public:
-  Painter(cairo_t* context, const CairoFonts& fonts, const Box& visible)
-      : context_(context), fonts_(fonts), visible_(visible) {}
+  Painter(cairo_t* context, const CairoFonts& fonts, const Box& page, const Box& visible)
+      : context_(context), fonts_(fonts), page_(page), visible_(visible) {}
 
   void paint(const SceneLayer& layer) {
     place_ = Placement(layer);
+    whole_layer_ = page_;
     visible_in_layer_ = visible_;
     cairo_save(context_);
     if (layer.viewport) {
       const Box& frame = layer.viewport->frame;
       cairo_rectangle(context_, frame.min_x, frame.min_y, frame.width(), frame.height());
       cairo_clip(context_);
-      visible_in_layer_ = {std::max(visible_.min_x, frame.min_x), std::max(visible_.min_y, frame.min_y),
-                           std::min(visible_.max_x, frame.max_x), std::min(visible_.max_y, frame.max_y)};
+      whole_layer_ = common(page_, frame);
+      visible_in_layer_ = common(visible_, frame);
     }
     if (!visible_in_layer_.empty()) {
       for (const Item& item : layer.items) {
@@ -76,8 +124,8 @@ class Painter {
  private:
   void draw(const Fill& fill) {
     if (fill.color.a == 0 && !fill.hatch) return;  // there to be picked only
-    const Box extent = add_path(context_, fill.path, place_, visible_in_layer_, 0);
-    if (extent.empty()) return;
+    Box extent;
+    if (!add_path(context_, fill.path, place_, visible_in_layer_, 0, false, whole_layer_, extent)) return;
     cairo_set_fill_rule(context_, CAIRO_FILL_RULE_EVEN_ODD);
     if (fill.color.a > 0) {
       set_color(context_, fill.color);
@@ -90,17 +138,17 @@ class Painter {
     if (!fill.hatch) return;
     cairo_save(context_);
     cairo_clip(context_);
-    const Box part = {
-        std::max(extent.min_x, visible_in_layer_.min_x), std::max(extent.min_y, visible_in_layer_.min_y),
-        std::min(extent.max_x, visible_in_layer_.max_x), std::min(extent.max_y, visible_in_layer_.max_y)};
-    draw_hatch(context_, *fill.hatch, place_.shift, part);
+    draw_hatch(context_, *fill.hatch, place_.shift, common(extent, whole_layer_), visible_in_layer_);
     cairo_restore(context_);
   }
 
   void draw(const Stroke& stroke) {
     if (stroke.width_px <= 0) return;
     const double reach = stroke.width_px / 2 + stroke.casing_px;
-    if (add_path(context_, stroke.path, place_, visible_in_layer_, reach).empty()) return;
+    Box extent;
+    if (!add_path(context_, stroke.path, place_, visible_in_layer_, reach, !stroke.dash_px.empty(),
+                  whole_layer_, extent))
+      return;
     cairo_set_line_join(context_, CAIRO_LINE_JOIN_ROUND);
     cairo_set_line_cap(context_, stroke.round_caps ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
     if (stroke.casing_px > 0) {
@@ -137,13 +185,19 @@ class Painter {
     }
     cairo_move_to(context_, start, 0);
     set_color(context_, text.color);
-    cairo_show_text(context_, text.text.c_str());
+    if (cairo_surface_get_type(cairo_get_target(context_)) == CAIRO_SURFACE_TYPE_IMAGE) {
+      show_whole_text(context_, text, width);
+    } else {
+      cairo_show_text(context_, text.text.c_str());
+    }
     cairo_restore(context_);
   }
 
   cairo_t* context_;
   const CairoFonts& fonts_;
+  Box page_;
   Box visible_;
+  Box whole_layer_;
   Box visible_in_layer_;
   Placement place_{SceneLayer{}};
 };
@@ -164,7 +218,7 @@ void draw_layers(const Scene& scene, cairo_t* context, const CairoFonts& fonts, 
   cairo_set_font_options(context, options);
   cairo_font_options_destroy(options);
 
-  Painter painter(context, fonts, visible);
+  Painter painter(context, fonts, {0, 0, scene.width_px, scene.height_px}, visible);
   for (const SceneLayer& layer : scene.layers) painter.paint(layer);
 }
 

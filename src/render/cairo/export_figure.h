@@ -4,6 +4,7 @@
 #include <string>
 
 #include "font/font_book.h"
+#include "model/atomic_file.h"
 #include "render/cairo/png_file.h"
 #include "scene/scene.h"
 
@@ -12,6 +13,12 @@ namespace rk {
 /// The scene as a picture, `scale` device pixels per page px. Its rows are drawn on all processors; the
 /// result does not depend on their number.
 Raster draw_raster(const Scene& scene, const FontBook& fonts, double scale);
+
+/// The scene as a PNG file, `scale` device pixels per page px, handed on in pieces from top to bottom: a band
+/// of rows is drawn and compressed by one of `threads` threads, and few are held at a time. The bytes depend
+/// on neither their number nor their speed. What `append` throws comes through.
+void draw_png(const Scene& scene, const FontBook& fonts, double scale, unsigned threads,
+              const AppendBytes& append);
 
 /// Draws at `scale` device pixels per page px. Written whole or not at all (model/atomic_file.h).
 /// Throws EnvironmentError where the file cannot be written.

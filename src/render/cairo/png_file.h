@@ -1,4 +1,4 @@
-// Writing PNG fast: maps are flat, so rows go unfiltered, and strips of rows are compressed side by side.
+// A picture in memory, and as a PNG file.
 #pragma once
 
 #include <cstdint>
@@ -12,10 +12,13 @@ struct Raster {
   int width = 0;
   int height = 0;
   std::vector<std::uint32_t> pixels;
+
+  const std::uint32_t* row(int y) const { return pixels.data() + static_cast<std::size_t>(y) * width; }
+  std::uint32_t* row(int y) { return pixels.data() + static_cast<std::size_t>(y) * width; }
 };
 
 /// The picture as a PNG file (8 bits RGB) with its resolution. The bytes depend on the picture alone, not on
-/// the number of processors. Compression is that of zlib, RFC 1950; strips are joined by a full flush.
+/// the number of processors.
 std::string encode_png(const Raster& raster, double pixels_per_metre);
 
 }  // namespace rk

@@ -1,0 +1,29 @@
+// A picture's rows in bands: what is drawn and compressed at a time.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+
+namespace rk {
+
+/// The bands of a picture, from the top.
+class Bands {
+ public:
+  /// A band is a few MiB at most, and yet so high that finding what meets it takes little of the time.
+  static constexpr int kRows = 128;
+
+  /// `height` in pixels, `rows` of a band likewise; a picture without rows has one band without rows.
+  explicit Bands(int height, int rows = kRows) : height_(height), rows_(rows) {}
+
+  std::size_t count() const { return static_cast<std::size_t>(std::max(1, (height_ + rows_ - 1) / rows_)); }
+  int first(std::size_t band) const { return static_cast<int>(band) * rows_; }
+  int end(std::size_t band) const { return std::min(first(band) + rows_, height_); }
+  int rows(std::size_t band) const { return end(band) - first(band); }
+  bool is_last(std::size_t band) const { return band + 1 == count(); }
+
+ private:
+  int height_;
+  int rows_;
+};
+
+}  // namespace rk
