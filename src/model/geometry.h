@@ -60,6 +60,7 @@ struct Box {
   bool intersects(const Box& o) const {
     return min_x <= o.max_x && o.min_x <= max_x && min_y <= o.max_y && o.min_y <= max_y;
   }
+  Box moved(Point by) const { return {min_x + by.x, min_y + by.y, max_x + by.x, max_y + by.y}; }
   Box grown(double margin) const { return {min_x - margin, min_y - margin, max_x + margin, max_y + margin}; }
 };
 

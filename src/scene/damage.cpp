@@ -75,10 +75,6 @@ bool is_moved(const Item& a, const Item& b, Point shift) {
   return there == b;
 }
 
-Box moved(const Box& box, Point by) {
-  return {box.min_x + by.x, box.min_y + by.y, box.max_x + by.x, box.max_y + by.y};
-}
-
 /// Boxes of the items of a page layer that stays as it is.
 void add_still_damage(const SceneLayer& layer, Point shift, const Box& frame, const TextMetrics& metrics,
                       std::vector<Box>& dirty) {
@@ -86,7 +82,7 @@ void add_still_damage(const SceneLayer& layer, Point shift, const Box& frame, co
     const Box box = page_box(item, metrics);
     if (!box.intersects(frame)) continue;
     dirty.push_back(box);
-    dirty.push_back(moved(box, shift));
+    dirty.push_back(box.moved(shift));
   }
 }
 
@@ -113,7 +109,7 @@ void add_page_damage(const SceneLayer& before, const SceneLayer& after, Point sh
   for (const Item& item : after.items) {
     if (!match(item)) dirty.push_back(page_box(item, metrics));
   }
-  for (const auto& [at, item] : old) dirty.push_back(moved(page_box(*item, metrics), shift));
+  for (const auto& [at, item] : old) dirty.push_back(page_box(*item, metrics).moved(shift));
 }
 
 Box overlap(const Box& a, const Box& b) {

@@ -23,10 +23,6 @@ Box box_to_map_px(const Box& rd, double m_per_px) {
   return {rd.min_x / m_per_px, -rd.max_y / m_per_px, rd.max_x / m_per_px, -rd.min_y / m_per_px};
 }
 
-Box shifted(const Box& box, Point by) {
-  return {box.min_x + by.x, box.min_y + by.y, box.max_x + by.x, box.max_y + by.y};
-}
-
 bool covers(const Box& outer, const Box& inner) {
   return outer.contains({inner.min_x, inner.min_y}) && outer.contains({inner.max_x, inner.max_y});
 }
@@ -152,7 +148,7 @@ void MapContent::make_ribbons(const MapState& state, const Viewport& viewport, c
   std::vector<Box> taken_here;
   const Box view = box_to_map_px(visible, ribbon_scale_);
   const Point origin = viewport.to_page({0, 0});
-  for (const Box& box : taken) taken_here.push_back(shifted(box, {-origin.x, -origin.y}));
+  for (const Box& box : taken) taken_here.push_back(box.moved({-origin.x, -origin.y}));
   if (margin == 0) {
     for (const Box& box : around(view)) taken_here.push_back(box);
   }
@@ -180,7 +176,7 @@ std::vector<Item> MapContent::show_names(const MapState& state, const Viewport& 
                    : by;
   };
   const auto fits = [&](const PlacedItems& name, bool beside_others) {
-    const Box box = shifted(name.box, place_of(name));
+    const Box box = name.box.moved(place_of(name));
     if (!(name.may_be_cut ? viewport.frame.intersects(box) : covers(viewport.frame, box))) return false;
     // Kept names did not know where furniture lies now, nor each other at another scale.
     const auto hits = [&](const Box& other) { return other.intersects(box); };
@@ -190,7 +186,7 @@ std::vector<Item> MapContent::show_names(const MapState& state, const Viewport& 
   const auto show = [&](const PlacedItems& name, bool beside_others) {
     if (!fits(name, beside_others)) return false;
     const Point move = place_of(name);
-    shown.push_back(shifted(name.box, move));
+    shown.push_back(name.box.moved(move));
     if (const auto m = municipality_of(name)) named[*m] = true;
     for (Item item : name.items) {
       shift(item, move);
@@ -213,7 +209,7 @@ std::vector<Item> MapContent::show_names(const MapState& state, const Viewport& 
   if (in_motion || !state.labels) return items;
 
   for (const Box& box : taken) shown.push_back(box);
-  for (Box& box : shown) box = shifted(box, {-by.x, -by.y});
+  for (Box& box : shown) box = box.moved({-by.x, -by.y});
   for (PlacedItems& stray :
        place_strays(dataset_, state, plan_, ribbons_.items, viewport, named, shown, metrics_)) {
     if (state.palette == PaletteName::grey) desaturate(stray.items);
