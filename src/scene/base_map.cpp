@@ -30,6 +30,21 @@ Path set_path(const Coverage& coverage, const FaceSet& set, double tolerance) {
   return path;
 }
 
+Path outline_path(const Coverage& coverage, const FaceSet& set, double tolerance) {
+  const Path whole = set_path(coverage, set, tolerance);
+  const double smallest = kSmallestOutline / theme::kGeneralise * tolerance;
+  Path path;
+  path.closed = true;
+  for (std::size_t i = 0; i < whole.line_count(); ++i) {
+    const std::vector<Point> ring(whole.points.begin() + whole.starts[i],
+                                  whole.points.begin() + static_cast<std::ptrdiff_t>(whole.line_end(i)));
+    Box box;
+    for (const Point p : ring) box.add(p);
+    if (std::max(box.width(), box.height()) >= smallest) path.add(ring);
+  }
+  return path.empty() ? whole : path;
+}
+
 std::vector<Item> land_items(const Dataset& dataset, double tolerance) {
   const FaceSet all(dataset.municipalities.size(), true);
   return {{Fill{set_path(*dataset.coverage, all, tolerance), theme::kLand, {}}, {}}};
@@ -65,7 +80,7 @@ std::vector<Item> outline_items(const Dataset& dataset,
   std::vector<Item> items;
   for (const auto& [municipality, color] : outlines) {
     Stroke outline;
-    outline.path = set_path(*dataset.coverage, only(dataset, municipality), tolerance);
+    outline.path = outline_path(*dataset.coverage, only(dataset, municipality), tolerance);
     outline.color = color;
     outline.width_px = theme::kFocusWidth;
     outline.casing_px = theme::kProvinceBorderCasing;

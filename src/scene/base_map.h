@@ -10,6 +10,10 @@ namespace rk {
 /// The outline of a set of faces as closed rings, generalised to `tolerance` (m).
 Path set_path(const Coverage& coverage, const FaceSet& set, double tolerance);
 
+/// The same for a line around the set: islets and lakes that would be all line, a blot, are left out, unless
+/// there is nothing else.
+Path outline_path(const Coverage& coverage, const FaceSet& set, double tolerance);
+
 std::vector<Item> land_items(const Dataset& dataset, double tolerance);
 std::vector<Item> municipal_border_items(const Dataset& dataset, double tolerance);
 /// Province borders where two provinces meet on land: not along coasts, not around islets.

@@ -42,6 +42,8 @@ std::string title(const ViewContext& context) {
   const FocusBorder border = focus_border(context.dataset, context.state.focus);
   const auto across = strongest_across(context, border);
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
+  if (border.across.empty() && border.within.empty())
+    return context.texts.get("scene.border.title_none", {{"focus", focus}});
   const std::string& home = context.dataset.provinces[home_province(context)].name;
   if (!across) return context.texts.get("scene.border.title_within", {{"focus", focus}, {"home", home}});
   return context.texts.get(
@@ -51,6 +53,10 @@ std::string title(const ViewContext& context) {
 
 std::string summary(const ViewContext& context) {
   const FocusBorder border = focus_border(context.dataset, context.state.focus);
+  if (border.across.empty() && border.within.empty()) {
+    return context.texts.get("scene.border.summary_none",
+                             {{"focus", context.dataset.municipalities[context.state.focus].name}});
+  }
   std::uint32_t home = 0;
   for (const ProvinceTies& ties : border.provinces) {
     if (ties.province == home_province(context)) home = ties.ties;
@@ -126,6 +132,9 @@ std::vector<Row> rows(const ViewContext& context) {
   return result;
 }
 
+constexpr double kRoomForKeys = 140;  ///< px, of heading and keys
+constexpr std::size_t kFewestRows = 3;
+
 /// Bars to the left for members at home and to the right for those across, from one line: the border.
 void write_rows(const ViewContext& context, SideWriter& writer) {
   const Dataset& dataset = context.dataset;
@@ -133,7 +142,11 @@ void write_rows(const ViewContext& context, SideWriter& writer) {
   constexpr double kGap = 5;
   constexpr double kNumber = 20;
   const double name_width = writer.area().width() * 0.46;
-  const std::vector<Row> all = rows(context);
+  std::vector<Row> all = rows(context);
+  if (all.empty()) return;
+  const std::size_t total = all.size();
+  // Where there is little room, as many as leave room for the keys.
+  const double most_height = writer.brief() ? writer.room() - kRoomForKeys : 1e9;
   std::vector<std::vector<std::string>> names;
   double height = 0;
   std::size_t most_home = 1;
@@ -141,11 +154,16 @@ void write_rows(const ViewContext& context, SideWriter& writer) {
   for (const Row& row : all) {
     std::string name = dataset.partnerships[row.first].short_name.in(context.texts.language());
     if (row.others > 0) name += " +" + std::to_string(row.others);
-    names.push_back(wrap_text(name, writer.metrics(), FontStyle::regular, kSideTextSize, name_width));
-    height += kLine * static_cast<double>(names.back().size()) + kGap;
+    auto lines = wrap_text(name, writer.metrics(), FontStyle::regular, kSideTextSize, name_width);
+    const double row_height = kLine * static_cast<double>(lines.size()) + kGap;
+    if (height + row_height > most_height) break;
+    names.push_back(std::move(lines));
+    height += row_height;
     most_home = std::max(most_home, row.home);
     most_across = std::max(most_across, row.across);
   }
+  if (names.size() < std::min(total, kFewestRows)) return;
+  all.resize(names.size());
   writer.keep_together(height + 50);  // the axis must not break
   writer.heading(
       context.texts.get("scene.border.rows", {{"home", dataset.provinces[home_province(context)].name}}));
@@ -181,13 +199,19 @@ void write_rows(const ViewContext& context, SideWriter& writer) {
   writer.items().push_back(
       {Stroke{line_path({{zero, top}, {zero, writer.y()}}), theme::kProvinceBorder, 1.2, {}, 0, {}, false},
        {}});
-  writer.skip(12);
+  writer.skip(4);
+  if (all.size() < total) {
+    writer.paragraph(context.texts.count("scene.border.more", static_cast<std::int64_t>(total - all.size())),
+                     0, kSideTextSize, FontStyle::regular, theme::kQuietInk);
+  }
+  writer.skip(8);
 }
 
 void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) {
   const Dataset& dataset = context.dataset;
   writer.paragraph(summary(context), 0, 13, FontStyle::regular, theme::kInk);
   writer.skip(12);
+  if (partners_of(dataset, context.state.focus).empty()) return writer.common_keys(context);
   writer.heading(context.texts.get("scene.border.legend",
                                    {{"focus", dataset.municipalities[context.state.focus].name}}));
   const auto swatch = [](Color color, bool hatched) {
@@ -204,7 +228,7 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
       swatch(kHome, false));
   writer.key(context.texts.get("scene.border.across"), swatch(kAcross, is_grey(context)));
   writer.skip(12);
-  if (!writer.brief()) write_rows(context, writer);
+  write_rows(context, writer);
   writer.common_keys(context);
 }
 

@@ -72,7 +72,7 @@ std::vector<Item> MapContent::mark_items(const MapState& state) const {
   const auto path_around = [&](const std::vector<MunicipalityIndex>& members) {
     FaceSet faces(dataset_.municipalities.size(), false);
     for (const MunicipalityIndex m : members) faces[m] = true;
-    return set_path(*dataset_.coverage, faces, tolerance_);
+    return outline_path(*dataset_.coverage, faces, tolerance_);
   };
   const auto outline = [&](const std::vector<MunicipalityIndex>& members, Color color, double width,
                            Source source) {

@@ -120,6 +120,8 @@ void write_side(const ViewContext& context, const MapPlan&, SideWriter& writer) 
     }
     writer.tints(steps);
   }
+  if (context.state.selected != partner) writer.outline_key(other, theme::kSelection);
+  writer.common_keys(context);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "analysis/what_if.h"
 #include "scene/base_map.h"
 #include "scene/chips.h"
+#include "scene/damage.h"
 #include "scene/desaturate.h"
 #include "scene/figure_frame.h"
 #include "scene/finding.h"
@@ -26,6 +27,7 @@ namespace {
 constexpr double kSmallestWithScale = 140;  // px; on a smaller map a scale bar hides what it measures
 constexpr double kPageMargin = 20;          // px around a page view
 constexpr double kCreditHeight = 8;         // px that the source line takes of that margin's foot
+constexpr double kCreditLine = 14;          ///< from one line of the source to the next, px
 constexpr double kSideTitleSize = 16;
 
 Scene empty_scene(const Texts& texts, double width_px, double height_px) {
@@ -140,13 +142,22 @@ Scene SceneBuilder::figure(const MapState& original, const FigureOptions& option
   return scene;
 }
 
-/// The source line in the corner of the window's map.
-Item SceneBuilder::credit_item(const Box& frame) const {
-  Item item = text_item(dataset_.credit.in(texts_.language()), {frame.min_x + 12, frame.max_y - 9}, 11,
-                        FontStyle::regular, theme::kQuietInk);
-  std::get<Text>(item.shape).halo = theme::kPaper;
-  std::get<Text>(item.shape).halo_px = theme::kHalo;
-  return item;
+/// The source in the corner of the window's map: one line, or more where that is narrow; the last first.
+std::vector<Item> SceneBuilder::credit_items(const Box& frame) const {
+  constexpr double kSize = 11;
+  std::vector<std::string> lines = wrap_text(dataset_.credit.in(texts_.language()), metrics_,
+                                             FontStyle::regular, kSize, frame.width() - 24);
+  std::reverse(lines.begin(), lines.end());
+  std::vector<Item> items;
+  for (const std::string& line : lines) {
+    const double up = kCreditLine * static_cast<double>(items.size());
+    Item item = text_item(line, {frame.min_x + 12, frame.max_y - 9 - up}, kSize, FontStyle::regular,
+                          theme::kQuietInk);
+    std::get<Text>(item.shape).halo = theme::kPaper;
+    std::get<Text>(item.shape).halo_px = theme::kHalo;
+    items.push_back(std::move(item));
+  }
+  return items;
 }
 
 const std::vector<SceneLayer>& SceneBuilder::Cache::page_layers(const ViewContext& context, View view,
@@ -193,10 +204,11 @@ Scene SceneBuilder::window(const MapState& state, const WindowPage& page) {
   };
   const Box& frame = page.viewport.frame;
   if (page_view(state.view) != nullptr) {
+    std::vector<Item> credit = credit_items(frame);
     Box area = frame.grown(-kPageMargin);
-    area.max_y -= kCreditHeight;
+    area.max_y -= kCreditHeight + kCreditLine * static_cast<double>(credit.size() - 1);
     add_page(state.view, {}, area);
-    add_furniture(state, {"furniture", std::nullopt, 0, {credit_item(frame)}}, scene);
+    add_furniture(state, {"furniture", std::nullopt, 0, std::move(credit)}, scene);
   } else {
     add_window_map(state, page, scene);
   }
@@ -218,11 +230,17 @@ void SceneBuilder::add_window_map(const MapState& state, const WindowPage& page,
   const Viewport& viewport = page.viewport;
   const Box& frame = viewport.frame;
   SceneLayer on_map{"scale", std::nullopt, 0, {}};
-  const Point corner{frame.min_x + 18, frame.max_y - 30};
-  std::vector<Box> taken = {add_scale_bar(on_map.items, corner, viewport.m_per_px, 140, texts_, metrics_)};
+  std::vector<Item> credit = credit_items(frame);
+  const double credit_top = frame.max_y - 30 - kCreditLine * static_cast<double>(credit.size() - 1);
+  const Point corner{frame.min_x + 18, credit_top};
+  const double longest = std::min(140.0, 0.4 * frame.width());
+  std::vector<Box> taken = {
+      add_scale_bar(on_map.items, corner, viewport.m_per_px, longest, texts_, metrics_)};
   taken.push_back(add_north_arrow(on_map.items, {taken[0].max_x + 24, corner.y}, texts_));
-  on_map.items.push_back(credit_item(frame));
-  taken.push_back(text_box(std::get<Text>(on_map.items.back().shape), metrics_));
+  for (Item& line : credit) {
+    taken.push_back(text_box(std::get<Text>(line.shape), metrics_));
+    on_map.items.push_back(std::move(line));
+  }
   const auto keep = page.in_motion ? MapContent::Keep::everything : MapContent::Keep::surroundings;
   cache_->content.add_layers(state, viewport, taken, keep, scene);
   add_furniture(state, std::move(on_map), scene);
@@ -240,10 +258,15 @@ void SceneBuilder::add_window_side(const ViewContext& context, const Box& box, S
       view->write_side(context, cache_->content.plan(context.state), side);
     } else {
       side.paragraph(words.description, 0, kSideTextSize, FontStyle::regular, theme::kInk);
+      side.skip(6);
+      side.other_focus(context);
     }
     return !side.overflowed();
   };
   if (!fits(SideDetail::full) && !fits(SideDetail::brief)) fits(SideDetail::least);
+  // In the smallest windows even that is too much: what is left of it ends with a whole line.
+  std::erase_if(layer.items,
+                [&](const Item& item) { return page_box(item, metrics_).max_y > box.max_y + 4; });
   add_furniture(context.state, std::move(layer), scene);
 }
 

@@ -69,7 +69,7 @@ class SceneBuilder {
   Color color(const MapState& state, PartnershipIndex partnership) const;
 
  private:
-  Item credit_item(const Box& frame) const;
+  std::vector<Item> credit_items(const Box& frame) const;
 
   struct Cache;
   void add_window_map(const MapState& state, const WindowPage& page, Scene& scene);

@@ -103,10 +103,19 @@ void SideWriter::key(const std::string& words,
   y_ += 5;
 }
 
+void SideWriter::outline_key(const std::string& name, Color color) {
+  key(texts_.get("scene.legend.focus", {{"name", name}}), [color](std::vector<Item>& out, const Box& box) {
+    const Box inner{box.min_x + 8, box.min_y - 1, box.max_x - 8, box.max_y + 1};
+    out.push_back({Stroke{box_path(inner), color, theme::kFocusWidth, {}, 0, {}, false}, kFurniture});
+  });
+}
+
 void SideWriter::common_keys(const ViewContext& context) {
-  const bool what_if = !context.state.assumed.empty();
-  const std::string& focus = context.dataset.municipalities[context.state.focus].name;
-  keep_together(((brief() ? 2 : 3) + (what_if ? 1 : 0)) * (kSideTextSize * 1.36 + 5));
+  const Dataset& dataset = context.dataset;
+  const MapState& state = context.state;
+  const bool what_if = !state.assumed.empty();
+  const bool selection = state.selected && *state.selected != state.focus;
+  keep_together(((brief() ? 2 : 3) + (what_if ? 1 : 0) + (selection ? 1 : 0)) * (kSideTextSize * 1.36 + 5));
   if (what_if) {
     key(texts_.get("scene.legend.what_if"), [](std::vector<Item>& out, const Box& box) {
       Stroke tape = what_if_stroke();
@@ -114,22 +123,32 @@ void SideWriter::common_keys(const ViewContext& context) {
       out.push_back({std::move(tape), kFurniture});
     });
   }
-  key(texts_.get("scene.legend.focus", {{"name", focus}}), [](std::vector<Item>& out, const Box& box) {
-    const Box inner{box.min_x + 8, box.min_y - 1, box.max_x - 8, box.max_y + 1};
-    out.push_back({Stroke{box_path(inner), theme::kInk, theme::kFocusWidth, {}, 0, {}, false}, kFurniture});
-  });
+  outline_key(dataset.municipalities[state.focus].name, theme::kInk);
+  if (selection) outline_key(dataset.municipalities[*state.selected].name, theme::kSelection);
   key(texts_.get("scene.legend.province"), [](std::vector<Item>& out, const Box& box) {
     Stroke stroke = province_border_stroke();
     stroke.path = line_path({{box.min_x, box.center().y}, {box.max_x, box.center().y}});
     out.push_back({std::move(stroke), kFurniture});
   });
-  if (brief()) return;
-  key(texts_.get("scene.legend.municipality"), [](std::vector<Item>& out, const Box& box) {
-    const double y = box.center().y;
-    out.push_back(
-        {Stroke{line_path({{box.min_x, y}, {box.max_x, y}}), theme::kMunicipalBorder, 1, {}, 0, {}, false},
-         kFurniture});
-  });
+  if (!brief()) {
+    key(texts_.get("scene.legend.municipality"), [](std::vector<Item>& out, const Box& box) {
+      const double y = box.center().y;
+      out.push_back(
+          {Stroke{line_path({{box.min_x, y}, {box.max_x, y}}), theme::kMunicipalBorder, 1, {}, 0, {}, false},
+           kFurniture});
+    });
+  }
+  skip(6);
+  other_focus(context);
+}
+
+void SideWriter::other_focus(const ViewContext& context) {
+  const Dataset& dataset = context.dataset;
+  const MapState& state = context.state;
+  if (state.focus == dataset.focus) return;
+  paragraph(texts_.get("scene.other_focus", {{"known", dataset.municipalities[dataset.focus].name},
+                                             {"focus", dataset.municipalities[state.focus].name}}),
+            0, kSideTextSize, FontStyle::regular, theme::kQuietInk);
 }
 
 void SideWriter::tints(const std::vector<std::pair<Color, std::string>>& steps) {

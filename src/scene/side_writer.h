@@ -60,8 +60,13 @@ class SideWriter {
   void chip_line(int number, Color color, const std::string& name, Source source);
   /// Something drawn in a box at the left (46 × 12 px), words beside it.
   void key(const std::string& words, const std::function<void(std::vector<Item>&, const Box&)>& draw);
-  /// The keys that every map has: focus, province border, municipal border, and what a what-if changes.
+  /// The keys that every map has: focus and selection, province border, municipal border, what a what-if
+  /// changes; and that the data were not collected for this focus, where they were not.
   void common_keys(const ViewContext& context);
+  /// That the data were not collected for this focus, where they were not.
+  void other_focus(const ViewContext& context);
+  /// The key of a municipality's outline.
+  void outline_key(const std::string& name, Color color);
   /// A row of tints with a label in each, as wide as the column or less.
   void tints(const std::vector<std::pair<Color, std::string>>& steps);
 

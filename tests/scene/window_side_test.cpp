@@ -91,3 +91,31 @@ TEST_CASE("the overlap view counts among the partnerships of the focus") {
   state.view = View::overlap;
   CHECK(has_text(layer_named(builder.window(state, window.page), "side"), "(van 19)"));
 }
+
+TEST_CASE("a focus of which nothing is known is told so, not that it works within its province") {
+  Window window;
+  const Texts texts = test::shipped_texts("nl");
+  SceneBuilder builder{window.dataset, texts, window.fonts};
+  MapState state = initial_map_state(window.dataset);
+  state.view = View::border;
+  state.focus = *window.dataset.find_municipality("GM0363");
+  const Scene amsterdam = builder.window(state, window.page);
+  CHECK(has_text(layer_named(amsterdam, "side"), "geen regionale"));
+  CHECK(has_text(layer_named(amsterdam, "side"), "Verzameld voor Deventer"));
+  CHECK_FALSE(has_text(layer_named(amsterdam, "side"), "0%"));
+  state.focus = window.dataset.focus;
+  CHECK_FALSE(has_text(layer_named(builder.window(state, window.page), "side"), "Verzameld voor"));
+}
+
+TEST_CASE("the border view keeps its chart where there is little room") {
+  Window window;
+  const Texts texts = test::shipped_texts("nl");
+  SceneBuilder builder{window.dataset, texts, window.fonts};
+  MapState state = initial_map_state(window.dataset);
+  state.view = View::border;
+  for (const double foot : {560.0, 612.0, 700.0, 1000.0}) {
+    window.page.side->max_y = foot;
+    CAPTURE(foot);
+    CHECK(has_text(layer_named(builder.window(state, window.page), "side"), "Arbeidsmarktregio"));
+  }
+}

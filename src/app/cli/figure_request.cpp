@@ -41,10 +41,14 @@ std::string figure_path(const FigureRequest& request) {
   return (fs::path(request.folder) / (request.name + '.' + request.format)).string();
 }
 
-std::string free_figure_name(const FigureRequest& request, const AppState& state, const Dataset& dataset) {
-  std::string base = fold_text(dataset.municipalities.at(state.now.map.focus).name);
-  base += '-';
-  base += view_name(state.now.map.view);
+std::string free_figure_name(const FigureRequest& request, const AppState& state,
+                             const Workspace& workspace) {
+  const std::string view(view_name(state.now.map.view));
+  std::string words = workspace.texts().get("window.view." + view);
+  constexpr std::string_view kApostrophe = "’";  // "Regio’s" gives "regios"
+  if (const auto at = words.find(kApostrophe); at != std::string::npos) words.erase(at, kApostrophe.size());
+  std::string base =
+      fold_text(workspace.dataset().municipalities.at(state.now.map.focus).name) + '-' + fold_text(words);
   std::replace(base.begin(), base.end(), ' ', '-');
   FigureRequest named = request;
   named.name = base;

@@ -11,11 +11,11 @@ namespace rk {
 
 struct FigureRequest {
   std::string folder;
-  std::string name;             ///< without ending
-  std::string format = "png";   ///< one of kFigureFormats
+  std::string name;                   ///< without ending
+  std::string format = "png";         ///< one of kFigureFormats
   std::string page = "a4_landscape";  ///< one of kFigurePages
-  int dpi = 300;                ///< of paper, for png
-  std::string title;            ///< empty: the view's own
+  int dpi = 300;                      ///< of paper, for png
+  std::string title;                  ///< empty: the view's own
   std::string subtitle;
   bool legend = true;
 };
@@ -31,9 +31,9 @@ bool is_paper(std::string_view page);
 /// Folder, name and ending.
 std::string figure_path(const FigureRequest& request);
 
-/// A name for what is on view ("deventer-overlap") of which no file stands in the folder yet: else a number
+/// A name for what is on view ("deventer-grens") of which no file stands in the folder yet: else a number
 /// follows.
-std::string free_figure_name(const FigureRequest& request, const AppState& state, const Dataset& dataset);
+std::string free_figure_name(const FigureRequest& request, const AppState& state, const Workspace& workspace);
 
 /// Writes the figure: the state's map with the extent of the window, in its language and under its what-if.
 /// Throws UsageError and EnvironmentError, as `export` does.

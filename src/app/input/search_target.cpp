@@ -71,9 +71,20 @@ std::vector<Action> to_partnership(const std::string& id, const AppState& state,
 }
 
 bool is_searched_for(Command command) {
-  // They make no sense to be looked up: one moves with keys, or is in the search already.
-  return command != Command::search && command != Command::walk_panels && command != Command::clear &&
-         info_of(command).group != CommandGroup::map;
+  switch (command) {
+    case Command::fit:
+    case Command::home:
+    case Command::zoom_in:
+    case Command::zoom_out:
+      return true;
+    // They make no sense to be looked up: one moves with keys, or is in the search already.
+    case Command::search:
+    case Command::walk_panels:
+    case Command::walk_panels_back:
+      return false;
+    default:
+      return info_of(command).group != CommandGroup::map;
+  }
 }
 
 }  // namespace
@@ -81,11 +92,14 @@ bool is_searched_for(Command command) {
 std::vector<SearchEntry> search_entries(const Dataset& dataset, const Texts& texts) {
   std::vector<SearchEntry> entries;
   for (const CommandInfo& info : window_commands()) {
-    const bool map_command = info.command == Command::fit || info.command == Command::home;
-    if (!is_searched_for(info.command) && !map_command) continue;
+    if (!is_searched_for(info.command)) continue;
     const SearchKind kind = info.group == CommandGroup::view ? SearchKind::view : SearchKind::command;
     const std::string name(info.name);
-    entries.push_back({kind, name, texts.get("command." + name), key_words(info.keys, texts), {}, {}, false});
+    SearchEntry entry{kind, name, texts.get("command." + name), key_words(info.keys, texts), {}, {}, false};
+    // What else people call it.
+    const std::string words = "search_words." + name;
+    if (texts.has(words)) entry.topics.push_back(texts.get(words));
+    entries.push_back(std::move(entry));
   }
   for (SearchEntry& entry : dataset_entries(dataset, texts)) entries.push_back(std::move(entry));
   return entries;

@@ -41,7 +41,8 @@ void show_status(const PanelFrame& frame, const Box& box) {
     ImGui::PopFont();
     ImGui::SameLine(0, frame.px(6));
   }
-  std::string line = caption.finding.empty() ? caption.title + "." : caption.finding;
+  std::string line = caption.finding.empty() ? caption.title : caption.finding;
+  if (!line.empty() && line.back() != '.') line += '.';
   std::string whole;
   if (assumed) {
     const std::string finding = line;
@@ -60,7 +61,9 @@ void show_status(const PanelFrame& frame, const Box& box) {
 void show_what_if_banner(const PanelFrame& frame, const Box& box) {
   if (!begin_pane(frame, "banner", box, {14, 7}, theme::kWhatIf)) return;
   const std::string reset = frame.text("window.what_if.reset");
-  const float button = ImGui::CalcTextSize(reset.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
+  const float button = frame.state.presenting
+                           ? 0
+                           : ImGui::CalcTextSize(reset.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
   const float end = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
   const std::string words = what_if_words(frame.dataset(), frame.texts(), frame.workspace.what_if());
   ImGui::AlignTextToFramePadding();

@@ -53,7 +53,7 @@ void show_details(const PanelFrame& frame, const Box& box) {
   if (box.empty()) return;
   const Selection& selection = frame.state.now.selection;
   if (std::holds_alternative<std::monostate>(selection)) return show_help(frame, box);
-  if (!begin_pane(frame, "details", box, {16, 12}, theme::kPaper)) return;
+  if (!begin_pane(frame, "details", card_box(layout(frame.state)), {16, 12}, theme::kPaper)) return;
   // A window of its own for each kind and thing: every card begins at its top.
   ImGui::BeginChild(std::visit(CardName{frame}, selection).c_str(), {0, 0}, false,
                     ImGuiWindowFlags_NavFlattened);

@@ -94,19 +94,21 @@ bool FigureDialog::save(const PanelFrame& frame) {
 
 std::string FigureDialog::show(const PanelFrame& frame) {
   if (opening_) {
-    request_.name = proposed_ = free_figure_name(request_, frame.state, frame.dataset());
+    request_.name = proposed_ = free_figure_name(request_, frame.state, frame.workspace);
     error_.clear();
     ImGui::OpenPopup(kId);
     opening_ = false;
   }
   if (!begin_overlay(frame, kId, kWidth, 0.12)) return {};
   entered_ = false;
+  const std::string before = figure_path(request_);
   heading(frame, frame.text("window.figure.heading"));
   show_fields(frame);
   if (request_.name == proposed_) {
-    proposed_ = free_figure_name(request_, frame.state, frame.dataset());
+    proposed_ = free_figure_name(request_, frame.state, frame.workspace);
     if (!ImGui::IsAnyItemActive()) request_.name = proposed_;
   }
+  if (figure_path(request_) != before) error_.clear();  // it was about another file
   gap(frame, 4);
   if (!error_.empty()) {
     ImGui::PushStyleColor(ImGuiCol_Text, packed(looks::kErrorInk));

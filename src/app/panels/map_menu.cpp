@@ -38,6 +38,7 @@ void MapMenu::show(const PanelFrame& frame) {
     open_at_.reset();
   }
   if (!ImGui::BeginPopup("map menu")) return;
+  leave_on_escape();
   const MunicipalityIndex m = municipality_;
   const Municipality& municipality = frame.municipality(m);
   heading(frame, municipality.name);

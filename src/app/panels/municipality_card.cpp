@@ -125,7 +125,7 @@ void show_municipality_card(const PanelFrame& frame, MunicipalityIndex m) {
   } else {
     const TextArguments names = {{"focus", frame.focus()}, {"name", frame.municipality(m).name}};
     show_regions(frame, frame.text("window.details.shared", names), m, found.shared);
-    show_regions(frame, frame.text("window.details.not_shared", names), frame.map().focus, found.focus_only);
+    show_regions(frame, frame.text("window.details.not_shared", names), m, found.focus_only);
     show_regions(frame, frame.text("window.details.without_focus", names), m, found.other_only);
   }
   show_what_if(frame, m);

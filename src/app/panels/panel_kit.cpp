@@ -161,6 +161,10 @@ bool toggle_button(const char* words, bool on) {
   return clicked;
 }
 
+void leave_on_escape() {
+  if (ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Escape), false)) ImGui::CloseCurrentPopup();
+}
+
 bool is_pointed_at() {
   return ImGui::IsItemHovered() || (ImGui::GetIO().NavVisible && ImGui::IsItemFocused());
 }

@@ -77,6 +77,10 @@ inline constexpr double kSwitchWidth = 26;
 /// A button that stays pressed while what it stands for is on.
 bool toggle_button(const char* words, bool on);
 
+/// Within a menu: Escape closes all of it, also where the pointer rests on a submenu, which would open it
+/// again.
+void leave_on_escape();
+
 /// Whether the pointer, or the keys, are on the last item.
 bool is_pointed_at();
 

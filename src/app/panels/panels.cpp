@@ -38,19 +38,24 @@ PartWindow window_of(Panels::Part part, const AppState& state) {
   return {nullptr, true};
 }
 
-/// The name of a municipality that is dragged off the map goes along with the pointer.
-void carry(const PanelFrame& frame, MunicipalityIndex municipality) {
+/// A municipality that is dragged off the map can be dropped on the list.
+void carry(MunicipalityIndex municipality) {
   if (!ImGui::BeginDragDropSource(ImGuiDragDropFlags_SourceExtern |
                                   ImGuiDragDropFlags_SourceNoPreviewTooltip))
     return;
   ImGui::SetDragDropPayload(kMunicipalityPayload, &municipality, sizeof municipality);
   ImGui::EndDragDropSource();
-  // A tooltip of our own: Dear ImGui's lets the list shine through.
+}
+
+/// Its name goes along with the pointer, with what a drop would do. A tooltip of our own: Dear ImGui's lets
+/// the list shine through.
+void show_carried(const PanelFrame& frame, MunicipalityIndex municipality) {
   ImGui::BeginTooltip();
   ImGui::PushFont(frame.ui.semibold());
   ImGui::TextUnformatted(frame.municipality(municipality).name.c_str());
   ImGui::PopFont();
-  ImGui::TextDisabled("%s", frame.text("window.what_if.drop").c_str());
+  const std::string& words = frame.asked.drop_words;
+  ImGui::TextDisabled("%s", words.empty() ? frame.text("window.what_if.drop").c_str() : words.c_str());
   ImGui::EndTooltip();
 }
 
@@ -86,9 +91,12 @@ Requests Panels::show(const AppState& state, const Pointer& pointer, const Notic
   Requests asked;
   const PanelFrame frame{workspace_, state, ui_, asked};
   const Layout parts = layout(state);
-  if (pointer.carried) carry(frame, *pointer.carried);
+  if (move_keys_) ui_.give_keys(window_of(keys_, state).name);
+  move_keys_ = false;
+  if (pointer.carried) carry(*pointer.carried);
   show_top_bar(frame, parts.top_bar);
   show_region_list(frame, parts.list);
+  if (pointer.carried) show_carried(frame, *pointer.carried);
   show_what_if_banner(frame, parts.banner);
   show_details(frame, parts.details);
   show_drawer_bar(frame, parts.drawer);
@@ -99,8 +107,6 @@ Requests Panels::show(const AppState& state, const Pointer& pointer, const Notic
   if (!notices.message.empty()) show_message(frame, parts.map, notices.message);
   asked.problems_closed = show_problems(frame, parts.map, notices.problems);
   overlays_.show(frame);
-  if (move_keys_) ImGui::SetWindowFocus(window_of(keys_, state).name);
-  move_keys_ = false;
   return asked;
 }
 

@@ -1,9 +1,11 @@
 #include "app/panels/region_list.h"
 
+#include <algorithm>
 #include <string>
 
 #include "app/panels/looks.h"
 #include "app/panels/what_if_switch.h"
+#include "app/state/update.h"
 #include "scene/theme.h"
 
 namespace rk {
@@ -19,7 +21,8 @@ void show_choices(const PanelFrame& frame) {
     const float width = ImGui::CalcTextSize(words.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
     if (!first && ImGui::GetItemRectMax().x + frame.px(6) + width <= right) ImGui::SameLine(0, frame.px(6));
     first = false;
-    if (ImGui::Button(words.c_str())) frame.asked.act(action::Show{which});
+    const bool on = frame.map().shown == chosen_regions(frame.dataset(), frame.map().focus, which);
+    if (toggle_button(words.c_str(), on)) frame.asked.act(action::Show{which});
   };
   button(frame.text("window.list.headline"), Which::headline);
   button(frame.text("window.list.all"), Which::all);
@@ -28,23 +31,38 @@ void show_choices(const PanelFrame& frame) {
   button(frame.text("window.list.cross_province"), Which::cross_province);
 }
 
-/// Takes a municipality that is dropped on the row: it joins, or leaves if it is a member.
+/// Takes a municipality that is dropped on the row: it joins, or leaves if it is a member. Before that, says
+/// which of the two it would be.
 void accept_municipality(const PanelFrame& frame, PartnershipIndex partnership) {
-  if (!ImGui::BeginDragDropTarget()) return;
-  const ImGuiPayload* payload = ImGui::AcceptDragDropPayload(kMunicipalityPayload);
+  if (frame.partnership(partnership).scope != Scope::regional || !ImGui::BeginDragDropTarget()) return;
+  const ImGuiPayload* payload =
+      ImGui::AcceptDragDropPayload(kMunicipalityPayload, ImGuiDragDropFlags_AcceptBeforeDelivery);
   if (payload != nullptr) {
     const MunicipalityIndex m = *static_cast<const MunicipalityIndex*>(payload->Data);
-    if (const auto change = membership_switch(frame.dataset(), m, partnership))
-      frame.asked.act(action::AssumeMembership{*change});
+    const auto change = membership_switch(frame.dataset(), m, partnership);
+    const bool joins = change && change->front() == '+';
+    const char* key = !change ? "window.what_if.last_member"
+                      : joins ? "window.what_if.would_join"
+                              : "window.what_if.would_leave";
+    frame.asked.drop_words =
+        frame.text(key, {{"name", frame.municipality(m).name}, {"region", frame.short_name(partnership)}});
+    if (change && payload->IsDelivery()) frame.asked.act(action::AssumeMembership{*change});
   }
   ImGui::EndDragDropTarget();
 }
 
-/// Whether what is pointed at on the map or in a figure has to do with the partnership: it is that one, or
-/// one in which the municipality takes part.
+/// Whether what is pointed at on the map or in a figure, or else selected, has to do with the partnership: it
+/// is that one, or one in which the municipality takes part.
 bool is_lit(const PanelFrame& frame, PartnershipIndex index) {
   const AppState& state = frame.state;
   if (state.hovered_region) return *state.hovered_region == index;
+  if (!state.hovered) {
+    if (const auto* pair = std::get_if<SelectedPair>(&state.now.selection))
+      return index == pair->a || index == pair->b;
+    if (const auto* zone = std::get_if<SelectedZone>(&state.now.selection))
+      return std::find(zone->partnerships.begin(), zone->partnerships.end(), index) !=
+             zone->partnerships.end();
+  }
   const auto m = state.hovered ? state.hovered : state.now.map.selected;
   return m && (frame.partnership(index).has_member(*m) || frame.partnership(index).has_partial_member(*m));
 }

@@ -22,6 +22,8 @@ struct Requests {
   bool problems_closed = false;           ///< what is wrong with the files was waved away
   std::optional<action::Hover> pointed;   ///< what the pointer or the keys are on in a panel
 
+  std::string drop_words;  ///< what a drop would do where something is dragged; may be empty
+
   void act(Action action) { actions.push_back(std::move(action)); }
   void point(action::Hover at) { pointed = std::move(at); }
   void command(Command wanted) { commands.push_back(wanted); }

@@ -8,7 +8,9 @@ namespace rk {
 namespace {
 
 constexpr double kPadding = 36;
-constexpr double kFootPx = 96;
+constexpr double kTightPadding = 16;
+constexpr double kLowPx = 560;  ///< lower pages have smaller letters, and less room around them
+constexpr double kFootPx = 60;  ///< dots and buttons, without the margin below them
 constexpr double kDotRadius = 5;
 constexpr double kDotGap = 22;
 
@@ -56,16 +58,23 @@ void turn_button(const PanelFrame& frame, const char* key, bool possible, StoryM
 }  // namespace
 
 void show_story(const PanelFrame& frame, const Box& box, const StoryPlayer& player) {
-  if (!begin_pane(frame, "story", box, {kPadding, kPadding}, theme::kPaper)) return;
+  const bool low = box.height() < kLowPx;
+  const double padding = low ? kTightPadding : kPadding;
+  if (!begin_pane(frame, "story", box, {padding, padding}, theme::kPaper)) return;
   const std::string& language = frame.texts().language();
   const std::size_t page = player.position();
   const std::string number = std::to_string(page + 1) + " / " + std::to_string(player.pages().size());
   quiet_text(number);
-  gap(frame, 10);
-  large_text(frame.ui.title_font(), player.page().title.in(language));
-  gap(frame, 10);
-  large_text(frame.ui.reading_font(), player.page().text.in(language));
-  ImGui::SetCursorPosY(frame.px(box.height() - kFootPx));
+  if (!low) gap(frame, 10);
+  // What does not fit can be scrolled; each page begins at its top.
+  const float foot = frame.px(box.height() - padding - kFootPx);
+  const float room = std::max(frame.px(20), foot - ImGui::GetCursorPosY());
+  ImGui::BeginChild(number.c_str(), {0, room}, false, ImGuiWindowFlags_NavFlattened);
+  large_text(low ? frame.ui.card_font() : frame.ui.title_font(), player.page().title.in(language));
+  gap(frame, low ? 2 : 10);
+  large_text(low ? nullptr : frame.ui.reading_font(), player.page().text.in(language));
+  ImGui::EndChild();
+  ImGui::SetCursorPosY(foot);
   show_dots(frame, player);
   gap(frame, 4);
   turn_button(frame, "window.story.previous", page > 0, StoryMove::previous);

@@ -214,6 +214,7 @@ void show_top_bar(const PanelFrame& frame, const Box& box) {
   const ImVec2 corner = ImGui::GetItemRectMax();
   ImGui::SetNextWindowPos({corner.x, corner.y + frame.px(4)}, ImGuiCond_Appearing, {1, 0});
   if (ImGui::BeginPopup("menu")) {
+    leave_on_escape();
     show_menu(frame);
     ImGui::EndPopup();
   }

@@ -2,6 +2,7 @@
 
 #include <backends/imgui_impl_opengl2.h>
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <SFML/Window/Clipboard.hpp>
 #include <algorithm>
@@ -246,6 +247,17 @@ bool Ui::types_text() const {
 
 bool Ui::wants_keys() const {
   return keys_held_ || types_text() || popup_open();
+}
+
+void Ui::give_keys(const char* window) const {
+  ImGui::SetWindowFocus(window);
+  ImGuiWindow* found = window == nullptr ? nullptr : ImGui::FindWindowByName(window);
+  if (found == nullptr) return;
+  // Dear ImGui shows no ring before an arrow key is pressed: nobody would see where Tab went.
+  ImGuiContext& context = *ImGui::GetCurrentContext();
+  ImGui::NavInitWindow(found, false);
+  context.NavDisableHighlight = false;
+  context.NavDisableMouseHover = true;
 }
 
 void Ui::begin_frame(const sf::RenderWindow& window, double seconds) {

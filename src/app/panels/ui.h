@@ -37,6 +37,10 @@ class Ui {
   bool wants_keys() const;
   void hold_keys(bool hold) { keys_held_ = hold; }
 
+  /// Gives the keys to a window by its name, with a ring at once around what has them, its first item;
+  /// nullptr: to none. Within a frame, before the windows are added.
+  void give_keys(const char* window) const;
+
   void begin_frame(const sf::RenderWindow& window, double seconds);
   /// Draws over what the window shows, and leaves OpenGL as SFML expects it.
   void end_frame(sf::RenderWindow& window);

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "analysis/partners.h"
+#include "analysis/shared.h"
 #include "analysis/zones.h"
 #include "app/state/layout.h"
 #include "scene/chips.h"
+#include "scene/on_view.h"
 
 namespace rk {
 namespace {
@@ -14,6 +17,13 @@ constexpr double kFitMarginPx = 36;
 
 void add_members(const Dataset& dataset, const std::vector<MunicipalityIndex>& members, Box& box) {
   for (const MunicipalityIndex m : members) box.add(dataset.coverage->face_box.at(m));
+}
+
+void add_territory(const Dataset& dataset, PartnershipIndex p, Box& box) {
+  const Partnership& partnership = dataset.partnerships.at(p);
+  if (!partnership.has_territory()) return;
+  add_members(dataset, partnership.members, box);
+  add_members(dataset, partnership.partial_members, box);
 }
 
 }  // namespace
@@ -60,8 +70,11 @@ WindowPage window_page(const AppState& state) {
   page.width_px = state.width_px;
   page.height_px = state.height_px;
   page.viewport = viewport(state);
-  if (std::holds_alternative<std::monostate>(state.now.selection) && !parts.details.empty())
-    page.side = view_column(parts);
+  const bool selection = !state.presenting && !std::holds_alternative<std::monostate>(state.now.selection);
+  if (!parts.details.empty()) {
+    const Box column = view_column(parts, selection);
+    if (!column.empty()) page.side = column;
+  }
   if (!parts.drawer.empty()) {
     page.drawer = state.drawer == Drawer::matrix ? View::matrix : View::upset;
     page.drawer_box = drawer_figure(parts);
@@ -96,18 +109,31 @@ Viewport viewport(const AppState& state) {
 
 Box shown_extent(const Dataset& dataset, const MapState& map) {
   Box box;
-  for (const PartnershipIndex p : map.shown) {
-    const Partnership& partnership = dataset.partnerships.at(p);
-    if (!partnership.has_territory()) continue;
-    add_members(dataset, partnership.members, box);
-    add_members(dataset, partnership.partial_members, box);
-  }
+  for (const PartnershipIndex p : map.shown) add_territory(dataset, p, box);
   if (box.empty()) box = dataset.coverage->face_box.at(map.focus);
   return box;
 }
 
+Box extent_of_view(const Dataset& dataset, const AppState& state) {
+  const MapState map = map_on_view(state, dataset);
+  Box box;
+  if (map.view == View::overlap || map.view == View::border) {
+    for (const Partner& partner : partners_of(dataset, map.focus))
+      add_members(dataset, {partner.municipality, map.focus}, box);
+  } else if (map.view == View::partner) {
+    if (const auto partner = partner_on_view(dataset, map)) {
+      add_members(dataset, {*partner, map.focus}, box);
+      for (const PartnershipIndex p : shared_with_focus(dataset, map.focus, *partner).shared)
+        add_members(dataset, dataset.partnerships[p].members, box);
+    }
+  } else if (map.view == View::region) {
+    if (const auto region = region_on_view(map)) add_territory(dataset, *region, box);
+  }
+  return box.empty() ? shown_extent(dataset, map) : box;
+}
+
 Camera fitted_camera(const Dataset& dataset, const AppState& state) {
-  const Viewport view = fit(shown_extent(dataset, state.now.map), map_frame(state), kFitMarginPx);
+  const Viewport view = fit(extent_of_view(dataset, state), map_frame(state), kFitMarginPx);
   return {view.center, view.m_per_px};
 }
 

@@ -1,6 +1,7 @@
 #include "app/state/layout.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/state/views.h"
 
@@ -13,6 +14,8 @@ constexpr double kDrawerShare = 0.42;  ///< of what lies between top bar and sta
 constexpr double kLeastDrawer = 150;
 constexpr double kMostDrawer = 460;
 constexpr double kLeastDrawerWidth = 520;
+constexpr double kLeastForBoth = 860;  ///< height in which a card and the view's column stand together
+constexpr double kCardShare = 0.56;
 constexpr double kStoryShare = 0.3;  ///< of the window's width
 constexpr double kLeastStory = 340;
 constexpr double kMostStory = 560;
@@ -83,10 +86,22 @@ Layout layout(const AppState& state) {
   return result;
 }
 
-Box view_column(const Layout& parts) {
+Box card_box(const Layout& parts) {
   const Box& box = parts.details;
-  return {box.min_x + kSideMargin, box.min_y + kSideMargin, box.max_x - kSideMargin,
-          std::max(box.max_y - kHelpHeightPx, box.min_y + 2 * kSideMargin)};
+  if (box.height() < kLeastForBoth) return box;
+  return {box.min_x, box.min_y, box.max_x, std::round(box.min_y + kCardShare * box.height())};
+}
+
+Box view_column(const Layout& parts, bool selection) {
+  const Box& box = parts.details;
+  if (!selection) {
+    return {box.min_x + kSideMargin, box.min_y + kSideMargin, box.max_x - kSideMargin,
+            std::max(box.max_y - kHelpHeightPx, box.min_y + 2 * kSideMargin)};
+  }
+  const Box card = card_box(parts);
+  if (card == box) return {};
+  return {box.min_x + kSideMargin, card.max_y + kSideMargin, box.max_x - kSideMargin,
+          box.max_y - kSideMargin};
 }
 
 Box drawer_figure(const Layout& parts) {

@@ -24,8 +24,12 @@ Layout layout(const AppState& state);
 /// Whether list and details fit beside a map.
 bool has_room_for_both(const AppState& state);
 
-/// Within the details: the column of the view on view, above a line of help.
-Box view_column(const Layout& parts);
+/// Within the details: the card of what is selected. In high windows it leaves room for the view's column
+/// below it, elsewhere it takes all.
+Box card_box(const Layout& parts);
+/// Within the details: the column of the view on view. Without a selection it stands above a line of help;
+/// with one below the card, and is empty where there is no room for both.
+Box view_column(const Layout& parts, bool selection);
 /// Within the drawer: its figure, below its bar.
 Box drawer_figure(const Layout& parts);
 

@@ -15,9 +15,13 @@ class Session {
   /// The workspace must outlive the session.
   Session(Workspace& workspace, AppState start) : workspace_(workspace), state_(std::move(start)) {}
 
-  /// Carries out an action. Throws InputError if the words of a language cannot be read, and then nothing has
+  /// Carries out an action; undo and redo where there is nothing to undo or redo are as if not asked for.
+  /// Throws InputError if the words of a language cannot be read, and then nothing has
   /// changed.
   void perform(const Action& action);
+
+  /// Nothing that was done so far can be undone: the window opens here.
+  void begin_here();
 
   /// Other data, under the same state as far as it fits them (app/carry_over.h). Throws InputError if the
   /// words cannot be read again, and then nothing has changed.

@@ -57,6 +57,19 @@ bool is_chosen(const Dataset& dataset, MunicipalityIndex focus, const Partnershi
   return false;
 }
 
+}  // namespace
+
+std::vector<PartnershipIndex> chosen_regions(const Dataset& dataset, MunicipalityIndex focus,
+                                             action::Show::Which which) {
+  std::vector<PartnershipIndex> chosen;
+  for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
+    if (is_chosen(dataset, focus, dataset.partnerships[p], which)) chosen.push_back(p);
+  }
+  return by_chip_number(dataset, std::move(chosen));
+}
+
+namespace {
+
 /// Whether the selection names a partnership for which `test` holds.
 template <typename Test>
 bool names_partnership(const Selection& selection, Test test) {
@@ -80,13 +93,7 @@ class Updater {
   void operator()(const action::ShowOnly& a) {
     if (auto shown = indices(a.ids)) map_.shown = by_chip_number(dataset_, std::move(*shown));
   }
-  void operator()(const action::Show& a) {
-    std::vector<PartnershipIndex> shown;
-    for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p) {
-      if (is_chosen(dataset_, map_.focus, dataset_.partnerships[p], a.which)) shown.push_back(p);
-    }
-    map_.shown = by_chip_number(dataset_, std::move(shown));
-  }
+  void operator()(const action::Show& a) { map_.shown = chosen_regions(dataset_, map_.focus, a.which); }
   void operator()(const action::Select& a) {
     if (!a.code) {
       select(state_.now, {});
@@ -124,7 +131,8 @@ class Updater {
     if (a.code && map_.partner) select(state_.now, SelectedMunicipality{*map_.partner});
   }
   void operator()(const action::SetFocus& a) {
-    if (const auto m = dataset_.find_municipality(a.code)) map_.focus = *m;
+    const auto m = dataset_.find_municipality(a.code);
+    if (m) refit_after([&] { map_.focus = *m; });
   }
   void operator()(const action::Hover& a) {
     assign(state_.hovered, a.code);
@@ -172,6 +180,7 @@ class Updater {
     refit_after([&] { state_.details_open = a.open; });
   }
   void operator()(const action::SetDrawer& a) {
+    forget_hover();
     refit_after([&] { state_.drawer = a.show; });
   }
   void operator()(const action::SetScale& a) {
@@ -184,7 +193,10 @@ class Updater {
     });
   }
   void operator()(const action::SetLanguage& a) { state_.language = a.name; }
-  void operator()(const action::SetView& a) { map_.view = a.view; }
+  void operator()(const action::SetView& a) {
+    forget_hover();
+    refit_after([&] { map_.view = a.view; });
+  }
   void operator()(const action::SetPalette& a) { map_.palette = a.palette; }
   void operator()(const action::SetPatterns& a) { map_.patterns = a.on; }
   void operator()(const action::SetEncoding& a) { map_.encoding = a.encoding; }
@@ -208,6 +220,13 @@ class Updater {
     std::sort(result.begin(), result.end());
     result.erase(std::unique(result.begin(), result.end()), result.end());
     return result;
+  }
+
+  /// What lay under the pointer lies elsewhere now, or nowhere: the next move of the pointer tells.
+  void forget_hover() {
+    state_.hovered.reset();
+    state_.hovered_region.reset();
+    state_.hovered_zone = false;
   }
 
   void pin(PartnershipIndex p, bool on) {

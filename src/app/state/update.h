@@ -1,6 +1,8 @@
 // State and action → state. Pure: the window and replay do nothing else to a state.
 #pragma once
 
+#include <vector>
+
 #include "app/state/action.h"
 #include "app/state/app_state.h"
 
@@ -9,6 +11,10 @@ namespace rk {
 /// Carries out an action. An action that names a municipality or partnership that the dataset lacks changes
 /// nothing (check_action says so beforehand).
 AppState update(AppState state, const Action& action, const Dataset& dataset);
+
+/// The partnerships of a choice, in the order of their chip numbers.
+std::vector<PartnershipIndex> chosen_regions(const Dataset& dataset, MunicipalityIndex focus,
+                                             action::Show::Which which);
 
 /// Appends a diagnostic for every code or id of the action that the dataset does not know.
 void check_action(const Action& action, const Dataset& dataset, const std::string& file,

@@ -33,6 +33,9 @@ class Stage {
   /// went wrong, in words; the state is then what it was.
   std::optional<std::string> perform(const Action& action, bool dragged, double seconds);
 
+  /// Nothing that was done so far can be undone.
+  void begin_here() { session_.begin_here(); }
+
   /// The page has another size, in page px.
   void resize(double width_px, double height_px);
 

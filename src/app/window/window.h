@@ -15,7 +15,8 @@ namespace rk {
 struct WindowOptions {
   std::string shader_directory;
   std::string session_file;     ///< where Ctrl+S saves the session; empty: the user's state folder
-  std::vector<Action> actions;  ///< carried out before the first frame (a session that is opened again)
+  std::vector<Action> actions;  ///< carried out before the first frame
+  bool reopened = false;        ///< they are a session that is opened again, and can be undone
   double ui_scale = 1;          ///< device px per page px, kMinUiScale to kMaxUiScale
   unsigned width = 1280;        ///< device px
   unsigned height = 800;

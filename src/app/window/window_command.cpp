@@ -26,15 +26,13 @@ double read_scale(const std::string& text) {
 
 /// What is carried out before the first frame. A session tells everything itself: what is remembered of
 /// another time would make it look otherwise than it was.
-std::vector<Action> opening_actions(const CommandLine& line, const Dataset& dataset,
-                                    const Settings& settings) {
+std::vector<Action> opening_actions(const CommandLine& line, const Dataset& dataset, const Settings& settings,
+                                    bool reopened) {
   std::vector<Action> actions;
   if (line.has("focus"))
     actions.emplace_back(action::SetFocus{dataset.municipalities[wanted_focus(dataset, line)].code});
-  const std::string session = line.value("session");
-  const bool reopened = !session.empty() && std::filesystem::exists(session);
-  const std::vector<Action> more =
-      reopened ? read_session(session, dataset) : actions_of(settings, initial_app_state(dataset, 1280, 800));
+  const std::vector<Action> more = reopened ? read_session(line.value("session"), dataset)
+                                            : actions_of(settings, initial_app_state(dataset, 1280, 800));
   actions.insert(actions.end(), more.begin(), more.end());
   return actions;
 }
@@ -68,7 +66,8 @@ void run_window_command(const CommandLine& line, const Folders& folders, const T
   options.load = [&line, &folders] { return load_config_again(line, folders); };
   options.config_folders = config_folders(folders);
   options.session_file = line.value("session");
-  options.actions = opening_actions(line, loaded.dataset, options.settings);
+  options.reopened = line.has("session") && std::filesystem::exists(line.value("session"));
+  options.actions = opening_actions(line, loaded.dataset, options.settings, options.reopened);
   const FontBook fonts;
   Workspace workspace(
       std::move(loaded.dataset), [&](const std::string& name) { return load_texts(folders.lang, name); },

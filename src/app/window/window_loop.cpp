@@ -43,6 +43,7 @@ WindowLoop::WindowLoop(Workspace& workspace, const FontBook& fonts, const Window
   wait_.watch(live_.descriptor());
   trace_("window");
   for (const Action& action : options.actions) stage_.perform(action, false, seconds());
+  if (!options.reopened) stage_.begin_here();
   stage_.motion().set_reduced(options.settings.reduced_motion.value_or(false));
   resized();
 }

@@ -114,12 +114,12 @@ TEST_CASE("the name that is proposed is free and can be a file's name everywhere
   const test::TempDirectory folder;
   FigureRequest request;
   request.folder = folder.path();
-  CHECK(free_figure_name(request, e.state, e.workspace.dataset()) == "deventer-overlay");
-  folder.write("deventer-overlay.png", "");
-  folder.write("deventer-overlay-2.png", "");
-  CHECK(free_figure_name(request, e.state, e.workspace.dataset()) == "deventer-overlay-3");
+  CHECK(free_figure_name(request, e.state, e.workspace) == "deventer-regios");
+  folder.write("deventer-regios.png", "");
+  folder.write("deventer-regios-2.png", "");
+  CHECK(free_figure_name(request, e.state, e.workspace) == "deventer-regios-3");
   request.format = "pdf";
-  CHECK(free_figure_name(request, e.state, e.workspace.dataset()) == "deventer-overlay");
+  CHECK(free_figure_name(request, e.state, e.workspace) == "deventer-regios");
   e.state = update(e.state, action::SetFocus{"GM1900"}, e.workspace.dataset());
-  CHECK(free_figure_name(request, e.state, e.workspace.dataset()) == "sudwest-fryslan-overlay");
+  CHECK(free_figure_name(request, e.state, e.workspace) == "sudwest-fryslan-regios");
 }

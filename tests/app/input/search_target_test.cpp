@@ -95,3 +95,22 @@ TEST_CASE("what is not known leads nowhere") {
   CHECK(actions_to(entry(SearchKind::municipality, "GM9999"), state, data).empty());
   CHECK(actions_to(entry(SearchKind::partnership, "none"), state, data).empty());
 }
+
+TEST_CASE("commands are found by what people call them, in both languages") {
+  const Dataset& data = test::shipped_dataset();
+  const auto first = [&](const std::string& language, const std::string& typed) {
+    const SearchIndex index(search_entries(data, test::shipped_texts(language)));
+    const auto found = index.find(typed, 3);
+    std::vector<std::string> ids;
+    for (const std::size_t i : found) ids.push_back(index.entries()[i].id);
+    return ids;
+  };
+  const auto holds = [](const std::vector<std::string>& ids, const std::string& id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+  };
+  CHECK(holds(first("nl", "engels"), "other_language"));
+  CHECK(holds(first("en", "nederlands"), "other_language"));
+  CHECK(holds(first("nl", "inzoomen"), "zoom_in"));
+  CHECK(holds(first("nl", "kleurenblind"), "next_palette"));
+  CHECK(holds(first("en", "export"), "save_figure"));
+}

@@ -71,3 +71,17 @@ TEST_CASE("the details keep their height beside an open drawer, where both have 
   state.width_px = 700;
   CHECK(layout(state).drawer.max_x == 700);
 }
+
+TEST_CASE("a card leaves room for the legend in high windows, and takes all in low ones") {
+  AppState state;
+  state.width_px = 1920;
+  state.height_px = 1080;
+  const Layout high = layout(state);
+  CHECK(card_box(high).max_y < view_column(high, true).min_y);
+  CHECK(view_column(high, true).max_y <= high.details.max_y);
+  state.height_px = 720;
+  const Layout low = layout(state);
+  CHECK(card_box(low) == low.details);
+  CHECK(view_column(low, true).empty());
+  CHECK_FALSE(view_column(low, false).empty());
+}

@@ -177,7 +177,11 @@ TEST_CASE("the region view shows the selected partnership, on view or not; elsew
   // What the pointer passes over does not become the region on view.
   const AppState pointed = update(region, action::Hover{std::nullopt, "west", false}, data);
   CHECK(map_on_view(pointed, data).highlighted == 1U);
-  CHECK(map_on_view(update(pointed, action::SetView{View::overlay}, data), data).highlighted == 0U);
+  const AppState elsewhere = update(pointed, action::SetView{View::overlay}, data);
+  CHECK(elsewhere.hovered_region == std::nullopt);  // what lay under the pointer lies elsewhere now
+  CHECK(
+      map_on_view(update(elsewhere, action::Hover{std::nullopt, data.partnerships[0].id, false}, data), data)
+          .highlighted == 0U);
   CHECK(map_on_view(after(data, {action::SelectRegion{"talk"}, action::SetView{View::region}}), data)
             .shown.size() == initial_map_state(data).shown.size());
 }
@@ -262,4 +266,36 @@ TEST_CASE("what a what-if is about comes on view, with a colour of its own where
   CHECK(state.now.map.pinned->front() == 6);
   state = update(std::move(state), action::Undo{}, data);
   CHECK(state.now.map.shown.size() == 6);
+}
+
+TEST_CASE("a fitted map stays fitted to what the view is about; a moved one stays where it is") {
+  const Dataset data = test::ascii_dataset({"AABBCCDDEE"}, {{"west", "AB"}, {"east", "ABCD"}});
+  AppState state = initial_app_state(data, 1280, 720);
+  state = update(std::move(state), action::SetFocus{"GM000A"}, data);
+  state = update(std::move(state), action::ShowOnly{{"west"}}, data);
+  state = update(std::move(state), action::Fit{}, data);
+  const Camera on_regions = state.now.camera;
+  state = update(std::move(state), action::SetView{View::overlap}, data);
+  CHECK(state.now.camera.m_per_px > on_regions.m_per_px);  // the partners go on to D
+  CHECK(state.now.camera == fitted_camera(data, state));
+  const AppState back = update(state, action::SetView{View::overlay}, data);
+  CHECK(back.now.camera == on_regions);
+  state = update(std::move(state), action::Zoom{2, std::nullopt}, data);
+  const Camera moved = state.now.camera;
+  CHECK(update(std::move(state), action::SetView{View::overlay}, data).now.camera == moved);
+}
+
+TEST_CASE("every view can be fitted, for a focus with partners and for one without") {
+  const Dataset data = test::ascii_dataset({"AABBCCDDEE"}, {{"west", "AB"}, {"east", "ABCD"}});
+  for (const std::string code : {"GM000A", "GM000E"}) {
+    AppState state = initial_app_state(data, 1280, 720);
+    state = update(std::move(state), action::SetFocus{code}, data);
+    for (const View view : {View::overlay, View::overlap, View::border, View::partner, View::region}) {
+      state = update(std::move(state), action::SetView{view}, data);
+      CAPTURE(code);
+      CAPTURE(view_name(view));
+      CHECK_FALSE(extent_of_view(data, state).empty());
+      CHECK(state.now.camera.m_per_px > 0);
+    }
+  }
 }

@@ -70,3 +70,16 @@ TEST_CASE_FIXTURE(Fixture, "other data come under the same state, and another st
   CHECK(workspace.dataset().municipalities[*stage.state().now.map.selected].code == "GM000B");
   CHECK_FALSE(stage.play());
 }
+
+TEST_CASE_FIXTURE(Fixture,
+                  "what was done before the window opened cannot be undone, nor is that written down") {
+  stage.perform(action::SetLabels{false}, false, 0);
+  stage.begin_here();
+  const AppState opened = stage.state();
+  stage.perform(action::Undo{}, false, 1);
+  CHECK(stage.state() == opened);
+  stage.perform(action::ToggleRegion{"west"}, false, 2);
+  stage.perform(action::Undo{}, false, 3);
+  CHECK(stage.state().now == opened.now);
+  CHECK(stage.session().print().find("undo") == stage.session().print().rfind("undo"));
+}
