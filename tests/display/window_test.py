@@ -153,6 +153,12 @@ def check_panels(program, display, folder):
         window.key(name)
     lines = changed("what-if", lambda lines: lines and lines[-1]["do"] == "what_if")
     assert lines[-1]["change"][0] in "+-" and "GM0150:" in lines[-1]["change"], lines[-1]
+    camera = [line for line in window.saved() if line["do"] in ("zoom", "move_to")]
+    window.key("ctrl+equal")
+    changed("larger", last_is(do="scale", factor=1.25))
+    window.key("ctrl+0")
+    changed("normal size", last_is(do="scale", factor=1))
+    assert camera == [line for line in window.saved() if line["do"] in ("zoom", "move_to")], "no zoom with Ctrl"
     window.key("F2")
     changed("language", last_is(do="language", name="en"))
     window.click(870, 64)  # the button of the banner

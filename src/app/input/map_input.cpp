@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kWheelStep = 1.25;
 constexpr double kDoubleClickZoom = 2;
-constexpr double kDoubleClickSeconds = 0.4;
+constexpr double kDoubleClickSeconds = 0.5;
 constexpr double kClickSlackPx = 4;
 
 double distance(Point a, Point b) {

@@ -67,6 +67,8 @@ void WindowLoop::press(const sf::Event& event) {
 }
 
 void WindowLoop::key_event(const sf::Event& event) {
+  // Ctrl and = gives the character = too, which means something by itself.
+  if (event.type == sf::Event::TextEntered && ui_.control_held()) return;
   const auto command = command_of(event);
   if (stage_.playing()) {
     if (const auto move = story_move(event)) return turn_page(*move);
