@@ -11,10 +11,12 @@ std::optional<std::string> Stage::perform(const Action& action, bool dragged, do
   std::optional<std::string> problem;
   const Seen before = motion_.seen(state(), seconds);
   try {
-    if (playing()) {
-      story_.perform(action);
-    } else {
+    // The language is not the page's own: whoever tells the story may change it.
+    if (!playing() || std::holds_alternative<action::SetLanguage>(action)) {
       session_.perform(action);
+      if (playing()) story_.lay_out(session_.state());
+    } else {
+      story_.perform(action);
     }
   } catch (const InputError& error) {
     problem = workspace_.texts().line(error.diagnostics().front());

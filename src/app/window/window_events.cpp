@@ -72,7 +72,7 @@ void WindowLoop::key_event(const sf::Event& event) {
   const auto command = command_of(event);
   if (stage_.playing()) {
     if (const auto move = story_move(event)) return turn_page(*move);
-    if (command == Command::quit) window_.close();
+    if (command == Command::quit || command == Command::other_language) perform(*command);
     return;
   }
   if (ui_.popup_open() || ui_.types_text() || panels_.overlays().opening() || !command) return;

@@ -17,8 +17,8 @@ struct Fixture {
   test::EvenMetrics metrics;
   Workspace workspace{small_dataset(),
                       [](const std::string& language) {
-                        if (language == "en")
-                          throw InputError({{Severity::error, "texts", "en.json", "", {}}});
+                        if (language == "xx")
+                          throw InputError({{Severity::error, "texts", "xx.json", "", {}}});
                         return Texts(language, {});
                       },
                       "nl", metrics};
@@ -47,9 +47,9 @@ TEST_CASE_FIXTURE(Fixture, "actions change the session, and while a story plays 
 
 TEST_CASE_FIXTURE(Fixture, "a language that cannot be read is told, and everything stays") {
   const AppState before = stage.state();
-  const auto problem = stage.perform(action::SetLanguage{"en"}, false, 0);
+  const auto problem = stage.perform(action::SetLanguage{"xx"}, false, 0);
   REQUIRE(problem);
-  CHECK(problem->find("en.json") != std::string::npos);
+  CHECK(problem->find("xx.json") != std::string::npos);
   CHECK(stage.state() == before);
 }
 
@@ -82,4 +82,14 @@ TEST_CASE_FIXTURE(Fixture,
   stage.perform(action::Undo{}, false, 3);
   CHECK(stage.state().now == opened.now);
   CHECK(stage.session().print().find("undo") == stage.session().print().rfind("undo"));
+}
+
+TEST_CASE_FIXTURE(Fixture, "the language changes while a story plays, and the page stays") {
+  REQUIRE(stage.play());
+  stage.turn(StoryMove::next, 0);
+  CHECK_FALSE(stage.perform(action::SetLanguage{"en"}, false, 1));
+  CHECK(stage.state().language == "en");
+  CHECK(workspace.texts().language() == "en");
+  CHECK(stage.player().position() == 1);
+  CHECK(stage.state().presenting);
 }
