@@ -131,9 +131,26 @@ void add_stretches(std::vector<Run> runs, const RibbonStyle& style, const Box& n
   }
 }
 
-/// The ribbon of one region.
-Path lay_ribbon(const Coverage& coverage, const FaceSet& faces, std::size_t region, const RibbonSlots& slots,
-                const RibbonStyle& style, const Box& near) {
+/// How many regions with exactly the same faces have their ribbon further inside than this one.
+int deeper_twins(const Coverage& coverage, const std::vector<FaceSet>& regions, std::size_t region,
+                 const RibbonSlots& slots) {
+  const std::vector<ArcRing> rings = dissolve(coverage, regions[region]);
+  if (rings.empty()) return 0;
+  const std::uint32_t arc = rings.front().front().arc;
+  int count = 0;
+  for (std::size_t other = 0; other < regions.size(); ++other) {
+    if (other != region && regions[other] == regions[region] &&
+        slots.slot(arc, other) > slots.slot(arc, region))
+      ++count;
+  }
+  return count;
+}
+
+/// The ribbon of one region. `twins`: deeper_twins of it. A neck that is too narrow for the ribbon of a twin
+/// is left out by this one too, and corners are rounder by as much as it lies further out: ribbons of one
+/// territory run side by side all the way, or they would seem to be two.
+Path lay_ribbon(const Coverage& coverage, const FaceSet& faces, std::size_t region, int twins,
+                const RibbonSlots& slots, const RibbonStyle& style, const Box& near) {
   const double px = style.m_per_px;
   const double tolerance = style.generalise_px * px;
   std::vector<Ring> rings;
@@ -152,7 +169,8 @@ Path lay_ribbon(const Coverage& coverage, const FaceSet& faces, std::size_t regi
   path.closed = true;
   if (rings.empty()) return path;
   if (cut) rings = clip_rings(rings, near);
-  for (const Ring& ring : erode(rings, stretches, style.smoothing_px * px, style.min_area_px2 * px * px)) {
+  const double smoothing = (style.smoothing_px + style.step_px * twins) * px;
+  for (const Ring& ring : erode(rings, stretches, smoothing, style.min_area_px2 * px * px)) {
     path.add(ring);
   }
   return path;
@@ -168,7 +186,8 @@ std::vector<Path> lay_ribbons(const Coverage& coverage, const std::vector<FaceSe
   std::vector<std::future<Path>> ribbons;
   for (std::size_t region = 0; region < regions.size(); ++region) {
     ribbons.push_back(std::async(std::launch::async, [&, region] {
-      return lay_ribbon(coverage, regions[region], region, slots, style, near);
+      const int twins = deeper_twins(coverage, regions, region, slots);
+      return lay_ribbon(coverage, regions[region], region, twins, slots, style, near);
     }));
   }
   std::vector<Path> result;

@@ -123,3 +123,36 @@ TEST_CASE("at every scale a ribbon lies within its region, near its border, and 
     }
   }
 }
+
+TEST_CASE("ribbons of exactly the same territory run side by side all the way, at every scale") {
+  const Dataset& dataset = test::shipped_dataset();
+  const Texts texts = test::shipped_texts("nl");
+  const std::vector<RegionLook> looks = region_looks(dataset, texts, initial_map_state(dataset));
+  const std::vector<FaceSet> sets = ribbon_sets(looks);
+  const RibbonSlots slots(*dataset.coverage, sets);
+  std::size_t pairs = 0;
+  for (double m_per_px = 15; m_per_px < 400; m_per_px *= 1.3) {
+    RibbonStyle style;
+    style.m_per_px = m_per_px;
+    const std::vector<Path> ribbons = lay_ribbons(*dataset.coverage, sets, slots, style, kEverything);
+    for (std::size_t a = 0; a < looks.size(); ++a) {
+      for (std::size_t b = a + 1; b < looks.size(); ++b) {
+        if (sets[a] != sets[b]) continue;
+        ++pairs;
+        CAPTURE(m_per_px);
+        Segments other(20 * m_per_px);
+        for (std::size_t line = 0; line < ribbons[b].line_count(); ++line) {
+          for (std::size_t i = ribbons[b].starts[line]; i < ribbons[b].line_end(line); ++i) {
+            const std::size_t next = i + 1 < ribbons[b].line_end(line) ? i + 1 : ribbons[b].starts[line];
+            other.add(ribbons[b].points[i], ribbons[b].points[next]);
+          }
+        }
+        std::size_t apart = 0;
+        for (const Point p : ribbons[a].points)
+          apart += other.distance(p) > 2.2 * style.step_px * m_per_px ? 1U : 0U;
+        CHECK(static_cast<double>(apart) <= 0.01 * static_cast<double>(ribbons[a].points.size()));
+      }
+    }
+  }
+  CHECK(pairs > 5);
+}
