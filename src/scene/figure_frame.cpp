@@ -93,7 +93,7 @@ std::vector<Box> columns_in(const Box& box, std::size_t count, double gap) {
 
 constexpr double kColumnGap = 24;
 constexpr double kWidestSide = 0.45;  ///< share of a wide page; beyond it the map suffers
-constexpr double kTallestSide = 0.5;  ///< share of a tall page
+constexpr int kTallestSide = 50;      ///< percent of a tall page
 
 /// Writes a column, if it fits.
 class SideLayout {
@@ -117,7 +117,8 @@ class SideLayout {
   }
   std::optional<Box> below(SideDetail detail) {
     const auto count = static_cast<std::size_t>(std::clamp(inner_.width() / 270, 1.0, 4.0));
-    for (double share = 0.12; share <= kTallestSide; share += 0.02) {
+    for (int percent = 12; percent <= kTallestSide; percent += 2) {
+      const double share = percent / 100.0;
       const Box side{inner_.min_x, inner_.max_y - share * inner_.height(), inner_.max_x, inner_.max_y};
       if (write(columns_in(side, count, kColumnGap), detail))
         return Box{inner_.min_x, inner_.min_y, inner_.max_x, side.min_y - kColumnGap};

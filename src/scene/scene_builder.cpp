@@ -93,8 +93,8 @@ Color SceneBuilder::color(const MapState& state, PartnershipIndex partnership) c
   return theme::kMunicipalBorder;
 }
 
-Scene SceneBuilder::figure(const MapState& original, const FigureOptions& options) {
-  MapState state = original;
+Scene SceneBuilder::figure(const MapState& wanted, const FigureOptions& options) {
+  MapState state = wanted;
   state.labels = state.labels && options.show_labels;
   state.assumed = changed_municipalities(dataset_, options.what_if);
   const bool grey = state.palette == PaletteName::grey;

@@ -53,7 +53,7 @@ class SceneBuilder {
   SceneBuilder& operator=(const SceneBuilder&) = delete;
 
   /// A figure: title, map, legend, scale bar, north arrow, source line, laid out on the page.
-  Scene figure(const MapState& state, const FigureOptions& options);
+  Scene figure(const MapState& wanted, const FigureOptions& options);
 
   /// The window: the map fills its viewport's frame; scale bar, north arrow and source line lie on it.
   Scene window(const MapState& state, const WindowPage& page);

@@ -131,7 +131,8 @@ TEST_CASE("ribbons of exactly the same territory run side by side all the way, a
   const std::vector<FaceSet> sets = ribbon_sets(looks);
   const RibbonSlots slots(*dataset.coverage, sets);
   std::size_t pairs = 0;
-  for (double m_per_px = 15; m_per_px < 400; m_per_px *= 1.3) {
+  for (int step = 0; step < 13; ++step) {
+    const double m_per_px = 15 * std::pow(1.3, step);
     RibbonStyle style;
     style.m_per_px = m_per_px;
     const std::vector<Path> ribbons = lay_ribbons(*dataset.coverage, sets, slots, style, kEverything);
