@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <map>
+#include <utility>
 
 #include "model/nearest.h"
 
@@ -174,16 +176,20 @@ MembershipChange inverse(const MembershipChange& change) {
   return back;
 }
 
-Members changed_municipalities(const Dataset& dataset, const std::vector<MembershipChange>& changes) {
-  Members result;
+std::vector<AssumedMembership> assumed_memberships(const Dataset& dataset,
+                                                   const std::vector<MembershipChange>& changes) {
+  std::map<std::pair<PartnershipIndex, MunicipalityIndex>, bool> joins;
   for (const MembershipChange& change : changes) {
     if (change.kind == MembershipChange::Kind::create) continue;
+    const auto partnership = dataset.find_partnership(change.partnership);
     for (const std::string& code : change.municipalities) {
-      if (const auto m = dataset.find_municipality(code)) result.push_back(*m);
+      const auto municipality = dataset.find_municipality(code);
+      if (partnership && municipality)
+        joins[{*partnership, *municipality}] = change.kind == MembershipChange::Kind::join;
     }
   }
-  std::sort(result.begin(), result.end());
-  result.erase(std::unique(result.begin(), result.end()), result.end());
+  std::vector<AssumedMembership> result;
+  for (const auto& [pair, join] : joins) result.push_back({pair.first, pair.second, join});
   return result;
 }
 

@@ -45,9 +45,19 @@ Dataset apply_change(Dataset dataset, const MembershipChange& change);
 /// that a join replaced.
 MembershipChange inverse(const MembershipChange& change);
 
-/// The municipalities that join or leave something, ascending, each once. Members of a new partnership are
-/// not among them: nothing that they take part in changes.
-Members changed_municipalities(const Dataset& dataset, const std::vector<MembershipChange>& changes);
+/// A membership that is not what the data say.
+struct AssumedMembership {
+  PartnershipIndex partnership = 0;
+  MunicipalityIndex municipality = 0;
+  bool joins = true;  ///< else it leaves
+
+  friend bool operator==(const AssumedMembership&, const AssumedMembership&) = default;
+};
+
+/// Who joins or leaves what, by partnership and municipality, each pair once: the last change of it counts.
+/// Members of a new partnership are not among them: nothing that they take part in changes.
+std::vector<AssumedMembership> assumed_memberships(const Dataset& dataset,
+                                                   const std::vector<MembershipChange>& changes);
 
 struct WhatIf {
   Dataset dataset;  ///< after all changes that could be applied

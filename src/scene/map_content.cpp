@@ -8,6 +8,7 @@
 #include "scene/desaturate.h"
 #include "scene/map_names.h"
 #include "scene/map_views.h"
+#include "scene/on_view.h"
 #include "scene/region_map.h"
 #include "scene/theme.h"
 
@@ -93,7 +94,7 @@ std::vector<Item> MapContent::mark_items(const MapState& state) const {
     if (region.has_territory())
       outline(region.members, color, theme::kMarkWidth, {Source::Kind::partnership, *state.highlighted});
   }
-  for (const MunicipalityIndex m : state.assumed) {
+  for (const MunicipalityIndex m : assumed_on_view(state)) {
     Stroke tape = what_if_stroke();
     tape.path = path_around({m});
     items.push_back({std::move(tape), {Source::Kind::municipality, m}});
@@ -225,7 +226,7 @@ void MapContent::add_layers(const MapState& state, const Viewport& viewport, con
   const double tolerance = tolerance_for(viewport.m_per_px);
   if (tolerance_ < 0 || (tolerance != tolerance_ && !in_motion)) make_ground(tolerance);
   if (!outlined_ || *outlined_ != state.selected) make_outlines(state);
-  MapMarks marks{state.highlighted, state.pointed, state.marked, state.assumed};
+  MapMarks marks{state.highlighted, state.pointed, state.marked, assumed_on_view(state)};
   if (marks_shown_ != marks) {
     marks_shown_ = std::move(marks);
     marks_ = layer("marks", mark_items(state));

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/what_if.h"
 #include "model/dataset.h"
 
 namespace rk {
@@ -24,7 +25,7 @@ struct MapState {
   std::optional<PartnershipIndex> highlighted;  ///< pointed at in list or map: drawn stronger
   std::optional<MunicipalityIndex> pointed;     ///< under the pointer, on the map or in a figure
   std::vector<MunicipalityIndex> marked;        ///< outlined together: a zone, or what two regions share
-  std::vector<MunicipalityIndex> assumed;       ///< outlined as what-if: a membership of theirs is assumed
+  std::vector<AssumedMembership> assumed;       ///< what a what-if changes: outlined everywhere
   EncodingChoice encoding = EncodingChoice::automatic;
   /// What has a colour and a ribbon of its own where there are too many regions for all to have one, the
   /// latest pinned first; not given: the first ones by number.

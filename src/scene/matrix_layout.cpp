@@ -15,6 +15,7 @@ constexpr double kLargestRow = 40;
 constexpr double kSmallestColumn = 22;  // so that slanted names keep clear of the next chip
 constexpr double kLargestColumn = 190;
 constexpr double kLongestHead = 170;
+constexpr double kLeastAngle = 45;  // degrees, of turned names
 constexpr double kFoot = 18;
 constexpr double kBracketRoom = 9;  // between chips and cells
 constexpr double kLowPage = 280;    // px; lower or narrower pages have no names of columns and no keys
@@ -28,21 +29,24 @@ class Layout {
  public:
   Layout(const ViewContext& context, const PageParts& parts, const Box& area)
       : context_(context), metrics_(context.metrics), area_(area) {
-    out_.table = matrix_table(context);
+    whole_ = matrix_table(context);
+    out_.table = whole_;
     if (out_.table.columns.empty()) return;
     roomy_ = area.height() >= kLowPage && area.width() >= kNarrowPage;
     all_rows_ = out_.table.rows.size();
     all_columns_ = out_.table.columns.size();
     if (parts.legend && roomy_) lay_keys();
     lay_columns();
-    if (!out_.table.columns.empty()) lay_rows();
+    if (out_.table.columns.empty()) return;
+    lay_rows();
+    if (!out_.keys.empty()) explain_what_is_left();
   }
 
   MatrixLayout result() && { return std::move(out_); }
 
  private:
   void lay_keys() {
-    out_.keys = matrix_keys(context_, out_.table);
+    out_.keys = matrix_keys(context_, whole_, whole_);
     beside_ = area_.width() > area_.height() * 1.15;
     if (beside_) {
       const double width = std::clamp(area_.width() * 0.18, 170.0, 300.0);
@@ -53,6 +57,15 @@ class Layout {
     out_.key_columns = area_.width() > 600 ? 3 : 2;
     const double height = keys_height(out_.keys, out_.key_columns, area_.width(), metrics_);
     out_.keys_area = {area_.min_x, area_.max_y - height, area_.max_x, area_.max_y};
+  }
+
+  /// The keys of the rows and columns that found room, in the area that was kept for those of all.
+  void explain_what_is_left() {
+    if (out_.table.columns.empty()) return;
+    out_.keys = matrix_keys(context_, out_.table, whole_);
+    const int columns = beside_ ? 1 : out_.key_columns;
+    const double height = keys_height(out_.keys, columns, out_.keys_area.width(), metrics_);
+    if (height > out_.keys_area.height() + 1) out_.keys.clear();
   }
 
   double right() const {
@@ -82,6 +95,12 @@ class Layout {
     out_.column = std::clamp((room - kSmallestBar) / count, kSmallestColumn, kLargestColumn);
     if (roomy_) {
       lay_heads(room);
+      // Steeper names lean out less.
+      for (const double angle : {60.0, 75.0}) {
+        if (!out_.slanted() || width_of_cells() <= room - lean() + 1) break;
+        out_.head_angle = angle;
+        lay_heads(room);
+      }
       if (const double most_cells = room - lean(); width_of_cells() > most_cells + 1) {
         // The last names would lean out of the area.
         limit(all_rows_, static_cast<std::size_t>(std::max(0.0, most_cells / kSmallestColumn)));
@@ -99,8 +118,8 @@ class Layout {
   /// How far the last names lean out beyond the cells.
   double lean() const {
     double most = 0;
-    const double slope = std::cos(MatrixLayout::kHeadAngle * std::numbers::pi / 180);
-    for (std::size_t c = 0; out_.slanted && c < out_.heads.size(); ++c) {
+    const double slope = std::cos(out_.head_angle * std::numbers::pi / 180);
+    for (std::size_t c = 0; out_.slanted() && c < out_.heads.size(); ++c) {
       const double reach =
           (out_.heads[c].width + MatrixLayout::kChipRadius + MatrixLayout::kHeadGap) * slope +
           MatrixLayout::kHeadSize;
@@ -111,8 +130,8 @@ class Layout {
 
   void lay_heads(double room) {
     out_.heads.clear();
-    if (!out_.slanted && lay_wrapped_heads()) return;
-    out_.slanted = true;
+    if (!out_.slanted() && lay_wrapped_heads()) return;
+    if (!out_.slanted()) out_.head_angle = kLeastAngle;
     out_.heads.clear();
     for (std::size_t c = 0; c < out_.table.columns.size(); ++c) {
       const std::string name =
@@ -144,13 +163,13 @@ class Layout {
   double heads_height() const {
     double height = 2 * MatrixLayout::kChipRadius + 2 + kBracketRoom;
     double names = 0;
-    const double slope = std::sin(MatrixLayout::kHeadAngle * std::numbers::pi / 180);
+    const double slope = std::sin(out_.head_angle * std::numbers::pi / 180);
     for (const MatrixHead& head : out_.heads) {
       names =
-          std::max(names, out_.slanted ? (head.width + MatrixLayout::kHeadSize) * slope
-                                       : MatrixLayout::kHeadLine * static_cast<double>(head.lines.size()));
+          std::max(names, out_.slanted() ? (head.width + MatrixLayout::kHeadSize) * slope
+                                         : MatrixLayout::kHeadLine * static_cast<double>(head.lines.size()));
     }
-    if (names > 0) height += names + (out_.slanted ? 2 : MatrixLayout::kHeadGap);
+    if (names > 0) height += names + (out_.slanted() ? 2 : MatrixLayout::kHeadGap);
     return std::max(height, MatrixLayout::kHeadLine * static_cast<double>(out_.shared_head.size()) + 6);
   }
 
@@ -215,6 +234,7 @@ class Layout {
   const TextMetrics& metrics_;
   Box area_;
   MatrixLayout out_;
+  MatrixTable whole_;  ///< nothing left out
   bool roomy_ = false;
   bool beside_ = false;  ///< keys beside the matrix, else below
   std::size_t all_rows_ = 0;

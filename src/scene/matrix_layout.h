@@ -29,7 +29,7 @@ struct MatrixLayout {
   double bar_left = 0;
   double bar_width = 0;  ///< of the longest bar; 0: none
 
-  bool slanted = false;                  ///< the columns' names are turned, else wrapped
+  double head_angle = 0;                 ///< degrees that the columns' names are turned; 0: they are wrapped
   std::vector<MatrixHead> heads;         ///< a column each; empty: chips alone
   std::vector<std::string> shared_head;  ///< above the numbers
   double foot = 0;                       ///< room below the cells for the number of members; 0: none
@@ -41,18 +41,19 @@ struct MatrixLayout {
   double notes_top = 0;
 
   Box cell(std::size_t r, std::size_t c) const;
+  bool slanted() const { return head_angle > 0; }
   double chip_y() const { return grid.min_y - 9 - kChipRadius - 1; }
 
   static constexpr double kChipRadius = 8;
   static constexpr double kHeadSize = 11.5;  ///< of the columns' names
   static constexpr double kHeadLine = 14;
-  static constexpr double kHeadGap = 6;     ///< from chip to name
-  static constexpr double kHeadAngle = 45;  ///< degrees
+  static constexpr double kHeadGap = 6;  ///< from chip to name
   static constexpr double kNoteSize = 11;
   static constexpr double kNoteLine = 15;
 };
 
-/// Lays the matrix out so that it fills the area. Rows that share least with the focus and columns with the
+/// Lays the matrix out so that it fills the area. Names of columns that do not fit lying are turned, as
+/// little as will do. Rows that share least with the focus and columns with the
 /// highest chip numbers are left out where they would be too small to read.
 MatrixLayout lay_matrix(const ViewContext& context, const PageParts& parts, const Box& area);
 

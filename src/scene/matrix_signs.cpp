@@ -55,6 +55,12 @@ void add_half_cell(std::vector<Item>& items, const Box& box, Color color, Source
   items.push_back({line(box_path(box.grown(-0.6)), color, 1.2), source});
 }
 
+Item matrix_tape(const Box& box, Source source) {
+  Stroke tape = what_if_stroke(0.55);
+  tape.path = box_path(box.grown(-1.2));
+  return {std::move(tape), source};
+}
+
 void add_bracket(std::vector<Item>& items, double from, double to, double y) {
   items.push_back(
       {line(line_path({{from, y + 4}, {from, y}, {to, y}, {to, y + 4}}), theme::kInk, 1.5), kPlotSource});
@@ -79,7 +85,8 @@ std::vector<ProvinceIndex> matrix_provinces(const ViewContext& context, const Ma
   return order;
 }
 
-std::vector<PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& table) {
+std::vector<PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& table,
+                                 const MatrixTable& whole) {
   const Texts& texts = context.texts;
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
   std::vector<PlotKey> keys;
@@ -87,8 +94,12 @@ std::vector<PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& 
                   [color = table.columns.front().color](std::vector<Item>& out, const Box& box) {
                     out.push_back(matrix_box(narrower(box), color, kPlotSource));
                   }});
-  const auto partly = std::find_if(table.columns.begin(), table.columns.end(),
-                                   [](const RegionLook& look) { return !look.partial.empty(); });
+  // Only what is to be seen is explained.
+  const auto partly = std::find_if(table.columns.begin(), table.columns.end(), [&](const RegionLook& look) {
+    return std::any_of(table.rows.begin(), table.rows.end(), [&](MunicipalityIndex m) {
+      return !look.faces[m] && !look.partial.empty() && look.partial[m];
+    });
+  });
   if (partly != table.columns.end()) {
     keys.push_back({texts.get("scene.matrix.key.partly"),
                     [color = partly->color](std::vector<Item>& out, const Box& box) {
@@ -106,8 +117,19 @@ std::vector<PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& 
   if (some_without) {
     keys.push_back({texts.get("scene.matrix.key.without", {{"focus", focus}}), {}, FontStyle::italic});
   }
+  const bool some_assumed = std::any_of(
+      context.state.assumed.begin(), context.state.assumed.end(), [&](const AssumedMembership& assumed) {
+        return std::find(table.rows.begin(), table.rows.end(), assumed.municipality) != table.rows.end() &&
+               std::any_of(table.columns.begin(), table.columns.end(),
+                           [&](const RegionLook& look) { return look.partnership == assumed.partnership; });
+      });
+  if (some_assumed) {
+    keys.push_back({texts.get("scene.legend.what_if"), [](std::vector<Item>& out, const Box& box) {
+                      out.push_back(matrix_tape(narrower(box), kPlotSource));
+                    }});
+  }
   add_province_keys(context, table, keys);
-  const std::string names = closest(context, table);
+  const std::string names = closest(context, whole);
   if (!names.empty()) {
     keys.push_back(
         {texts.get("scene.matrix.closest", {{"focus", focus}, {"names", names}}), {}, FontStyle::semibold});

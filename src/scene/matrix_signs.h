@@ -22,7 +22,12 @@ void add_province_band(std::vector<Item>& items, const Box& box, std::size_t pla
 /// The provinces of the rows: that of the focus, then those with the most rows.
 std::vector<ProvinceIndex> matrix_provinces(const ViewContext& context, const MatrixTable& table);
 
-/// What stands beside or below the matrix.
-std::vector<PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& table);
+/// Around a cell that a what-if fills or empties.
+Item matrix_tape(const Box& box, Source source);
+
+/// What stands beside or below the matrix: the signs that occur in `table`, and whom the focus meets most
+/// often in `whole`, the table in which nothing is left out.
+std::vector<PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& table,
+                                 const MatrixTable& whole);
 
 }  // namespace rk

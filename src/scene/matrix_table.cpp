@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "analysis/congruence.h"
+#include "scene/on_view.h"
 #include "scene/seriation.h"
 
 namespace rk {
@@ -16,6 +17,38 @@ std::vector<Value> in_order(const std::vector<Value>& values, const std::vector<
   return result;
 }
 
+/// A municipality that may have a row.
+struct Candidate {
+  MunicipalityIndex municipality = 0;
+  int shared = 0;
+  int all = 0;            ///< regions on view that it is in
+  bool has_cell = false;  ///< in one of the columns there is room for
+  bool assumed = false;   ///< a what-if changes one of those cells
+};
+
+/// All that have to do with some region on view; the first `columns` of the regions have a column.
+std::vector<Candidate> candidates_of(const ViewContext& context, const std::vector<RegionLook>& looks,
+                                     std::size_t columns) {
+  const MunicipalityIndex focus = context.state.focus;
+  std::vector<Candidate> candidates;
+  for (MunicipalityIndex m = 0; m < context.dataset.municipalities.size(); ++m) {
+    Candidate candidate{m};
+    bool concerned = m == focus;
+    for (std::size_t c = 0; c < looks.size(); ++c) {
+      const RegionLook& look = looks[c];
+      candidate.all += look.faces[m] ? 1 : 0;
+      candidate.shared += look.faces[m] && look.faces[focus] ? 1 : 0;
+      const bool assumed = is_assumed(context.state, look.partnership, m);
+      const bool here = look.faces[m] || (!look.partial.empty() && look.partial[m]) || assumed;
+      concerned = concerned || here;
+      candidate.has_cell = candidate.has_cell || (here && c < columns);
+      candidate.assumed = candidate.assumed || (assumed && c < columns);
+    }
+    if (concerned) candidates.push_back(candidate);
+  }
+  return candidates;
+}
+
 }  // namespace
 
 MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows, std::size_t most_columns) {
@@ -24,40 +57,27 @@ MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows, std:
   MatrixTable table;
   std::vector<RegionLook> looks = region_looks(dataset, context.texts, context.state);
   if (looks.empty()) return table;
-  if (looks.size() > most_columns) {
-    table.columns_left_out = looks.size() - most_columns;
-    looks.resize(most_columns);
-  }
-
-  struct Candidate {
-    MunicipalityIndex municipality = 0;
-    int shared = 0;
-    int all = 0;
-  };
-  std::vector<Candidate> candidates;
-  for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
-    Candidate candidate{m, 0, 0};
-    bool partial = false;
-    for (const RegionLook& look : looks) {
-      candidate.all += look.faces[m] ? 1 : 0;
-      candidate.shared += look.faces[m] && look.faces[focus] ? 1 : 0;
-      partial = partial || (!look.partial.empty() && look.partial[m]);
-    }
-    if (candidate.all > 0 || partial || m == focus) candidates.push_back(candidate);
-  }
+  const std::size_t columns_shown = std::min(looks.size(), most_columns);
+  table.columns_left_out = looks.size() - columns_shown;
+  std::vector<Candidate> candidates = candidates_of(context, looks, columns_shown);
+  table.rows_left_out = candidates.size();
+  looks.resize(columns_shown);
+  std::erase_if(candidates, [&](const Candidate& c) { return !c.has_cell && c.municipality != focus; });
   std::stable_sort(candidates.begin(), candidates.end(), [&](const Candidate& a, const Candidate& b) {
-    return std::tuple(a.municipality != focus, -a.shared, -a.all) <
-           std::tuple(b.municipality != focus, -b.shared, -b.all);
+    return std::tuple(a.municipality != focus, !a.assumed, -a.shared, -a.all) <
+           std::tuple(b.municipality != focus, !b.assumed, -b.shared, -b.all);
   });
   if (candidates.size() > most_rows) {
-    const std::size_t all = candidates.size();
     candidates.resize(std::max<std::size_t>(most_rows, 1));
     // Of those that share nothing none is more telling than the others.
-    if (candidates[std::min<std::size_t>(1, candidates.size() - 1)].shared > 0) {
-      std::erase_if(candidates, [&](const Candidate& c) { return c.shared == 0 && c.municipality != focus; });
-    }
-    table.rows_left_out = all - candidates.size();
+    const auto shares_nothing = [&](const Candidate& c) {
+      return c.shared == 0 && !c.assumed && c.municipality != focus;
+    };
+    const auto nothing = std::count_if(candidates.begin(), candidates.end(), shares_nothing);
+    if (nothing + 1 < static_cast<std::ptrdiff_t>(candidates.size()))
+      std::erase_if(candidates, shares_nothing);
   }
+  table.rows_left_out -= candidates.size();
   // The order in which ties are settled must not depend on who was left out.
   std::sort(candidates.begin(), candidates.end(),
             [](const Candidate& a, const Candidate& b) { return a.municipality < b.municipality; });

@@ -6,6 +6,7 @@
 
 #include "scene/matrix_layout.h"
 #include "scene/matrix_signs.h"
+#include "scene/on_view.h"
 #include "scene/palette.h"
 #include "scene/shapes.h"
 #include "scene/theme.h"
@@ -45,6 +46,7 @@ class MatrixPlot {
     }
     add_margins(words.items);
     add_focus_frame(words.items);
+    add_assumed(words.items);
     add_keys(legend.items, layout_.keys, layout_.key_columns, layout_.keys_area, context_.metrics);
     for (SceneLayer* layer : {&ground, &cells, &partly, &words, &legend})
       scene.layers.push_back(std::move(*layer));
@@ -80,8 +82,8 @@ class MatrixPlot {
     const double bend = layout_.chip_y() - MatrixLayout::kChipRadius;
     double rise = 0;
     double lean = 0;
-    if (layout_.slanted) {
-      const double angle = MatrixLayout::kHeadAngle * std::numbers::pi / 180;
+    if (layout_.slanted()) {
+      const double angle = layout_.head_angle * std::numbers::pi / 180;
       const double along = layout_.heads[c].width + MatrixLayout::kHeadGap;
       rise = along * std::sin(angle);
       lean = along * std::cos(angle);
@@ -104,8 +106,8 @@ class MatrixPlot {
     const RegionLook& look = table_.columns[c];
     const Point chip{layout_.cell(0, c).center().x, layout_.chip_y()};
     add_chip(items, chip, MatrixLayout::kChipRadius, look.number, look.color, source_of(look));
-    if (!layout_.heads.empty() && layout_.slanted) {
-      const double angle = MatrixLayout::kHeadAngle * std::numbers::pi / 180;
+    if (!layout_.heads.empty() && layout_.slanted()) {
+      const double angle = layout_.head_angle * std::numbers::pi / 180;
       const Point along{std::cos(angle), -std::sin(angle)};
       const Point down{-along.y, along.x};
       // The middle of the line points at the chip's middle.
@@ -113,7 +115,7 @@ class MatrixPlot {
                            down * (MatrixLayout::kHeadSize * kCapHeight / 2);
       add_text(items, layout_.heads[c].lines.front(), anchor, MatrixLayout::kHeadSize, head_style(look),
                theme::kInk, Align::left, source_of(look));
-      std::get<Text>(items.back().shape).angle_deg = MatrixLayout::kHeadAngle;
+      std::get<Text>(items.back().shape).angle_deg = layout_.head_angle;
     } else if (!layout_.heads.empty()) {
       const std::vector<std::string>& lines = layout_.heads[c].lines;
       double baseline = chip.y - MatrixLayout::kChipRadius - MatrixLayout::kHeadGap -
@@ -202,6 +204,16 @@ class MatrixPlot {
       items.push_back(text_item(line, {area_.min_x, baseline}, MatrixLayout::kNoteSize, FontStyle::regular,
                                 theme::kQuietInk));
       baseline += MatrixLayout::kNoteLine;
+    }
+  }
+
+  void add_assumed(std::vector<Item>& items) const {
+    for (std::size_t c = 0; c < table_.columns.size(); ++c) {
+      const PartnershipIndex p = table_.columns[c].partnership;
+      for (std::size_t r = 0; r < table_.rows.size(); ++r) {
+        if (is_assumed(context_.state, p, table_.rows[r]))
+          items.push_back(matrix_tape(layout_.cell(r, c), source_of(table_.columns[c])));
+      }
     }
   }
 

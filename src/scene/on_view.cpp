@@ -23,4 +23,21 @@ std::optional<PartnershipIndex> region_on_view(const MapState& state) {
   return state.shown.front();
 }
 
+Members assumed_on_view(const MapState& state) {
+  const auto region = region_on_view(state);
+  Members result;
+  for (const AssumedMembership& assumed : state.assumed) {
+    if (state.view != View::region || assumed.partnership == region) result.push_back(assumed.municipality);
+  }
+  std::sort(result.begin(), result.end());
+  result.erase(std::unique(result.begin(), result.end()), result.end());
+  return result;
+}
+
+bool is_assumed(const MapState& state, PartnershipIndex partnership, MunicipalityIndex municipality) {
+  return std::any_of(state.assumed.begin(), state.assumed.end(), [&](const AssumedMembership& assumed) {
+    return assumed.partnership == partnership && assumed.municipality == municipality;
+  });
+}
+
 }  // namespace rk

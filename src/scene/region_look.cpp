@@ -146,13 +146,13 @@ Stroke province_border_stroke() {
   return stroke;
 }
 
-Stroke what_if_stroke() {
+Stroke what_if_stroke(double size) {
   Stroke stroke;
   stroke.color = theme::kInk;
-  stroke.width_px = theme::kWhatIfWidth;
+  stroke.width_px = size * theme::kWhatIfWidth;
   stroke.casing = theme::kWhatIfLine;
-  stroke.casing_px = theme::kWhatIfCasing;
-  stroke.dash_px = {7, 6};
+  stroke.casing_px = size * theme::kWhatIfCasing;
+  stroke.dash_px = {size * 7, size * 6};
   return stroke;
 }
 

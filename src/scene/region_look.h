@@ -63,7 +63,8 @@ Hatch overlap_stripes(const std::vector<Color>& colors);
 
 /// A province border, without its path.
 Stroke province_border_stroke();
-/// Around a municipality that a what-if changes: dashes on a bright band, as tape around works.
-Stroke what_if_stroke();
+/// Around what a what-if changes: dashes on a bright band, as tape around works. `size`: 1 on a map, less
+/// where there is less room.
+Stroke what_if_stroke(double size = 1);
 
 }  // namespace rk

@@ -96,7 +96,7 @@ Color SceneBuilder::color(const MapState& state, PartnershipIndex partnership) c
 Scene SceneBuilder::figure(const MapState& wanted, const FigureOptions& options) {
   MapState state = wanted;
   state.labels = state.labels && options.show_labels;
-  state.assumed = changed_municipalities(dataset_, options.what_if);
+  state.assumed = assumed_memberships(dataset_, options.what_if);
   const bool grey = state.palette == PaletteName::grey;
   const ViewContext context{dataset_, texts_, metrics_, state};
   Scene scene = empty_scene(texts_, options.width_px, options.height_px);
@@ -167,7 +167,6 @@ const std::vector<SceneLayer>& SceneBuilder::Cache::page_layers(const ViewContex
   if (state.pointed) state.selected = state.pointed;
   state.pointed.reset();
   state.marked.clear();
-  state.assumed.clear();
   for (const KeptPage& page : pages) {
     if (page.view == view && page.state == state && page.area == area) return page.layers;
   }

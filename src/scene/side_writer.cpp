@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "scene/on_view.h"
 #include "scene/palette.h"
 #include "scene/shapes.h"
 #include "scene/theme.h"
@@ -113,7 +114,7 @@ void SideWriter::outline_key(const std::string& name, Color color) {
 void SideWriter::common_keys(const ViewContext& context) {
   const Dataset& dataset = context.dataset;
   const MapState& state = context.state;
-  const bool what_if = !state.assumed.empty();
+  const bool what_if = !assumed_on_view(state).empty();
   const bool selection = state.selected && *state.selected != state.focus;
   keep_together(((brief() ? 2 : 3) + (what_if ? 1 : 0) + (selection ? 1 : 0)) * (kSideTextSize * 1.36 + 5));
   if (what_if) {

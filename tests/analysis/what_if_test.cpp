@@ -163,12 +163,13 @@ TEST_CASE("a change and its inverse leave everything as it was, and no change di
   CHECK(tried > 3000);
 }
 
-TEST_CASE("who joins or leaves is changed, once; members of a new partnership are not") {
+TEST_CASE("who joins or leaves is assumed, once a partnership; members of a new partnership are not") {
   const Dataset dataset = tiny_dataset("111", {{"regio-x", "AB", "C"}, {"regio-y", "A", ""}});
   Diagnostics found;
   const WhatIf what_if = apply_what_if(
       dataset, {"+GM0003:regio-y", "-GM0003:regio-x", "-GM0001:regio-x", "=nieuw:GM0001,GM0002"}, found);
   CHECK(found.empty());
-  CHECK(changed_municipalities(dataset, what_if.changes) == Members{0, 2});
-  CHECK(changed_municipalities(dataset, {}).empty());
+  CHECK(assumed_memberships(dataset, what_if.changes) ==
+        std::vector<AssumedMembership>{{0, 0, false}, {0, 2, false}, {1, 2, true}});
+  CHECK(assumed_memberships(dataset, {}).empty());
 }

@@ -52,7 +52,7 @@ TEST_CASE("the column ends within its box in every view, with few regions and wi
         MapState state = initial_map_state(window.dataset);
         state.view = view;
         state.shown.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
-        state.assumed = {state.focus};
+        state.assumed = {{state.shown.front(), state.focus, false}};
         const Scene scene = builder.window(state, window.page);
         CAPTURE(language);
         CAPTURE(view_name(view));
@@ -74,13 +74,32 @@ TEST_CASE("what a what-if changes is outlined on the map, and the column says wh
   CHECK_FALSE(has_text(layer_named(builder.window(state, window.page), "side"), "wat als"));
   const auto apeldoorn = window.dataset.find_municipality("GM0200");
   REQUIRE(apeldoorn);
-  state.assumed = {*apeldoorn};
+  state.assumed = {{state.shown.front(), *apeldoorn, false}};
   const Scene scene = builder.window(state, window.page);
   CHECK(has_text(layer_named(scene, "side"), "wat als"));
   const SceneLayer& marks = layer_named(scene, "marks");
   REQUIRE(marks.items.size() == 1);
   CHECK(marks.items[0].source.index == *apeldoorn);
   CHECK_FALSE(std::get<Stroke>(marks.items[0].shape).dash_px.empty());
+}
+
+TEST_CASE("one partnership in full shows what a what-if changes in it, and nothing of others") {
+  Window window;
+  const Texts texts = test::shipped_texts("nl");
+  SceneBuilder builder{window.dataset, texts, window.fonts};
+  MapState state = initial_map_state(window.dataset);
+  state.view = View::region;
+  state.highlighted = state.shown[0];
+  const auto apeldoorn = window.dataset.find_municipality("GM0200");
+  state.assumed = {{state.shown[1], *apeldoorn, true}};
+  const Scene others = builder.window(state, window.page);
+  CHECK(std::none_of(others.layers.begin(), others.layers.end(),
+                     [](const SceneLayer& layer) { return layer.name == "marks"; }));
+  CHECK_FALSE(has_text(layer_named(others, "side"), "wat als"));
+  state.assumed.push_back({state.shown[0], *apeldoorn, false});
+  const Scene own = builder.window(state, window.page);
+  CHECK(layer_named(own, "marks").items.size() == 1);
+  CHECK(has_text(layer_named(own, "side"), "wat als"));
 }
 
 TEST_CASE("the overlap view counts among the partnerships of the focus") {

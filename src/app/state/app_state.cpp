@@ -36,7 +36,7 @@ void select(Snapshot& snapshot, Selection selection) {
 
 MapState map_on_view(const AppState& state, const Dataset& dataset) {
   MapState map = state.now.map;
-  map.assumed = changed_municipalities(dataset, state.now.what_if);
+  map.assumed = assumed_memberships(dataset, state.now.what_if);
   if (state.hovered && state.hovered_zone) {
     if (const auto zone = zone_of(dataset, map, *state.hovered)) map.marked = members_of(dataset, map, *zone);
   } else {
