@@ -34,10 +34,10 @@ MultiplesGrid multiples_grid(std::size_t count, const Box& extent, const Box& ar
         return (whole - gap * static_cast<double>(parts - 1)) / static_cast<double>(parts);
       };
       grid.cell_width = share(area.width(), kMultiplesGapX, columns);
-      if (grid.cell_width < kSmallestMap) break;
+      if (grid.cell_width < std::min(kReadableMap, std::max(kSmallestMap, area.width() / 2))) break;
       grid.heading = heading(grid.cell_width);
       grid.map_height = share(area.height(), kMultiplesGapY, grid.rows) - grid.heading;
-      if (grid.map_height < kSmallestMap) continue;
+      if (grid.map_height < std::min(kReadableHeight, std::max(kSmallestMap, area.height() / 4))) continue;
       grid.m_per_px = std::max(extent.width() / grid.cell_width, extent.height() / grid.map_height);
       if (grid.m_per_px < best.m_per_px) best = grid;
     }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "analysis/land.h"
+#include "scene/base_map.h"
 #include "scene/furniture.h"
 #include "scene/map_views.h"
 #include "scene/multiples_grid.h"
@@ -22,7 +24,8 @@ constexpr double kScaleBarWidth = 215;  // with the north arrow
 constexpr double kKeyColumn = 180;
 constexpr double kKeySizeRoom = 20;  // of one line of keys: it stands halfway up the scale bar
 constexpr double kNoteSize = 11;
-constexpr double kLowPage = 240;  // px; lower pages have maps only
+constexpr double kTapeSize = 0.6;  // of what a what-if changes, beside that on a large map
+constexpr double kLowPage = 240;   // px; lower pages have maps only
 
 class MultiplesPlot {
  public:
@@ -75,6 +78,7 @@ class MultiplesPlot {
         const RegionLook& look = table_.regions[i];
         add_cell_area(i, look, page.items);
         map.add_region(look, viewport, scene);
+        add_assumed(look, viewport, scene);
         headings_.add_region(words.items, look, grid_.cell(i));
         names.add_members(words.items, viewport, look.faces);
       } else {
@@ -110,12 +114,34 @@ class MultiplesPlot {
     grid_ = multiples_grid(wanted(), extent_, room, [&](double width) { return headings_.height(width); });
   }
 
+  /// That of the regional partnerships: beside one that covers the country they could not be made out. Where
+  /// there are none, of all.
   Box extent() const {
-    std::vector<MunicipalityIndex> members = {context_.state.focus};
-    for (MunicipalityIndex m = 0; m < table_.counts.size(); ++m) {
-      if (table_.counts[m] > 0) members.push_back(m);
-    }
+    Members members = {context_.state.focus};
+    const auto add = [&](bool regional_only) {
+      for (const RegionLook& look : table_.regions) {
+        const Partnership& p = context_.dataset.partnerships[look.partnership];
+        if (!regional_only || p.scope == Scope::regional)
+          members = set_union(members, set_union(p.members, p.partial_members));
+      }
+    };
+    add(true);
+    if (members.size() == 1) add(false);
     return extent_of(context_.dataset, members);
+  }
+
+  /// What a what-if changes in the region of a map.
+  void add_assumed(const RegionLook& look, const Viewport& viewport, Scene& scene) const {
+    SceneLayer layer{"multiples-assumed", viewport, 0, {}};
+    for (const AssumedMembership& assumed : context_.state.assumed) {
+      if (assumed.partnership != look.partnership) continue;
+      FaceSet faces(context_.dataset.municipalities.size(), false);
+      faces[assumed.municipality] = true;
+      Stroke tape = what_if_stroke(kTapeSize);
+      tape.path = outline_path(*context_.dataset.coverage, faces, viewport.m_per_px / 2);
+      layer.items.push_back({std::move(tape), {Source::Kind::municipality, assumed.municipality}});
+    }
+    if (!layer.items.empty()) scene.layers.push_back(std::move(layer));
   }
 
   void add_cell_area(std::size_t i, const RegionLook& look, std::vector<Item>& items) const {
@@ -178,6 +204,12 @@ class MultiplesPlot {
     keys.push_back(
         {texts.get("scene.legend.focus", {{"name", focus}}), line(multiples_focus_stroke(theme::kInk))});
     keys.push_back({texts.get("scene.legend.province"), line(multiples_province_stroke())});
+    const bool assumed =
+        std::any_of(table_.regions.begin(), table_.regions.end(), [&](const RegionLook& look) {
+          return std::any_of(context_.state.assumed.begin(), context_.state.assumed.end(),
+                             [&](const AssumedMembership& a) { return a.partnership == look.partnership; });
+        });
+    if (assumed) keys.push_back({texts.get("scene.legend.what_if"), line(what_if_stroke(kTapeSize))});
     return keys;
   }
 

@@ -166,7 +166,7 @@ const std::vector<SceneLayer>& SceneBuilder::Cache::page_layers(const ViewContex
   // Pages know one municipality that stands out.
   if (state.pointed) state.selected = state.pointed;
   state.pointed.reset();
-  state.marked.clear();
+  if (view != View::upset) state.marked.clear();
   for (const KeptPage& page : pages) {
     if (page.view == view && page.state == state && page.area == area) return page.layers;
   }
@@ -264,8 +264,13 @@ void SceneBuilder::add_window_side(const ViewContext& context, const Box& box, S
   };
   if (!fits(SideDetail::full) && !fits(SideDetail::brief)) fits(SideDetail::least);
   // In the smallest windows even that is too much: what is left of it ends with a whole line.
-  std::erase_if(layer.items,
-                [&](const Item& item) { return page_box(item, metrics_).max_y > box.max_y + 4; });
+  const double most = box.max_y + 4;
+  double end = most;
+  for (const Item& item : layer.items) {
+    const Box covered = page_box(item, metrics_);
+    if (covered.max_y > most) end = std::min(end, covered.min_y);
+  }
+  std::erase_if(layer.items, [&](const Item& item) { return page_box(item, metrics_).max_y > end; });
   add_furniture(context.state, std::move(layer), scene);
 }
 

@@ -11,8 +11,10 @@ namespace {
 
 constexpr double kSmallestColumn = 20;
 constexpr double kLargestColumn = 230;
-constexpr double kSmallestBars = 70;  // height of the highest bar, px
-constexpr double kValueRoom = 22;     // of the numbers on the bars
+constexpr double kSmallestBars = 70;      // height of the highest bar, px
+constexpr double kLowestBars = 26;        // the same on the lowest pages
+constexpr double kLowestWithAreas = 170;  // px
+constexpr double kValueRoom = 22;         // of the numbers on the bars
 constexpr double kSmallestRow = 2 * UpsetLayout::kChipRadius + 2;
 constexpr double kTwoLines = 29;  // a row that two lines of a name fit in
 constexpr double kLargestRow = 56;
@@ -29,7 +31,10 @@ class Layout {
   Layout(const ViewContext& context, const PageParts& parts, const Box& area)
       : context_(context), metrics_(context.metrics), area_(area) {
     roomy_ = area.height() >= kLowPage && area.width() >= kNarrowPage;
-    const double fixed = kSmallestBars + kValueRoom + kBarsGap + UpsetLayout::kAreaRow + 4 + kNoteRoom;
+    // The lowest pages show the columns with the lowest bars that can be told apart, and no areas.
+    out_.areas = area.height() >= kLowestWithAreas;
+    if (!out_.areas) least_bars_ = kLowestBars;
+    const double fixed = least_bars_ + kValueRoom + kBarsGap + below_dots() + (roomy_ ? kNoteRoom : 0);
     const double sets = std::floor((area.height() - fixed) / kSmallestRow);
     if (sets < 1) return;
     out_.table = upset_table(context, static_cast<std::size_t>(sets));
@@ -37,6 +42,13 @@ class Layout {
     lay_names();
     lay_columns();
     if (out_.table.columns.empty()) return;
+    // Where no number has room its row has none either.
+    const auto has_room = [&](const UpsetColumn& column) {
+      const std::string number = context.texts.number(column.zone.area_km2);
+      return metrics_.width(number, FontStyle::regular, UpsetLayout::kSmallSize) <= out_.column - 4;
+    };
+    const auto& columns = out_.table.columns;
+    out_.areas = out_.areas && std::any_of(columns.begin(), columns.end(), has_room);
     lay_note();
     lay_heights(parts.legend && roomy_);
   }
@@ -44,6 +56,7 @@ class Layout {
   UpsetLayout result() && { return std::move(out_); }
 
  private:
+  double below_dots() const { return out_.areas ? UpsetLayout::kAreaRow + 4 : 2; }
   std::size_t set_count() const { return out_.table.sets.size(); }
 
   void lay_names() {
@@ -115,7 +128,7 @@ class Layout {
   void lay_heights(bool with_reading) {
     const auto sets = static_cast<double>(set_count());
     double above = 0;
-    double bars_at_least = kSmallestBars;
+    double bars_at_least = least_bars_;
     if (with_reading) {
       out_.reading = upset_reading(context_, out_.table);
       // The text goes in the corner above the sets where that is wide enough.
@@ -131,13 +144,13 @@ class Layout {
         above = reading + 12;
       }
     }
-    double free = area_.height() - above - kValueRoom - kBarsGap - UpsetLayout::kAreaRow - 4 -
-                  (out_.note.empty() ? 0 : kNoteRoom);
+    double free =
+        area_.height() - above - kValueRoom - kBarsGap - below_dots() - (out_.note.empty() ? 0 : kNoteRoom);
     if (with_reading && free - bars_at_least < kSmallestRow * sets) {
       out_.reading.clear();
       free += above;
       above = 0;
-      bars_at_least = kSmallestBars;
+      bars_at_least = least_bars_;
     }
     const double smallest_row = std::min(two_lines_ ? kTwoLines + 1 : 22.0, (free - bars_at_least) / sets);
     free -= lay_members(free - bars_at_least - smallest_row * sets);
@@ -199,6 +212,7 @@ class Layout {
   UpsetLayout out_;
   bool roomy_ = false;
   bool two_lines_ = false;
+  double least_bars_ = kSmallestBars;
 };
 
 }  // namespace

@@ -29,6 +29,7 @@ struct UpsetLayout {
   double bars_bottom = 0;
   double bar_height = 0;  ///< of the highest bar
   double dots_top = 0;
+  bool areas = true;  ///< the row with the zones' areas is there
 
   std::size_t member_lines = 0;  ///< names that stand below each column; 0: none do
   double member_size = 10;       ///< of those names
@@ -46,7 +47,7 @@ struct UpsetLayout {
   double dots_bottom() const { return dots_top + row * static_cast<double>(table.sets.size()); }
   double area_baseline() const { return dots_bottom() + 17; }
   /// Where the names or letters below the columns begin.
-  double members_top() const { return dots_bottom() + 4 + kAreaRow; }
+  double members_top() const { return dots_bottom() + (areas ? 4 + kAreaRow : 2); }
   double member_line() const { return member_size * 1.3; }
 
   static constexpr double kChipRadius = 8;

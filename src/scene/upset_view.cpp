@@ -132,15 +132,26 @@ class UpsetPlot {
                     middle + layout_.column / 2, layout_.members_top()};
     items.push_back({Fill{box_path(whole), kNothing, {}}, source_of(column)});
     const auto& members = column.zone.members;
-    const bool selected = context_.state.selected &&
-                          std::binary_search(members.begin(), members.end(), *context_.state.selected);
-    if (!column.focus && !selected) return;
-    Stroke frame;
-    frame.path = rounded_box_path(
-        {whole.min_x + 1, layout_.dots_top - 3, whole.max_x - 1, layout_.dots_bottom() + 3}, 4);
-    frame.color = column.focus ? theme::kInk : theme::kSelection;
-    frame.width_px = 2;
-    items.push_back({std::move(frame), kPlotSource});
+    const MapState& state = context_.state;
+    const bool selected =
+        (state.selected && std::binary_search(members.begin(), members.end(), *state.selected)) ||
+        (!state.marked.empty() && state.marked == members);
+    const Box around{whole.min_x + 1, layout_.dots_top - 3, whole.max_x - 1, layout_.dots_bottom() + 3};
+    if (holds_assumed(context_, column.zone)) {
+      Stroke tape = what_if_stroke(kTapeSize);
+      tape.path = rounded_box_path(around.grown(-3), 4);
+      items.push_back({std::move(tape), kPlotSource});
+    }
+    const auto add_frame = [&](const Box& box, Color color) {
+      Stroke frame;
+      frame.path = rounded_box_path(box, 4);
+      frame.color = color;
+      frame.width_px = 2;
+      items.push_back({std::move(frame), kPlotSource});
+    };
+    if (column.focus) add_frame(around, theme::kInk);
+    // Within the frame of the focus's own column, so that both are seen.
+    if (selected) add_frame(column.focus ? around.grown(-2.5) : around, theme::kSelection);
   }
 
   void add_set(std::size_t i, std::vector<Item>& bars, std::vector<Item>& words) const {
@@ -231,7 +242,8 @@ class UpsetPlot {
     const UpsetColumn& column = table_.columns[i];
     const double x = layout_.column_middle(i);
     const std::string area = context_.texts.number(column.zone.area_km2);
-    if (context_.metrics.width(area, FontStyle::regular, UpsetLayout::kSmallSize) <= layout_.column - 4) {
+    if (layout_.areas &&
+        context_.metrics.width(area, FontStyle::regular, UpsetLayout::kSmallSize) <= layout_.column - 4) {
       add_text(words, area, {x, layout_.area_baseline()}, UpsetLayout::kSmallSize, FontStyle::regular,
                theme::kQuietInk, Align::center, source_of(column));
     }
@@ -280,8 +292,10 @@ class UpsetPlot {
       add_text(words, per_region, {area_.min_x, y}, size, FontStyle::regular, theme::kQuietInk, Align::left);
     add_text(words, shortened(per_area, context_.metrics, FontStyle::regular, size, room),
              {layout_.plot_left - 10, y}, size, FontStyle::regular, theme::kQuietInk, Align::right);
-    add_text(words, texts.get("scene.upset.area"), {layout_.plot_left - 10, layout_.area_baseline()}, size,
-             FontStyle::regular, theme::kQuietInk, Align::right);
+    if (layout_.areas) {
+      add_text(words, texts.get("scene.upset.area"), {layout_.plot_left - 10, layout_.area_baseline()}, size,
+               FontStyle::regular, theme::kQuietInk, Align::right);
+    }
     if (!layout_.list.empty()) {
       add_keys(words, layout_.list, layout_.list_columns,
                {area_.min_x, layout_.members_top() + UpsetLayout::kLetterRow, area_.max_x, area_.max_y},

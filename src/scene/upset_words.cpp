@@ -61,15 +61,19 @@ std::string upset_description(const ViewContext& context) {
   for (const UpsetSet& set : table.sets) regions.push_back(set_name(texts, set));
   std::string result = texts.get("scene.upset.description", {{"regions", listed(texts, regions)}});
   constexpr std::size_t kMostZones = 12;
+  constexpr std::size_t kMostNamed = 12;  // of one zone
   for (std::size_t i = 0; i < std::min(table.columns.size(), kMostZones); ++i) {
     const UpsetColumn& column = table.columns[i];
     std::vector<std::string> sets;
     for (std::size_t s = 0; s < table.sets.size(); ++s) {
       if (column.sets[s]) sets.push_back(set_name(texts, table.sets[s]));
     }
+    const std::vector<MunicipalityIndex> all = column_members(context, column);
+    const std::size_t named = all.size() > kMostNamed ? kMostNamed - 1 : all.size();
     std::vector<std::string> members;
-    for (const MunicipalityIndex m : column_members(context, column))
-      members.push_back(context.dataset.municipalities[m].name);
+    for (std::size_t m = 0; m < named; ++m) members.push_back(context.dataset.municipalities[all[m]].name);
+    if (named < all.size())
+      members.push_back(texts.count("scene.upset.others", static_cast<std::int64_t>(all.size() - named)));
     result += " " + texts.get("scene.upset.zone", {{"sets", listed(texts, sets)},
                                                    {"members", listed(texts, members)},
                                                    {"area", texts.number(column.zone.area_km2)}});
@@ -97,7 +101,22 @@ std::vector<PlotKey> upset_reading(const ViewContext& context, const UpsetTable&
            out.push_back({Fill{box_path(bar), theme::kInk, {}}, kPlotSource});
          }});
   }
+  if (std::any_of(table.columns.begin(), table.columns.end(),
+                  [&](const UpsetColumn& column) { return holds_assumed(context, column.zone); })) {
+    keys.push_back({texts.get("scene.legend.what_if"), [](std::vector<Item>& out, const Box& box) {
+                      Stroke tape = what_if_stroke(kTapeSize);
+                      tape.path = rounded_box_path({box.min_x + 8, box.min_y, box.max_x - 8, box.max_y}, 4);
+                      out.push_back({std::move(tape), kPlotSource});
+                    }});
+  }
   return keys;
+}
+
+bool holds_assumed(const ViewContext& context, const Zone& zone) {
+  return std::any_of(
+      context.state.assumed.begin(), context.state.assumed.end(), [&](const AssumedMembership& assumed) {
+        return std::binary_search(zone.members.begin(), zone.members.end(), assumed.municipality);
+      });
 }
 
 }  // namespace rk

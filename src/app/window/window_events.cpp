@@ -45,10 +45,12 @@ void WindowLoop::handle(const sf::Event& event) {
       return;
     case sf::Event::MouseMoved:
       pointer_ = page_point(event.mouseMove.x, event.mouseMove.y);
-      if (input_.busy() || on_scene()) map_event(event);
+      pointed_ = input_.busy() || on_scene();
+      if (pointed_) map_event(event);
       return;
     case sf::Event::MouseLeft:
       pointer_.reset();
+      pointed_ = false;
       return;
     default:
       map_event(event);

@@ -1,6 +1,7 @@
 #include "app/window/window_loop.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/state/layout.h"
 
@@ -90,6 +91,19 @@ void WindowLoop::draw() {
   window_.display();
   trace_.frame(frame, map_ms);
   carry_out(asked);
+  settle_pointer();
+}
+
+void WindowLoop::settle_pointer() {
+  // A move is judged by the panels of the frame before it: one that jumped from a panel to the map and then
+  // rested would go unseen.
+  if (pointed_ || input_.busy() || !on_scene()) return;
+  sf::Event moved{};
+  moved.type = sf::Event::MouseMoved;
+  moved.mouseMove.x = static_cast<int>(std::lround(pointer_->x * state().ui_scale));
+  moved.mouseMove.y = static_cast<int>(std::lround(pointer_->y * state().ui_scale));
+  pointed_ = true;
+  map_event(moved);
 }
 
 void WindowLoop::show_pointer() {

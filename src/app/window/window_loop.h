@@ -62,6 +62,8 @@ class WindowLoop {
   // The loop itself, in window_loop.cpp.
   void draw();
   void show_pointer();
+  /// Points at what lies under the pointer, where that was a panel when it last moved.
+  void settle_pointer();
   void read_changed_files();
   void remember();
   const AppState& state() const { return stage_.state(); }
@@ -85,6 +87,7 @@ class WindowLoop {
   PointerShape shape_;
   std::vector<Action> pending_;   ///< moves that wait for the frame
   std::optional<Point> pointer_;  ///< page px; none: outside the window
+  bool pointed_ = false;          ///< the last move of the pointer was told to the map
   int frames_ = 0;                ///< still to be drawn before the window may sleep
   sf::Clock clock_;
   sf::Clock frame_clock_;
