@@ -13,6 +13,7 @@
 #include "scene/matrix_table.h"
 #include "scene/matrix_view.h"
 #include "scene/plot_items.h"
+#include "scene/theme.h"
 #include "scene/upset_table.h"
 #include "scene/upset_view.h"
 
@@ -168,4 +169,87 @@ TEST_CASE("without regions the plots say so") {
   add_upset(context, {}, kAreas[0], scene);
   REQUIRE(scene.layers.size() == 1);
   CHECK(scene.layers[0].items.size() == 1);
+}
+
+namespace {
+
+bool says(const Scene& scene, const std::string& words) {
+  for (const SceneLayer& layer : scene.layers) {
+    for (const Item& item : layer.items) {
+      const auto* text = std::get_if<Text>(&item.shape);
+      if (text != nullptr && text->text.find(words) != std::string::npos) return true;
+    }
+  }
+  return false;
+}
+
+std::size_t tapes(const Scene& scene) {
+  std::size_t count = 0;
+  for (const SceneLayer& layer : scene.layers) {
+    for (const Item& item : layer.items) {
+      const auto* stroke = std::get_if<Stroke>(&item.shape);
+      if (stroke != nullptr && stroke->casing == theme::kWhatIfLine) ++count;
+    }
+  }
+  return count;
+}
+
+MapState with_territory() {
+  MapState state = initial_map_state(world().dataset);
+  state.shown.clear();
+  for (PartnershipIndex p = 0; p < world().dataset.partnerships.size(); ++p) {
+    if (world().dataset.partnerships[p].has_territory()) state.shown.push_back(p);
+  }
+  state.shown = by_chip_number(world().dataset, state.shown);
+  return state;
+}
+
+}  // namespace
+
+TEST_CASE("where not everything fits the matrix counts over all regions, and explains only what it draws") {
+  const MapState state = with_territory();
+  const ViewContext context{world().dataset, world().nl, world().fonts, state};
+  const MatrixTable whole = matrix_table(context);
+  const MatrixTable part = matrix_table(context, 20, 13);
+  REQUIRE(part.columns.size() == 13);
+  CHECK(part.columns_left_out == whole.columns.size() - 13);
+  CHECK(part.rows_left_out == whole.rows.size() - part.rows.size());
+  for (std::size_t r = 0; r < part.rows.size(); ++r) {
+    const auto at = std::find(whole.rows.begin(), whole.rows.end(), part.rows[r]) - whole.rows.begin();
+    CHECK(part.shared[r] == whole.shared[static_cast<std::size_t>(at)]);
+  }
+  Scene scene;
+  add_matrix(context, {}, {326, 60, 944, 664}, scene);
+  CHECK(says(scene, "provincie Gelderland"));
+  CHECK_FALSE(says(scene, "Noord-Brabant"));
+}
+
+TEST_CASE("a what-if is marked in the cells of the matrix and the columns of the UpSet plot") {
+  const Dataset& dataset = world().dataset;
+  MapState state = initial_map_state(dataset);
+  const auto page = [&](auto add, const Box& area) {
+    Scene scene;
+    add(ViewContext{dataset, world().nl, world().fonts, state}, PageParts{}, area, scene);
+    return scene;
+  };
+  CHECK(tapes(page(add_matrix, kAreas[0])) == 0);
+  CHECK(tapes(page(add_upset, kAreas[0])) == 0);
+  state.assumed = {
+      {*dataset.find_partnership("cleantech-regio"), *dataset.find_municipality("GM0200"), false}};
+  // The cell or column, and the key that explains it.
+  CHECK(tapes(page(add_matrix, kAreas[0])) == 2);
+  CHECK(tapes(page(add_upset, kAreas[0])) == 2);
+}
+
+TEST_CASE("the UpSet plot of a low drawer leaves out areas and rows before it gives up") {
+  const MapState state = initial_map_state(world().dataset);
+  const ViewContext context{world().dataset, world().nl, world().fonts, state};
+  for (const Box& area : {Box{12, 0, 420, 122}, Box{12, 0, 640, 150}, Box{12, 0, 640, 230}}) {
+    Scene scene;
+    add_upset(context, {false, false, {}}, area, scene);
+    CAPTURE(area.max_y);
+    CHECK_FALSE(says(scene, world().nl.get("scene.too_small")));
+    CHECK(says(scene, "oppervlakte") == (area.height() > 170));
+    check_page(scene, area);
+  }
 }
