@@ -35,7 +35,10 @@ class Finder {
     }
     const TextArguments arguments = {{"focus", focus()}, {"own", number(own)}, {"count", number(count)}};
     if (own == 0) return texts_.get("scene.finding.no_region", arguments);
-    const std::string first = texts_.get("scene.finding.regions", arguments);
+    const char* part = own < count  ? "scene.finding.regions"
+                       : count == 2 ? "scene.finding.both_regions"
+                                    : "scene.finding.all_regions";
+    const std::string first = texts_.get(part, arguments);
     together[state_.focus] = 0;
     const std::size_t most = *std::max_element(together.begin(), together.end());
     if (most == 0) return first + ".";

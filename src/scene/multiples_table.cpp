@@ -33,9 +33,10 @@ std::string multiples_title(const ViewContext& context) {
     return texts.get(table.with_focus == 1 ? "scene.title.one" : "scene.title.one_without",
                      {{"focus", focus}, {"region", table.regions.front().name}});
   }
-  const char* part = table.with_focus == 0     ? "scene.multiples.title.no_part"
-                     : table.with_focus == all ? "scene.multiples.title.all"
-                                               : "scene.multiples.title.some";
+  const char* part = table.with_focus == 0    ? "scene.multiples.title.no_part"
+                     : table.with_focus < all ? "scene.multiples.title.some"
+                     : all == 2               ? "scene.multiples.title.both"
+                                              : "scene.multiples.title.all";
   const char* areas = table.territories == 1     ? "scene.multiples.title.same_area"
                       : table.territories == all ? "scene.multiples.title.all_different"
                                                  : "scene.multiples.title.areas";

@@ -25,10 +25,12 @@ std::string title(const ViewContext& context) {
     result = texts.get(inside == 1 ? "scene.title.one" : "scene.title.one_without",
                        {{"focus", focus}, {"region", looks.front().name}});
   } else {
-    result = texts.get(inside == looks.size() ? "scene.title.all" : "scene.title.some",
-                       {{"focus", focus},
-                        {"count", number_word(texts, looks.size())},
-                        {"with_focus", number_word(texts, inside)}});
+    const char* part = inside == looks.size() ? "scene.title.all"
+                       : inside == 0          ? "scene.title.no_part"
+                                              : "scene.title.some";
+    result = texts.get(part, {{"focus", focus},
+                              {"count", number_word(texts, looks.size())},
+                              {"with_focus", number_word(texts, inside)}});
   }
   if (inside > 0 && at_province_border(context.dataset, context.state.focus))
     result += texts.get("scene.title.at_border");

@@ -19,12 +19,13 @@ std::string focus_finding(const ViewContext& context, const UpsetTable& table) {
   const std::size_t regions = own->zone.partnerships.size();
   const std::size_t others = own->zone.members.size() - 1;
   words.emplace_back("regions", number_word(texts, regions));
-  if (others == 0)
-    return texts.get(regions == table.regions ? "scene.upset.title.alone_in_all" : "scene.upset.title.alone",
-                     words);
+  const auto finding = [&](const std::string& key) {
+    const std::string all = regions == 2 ? "_in_both" : "_in_all";
+    return texts.get("scene.upset.title." + key + (regions == table.regions ? all : ""), words);
+  };
+  if (others == 0) return finding("alone");
   words.emplace_back("others", texts.count("scene.upset.others", static_cast<std::int64_t>(others)));
-  return texts.get(regions == table.regions ? "scene.upset.title.shared_in_all" : "scene.upset.title.shared",
-                   words);
+  return finding("shared");
 }
 
 }  // namespace

@@ -116,3 +116,43 @@ TEST_CASE("the overview as it is drawn, item by item") {
   test::check_golden("scene/golden/overview.txt",
                      test::dump(builder.figure(initial_map_state(test::shipped_dataset()), options)));
 }
+
+TEST_CASE("titles and findings speak of both, of all and of none, and count only what lies between") {
+  const Dataset& dataset = test::shipped_dataset();
+  const FontBook fonts;
+  const auto index = [&](const char* id) { return dataset.find_partnership(id).value(); };
+  const std::vector<PartnershipIndex> two = {index("cleantech-regio"), index("salland")};
+  const auto maastricht = dataset.find_municipality("Maastricht");
+  REQUIRE(maastricht);
+  for (const std::string language : {"nl", "en"}) {
+    const Texts texts = test::shipped_texts(language);
+    const bool nl = language == "nl";
+    SceneBuilder builder(dataset, texts, fonts);
+    const auto words = [&](View view, const std::vector<PartnershipIndex>& shown, MunicipalityIndex focus) {
+      MapState state = initial_map_state(dataset);
+      state.view = view;
+      state.shown = shown;
+      state.focus = focus;
+      const Caption caption = builder.caption(state);
+      return caption.title + " / " + caption.finding;
+    };
+    const auto has = [](const std::string& text, const std::string& part) {
+      INFO(text);
+      CHECK(text.find(part) != std::string::npos);
+    };
+    for (const View view : {View::multiples, View::upset}) {
+      has(words(view, two, dataset.focus),
+          nl ? " ligt in beide" : (view == View::upset ? "lies in both" : "lies in both regions"));
+      has(words(view, two, dataset.focus),
+          nl ? "hoort bij beide getoonde regio’s;" : "belongs to both regions shown;");
+    }
+    const std::vector<PartnershipIndex> five = initial_map_state(dataset).shown;
+    has(words(View::overlay, five, dataset.focus),
+        nl ? "hoort bij alle 5 getoonde" : "belongs to all 5 regions");
+    has(words(View::overlay, five, *maastricht),
+        nl ? "Maastricht in geen van de vijf regio’s" : "Maastricht in none of the five regions");
+    // Zwolle takes part in IJsselland, West-Overijssel and Salland.
+    has(words(View::overlay, five, dataset.find_municipality("Zwolle").value()),
+        nl ? "hoort bij 3 van de 5" : "belongs to 3 of the 5");
+  }
+}

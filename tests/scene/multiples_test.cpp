@@ -130,7 +130,7 @@ TEST_CASE("the title tells in how many regions the focus lies and how many areas
   CHECK(title({0, 1, 2}, 1) == "B ligt in alle drie regio’s; zij vormen twee verschillende gebieden");
   CHECK(title({0, 1, 2}, 0) == "A ligt in één van de drie regio’s; zij vormen twee verschillende gebieden");
   CHECK(title({0, 1}, 2) == "C ligt in geen van de twee regio’s; geen twee vallen samen");
-  CHECK(title({1, 2}, 3) == "D ligt in alle twee regio’s; zij vallen precies samen");
+  CHECK(title({1, 2}, 3) == "D ligt in beide regio’s; zij vallen precies samen");
   CHECK(title({0}, 0) == "A in one");
   CHECK(title({}, 0) == "Er zijn geen regio’s in beeld.");
 }

@@ -472,8 +472,8 @@ TEST_CASE("every view has its main finding in one sentence, in both languages") 
     std::string view, nl, en;
   };
   for (const Case& c : std::vector<Case>{
-           {"overlay", "Deventer hoort bij 5 van de 5 getoonde regio’s; Olst-Wijhe zit in 4 daarvan",
-            "Deventer belongs to 5 of the 5 regions shown; Olst-Wijhe is in 4 of them"},
+           {"overlay", "Deventer hoort bij alle 5 getoonde regio’s; Olst-Wijhe zit in 4 daarvan",
+            "Deventer belongs to all 5 regions shown; Olst-Wijhe is in 4 of them"},
            {"overlap", "Deventer werkt het vaakst samen met Olst-Wijhe, in 13 regionale",
             "then with Raalte (12)."},
            {"border",
