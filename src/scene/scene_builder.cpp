@@ -170,8 +170,17 @@ const std::vector<SceneLayer>& SceneBuilder::Cache::page_layers(const ViewContex
   for (const KeptPage& page : pages) {
     if (page.view == view && page.state == state && page.area == area) return page.layers;
   }
-  constexpr std::size_t kMostKept = 2;  // the page in the middle, and the drawer
-  if (pages.size() >= kMostKept) pages.erase(pages.begin());
+  // One for the page in the middle, one for the drawer; what lights up in one of them leaves the other as it
+  // is.
+  constexpr std::size_t kMostKept = 2;
+  const auto before = std::find_if(pages.begin(), pages.end(), [&](const KeptPage& page) {
+    return page.view == view && page.area == area;
+  });
+  if (before != pages.end()) {
+    pages.erase(before);
+  } else if (pages.size() >= kMostKept) {
+    pages.erase(pages.begin());
+  }
   Scene scene;
   page_view(view)->add({context.dataset, context.texts, context.metrics, state}, parts, area, scene);
   if (state.palette == PaletteName::grey) desaturate(scene);

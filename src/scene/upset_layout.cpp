@@ -1,6 +1,7 @@
 #include "scene/upset_layout.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "scene/shapes.h"
@@ -11,36 +12,37 @@ namespace {
 
 constexpr double kSmallestColumn = 20;
 constexpr double kLargestColumn = 230;
-constexpr double kSmallestBars = 70;      // height of the highest bar, px
-constexpr double kLowestBars = 26;        // the same on the lowest pages
-constexpr double kLowestWithAreas = 170;  // px
-constexpr double kValueRoom = 22;         // of the numbers on the bars
 constexpr double kSmallestRow = 2 * UpsetLayout::kChipRadius + 2;
 constexpr double kTwoLines = 29;  // a row that two lines of a name fit in
 constexpr double kLargestRow = 56;
 constexpr double kRowsShare = 0.4;  // of the height, at most
-constexpr double kBarsGap = 8;      // from bars to dots
 constexpr double kLowPage = 300;    // px; lower or narrower pages have no text how to read them
 constexpr double kNarrowPage = 420;
 constexpr std::size_t kMostChips = 5;
 constexpr std::size_t kFewChips = 2;  // on low or narrow pages
 constexpr double kNoteRoom = 18;
 
+constexpr std::size_t kEnoughColumns = 6;
+
+/// What a plot takes, px. Lower pages have lower bars and no areas, and at last no names beside the chips.
+struct Measure {
+  bool areas = true;
+  bool names = true;
+  double bars = 70;        ///< height of the highest bar, at least
+  double value_room = 22;  ///< of the numbers on the bars
+  double bars_gap = 8;     ///< from bars to dots
+};
+constexpr std::array<Measure, 4> kMeasures = {Measure{}, Measure{false, true, 40, 20, 8},
+                                              Measure{false, true, 22, 16, 6},
+                                              Measure{false, false, 22, 16, 6}};
+
 class Layout {
  public:
-  Layout(const ViewContext& context, const PageParts& parts, const Box& area)
-      : context_(context), metrics_(context.metrics), area_(area) {
-    roomy_ = area.height() >= kLowPage && area.width() >= kNarrowPage;
-    // The lowest pages show the columns with the lowest bars that can be told apart, and no areas.
-    out_.areas = area.height() >= kLowestWithAreas;
-    if (!out_.areas) least_bars_ = kLowestBars;
-    const double fixed = least_bars_ + kValueRoom + kBarsGap + below_dots() + (roomy_ ? kNoteRoom : 0);
-    const double sets = std::floor((area.height() - fixed) / kSmallestRow);
-    if (sets < 1) return;
-    out_.table = upset_table(context, static_cast<std::size_t>(sets));
-    if (out_.table.columns.empty()) return;
-    lay_names();
-    lay_columns();
+  Layout(const ViewContext& context, const PageParts& parts, const Box& area, const Measure& measure)
+      : context_(context), metrics_(context.metrics), area_(area), measure_(measure) {
+    roomy_ = is_roomy(area);
+    lay_table(0);
+    if (!is_complete()) lay_table(kNoteRoom);
     if (out_.table.columns.empty()) return;
     // Where no number has room its row has none either.
     const auto has_room = [&](const UpsetColumn& column) {
@@ -53,10 +55,37 @@ class Layout {
     lay_heights(parts.legend && roomy_);
   }
 
+  /// Room for the text how to read it, for names in two lines and for more chips.
+  static bool is_roomy(const Box& area) { return area.height() >= kLowPage && area.width() >= kNarrowPage; }
+
+  /// All regions and all zones are there.
+  bool is_complete() const {
+    return !out_.table.columns.empty() && out_.table.regions_left_out == 0 && out_.zones_left_out == 0;
+  }
+  bool has_enough_columns() const {
+    return out_.table.columns.size() >= kEnoughColumns ||
+           (out_.zones_left_out == 0 && !out_.table.columns.empty());
+  }
+
   UpsetLayout result() && { return std::move(out_); }
 
  private:
   double below_dots() const { return out_.areas ? UpsetLayout::kAreaRow + 4 : 2; }
+
+  /// Sets, their names and columns that fit, beside a note of that height.
+  void lay_table(double note) {
+    out_ = {};
+    two_lines_ = false;
+    out_.areas = measure_.areas;
+    const double fixed = measure_.bars + measure_.value_room + measure_.bars_gap + below_dots() + note;
+    const double sets = std::floor((area_.height() - fixed) / kSmallestRow);
+    if (sets < 1) return;
+    out_.table = upset_table(context_, static_cast<std::size_t>(sets));
+    if (out_.table.columns.empty()) return;
+    lay_names();
+    lay_columns();
+  }
+
   std::size_t set_count() const { return out_.table.sets.size(); }
 
   void lay_names() {
@@ -64,6 +93,10 @@ class Layout {
     double widest = 0;
     std::size_t chips = 1;
     for (const UpsetSet& set : out_.table.sets) {
+      out_.chips.push_back(std::min<std::size_t>(set.looks.size(), roomy_ ? kMostChips : kFewChips));
+      chips = std::max(chips, out_.chips.back());
+      out_.names.emplace_back();
+      if (!measure_.names) continue;
       // Low pages have no rows for a second line.
       std::vector<std::string> lines = wrap_text(set_name(context_.texts, set), metrics_, FontStyle::semibold,
                                                  UpsetLayout::kNameSize, roomy_ ? most : area_.width());
@@ -76,14 +109,12 @@ class Layout {
         widest = std::max(widest, metrics_.width(line, FontStyle::semibold, UpsetLayout::kNameSize));
       }
       two_lines_ = two_lines_ || lines.size() > 1;
-      out_.chips.push_back(std::min<std::size_t>(set.looks.size(), roomy_ ? kMostChips : kFewChips));
-      chips = std::max(chips, out_.chips.back());
-      out_.names.push_back(std::move(lines));
+      out_.names.back() = std::move(lines);
     }
     out_.set_bar_length = std::clamp(area_.width() * 0.07, 24.0, 120.0);
     out_.set_bar_right = area_.min_x + 24 + out_.set_bar_length;
     out_.name_left = out_.set_bar_right + 10;
-    out_.chips_left = out_.name_left + widest + 8;
+    out_.chips_left = out_.name_left + (widest > 0 ? widest + 8 : 0);
     out_.plot_left = out_.chips_left + static_cast<double>(chips) * (2 * UpsetLayout::kChipRadius + 3) + 10;
   }
 
@@ -128,7 +159,7 @@ class Layout {
   void lay_heights(bool with_reading) {
     const auto sets = static_cast<double>(set_count());
     double above = 0;
-    double bars_at_least = least_bars_;
+    double bars_at_least = measure_.bars;
     if (with_reading) {
       out_.reading = upset_reading(context_, out_.table);
       // The text goes in the corner above the sets where that is wide enough.
@@ -139,18 +170,18 @@ class Layout {
       const double reading =
           keys_height(out_.reading, out_.reading_columns, out_.reading_area.width(), metrics_);
       if (beside) {
-        bars_at_least = std::max(bars_at_least, reading + 18 - kValueRoom);
+        bars_at_least = std::max(bars_at_least, reading + 18 - measure_.value_room);
       } else {
         above = reading + 12;
       }
     }
-    double free =
-        area_.height() - above - kValueRoom - kBarsGap - below_dots() - (out_.note.empty() ? 0 : kNoteRoom);
+    double free = area_.height() - above - measure_.value_room - measure_.bars_gap - below_dots() -
+                  (out_.note.empty() ? 0 : kNoteRoom);
     if (with_reading && free - bars_at_least < kSmallestRow * sets) {
       out_.reading.clear();
       free += above;
       above = 0;
-      bars_at_least = least_bars_;
+      bars_at_least = measure_.bars;
     }
     const double smallest_row = std::min(two_lines_ ? kTwoLines + 1 : 22.0, (free - bars_at_least) / sets);
     free -= lay_members(free - bars_at_least - smallest_row * sets);
@@ -158,9 +189,9 @@ class Layout {
     out_.row = std::clamp(std::min((free - bars_at_least) / sets, area_.height() * kRowsShare / sets),
                           std::max(smallest_row, kSmallestRow), kLargestRow);
     out_.bar_height = free - out_.row * sets;
-    if (out_.row < kTwoLines) join_names();
-    out_.bars_bottom = area_.min_y + above + kValueRoom + out_.bar_height;
-    out_.dots_top = out_.bars_bottom + kBarsGap;
+    if (out_.row < kTwoLines && measure_.names) join_names();
+    out_.bars_bottom = area_.min_y + above + measure_.value_room + out_.bar_height;
+    out_.dots_top = out_.bars_bottom + measure_.bars_gap;
   }
 
   /// Names below the columns or in a list by letter, whichever fits; returns the height that they take.
@@ -212,13 +243,22 @@ class Layout {
   UpsetLayout out_;
   bool roomy_ = false;
   bool two_lines_ = false;
-  double least_bars_ = kSmallestBars;
+  Measure measure_;
 };
 
 }  // namespace
 
 UpsetLayout lay_upset(const ViewContext& context, const PageParts& parts, const Box& area) {
-  return Layout(context, parts, area).result();
+  const auto made = [&](std::size_t measure) { return Layout(context, parts, area, kMeasures[measure]); };
+  if (Layout::is_roomy(area)) return made(0).result();
+  for (std::size_t i = 0; i < kMeasures.size(); ++i) {
+    Layout layout = made(i);
+    if (layout.is_complete()) return std::move(layout).result();
+  }
+  // Something is left out: names stay while they leave enough of the columns.
+  Layout with_names = made(kMeasures.size() - 2);
+  if (with_names.has_enough_columns()) return std::move(with_names).result();
+  return made(kMeasures.size() - 1).result();
 }
 
 std::string column_letters(std::size_t i) {

@@ -57,7 +57,8 @@ struct UpsetLayout {
   static constexpr double kSmallSize = 10.5;
 };
 
-/// Lays the plot out so that it fills the area. Zones that do not fit are left out, the smallest first and
+/// Lays the plot out so that it fills the area; on low and narrow pages bars are lower, areas and then names
+/// are left out. Zones that do not fit are left out, the smallest first and
 /// never that of the focus; sets, those with the highest chip numbers.
 UpsetLayout lay_upset(const ViewContext& context, const PageParts& parts, const Box& area);
 

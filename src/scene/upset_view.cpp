@@ -124,6 +124,15 @@ class UpsetPlot {
     items.push_back({Fill{box_path(band), color, {}}, source_of(table_.sets[i].looks.front())});
   }
 
+  /// What is marked lies in the column, which may be several zones where regions were left out; or the column
+  /// is a part of it, as of what two regions share.
+  bool is_marked(const Members& members) const {
+    const Members& marked = context_.state.marked;
+    return !marked.empty() &&
+           (std::includes(members.begin(), members.end(), marked.begin(), marked.end()) ||
+            std::includes(marked.begin(), marked.end(), members.begin(), members.end()));
+  }
+
   /// The same of a column, from its bar to its area.
   void add_column_ground(std::size_t i, std::vector<Item>& items) const {
     const UpsetColumn& column = table_.columns[i];
@@ -135,7 +144,7 @@ class UpsetPlot {
     const MapState& state = context_.state;
     const bool selected =
         (state.selected && std::binary_search(members.begin(), members.end(), *state.selected)) ||
-        (!state.marked.empty() && state.marked == members);
+        is_marked(members);
     const Box around{whole.min_x + 1, layout_.dots_top - 3, whole.max_x - 1, layout_.dots_bottom() + 3};
     if (holds_assumed(context_, column.zone)) {
       Stroke tape = what_if_stroke(kTapeSize);
@@ -290,7 +299,9 @@ class UpsetPlot {
     const double both = context_.metrics.width(per_region + per_area, FontStyle::regular, size) + 16;
     if (both <= room)
       add_text(words, per_region, {area_.min_x, y}, size, FontStyle::regular, theme::kQuietInk, Align::left);
-    add_text(words, shortened(per_area, context_.metrics, FontStyle::regular, size, room),
+    // The short word where the long one does not fit.
+    const bool fits = context_.metrics.width(per_area, FontStyle::regular, size) <= room;
+    add_text(words, shortened(fits ? per_area : per_region, context_.metrics, FontStyle::regular, size, room),
              {layout_.plot_left - 10, y}, size, FontStyle::regular, theme::kQuietInk, Align::right);
     if (layout_.areas) {
       add_text(words, texts.get("scene.upset.area"), {layout_.plot_left - 10, layout_.area_baseline()}, size,

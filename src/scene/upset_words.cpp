@@ -116,7 +116,9 @@ std::vector<PlotKey> upset_reading(const ViewContext& context, const UpsetTable&
 bool holds_assumed(const ViewContext& context, const Zone& zone) {
   return std::any_of(
       context.state.assumed.begin(), context.state.assumed.end(), [&](const AssumedMembership& assumed) {
-        return std::binary_search(zone.members.begin(), zone.members.end(), assumed.municipality);
+        const auto& shown = context.state.shown;
+        return std::find(shown.begin(), shown.end(), assumed.partnership) != shown.end() &&
+               std::binary_search(zone.members.begin(), zone.members.end(), assumed.municipality);
       });
 }
 

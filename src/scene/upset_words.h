@@ -23,7 +23,7 @@ std::vector<MunicipalityIndex> column_members(const ViewContext& context, const 
 /// How wide the tape around what a what-if changes is, beside that on a map.
 inline constexpr double kTapeSize = 0.6;
 
-/// Whether a what-if lets a municipality of the zone join or leave something.
+/// Whether a what-if lets a municipality of the zone join or leave a region on view.
 bool holds_assumed(const ViewContext& context, const Zone& zone);
 
 }  // namespace rk
