@@ -12,7 +12,8 @@ namespace {
 
 constexpr double kSmallestRow = 12;  // px, so that names are at least 9.5 px
 constexpr double kLargestRow = 40;
-constexpr double kSmallestColumn = 22;  // so that slanted names keep clear of the next chip
+constexpr double kSmallestColumn = 20;   // px, so that chips keep apart
+constexpr double kSmallestSlanted = 22;  // so that names at kLeastAngle keep clear of the next chip
 constexpr double kLargestColumn = 190;
 constexpr double kLongestHead = 170;
 constexpr double kLeastAngle = 45;  // degrees, of turned names
@@ -27,9 +28,16 @@ constexpr double kKeysGap = 24;
 
 class Layout {
  public:
-  Layout(const ViewContext& context, const PageParts& parts, const Box& area)
-      : context_(context), metrics_(context.metrics), area_(area) {
-    whole_ = matrix_table(context);
+  /// `whole` leaves nothing out; keys and names of rows have the room that those of `expected` need. Keys
+  /// stand `beside` the matrix, else below.
+  Layout(const ViewContext& context, const PageParts& parts, const Box& area, const MatrixTable& whole,
+         const MatrixTable& expected, bool beside)
+      : context_(context),
+        metrics_(context.metrics),
+        area_(area),
+        whole_(whole),
+        expected_(expected),
+        beside_(beside) {
     out_.table = whole_;
     if (out_.table.columns.empty()) return;
     roomy_ = area.height() >= kLowPage && area.width() >= kNarrowPage;
@@ -40,14 +48,17 @@ class Layout {
     if (out_.table.columns.empty()) return;
     lay_rows();
     if (!out_.keys.empty()) explain_what_is_left();
+    fits_ = fits_ && names_width(out_.table) <= names_width(expected_) + 0.5;
   }
+
+  /// Whether keys and names of rows are no larger than was expected.
+  bool fits() const { return fits_ && !out_.table.columns.empty(); }
 
   MatrixLayout result() && { return std::move(out_); }
 
  private:
   void lay_keys() {
-    out_.keys = matrix_keys(context_, whole_, whole_);
-    beside_ = area_.width() > area_.height() * 1.15;
+    out_.keys = matrix_keys(context_, expected_, whole_);
     if (beside_) {
       const double width = std::clamp(area_.width() * 0.18, 170.0, 300.0);
       out_.keys_area = {area_.max_x - width, area_.min_y, area_.max_x, area_.max_y};
@@ -65,7 +76,8 @@ class Layout {
     out_.keys = matrix_keys(context_, out_.table, whole_);
     const int columns = beside_ ? 1 : out_.key_columns;
     const double height = keys_height(out_.keys, columns, out_.keys_area.width(), metrics_);
-    if (height > out_.keys_area.height() + 1) out_.keys.clear();
+    fits_ = height <= out_.keys_area.height() + 1;
+    if (!fits_) out_.keys.clear();
   }
 
   double right() const {
@@ -77,14 +89,22 @@ class Layout {
   }
   double width_of_cells() const { return static_cast<double>(out_.table.columns.size()) * out_.column; }
 
-  void lay_columns() {
+  double smallest_column() const {
+    return out_.head_angle == kLeastAngle ? kSmallestSlanted : kSmallestColumn;
+  }
+
+  double names_width(const MatrixTable& table) const {
     double names = 0;
-    for (const MunicipalityIndex m : out_.table.rows) {
+    for (const MunicipalityIndex m : table.rows) {
       const FontStyle style = m == context_.state.focus ? FontStyle::bold : FontStyle::regular;
       names = std::max(names, metrics_.width(context_.dataset.municipalities[m].name, style, 13));
     }
+    return names;
+  }
+
+  void lay_columns() {
     out_.name_left = area_.min_x + kMatrixBand + 6;
-    out_.name_width = std::min(names + 4, area_.width() * (roomy_ ? 0.25 : 0.4));
+    out_.name_width = std::min(names_width(expected_) + 4, area_.width() * (roomy_ ? 0.25 : 0.4));
     out_.number_right = out_.name_left + out_.name_width + kNumberRoom;
     const double room = right() - out_.number_right - 8;
     const auto most = static_cast<std::size_t>(std::max(0.0, std::floor(room / kSmallestColumn)));
@@ -96,14 +116,14 @@ class Layout {
     if (roomy_) {
       lay_heads(room);
       // Steeper names lean out less.
-      for (const double angle : {60.0, 75.0}) {
+      for (const double angle : {60.0, 75.0, 90.0}) {
         if (!out_.slanted() || width_of_cells() <= room - lean() + 1) break;
         out_.head_angle = angle;
         lay_heads(room);
       }
-      if (const double most_cells = room - lean(); width_of_cells() > most_cells + 1) {
-        // The last names would lean out of the area.
-        limit(all_rows_, static_cast<std::size_t>(std::max(0.0, most_cells / kSmallestColumn)));
+      // While the last names would lean out of the area. Other names are last then.
+      while (width_of_cells() > room - lean() + 1) {
+        limit(all_rows_, out_.table.columns.size() - 1);
         if (out_.table.columns.empty()) return;
         lay_heads(room);
       }
@@ -140,8 +160,10 @@ class Layout {
       out_.heads.push_back({{name}, metrics_.width(name, head_style(c), MatrixLayout::kHeadSize)});
     }
     const auto count = static_cast<double>(out_.table.columns.size());
+    // Wider columns lean out less: what fits at first fits ever after.
+    out_.column = smallest_column();
     for (int attempt = 0; attempt < 4; ++attempt) {
-      out_.column = std::clamp((room - lean()) / count, kSmallestColumn, kLargestColumn);
+      out_.column = std::clamp((room - lean()) / count, smallest_column(), kLargestColumn);
     }
   }
 
@@ -234,12 +256,30 @@ class Layout {
   const TextMetrics& metrics_;
   Box area_;
   MatrixLayout out_;
-  MatrixTable whole_;  ///< nothing left out
+  const MatrixTable& whole_;     ///< nothing left out
+  const MatrixTable& expected_;  ///< what there is room for, it seems
+  bool fits_ = true;
   bool roomy_ = false;
-  bool beside_ = false;  ///< keys beside the matrix, else below
+  bool beside_;
   std::size_t all_rows_ = 0;
   std::size_t all_columns_ = 0;
 };
+
+MatrixLayout settled(const ViewContext& context, const PageParts& parts, const Box& area,
+                     const MatrixTable& whole, bool beside) {
+  MatrixLayout result = Layout(context, parts, area, whole, whole, beside).result();
+  // Short names and few keys leave room for more rows and columns, as long as those need no longer ones.
+  for (int attempt = 0; attempt < 3 && !result.table.columns.empty(); ++attempt) {
+    const MatrixTable expected = result.table;
+    Layout next(context, parts, area, whole, expected, beside);
+    if (!next.fits()) break;
+    result = std::move(next).result();
+    if (result.table.rows.size() == expected.rows.size() &&
+        result.table.columns.size() == expected.columns.size())
+      break;
+  }
+  return result;
+}
 
 }  // namespace
 
@@ -250,7 +290,13 @@ Box MatrixLayout::cell(std::size_t r, std::size_t c) const {
 }
 
 MatrixLayout lay_matrix(const ViewContext& context, const PageParts& parts, const Box& area) {
-  return Layout(context, parts, area).result();
+  const MatrixTable whole = matrix_table(context);
+  const bool wide = area.width() > area.height() * 1.15;
+  MatrixLayout result = settled(context, parts, area, whole, wide);
+  if (!wide || (!result.table.columns.empty() && result.table.columns_left_out == 0)) return result;
+  // Columns matter more than where the keys stand.
+  MatrixLayout below = settled(context, parts, area, whole, false);
+  return below.table.columns.size() > result.table.columns.size() ? below : result;
 }
 
 }  // namespace rk
