@@ -1,6 +1,7 @@
 #include "scene/multiples_heading.h"
 
 #include <algorithm>
+#include <array>
 
 #include "scene/multiples_map.h"
 #include "scene/palette.h"
@@ -11,13 +12,15 @@
 namespace rk {
 namespace {
 
-constexpr double kNameSize = 12.5;
+constexpr std::array<double, 3> kNameSizes = {12.5, 11.5, 10.5};
+constexpr double kNameSize = kNameSizes.front();
 constexpr double kSmallSize = 11;
 constexpr double kLine = 16;
 constexpr double kChipRadius = 8;
 constexpr double kIndent = 2 * kChipRadius + 8;
-constexpr double kBelow = 5;   // px between words and map
-constexpr double kStrip = 14;  // height of the tints
+constexpr double kChipLine = 2 * kChipRadius + 3;  // of the chip below a name
+constexpr double kBelow = 5;                       // px between words and map
+constexpr double kStrip = 14;                      // height of the tints
 constexpr double kWidestStep = 26;
 
 /// At most two lines, the second shortened if need be.
@@ -35,8 +38,32 @@ std::vector<std::string> two_lines(const std::string& words, const TextMetrics& 
 MultiplesHeadings::MultiplesHeadings(const ViewContext& context, const MultiplesTable& table)
     : context_(context), table_(table) {}
 
+MultiplesHeadings::Setting MultiplesHeadings::setting(double cell_width) const {
+  const auto known = settings_.find(cell_width);
+  if (known != settings_.end()) return known->second;
+  const auto all_whole = [&](double size, double width) {
+    return std::all_of(table_.regions.begin(), table_.regions.end(), [&](const RegionLook& look) {
+      const auto lines = wrap_text(look.name, context_.metrics, FontStyle::semibold, size, width);
+      return lines.size() <= 2 && std::all_of(lines.begin(), lines.end(), [&](const std::string& line) {
+               return context_.metrics.width(line, FontStyle::semibold, size) <= width;
+             });
+    });
+  };
+  Setting result{kNameSizes.back(), true};
+  for (const bool chip_below : {false, true}) {
+    const auto size = std::find_if(kNameSizes.begin(), kNameSizes.end(), [&](double px) {
+      return all_whole(px, chip_below ? cell_width : cell_width - kIndent);
+    });
+    if (size == kNameSizes.end()) continue;
+    result = {*size, chip_below};
+    break;
+  }
+  return settings_[cell_width] = result;
+}
+
 std::vector<std::string> MultiplesHeadings::lines(const RegionLook& look, double cell_width) const {
-  return two_lines(look.name, context_.metrics, kNameSize, cell_width - kIndent);
+  const auto [size, chip_below] = setting(cell_width);
+  return two_lines(look.name, context_.metrics, size, chip_below ? cell_width : cell_width - kIndent);
 }
 
 std::vector<std::string> MultiplesHeadings::count_lines(double cell_width) const {
@@ -53,18 +80,26 @@ std::string MultiplesHeadings::members(const RegionLook& look, double width) con
 }
 
 bool MultiplesHeadings::members_beside(double cell_width) const {
-  return std::all_of(table_.regions.begin(), table_.regions.end(), [&](const RegionLook& look) {
-    const double name =
-        context_.metrics.width(lines(look, cell_width).back(), FontStyle::semibold, kNameSize);
-    const double count = context_.metrics.width(members(look, cell_width), FontStyle::regular, kSmallSize);
-    return kIndent + name + 10 + count <= cell_width;
-  });
+  const auto [size, chip_below] = setting(cell_width);
+  return !chip_below &&
+         std::all_of(table_.regions.begin(), table_.regions.end(), [&](const RegionLook& look) {
+           const double name =
+               context_.metrics.width(lines(look, cell_width).back(), FontStyle::semibold, size);
+           const double count =
+               context_.metrics.width(members(look, cell_width), FontStyle::regular, kSmallSize);
+           return kIndent + name + 10 + count <= cell_width;
+         });
+}
+
+double MultiplesHeadings::members_height(double cell_width) const {
+  if (setting(cell_width).chip_below) return kChipLine;
+  return members_beside(cell_width) ? 0 : kLine;
 }
 
 double MultiplesHeadings::height(double cell_width) const {
   std::size_t most = 1;
   for (const RegionLook& look : table_.regions) most = std::max(most, lines(look, cell_width).size());
-  const double regions = kLine * static_cast<double>(most) + (members_beside(cell_width) ? 0 : kLine);
+  const double regions = kLine * static_cast<double>(most) + members_height(cell_width);
   const double counts = kLine * static_cast<double>(count_lines(cell_width).size()) + kStrip + 3;
   return (table_.regions.size() > 1 ? std::max(regions, counts) : regions) + kBelow;
 }
@@ -73,18 +108,27 @@ void MultiplesHeadings::add_region(std::vector<Item>& items, const RegionLook& l
   const Source source{Source::Kind::partnership, look.partnership};
   const bool beside = members_beside(cell.width());
   const std::vector<std::string> names = lines(look, cell.width());
-  const double lines_height = kLine * static_cast<double>(names.size() + (beside ? 0 : 1));
+  const auto [size, chip_below] = setting(cell.width());
+  const double lines_height = kLine * static_cast<double>(names.size()) + members_height(cell.width());
   // Words stand right above the map, whatever room other headings need.
   double baseline = cell.min_y + height(cell.width()) - kBelow - lines_height + 12;
-  add_chip(items, {cell.min_x + kChipRadius + 1, baseline - kNameSize * kCapHeight / 2}, kChipRadius,
-           look.number, look.color, source);
+  const double left = chip_below ? cell.min_x : cell.min_x + kIndent;
+  const auto add_number = [&](double text_baseline, double text_size) {
+    add_chip(items, {cell.min_x + kChipRadius + 1, text_baseline - text_size * kCapHeight / 2}, kChipRadius,
+             look.number, look.color, source);
+  };
+  if (!chip_below) add_number(baseline, size);
   for (const std::string& name : names) {
-    add_text(items, name, {cell.min_x + kIndent, baseline}, kNameSize, FontStyle::semibold, theme::kInk,
-             Align::left, source);
+    add_text(items, name, {left, baseline}, size, FontStyle::semibold, theme::kInk, Align::left, source);
     baseline += kLine;
   }
   const std::string count = members(look, cell.width() - (beside ? 0 : kIndent));
-  const Point at = beside ? Point{cell.max_x, baseline - kLine} : Point{cell.min_x + kIndent, baseline - 1};
+  if (chip_below) {
+    baseline += 2;
+    add_number(baseline, kSmallSize);
+  }
+  const Point at = beside ? Point{cell.max_x, baseline - kLine}
+                          : Point{cell.min_x + kIndent, baseline - (chip_below ? 0 : 1)};
   add_text(items, count, at, kSmallSize, FontStyle::regular, theme::kQuietInk,
            beside ? Align::right : Align::left, source);
 }

@@ -1,6 +1,7 @@
 // What stands above each small map: chip, name, number of members; above the map of counts its legend.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,15 @@ class MultiplesHeadings {
   void add_counts(std::vector<Item>& items, const Box& cell) const;
 
  private:
+  /// How the names are set in cells of a width: as large as all can be read whole, the chip beside them or,
+  /// where that leaves too little room, below them.
+  struct Setting {
+    double size = 0;  ///< px
+    bool chip_below = false;
+  };
+  Setting setting(double cell_width) const;
+  /// The line with the number of members, 0 if it stands beside the name.
+  double members_height(double cell_width) const;
   std::vector<std::string> lines(const RegionLook& look, double cell_width) const;
   std::string members(const RegionLook& look, double width) const;
   /// Whether the number of members stands beside the last line of the name, for all of them.
@@ -30,6 +40,7 @@ class MultiplesHeadings {
 
   const ViewContext& context_;
   const MultiplesTable& table_;
+  mutable std::map<double, Setting> settings_;  ///< by width of cell: asked for again and again
 };
 
 }  // namespace rk

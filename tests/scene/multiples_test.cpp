@@ -9,6 +9,7 @@
 #include "scene/multiples_table.h"
 #include "scene/multiples_view.h"
 #include "scene/pick.h"
+#include "scene/theme.h"
 #include "support/ascii_map.h"
 #include "support/shipped_dataset.h"
 
@@ -164,4 +165,111 @@ TEST_CASE("the shipped regions: as many maps as regions, and the numbers are tho
   Scene scene;
   add_multiples(context, {}, {0, 0, 1880, 900}, scene);
   CHECK(layers_named(scene, "multiples-region").size() == 21);
+}
+
+namespace {
+
+/// All that have a territory, by index: with the whole country's and the province-wide ones.
+MapState everything() {
+  const Dataset& dataset = test::shipped_dataset();
+  MapState state = initial_map_state(dataset);
+  state.shown.clear();
+  for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
+    if (dataset.partnerships[p].has_territory()) state.shown.push_back(p);
+  }
+  return state;
+}
+
+}  // namespace
+
+TEST_CASE("with one region of the whole country small maps show the regional ones, and as large") {
+  const Dataset& dataset = test::shipped_dataset();
+  const Texts texts = test::shipped_texts("nl");
+  const FontBook fonts;
+  const MapState all = everything();
+  MapState regional = all;
+  std::erase_if(regional.shown,
+                [&](PartnershipIndex p) { return dataset.partnerships[p].scope != Scope::regional; });
+  REQUIRE(regional.shown.size() < all.shown.size());
+  // Whatever the number of maps, what each must show is the same.
+  const Box area{0, 0, 1880, 900};
+  Scene scene;
+  add_multiples({dataset, texts, fonts, all}, {}, area, scene);
+  const auto maps = layers_named(scene, "multiples-region");
+  CHECK(maps.size() == all.shown.size());
+  Box members;
+  for (const PartnershipIndex p : regional.shown) {
+    for (const MunicipalityIndex m : dataset.partnerships[p].members)
+      members.add(dataset.coverage->face_box[m]);
+  }
+  for (const SceneLayer* map : maps) {
+    const Box visible = map->viewport->visible();
+    CHECK(visible.grown(1).contains({members.min_x, members.min_y}));
+    CHECK(visible.grown(1).contains({members.max_x, members.max_y}));
+    CHECK(std::min(visible.width() / members.width(), visible.height() / members.height()) < 1.15);
+  }
+}
+
+TEST_CASE("beside the panels of a small window maps are readable, names are whole, and the rest is told") {
+  const Dataset& dataset = test::shipped_dataset();
+  const FontBook fonts;
+  const MapState state = everything();
+  for (const std::string language : {"nl", "en"}) {
+    const Texts texts = test::shipped_texts(language);
+    for (const Box& area : {Box{20, 20, 630, 612}, Box{13, 36, 636, 604}, Box{0, 0, 900, 500}}) {
+      CAPTURE(language);
+      CAPTURE(area.width());
+      Scene scene;
+      add_multiples({dataset, texts, fonts, state}, {}, area, scene);
+      const auto maps = layers_named(scene, "multiples-region");
+      REQUIRE(maps.size() >= 10);
+      for (const SceneLayer* map : maps) CHECK(map->viewport->frame.width() >= kReadableMap);
+      std::set<std::string> words;
+      for (const Item& item : layers_named(scene, "multiples-names").front()->items) {
+        const auto* text = std::get_if<Text>(&item.shape);
+        if (text == nullptr) continue;
+        INFO(text->text);
+        CHECK(text->text.find("…") == std::string::npos);
+        words.insert(text->text);
+      }
+      const auto left_out = static_cast<std::int64_t>(state.shown.size() - maps.size());
+      CHECK((left_out == 0 || words.count(texts.count("scene.multiples.left_out", left_out)) == 1));
+    }
+  }
+}
+
+TEST_CASE(
+    "what a what-if changes is outlined on the map of its region alone, and the legend says what that is") {
+  const Dataset& dataset = test::shipped_dataset();
+  const Texts texts = test::shipped_texts("nl");
+  const FontBook fonts;
+  MapState state = initial_map_state(dataset);
+  const auto apeldoorn = dataset.find_municipality("GM0200");
+  REQUIRE(apeldoorn);
+  const auto drawn = [&] {
+    Scene scene;
+    add_multiples({dataset, texts, fonts, state}, {}, {0, 0, 1000, 700}, scene);
+    return scene;
+  };
+  const auto explained = [&](const Scene& scene) {
+    const auto& items = layers_named(scene, "multiples-names").front()->items;
+    return std::any_of(items.begin(), items.end(), [&](const Item& item) {
+      const auto* text = std::get_if<Text>(&item.shape);
+      return text != nullptr && text->text.find("wat als") != std::string::npos;
+    });
+  };
+  CHECK(layers_named(drawn(), "multiples-assumed").empty());
+  CHECK_FALSE(explained(drawn()));
+  state.assumed = {{state.shown[2], *apeldoorn, true}};
+  const Scene scene = drawn();
+  CHECK(explained(scene));
+  const auto tapes = layers_named(scene, "multiples-assumed");
+  REQUIRE(tapes.size() == 1);
+  const SceneLayer* own = layers_named(scene, "multiples-region")[2];
+  CHECK(own->items.front().source == Source{Source::Kind::partnership, state.shown[2]});
+  CHECK(tapes[0]->viewport->frame.min_x == own->viewport->frame.min_x);
+  CHECK(tapes[0]->viewport->frame.min_y == own->viewport->frame.min_y);
+  const Item& tape = tapes[0]->items.front();
+  CHECK(tape.source == Source{Source::Kind::municipality, *apeldoorn});
+  CHECK(std::get<Stroke>(tape.shape).casing == theme::kWhatIfLine);
 }
