@@ -128,9 +128,8 @@ class UpsetPlot {
   /// is a part of it, as of what two regions share.
   bool is_marked(const Members& members) const {
     const Members& marked = context_.state.marked;
-    return !marked.empty() &&
-           (std::includes(members.begin(), members.end(), marked.begin(), marked.end()) ||
-            std::includes(marked.begin(), marked.end(), members.begin(), members.end()));
+    return !marked.empty() && (std::includes(members.begin(), members.end(), marked.begin(), marked.end()) ||
+                               std::includes(marked.begin(), marked.end(), members.begin(), members.end()));
   }
 
   /// The same of a column, from its bar to its area.

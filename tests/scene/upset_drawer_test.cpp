@@ -163,3 +163,51 @@ TEST_CASE("what lights up in the drawer leaves the page in the middle as it was 
     CHECK(revision_of(window.builder.window(state, window.page), "matrix-cells") == kept);
   }
 }
+
+TEST_CASE("in words a zone names twelve municipalities at most and counts the rest") {
+  const Dataset& dataset = test::shipped_dataset();
+  const FontBook fonts;
+  for (const std::string language : {"nl", "en"}) {
+    const Texts texts = test::shipped_texts(language);
+    MapState state = initial_map_state(dataset);
+    state.shown.push_back(dataset.find_partnership("vng").value());
+    const std::string words = page_view(View::upset)->description({dataset, texts, fonts, state});
+    CAPTURE(words);
+    std::size_t named = 0;
+    for (const Municipality& m : dataset.municipalities)
+      named += words.find(m.name) != std::string::npos ? 1 : 0;
+    CHECK(named < 60);
+    std::size_t most = 0;
+    for (const Zone& zone : zones(dataset, state.shown)) most = std::max(most, zone.members.size());
+    REQUIRE(most > 200);
+    CHECK(words.find(std::to_string(most - 11)) != std::string::npos);
+  }
+}
+
+TEST_CASE("the row of areas is there only with numbers in it") {
+  const Dataset& dataset = test::shipped_dataset();
+  const FontBook fonts;
+  const Texts texts = test::shipped_texts("nl");
+  for (const MapState& state : {initial_map_state(dataset), regional()}) {
+    const ViewContext context{dataset, texts, fonts, state};
+    for (const double width : {430, 500, 626, 800, 1200, 1900}) {
+      CAPTURE(width);
+      const Box area{0, 0, width, 592};
+      const UpsetLayout layout = lay_upset(context, {}, area);
+      Scene scene;
+      page_view(View::upset)->add(context, {}, area, scene);
+      std::size_t numbers = 0;
+      bool heading = false;
+      for (const SceneLayer& layer : scene.layers) {
+        for (const Item& item : layer.items) {
+          const auto* text = std::get_if<Text>(&item.shape);
+          if (text == nullptr || std::abs(text->anchor.y - layout.area_baseline()) > 0.01) continue;
+          if (item.source.kind == Source::Kind::zone) ++numbers;
+          heading = heading || text->text == texts.get("scene.upset.area");
+        }
+      }
+      CHECK(heading == (numbers > 0));
+      CHECK(heading == layout.areas);
+    }
+  }
+}
