@@ -27,33 +27,42 @@ bool has_text(const SceneLayer& layer, const std::string& words) {
 struct Window {
   const Dataset& dataset = test::shipped_dataset();
   FontBook fonts;
+  Texts texts;
+  SceneBuilder builder;
+  MapState state = initial_map_state(dataset);
   WindowPage page;
 
-  Window() {
+  explicit Window(const std::string& language = "nl")
+      : texts(test::shipped_texts(language)), builder(dataset, texts, fonts) {
     page.viewport = fit({160000, 440000, 270000, 535000}, {310, 44, 960, 690}, 20);
     page.side = Box{976, 60, 1264, 612};
+  }
+  Scene scene() { return builder.window(state, page); }
+  /// Whether the column beside the map has these words.
+  bool says(const std::string& words) {
+    const Scene shown = scene();
+    return has_text(layer_named(shown, "side"), words);
   }
 };
 
 }  // namespace
 
 TEST_CASE("the column ends within its box in every view, with few regions and with all") {
-  Window window;
+  const Dataset& dataset = test::shipped_dataset();
   std::vector<PartnershipIndex> all;
-  for (PartnershipIndex p = 0; p < window.dataset.partnerships.size(); ++p) {
-    if (window.dataset.partnerships[p].has_territory()) all.push_back(p);
+  for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
+    if (dataset.partnerships[p].has_territory()) all.push_back(p);
   }
   for (const std::string language : {"nl", "en"}) {
-    const Texts texts = test::shipped_texts(language);
-    SceneBuilder builder{window.dataset, texts, window.fonts};
+    Window window(language);
     for (const std::size_t count :
          {std::size_t{1}, std::size_t{5}, std::size_t{6}, std::size_t{12}, all.size()}) {
       for (const View view : {View::overlay, View::overlap, View::border, View::partner, View::region}) {
-        MapState state = initial_map_state(window.dataset);
+        MapState& state = window.state;
         state.view = view;
         state.shown.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
         state.assumed = {{state.shown.front(), state.focus, false}};
-        const Scene scene = builder.window(state, window.page);
+        const Scene scene = window.scene();
         CAPTURE(language);
         CAPTURE(view_name(view));
         CAPTURE(count);
@@ -68,14 +77,12 @@ TEST_CASE("the column ends within its box in every view, with few regions and wi
 
 TEST_CASE("what a what-if changes is outlined on the map, and the column says what that means") {
   Window window;
-  const Texts texts = test::shipped_texts("nl");
-  SceneBuilder builder{window.dataset, texts, window.fonts};
-  MapState state = initial_map_state(window.dataset);
-  CHECK_FALSE(has_text(layer_named(builder.window(state, window.page), "side"), "wat als"));
+  MapState& state = window.state;
+  CHECK_FALSE(window.says("wat als"));
   const auto apeldoorn = window.dataset.find_municipality("GM0200");
   REQUIRE(apeldoorn);
   state.assumed = {{state.shown.front(), *apeldoorn, false}};
-  const Scene scene = builder.window(state, window.page);
+  const Scene scene = window.scene();
   CHECK(has_text(layer_named(scene, "side"), "wat als"));
   const SceneLayer& marks = layer_named(scene, "marks");
   REQUIRE(marks.items.size() == 1);
@@ -85,56 +92,48 @@ TEST_CASE("what a what-if changes is outlined on the map, and the column says wh
 
 TEST_CASE("one partnership in full shows what a what-if changes in it, and nothing of others") {
   Window window;
-  const Texts texts = test::shipped_texts("nl");
-  SceneBuilder builder{window.dataset, texts, window.fonts};
-  MapState state = initial_map_state(window.dataset);
+  MapState& state = window.state;
   state.view = View::region;
   state.highlighted = state.shown[0];
   const auto apeldoorn = window.dataset.find_municipality("GM0200");
   state.assumed = {{state.shown[1], *apeldoorn, true}};
-  const Scene others = builder.window(state, window.page);
+  const Scene others = window.scene();
   CHECK(std::none_of(others.layers.begin(), others.layers.end(),
                      [](const SceneLayer& layer) { return layer.name == "marks"; }));
   CHECK_FALSE(has_text(layer_named(others, "side"), "wat als"));
   state.assumed.push_back({state.shown[0], *apeldoorn, false});
-  const Scene own = builder.window(state, window.page);
+  const Scene own = window.scene();
   CHECK(layer_named(own, "marks").items.size() == 1);
   CHECK(has_text(layer_named(own, "side"), "wat als"));
 }
 
 TEST_CASE("the overlap view counts among the partnerships of the focus") {
   Window window;
-  const Texts texts = test::shipped_texts("nl");
-  SceneBuilder builder{window.dataset, texts, window.fonts};
-  MapState state = initial_map_state(window.dataset);
+  MapState& state = window.state;
   state.view = View::overlap;
-  CHECK(has_text(layer_named(builder.window(state, window.page), "side"), "(van 19)"));
+  CHECK(window.says("(van 19)"));
 }
 
 TEST_CASE("a focus of which nothing is known is told so, not that it works within its province") {
   Window window;
-  const Texts texts = test::shipped_texts("nl");
-  SceneBuilder builder{window.dataset, texts, window.fonts};
-  MapState state = initial_map_state(window.dataset);
+  MapState& state = window.state;
   state.view = View::border;
   state.focus = *window.dataset.find_municipality("GM0363");
-  const Scene amsterdam = builder.window(state, window.page);
+  const Scene amsterdam = window.scene();
   CHECK(has_text(layer_named(amsterdam, "side"), "geen regionale"));
   CHECK(has_text(layer_named(amsterdam, "side"), "Verzameld voor Deventer"));
   CHECK_FALSE(has_text(layer_named(amsterdam, "side"), "0%"));
   state.focus = window.dataset.focus;
-  CHECK_FALSE(has_text(layer_named(builder.window(state, window.page), "side"), "Verzameld voor"));
+  CHECK_FALSE(window.says("Verzameld voor"));
 }
 
 TEST_CASE("the border view keeps its chart where there is little room") {
   Window window;
-  const Texts texts = test::shipped_texts("nl");
-  SceneBuilder builder{window.dataset, texts, window.fonts};
-  MapState state = initial_map_state(window.dataset);
+  MapState& state = window.state;
   state.view = View::border;
   for (const double foot : {560.0, 612.0, 700.0, 1000.0}) {
     window.page.side->max_y = foot;
     CAPTURE(foot);
-    CHECK(has_text(layer_named(builder.window(state, window.page), "side"), "Arbeidsmarktregio"));
+    CHECK(window.says("Arbeidsmarktregio"));
   }
 }
