@@ -25,12 +25,12 @@ struct MultiplesGrid {
 
 inline constexpr double kMultiplesGapX = 16;  // px between maps
 inline constexpr double kMultiplesGapY = 14;
-inline constexpr double kSmallestMap = 56;  // px, height; of a width as well where all maps have that
-inline constexpr double kReadableHeight = 84;
-inline constexpr double kReadableMap = 104;  // px, width; rather fewer maps than narrower ones
+inline constexpr double kSmallestMap = 56;     // px, width and height, on pages that hold few maps at all
+inline constexpr double kReadableMap = 104;    // px, width elsewhere: rather fewer maps than narrower ones
+inline constexpr double kReadableHeight = 84;  // px, likewise
 
 /// The grid that shows an extent (m RD) `count` times as large as it can be. `heading` gives the height that
-/// headings need in cells of a width. Where maps would be smaller than kSmallestMap fewer are shown; 0 where
+/// headings need in cells of a width. Where maps would be too small to read fewer are shown; 0 where
 /// not even one fits.
 MultiplesGrid multiples_grid(std::size_t count, const Box& extent, const Box& area,
                              const std::function<double(double cell_width)>& heading);

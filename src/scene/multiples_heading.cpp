@@ -35,9 +35,6 @@ std::vector<std::string> two_lines(const std::string& words, const TextMetrics& 
 
 }  // namespace
 
-MultiplesHeadings::MultiplesHeadings(const ViewContext& context, const MultiplesTable& table)
-    : context_(context), table_(table) {}
-
 MultiplesHeadings::Setting MultiplesHeadings::setting(double cell_width) const {
   const auto known = settings_.find(cell_width);
   if (known != settings_.end()) return known->second;
@@ -51,7 +48,7 @@ MultiplesHeadings::Setting MultiplesHeadings::setting(double cell_width) const {
   };
   Setting result{kNameSizes.back(), true};
   for (const bool chip_below : {false, true}) {
-    const auto size = std::find_if(kNameSizes.begin(), kNameSizes.end(), [&](double px) {
+    const auto* size = std::find_if(kNameSizes.begin(), kNameSizes.end(), [&](double px) {
       return all_whole(px, chip_below ? cell_width : cell_width - kIndent);
     });
     if (size == kNameSizes.end()) continue;
@@ -80,11 +77,11 @@ std::string MultiplesHeadings::members(const RegionLook& look, double width) con
 }
 
 bool MultiplesHeadings::members_beside(double cell_width) const {
-  const auto [size, chip_below] = setting(cell_width);
-  return !chip_below &&
+  const Setting set = setting(cell_width);
+  return !set.chip_below &&
          std::all_of(table_.regions.begin(), table_.regions.end(), [&](const RegionLook& look) {
            const double name =
-               context_.metrics.width(lines(look, cell_width).back(), FontStyle::semibold, size);
+               context_.metrics.width(lines(look, cell_width).back(), FontStyle::semibold, set.size);
            const double count =
                context_.metrics.width(members(look, cell_width), FontStyle::regular, kSmallSize);
            return kIndent + name + 10 + count <= cell_width;

@@ -14,7 +14,8 @@ namespace rk {
 class MultiplesHeadings {
  public:
   /// Both must outlive it.
-  MultiplesHeadings(const ViewContext& context, const MultiplesTable& table);
+  MultiplesHeadings(const ViewContext& context, const MultiplesTable& table)
+      : context_(context), table_(table) {}
 
   /// The height that all headings need in cells of that width, px.
   double height(double cell_width) const;

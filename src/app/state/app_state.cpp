@@ -83,9 +83,9 @@ WindowPage window_page(const AppState& state) {
 }
 
 std::vector<MunicipalityIndex> members_of(const Dataset& dataset, const MapState& map,
-                                          const SelectedZone& selected) {
-  for (const Zone& zone : zones(dataset, map.shown)) {
-    if (zone.partnerships == selected.partnerships) return zone.members;
+                                          const SelectedZone& zone) {
+  for (const Zone& found : zones(dataset, map.shown)) {
+    if (found.partnerships == zone.partnerships) return found.members;
   }
   return {};
 }
