@@ -23,7 +23,9 @@ std::vector<Box> parts_of(const Layout& l) {
 TEST_CASE("the parts tile the window, whatever is open and however large it is") {
   constexpr std::array<std::array<double, 2>, 6> kPages = {
       {{1280, 720}, {1920, 1080}, {960, 540}, {640, 360}, {640, 400}, {3840, 2160}}};
-  for (const auto& [width, height] : kPages) {
+  for (const auto& page : kPages) {
+    const double width = page[0];
+    const double height = page[1];
     for (int open = 0; open < 16; ++open) {
       AppState state;
       state.width_px = width;
