@@ -24,8 +24,7 @@ constexpr double kScaleBarWidth = 215;  // with the north arrow
 constexpr double kKeyColumn = 180;
 constexpr double kKeySizeRoom = 20;  // of one line of keys: it stands halfway up the scale bar
 constexpr double kNoteSize = 11;
-constexpr double kTapeSize = 0.6;  // of what a what-if changes, beside that on a large map
-constexpr double kLowPage = 240;   // px; lower pages have maps only
+constexpr double kLowPage = 240;  // px; lower pages have maps only
 
 class MultiplesPlot {
  public:

@@ -11,6 +11,9 @@
 
 namespace rk {
 
+/// How wide the tape around what a what-if changes is in plots and small maps, beside that on a map.
+inline constexpr double kTapeSize = 0.6;
+
 inline constexpr Source kPlotSource{Source::Kind::furniture, 0};
 
 /// One line of text; its source may be set after.

@@ -271,15 +271,16 @@ void SceneBuilder::add_window_side(const ViewContext& context, const Box& box, S
     }
     return !side.overflowed();
   };
-  if (!fits(SideDetail::full) && !fits(SideDetail::brief)) fits(SideDetail::least);
-  // In the smallest windows even that is too much: what is left of it ends with a whole line.
-  const double most = box.max_y + 4;
-  double end = most;
-  for (const Item& item : layer.items) {
-    const Box covered = page_box(item, metrics_);
-    if (covered.max_y > most) end = std::min(end, covered.min_y);
+  if (!fits(SideDetail::full) && !fits(SideDetail::brief) && !fits(SideDetail::least)) {
+    // In the smallest windows even that is too much: what is left of it ends with a whole line.
+    const double most = box.max_y + 4;
+    double end = most;
+    for (const Item& item : layer.items) {
+      const Box covered = page_box(item, metrics_);
+      if (covered.max_y > most) end = std::min(end, covered.min_y);
+    }
+    std::erase_if(layer.items, [&](const Item& item) { return page_box(item, metrics_).max_y > end; });
   }
-  std::erase_if(layer.items, [&](const Item& item) { return page_box(item, metrics_).max_y > end; });
   add_furniture(context.state, std::move(layer), scene);
 }
 

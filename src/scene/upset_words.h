@@ -20,9 +20,6 @@ std::vector<PlotKey> upset_reading(const ViewContext& context, const UpsetTable&
 /// The members of a column: the focus first, then by name.
 std::vector<MunicipalityIndex> column_members(const ViewContext& context, const UpsetColumn& column);
 
-/// How wide the tape around what a what-if changes is, beside that on a map.
-inline constexpr double kTapeSize = 0.6;
-
 /// Whether a what-if lets a municipality of the zone join or leave a region on view.
 bool holds_assumed(const ViewContext& context, const Zone& zone);
 

@@ -36,25 +36,23 @@ void show_status(const PanelFrame& frame, const Box& box) {
   const bool assumed = !frame.workspace.what_if().empty();
   const Caption caption = frame.workspace.scenes().caption(map_on_view(frame.state, frame.dataset()));
   if (assumed) {
-    ImGui::PushFont(frame.ui.semibold());
-    ImGui::TextUnformatted((frame.text("window.what_if.mark") + ":").c_str());
-    ImGui::PopFont();
+    heading_line(frame, frame.text("window.what_if.mark") + ":");
     ImGui::SameLine(0, frame.px(6));
   }
-  std::string line = caption.finding.empty() ? caption.title : caption.finding;
-  if (!line.empty() && line.back() != '.') line += '.';
-  std::string whole;
-  if (assumed) {
-    const std::string finding = line;
-    line = difference_words(frame);
-    whole = line + "\n\n" + finding;
-  } else {
-    whole = line;
-    for (const std::string& finding : main_finding(frame.workspace.report(), frame.texts()))
-      whole += "\n\n" + finding;
-  }
+  std::string finding = caption.finding.empty() ? caption.title : caption.finding;
+  if (!finding.empty() && finding.back() != '.') finding += '.';
+  const std::string line = assumed ? difference_words(frame) : finding;
   ImGui::TextUnformatted(shortened(line, ImGui::GetContentRegionAvail().x).c_str());
-  hint(frame, whole);
+  if (ImGui::IsItemHovered()) {
+    std::string whole = line;
+    if (assumed) {
+      whole += "\n\n" + finding;
+    } else {
+      for (const std::string& more : main_finding(frame.workspace.report(), frame.texts()))
+        whole += "\n\n" + more;
+    }
+    hint(frame, whole);
+  }
   end_pane();
 }
 

@@ -68,6 +68,12 @@ void heading(const PanelFrame& frame, const std::string& words) {
   ImGui::PopFont();
 }
 
+void heading_line(const PanelFrame& frame, const std::string& words) {
+  ImGui::PushFont(frame.ui.semibold());
+  ImGui::TextUnformatted(words.c_str());
+  ImGui::PopFont();
+}
+
 void card_heading(const PanelFrame& frame, const std::string& words,
                   std::optional<PartnershipIndex> partnership) {
   const float end =

@@ -50,6 +50,8 @@ bool begin_pane(const PanelFrame& frame, const char* name, const Box& box, Point
 void end_pane();
 
 void heading(const PanelFrame& frame, const std::string& words);
+/// The same in one line, whatever its width: tooltips are as wide as their words.
+void heading_line(const PanelFrame& frame, const std::string& words);
 /// The heading of a card, with the chip of a partnership if it is about one; leaves room for the button that
 /// closes the card.
 void card_heading(const PanelFrame& frame, const std::string& words,

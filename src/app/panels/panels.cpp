@@ -51,9 +51,7 @@ void carry(MunicipalityIndex municipality) {
 /// the list shine through.
 void show_carried(const PanelFrame& frame, MunicipalityIndex municipality) {
   ImGui::BeginTooltip();
-  ImGui::PushFont(frame.ui.semibold());
-  ImGui::TextUnformatted(frame.municipality(municipality).name.c_str());
-  ImGui::PopFont();
+  heading_line(frame, frame.municipality(municipality).name);
   const std::string& words = frame.asked.drop_words;
   ImGui::TextDisabled("%s", words.empty() ? frame.text("window.what_if.drop").c_str() : words.c_str());
   ImGui::EndTooltip();

@@ -23,12 +23,6 @@ void show_region_line(const PanelFrame& frame, PartnershipIndex p, bool partial)
   ImGui::SetCursorScreenPos({at.x, at.y + height});
 }
 
-void heading_line(const PanelFrame& frame, const std::string& words) {
-  ImGui::PushFont(frame.ui.semibold());
-  ImGui::TextUnformatted(words.c_str());
-  ImGui::PopFont();
-}
-
 /// The first of these partnerships, and how many more there are. `m`: whose memberships they are.
 void show_region_lines(const PanelFrame& frame, const std::vector<PartnershipIndex>& list,
                        std::optional<MunicipalityIndex> m) {
