@@ -1,6 +1,5 @@
-# A room is one static library, regiokaart_<name>, made of every .cpp in its folder. Rooms may use only the
-# rooms they name (tests/check_includes.py checks that the includes agree).
-#   regiokaart_room(NAME [LIBRARIES lib...])
+# A room is one static library, regiokaart_<room>, made of every .cpp in its folder below src.
+#   regiokaart_room(ROOM [USES room...] [LIBRARIES lib...])
 add_library(regiokaart_options INTERFACE)
 target_include_directories(regiokaart_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
 target_compile_options(regiokaart_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
@@ -16,12 +15,15 @@ endif()
 # The target all_verify_interface_header_sets compiles each room's headers alone.
 set(CMAKE_VERIFY_INTERFACE_HEADER_SETS ON)
 
-function(regiokaart_room name)
-  cmake_parse_arguments(ROOM "" "" "LIBRARIES" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
-  file(GLOB headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+function(regiokaart_room room)
+  cmake_parse_arguments(ROOM "" "" "USES;LIBRARIES" ${ARGN})
+  string(REPLACE "/" "_" name ${room})
+  list(TRANSFORM ROOM_USES REPLACE "/" "_")
+  list(TRANSFORM ROOM_USES PREPEND regiokaart_)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.cpp)
+  file(GLOB headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.h)
   add_library(regiokaart_${name} STATIC ${sources})
   target_sources(regiokaart_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/src FILES ${headers})
   set_target_properties(regiokaart_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
-  target_link_libraries(regiokaart_${name} PUBLIC regiokaart_options ${ROOM_LIBRARIES})
+  target_link_libraries(regiokaart_${name} PUBLIC regiokaart_options ${ROOM_USES} ${ROOM_LIBRARIES})
 endfunction()

@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
-"""Checks that the rooms under src/ include each other in one direction only, and that each library is
-included by the rooms that may know of it. Prints one line a fault; exit code 1 if there is any.
+"""Checks that the rooms under src/ include each other as src/CMakeLists.txt says: only the rooms named under
+USES, each of which stands before, and none that is named in vain; that each library is included by the rooms
+that may know of it; and that headers of the operating system are included in src/platform alone. Prints one
+line a fault; exit code 1 if there is any.
 
 check_includes.py [SOURCE_FOLDER]
 """
@@ -8,100 +10,120 @@ import pathlib
 import re
 import sys
 
-# Room: the rooms that it may include. CMake's LIBRARIES must agree.
-ROOMS = {
-    "model": "",
-    "config": "model",
-    "geo": "model",
-    "analysis": "model geo",
-    "scene": "model geo analysis",
-    "font": "model geo analysis scene",
-    "render/cairo": "model geo analysis scene font",
-    "render/svg": "model geo analysis scene font",
-    "render/html": "model geo analysis scene font render/svg",
-    "render/sfml": "model geo analysis scene font",
-    "report": "model geo analysis",
-    "app/state": "model geo analysis scene report",
-    "app/cli": "model config geo analysis scene font render/cairo render/svg render/html report app/state",
-    "app/input": "model geo analysis scene report app/state",
-    "app/panels": "model analysis scene font report app/state app/cli app/input",
-    "app/window": "model config scene font report render/sfml app/state app/cli app/input app/panels",
-    "app": "model config report app/state app/cli app/window",
-}
-
-# A library's headers: the folders that may include them, and those below.
+# A library's headers: the folders that may include them, and those below; empty: all may.
 LIBRARIES = {
-    r"(gdal|ogr|cpl_)\w*\.h": "geo/gdal",
-    r"geos_c\.h": "geo",
+    r"(gdal|ogr|cpl_)\w*\.h": "boundaries/gdal",
+    r"geos_c\.h": "geometry",
     r"cairo(-\w+)?\.h|zlib\.h": "render/cairo",
-    r"SFML/.*": "render/sfml app/input app/panels app/window",
+    r"SFML/.*": "render/sfml app/input app/story app/motion app/panels app/window",
     r"GL/.*": "render/sfml",
-    r"X11/.*": "app/window",
+    r"X11/.*": "platform",
     r"imgui\w*\.h|backends/imgui\w+\.h": "app/panels",
     r"CLI/.*": "app/cli",
     r"nlohmann/.*": "config report app/state app/window",
     r"ft2build\.h|freetype/.*|fontconfig/.*": "font",
     r"xlsxwriter\.h": "report",
     r"qpdf/.*": "render/cairo/qpdf",
-    # The operating system: files, modules, display.
-    r"(unistd|fcntl|dlfcn|signal|poll)\.h|sys/\w+\.h": "model config geo font render report app",
+    # The operating system: files, modules, threads, display.
+    r"(unistd|fcntl|dlfcn|signal|poll)\.h|sys/\w+\.h": "platform boundaries config app/cli",
     # The standard library: names without an ending.
-    r"[a-z_]+": "model config geo analysis scene font render report app",
+    r"[a-z_0-9]+": "",
 }
+
+
+def read_rooms(source):
+    """Room → the rooms that it uses, in the order of src/CMakeLists.txt."""
+    text = re.sub(r"#.*", "", (source / "CMakeLists.txt").read_text(encoding="utf-8"))
+    rooms = {}
+    for words in re.findall(r"^\s*regiokaart_room\(([^)]*)\)", text, re.MULTILINE):
+        room, *rest = words.split()
+        uses = rest[rest.index("USES") + 1:] if "USES" in rest else []
+        rooms[room] = uses[:uses.index("LIBRARIES")] if "LIBRARIES" in uses else uses
+    return rooms
+
+
+def room_of(path, rooms):
+    """The room of a path below src ("render/cairo/png_file.h"), or None."""
+    return next((room for room in rooms if path.startswith(room + "/")), None)
 
 
 def below(folder, allowed):
     return any(folder == room or folder.startswith(room + "/") for room in allowed.split())
 
 
-def room_of(path):
-    """The room of a path below src ("render/cairo/png_file.h"), or None."""
-    return next((room for room in ROOMS if path.startswith(room + "/")), None)
-
-
-def include_faults(source, path):
-    """Faults of one file; `path` is relative to src."""
-    room = room_of(path)
-    folder = path.rpartition("/")[0]
+def includes_of(source, path):
+    """Pairs (quote, name) of a file; `path` is relative to src."""
     text = (source / path).read_text(encoding="utf-8")
-    if path.endswith(".h") and "#pragma once" not in text:
+    return re.findall(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', text, re.MULTILINE)
+
+
+def library_fault(name, folder):
+    allowed = next((folders for pattern, folders in LIBRARIES.items() if re.fullmatch(pattern, name)), None)
+    if allowed is None:
+        return f"includes <{name}>, of a library that LIBRARIES in {pathlib.Path(__file__).name} does not list"
+    if allowed and not below(folder, allowed):
+        return f"includes <{name}>, which only {allowed} may"
+    return None
+
+
+def include_faults(source, path, rooms):
+    """Faults of one file."""
+    room = room_of(path, rooms)
+    if path.endswith(".h") and "#pragma once" not in (source / path).read_text(encoding="utf-8"):
         yield "has no #pragma once"
-    for quote, name in re.findall(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', text, re.MULTILINE):
+    for quote, name in includes_of(source, path):
         if quote == "<":
-            allowed = next((rooms for pattern, rooms in LIBRARIES.items() if re.fullmatch(pattern, name)), None)
-            if allowed is None:
-                yield f"includes <{name}>, of a library that LIBRARIES in {pathlib.Path(__file__).name} does not list"
-            elif room and not below(folder, allowed):
-                yield f"includes <{name}>, which only {allowed} may"
+            fault = library_fault(name, path.rpartition("/")[0])
+            if fault:
+                yield fault
             continue
-        target = room_of(name)
+        target = room_of(name, rooms)
         if not (source / name).is_file():
             yield f'includes "{name}", which is no file below src'
-        elif room and target != room and target not in ROOMS[room].split():
-            yield f'includes "{name}", but {room} may only include {ROOMS[room] or "itself"}'
+        elif room and target != room and target not in rooms[room]:
+            yield f'includes "{name}", but {room} uses only {", ".join(rooms[room]) or "itself"}'
         elif not room and target != "app":
             yield f'includes "{name}", but main may only include app'
 
 
-def cmake_faults(source):
-    """Rooms that CMake joins against the direction."""
-    for room, allowed in ROOMS.items():
-        text = (source / room / "CMakeLists.txt").read_text(encoding="utf-8")
-        for library in re.findall(r"\bregiokaart_(\w+)", text):
-            other = re.sub("^(render|app)_", r"\1/", library)
-            if other in ROOMS and other != room and other not in allowed.split():
-                yield f"src/{room}/CMakeLists.txt: links regiokaart_{library}, but may only use {allowed}"
+def room_faults(source, rooms, files):
+    """Rooms that look back, and uses that no include needs. Yields (room, fault)."""
+    needed = {room: set() for room in rooms}
+    for path in files:
+        room = room_of(path, rooms)
+        if room:
+            needed[room] |= {room_of(name, rooms) for quote, name in includes_of(source, path) if quote == '"'}
+    order = list(rooms)
+    for room, uses in rooms.items():
+        for other in uses:
+            if other not in rooms:
+                yield room, f"uses {other}, which is no room"
+            elif order.index(other) > order.index(room):
+                yield room, f"uses {other}, which stands after it"
+            elif other not in needed[room]:
+                yield room, f"uses {other}, but includes nothing of it"
+
+
+def source_files(source):
+    return sorted(p.relative_to(source).as_posix() for p in source.rglob("*") if p.suffix in (".h", ".cpp"))
+
+
+def find_faults(source):
+    """All faults below a source folder, a line each."""
+    rooms = read_rooms(source)
+    files = source_files(source)
+    if not files or not rooms:
+        return [f"no sources or no rooms below {source}"]
+    faults = [f"src/{path}: {fault}" for path in files for fault in include_faults(source, path, rooms)]
+    faults += [f"src/{p}: belongs to no room" for p in files if not room_of(p, rooms) and p != "main.cpp"]
+    faults += [f"src/CMakeLists.txt: {room} {fault}" for room, fault in room_faults(source, rooms, files)]
+    return faults
 
 
 def main():
     source = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).parent.parent / "src")
-    files = sorted(p.relative_to(source).as_posix() for p in source.rglob("*") if p.suffix in (".h", ".cpp"))
-    if not files:
-        sys.exit(f"no sources below {source}")
-    faults = [f"src/{path}: {fault}" for path in files for fault in include_faults(source, path)]
-    faults += [f"src/{p}: belongs to no room" for p in files if not room_of(p) and p != "main.cpp"]
-    faults += cmake_faults(source)
-    print("\n".join(faults) if faults else f"{len(files)} files include in one direction")
+    faults = find_faults(source)
+    print("\n".join(faults) if faults else f"{len(source_files(source))} files include in one direction")
     return 1 if faults else 0
 
 

@@ -1,6 +1,6 @@
 #include "analysis/analysis.h"
 
-#include "analysis/land.h"
+#include "analysis/members.h"
 
 namespace rk {
 namespace {

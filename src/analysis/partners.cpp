@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analysis/land.h"
+#include "analysis/members.h"
 
 namespace rk {
 

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "analysis/land.h"
+#include "analysis/members.h"
 #include "model/dataset.h"
 
 namespace rk {

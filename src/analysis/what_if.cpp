@@ -5,7 +5,7 @@
 #include <map>
 #include <utility>
 
-#include "model/nearest.h"
+#include "base/nearest.h"
 
 namespace rk {
 namespace {

@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "analysis/land.h"
+#include "analysis/members.h"
+#include "base/diagnostics.h"
 #include "model/dataset.h"
-#include "model/diagnostics.h"
 
 namespace rk {
 

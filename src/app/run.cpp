@@ -6,7 +6,6 @@
 #include <new>
 
 #include "app/cli/command_line.h"
-#include "app/cli/data_folder.h"
 #include "app/cli/export_command.h"
 #include "app/cli/figure_spec.h"
 #include "app/cli/figures_command.h"
@@ -17,7 +16,8 @@
 #include "app/cli/usage_error.h"
 #include "app/state/replay.h"
 #include "app/window/window_command.h"
-#include "config/load_texts.h"
+#include "config/load_translations.h"
+#include "platform/data_folder.h"
 
 namespace rk {
 namespace {
@@ -30,11 +30,11 @@ void check_language(const CommandLine& line) {
   throw UsageError("bad_word", {{"option", "--lang"}, {"value", language}, {"known", "nl, en"}});
 }
 
-void say_written(const CommandLine& line, const Texts& texts, const std::string& path) {
+void say_written(const CommandLine& line, const Translations& texts, const std::string& path) {
   if (!line.has("quiet")) print_line(texts.get("cli.written", {{"file", path}}));
 }
 
-int run_export(const CommandLine& line, const Folders& folders, const Texts& texts) {
+int run_export(const CommandLine& line, const Folders& folders, const Translations& texts) {
   const std::string& path = line.operands.front();
   const FigureSpec spec = read_figure_spec(line, path);
   check_figure_output(spec, path);
@@ -50,7 +50,7 @@ int run_export(const CommandLine& line, const Folders& folders, const Texts& tex
   return kDone;
 }
 
-int run_replay(const CommandLine& line, const Folders& folders, const Texts& texts) {
+int run_replay(const CommandLine& line, const Folders& folders, const Translations& texts) {
   const std::string path = line.value("export");
   FigureSpec spec;
   if (line.has("export")) {
@@ -76,7 +76,7 @@ int run_replay(const CommandLine& line, const Folders& folders, const Texts& tex
     options.extent = viewport(state).visible();
     options.show_labels = state.now.map.labels;
     options.what_if = scenario.changes();
-    const Texts words = load_texts(folders.lang, state.language);
+    const Translations words = load_translations(folders.lang, state.language);
     write_figure(spec, map_on_view(state, scenario.dataset()), options, scenario.dataset(), words, path);
     say_written(line, texts, path);
   } else if (!line.has("quiet")) {
@@ -85,7 +85,7 @@ int run_replay(const CommandLine& line, const Folders& folders, const Texts& tex
   return kDone;
 }
 
-int run_report(const CommandLine& line, const Folders& folders, const Texts& texts) {
+int run_report(const CommandLine& line, const Folders& folders, const Translations& texts) {
   const ReportSpec spec = read_report_spec(line);
   const Dataset dataset = load_dataset(folders, line);
   print_diagnostics(dataset.warnings, texts, line.has("quiet"));
@@ -94,7 +94,7 @@ int run_report(const CommandLine& line, const Folders& folders, const Texts& tex
   return kDone;
 }
 
-int run_check(const CommandLine& line, const Folders& folders, const Texts& texts) {
+int run_check(const CommandLine& line, const Folders& folders, const Translations& texts) {
   const Diagnostics found = check_data(folders, line);
   print_diagnostics(found, texts, line.has("quiet"));
   const auto errors = std::count_if(found.begin(), found.end(),
@@ -108,7 +108,7 @@ int run_check(const CommandLine& line, const Folders& folders, const Texts& text
   return errors > 0 ? kInputErrors : kDone;
 }
 
-int run_command(const CommandLine& line, const Folders& folders, const Texts& texts) {
+int run_command(const CommandLine& line, const Folders& folders, const Translations& texts) {
   if (line.command->name == "export") return run_export(line, folders, texts);
   if (line.command->name == "replay") return run_replay(line, folders, texts);
   if (line.command->name == "figures") return run_figures(line, folders, texts) ? kDone : kInputErrors;
@@ -119,7 +119,7 @@ int run_command(const CommandLine& line, const Folders& folders, const Texts& te
 }
 
 /// `texts` are the shipped words until the configuration in use has given its own.
-int run_words(int argc, char** argv, Texts& texts) {
+int run_words(int argc, char** argv, Translations& texts) {
   const CommandLine line = parse_command_line(argc, argv);
   check_language(line);
   if (line.has("help")) {
@@ -131,14 +131,14 @@ int run_words(int argc, char** argv, Texts& texts) {
     return kDone;
   }
   const Folders folders = find_folders(line);
-  texts = load_texts(folders.lang, line.value("lang", "nl"));
+  texts = load_translations(folders.lang, line.value("lang", "nl"));
   return run_command(line, folders, texts);
 }
 
 /// The shipped words. Without them messages show their keys.
-Texts shipped_texts(const std::string& language) {
+Translations shipped_texts(const std::string& language) {
   try {
-    return load_texts(find_data_folder() + "/config/lang", language);
+    return load_translations(find_data_folder() + "/config/lang", language);
   } catch (const InputError&) {
     return {};
   }
@@ -149,7 +149,7 @@ Texts shipped_texts(const std::string& language) {
 int run(int argc, char** argv) {
   // A limit on the size of files is told like a full disk: the write fails, and nothing half is left.
   std::signal(SIGXFSZ, SIG_IGN);
-  Texts texts = shipped_texts(wanted_language(argc, argv));
+  Translations texts = shipped_texts(wanted_language(argc, argv));
   try {
     return run_words(argc, argv, texts);
   } catch (const UsageError& error) {

@@ -6,7 +6,7 @@
 #include <set>
 #include <utility>
 
-#include "model/nearest.h"
+#include "base/nearest.h"
 
 namespace rk {
 namespace {

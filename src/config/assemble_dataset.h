@@ -1,7 +1,7 @@
 // Config + Layer → Dataset.
 #pragma once
 
-#include "model/config.h"
+#include "config/config.h"
 #include "model/dataset.h"
 
 namespace rk {

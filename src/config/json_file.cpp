@@ -10,7 +10,7 @@
 #include <memory>
 #include <vector>
 
-#include "config/utf8.h"
+#include "base/utf8.h"
 
 namespace rk {
 namespace {

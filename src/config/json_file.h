@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "model/diagnostics.h"
+#include "base/diagnostics.h"
 
 namespace rk {
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "model/config.h"
+#include "config/config.h"
 
 namespace rk {
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <limits>
 
+#include "base/nearest.h"
+#include "base/utf8.h"
 #include "config/json_file.h"
-#include "config/utf8.h"
-#include "model/nearest.h"
 
 namespace rk {
 namespace {

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostics.h"
 #include "model/dataset.h"
-#include "model/diagnostics.h"
 
 namespace rk {
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "config/config.h"
 #include "config/object_reader.h"
-#include "model/config.h"
 
 namespace rk {
 

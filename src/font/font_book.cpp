@@ -8,8 +8,8 @@
 #include <filesystem>
 #include <unordered_map>
 
-#include "model/diagnostics.h"
-#include "model/utf8.h"
+#include "base/code_points.h"
+#include "base/diagnostics.h"
 
 namespace rk {
 namespace {

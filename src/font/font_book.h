@@ -5,7 +5,7 @@
 #include <memory>
 #include <string>
 
-#include "scene/text_metrics.h"
+#include "scene/display/text_metrics.h"
 
 namespace rk {
 

@@ -1,6 +1,6 @@
 #include "font/font_faces.h"
 
-#include "model/diagnostics.h"
+#include "base/diagnostics.h"
 
 namespace rk {
 

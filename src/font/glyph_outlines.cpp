@@ -1,7 +1,7 @@
 #include "font/glyph_outlines.h"
 
+#include "base/code_points.h"
 #include "font/font_faces.h"
-#include "model/utf8.h"
 #include FT_OUTLINE_H
 
 namespace rk {

@@ -56,4 +56,7 @@ struct Coverage {
   std::size_t face_count() const { return face_area.size(); }
 };
 
+/// A set of faces: one flag a face.
+using FaceSet = std::vector<bool>;
+
 }  // namespace rk

@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostics.h"
 #include "model/coverage.h"
-#include "model/diagnostics.h"
 
 namespace rk {
 

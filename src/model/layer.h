@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "base/diagnostics.h"
 #include "model/coverage.h"
-#include "model/diagnostics.h"
 
 namespace rk {
 

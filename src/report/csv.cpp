@@ -54,7 +54,7 @@ std::string to_csv(const Table& table) {
   return result;
 }
 
-std::string report_csv(const Report& report, const Texts& texts, TableName table) {
+std::string report_csv(const Report& report, const Translations& texts, TableName table) {
   return to_csv(make_table(report, texts, table));
 }
 

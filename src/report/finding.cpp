@@ -18,7 +18,8 @@ std::vector<std::string> equals_from(const Report& report, const Wording& words,
   return names;
 }
 
-std::string shortened(const std::vector<std::string>& names, const Wording& words, const Texts& texts) {
+std::string shortened(const std::vector<std::string>& names, const Wording& words,
+                      const Translations& texts) {
   if (names.size() <= kMostNamed) return words.list(names);
   std::vector<std::string> some(names.begin(), names.begin() + kMostNamed - 1);
   some.push_back(texts.count("report.finding.others", static_cast<std::int64_t>(names.size() - some.size())));
@@ -27,7 +28,7 @@ std::string shortened(const std::vector<std::string>& names, const Wording& word
 
 }  // namespace
 
-std::vector<std::string> main_finding(const Report& report, const Texts& texts) {
+std::vector<std::string> main_finding(const Report& report, const Translations& texts) {
   const Analysis& analysis = report.analysis;
   const Wording words(report.dataset, texts);
   const std::string& focus = words.name(analysis.focus);

@@ -9,6 +9,6 @@
 namespace rk {
 
 /// Short paragraphs, the most important first.
-std::vector<std::string> main_finding(const Report& report, const Texts& texts);
+std::vector<std::string> main_finding(const Report& report, const Translations& texts);
 
 }  // namespace rk

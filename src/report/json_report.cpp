@@ -21,7 +21,7 @@ Json value(const std::optional<double>& known, Digits digits) {
 /// Writes the parts of one report.
 class JsonReport {
  public:
-  JsonReport(const Report& report, const Texts& texts)
+  JsonReport(const Report& report, const Translations& texts)
       : report_(report),
         dataset_(report.dataset),
         analysis_(report.analysis),
@@ -177,13 +177,13 @@ class JsonReport {
   const Report& report_;
   const Dataset& dataset_;
   const Analysis& analysis_;
-  const Texts& texts_;
+  const Translations& texts_;
   Wording words_;
 };
 
 }  // namespace
 
-std::string report_json(const Report& report, const Texts& texts) {
+std::string report_json(const Report& report, const Translations& texts) {
   // Bad UTF-8 is caught where files are read; here it must not throw.
   return JsonReport(report, texts).whole().dump(2, ' ', false, nlohmann::json::error_handler_t::replace) +
          "\n";

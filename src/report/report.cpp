@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "model/atomic_file.h"
+#include "platform/atomic_file.h"
 
 namespace rk {
 namespace {
@@ -52,7 +52,7 @@ std::optional<TableName> parse_table(std::string_view word) {
   return found->first;
 }
 
-void write_csv_folder(const Report& report, const Texts& texts, const std::string& folder) {
+void write_csv_folder(const Report& report, const Translations& texts, const std::string& folder) {
   for (const TableName table : all_tables()) {
     write_file(folder + "/" + std::string(table_word(table)) + ".csv", report_csv(report, texts, table));
   }

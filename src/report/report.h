@@ -10,8 +10,8 @@
 #include "analysis/analysis.h"
 #include "analysis/what_if.h"
 #include "analysis/what_if_difference.h"
+#include "base/translations.h"
 #include "model/dataset.h"
-#include "model/texts.h"
 
 namespace rk {
 
@@ -40,20 +40,20 @@ std::string_view table_word(TableName table);
 std::optional<TableName> parse_table(std::string_view word);
 
 /// Prose and aligned tables of at most 88 columns, UTF-8, "\n".
-std::string report_text(const Report& report, const Texts& texts);
+std::string report_text(const Report& report, const Translations& texts);
 
 /// The object that the program's interface fixes, "schema": 1, followed by "what_if" if there is one.
 /// Areas to 0.001 km², ratios to six decimals, euros per inhabitant to cents.
-std::string report_json(const Report& report, const Texts& texts);
+std::string report_json(const Report& report, const Translations& texts);
 
 /// One table by RFC 4180: UTF-8, CRLF, comma, decimal point; the first line names the columns. Text that a
 /// spreadsheet would take for a formula is preceded by an apostrophe.
-std::string report_csv(const Report& report, const Texts& texts, TableName table);
+std::string report_csv(const Report& report, const Translations& texts, TableName table);
 
 /// Writes every table as <folder>/<table word>.csv; the folder must exist. Throws EnvironmentError.
-void write_csv_folder(const Report& report, const Texts& texts, const std::string& folder);
+void write_csv_folder(const Report& report, const Translations& texts, const std::string& folder);
 
 /// A workbook with an overview, a sheet a table and the sources. Throws EnvironmentError.
-void write_xlsx(const Report& report, const Texts& texts, const std::string& path);
+void write_xlsx(const Report& report, const Translations& texts, const std::string& path);
 
 }  // namespace rk

@@ -20,7 +20,7 @@ Cell count(std::size_t n) {
 /// Builds the tables of one report.
 class TableBuilder {
  public:
-  TableBuilder(const Report& report, const Texts& texts)
+  TableBuilder(const Report& report, const Translations& texts)
       : report_(report), dataset_(report.dataset), texts_(texts), words_(report.dataset, texts) {}
 
   Table table(TableName name) const {
@@ -238,7 +238,7 @@ class TableBuilder {
 
   const Report& report_;
   const Dataset& dataset_;
-  const Texts& texts_;
+  const Translations& texts_;
   Wording words_;
 };
 
@@ -250,7 +250,7 @@ double rounded(double value, Digits digits) {
   return result == 0 ? 0 : result;
 }
 
-Table make_table(const Report& report, const Texts& texts, TableName table) {
+Table make_table(const Report& report, const Translations& texts, TableName table) {
   return TableBuilder(report, texts).table(table);
 }
 

@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-#include "model/texts.h"
+#include "base/translations.h"
 #include "report/report.h"
 
 namespace rk {
@@ -33,6 +33,6 @@ struct Table {
 /// Rounded to that many digits; never minus zero.
 double rounded(double value, Digits digits);
 
-Table make_table(const Report& report, const Texts& texts, TableName table);
+Table make_table(const Report& report, const Translations& texts, TableName table);
 
 }  // namespace rk

@@ -17,7 +17,7 @@ constexpr std::size_t kPartnersTold = 2;  // whose shared partnerships are spell
 /// Writes the sections of one report.
 class TextReport {
  public:
-  TextReport(const Report& report, const Texts& texts)
+  TextReport(const Report& report, const Translations& texts)
       : report_(report),
         dataset_(report.dataset),
         analysis_(report.analysis),
@@ -287,14 +287,14 @@ class TextReport {
   const Report& report_;
   const Dataset& dataset_;
   const Analysis& analysis_;
-  const Texts& texts_;
+  const Translations& texts_;
   Wording words_;
   std::string text_;
 };
 
 }  // namespace
 
-std::string report_text(const Report& report, const Texts& texts) {
+std::string report_text(const Report& report, const Translations& texts) {
   return TextReport(report, texts).whole();
 }
 

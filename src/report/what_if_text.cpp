@@ -15,7 +15,7 @@ constexpr std::size_t kMostPairs = 15;
 /// Writes the what-if of one report.
 class WhatIfText {
  public:
-  WhatIfText(const Report& report, const Texts& texts, std::size_t width)
+  WhatIfText(const Report& report, const Translations& texts, std::size_t width)
       : report_(report),
         dataset_(report.dataset),
         difference_(report.difference),
@@ -159,7 +159,7 @@ class WhatIfText {
   const Report& report_;
   const Dataset& dataset_;
   const WhatIfDifference& difference_;
-  const Texts& texts_;
+  const Translations& texts_;
   Wording words_;
   std::size_t width_;
   std::string text_;
@@ -167,7 +167,7 @@ class WhatIfText {
 
 }  // namespace
 
-std::vector<std::string> partner_changes(const Report& report, const Texts& texts) {
+std::vector<std::string> partner_changes(const Report& report, const Translations& texts) {
   const Wording words(report.dataset, texts);
   std::vector<std::string> gained, lost, more, less;
   for (const PartnerChange& change : report.difference.partners) {
@@ -198,7 +198,7 @@ std::vector<std::string> partner_changes(const Report& report, const Texts& text
   return result;
 }
 
-std::string what_if_text(const Report& report, const Texts& texts, std::size_t width) {
+std::string what_if_text(const Report& report, const Translations& texts, std::size_t width) {
   return WhatIfText(report, texts, width).whole();
 }
 

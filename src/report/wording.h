@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "analysis/land.h"
+#include "analysis/members.h"
 #include "analysis/provinces.h"
+#include "base/translations.h"
 #include "model/dataset.h"
-#include "model/texts.h"
 #include "report/report.h"
 
 namespace rk {
@@ -19,7 +19,7 @@ std::string scope_word(Scope scope);
 
 class Wording {
  public:
-  Wording(const Dataset& dataset, const Texts& texts) : dataset_(dataset), texts_(texts) {}
+  Wording(const Dataset& dataset, const Translations& texts) : dataset_(dataset), texts_(texts) {}
 
   const std::string& name(MunicipalityIndex m) const { return dataset_.municipalities.at(m).name; }
   const std::string& province_of(MunicipalityIndex m) const;
@@ -52,7 +52,7 @@ class Wording {
 
  private:
   const Dataset& dataset_;
-  const Texts& texts_;
+  const Translations& texts_;
 };
 
 /// The members of a field, put together: "a; b".

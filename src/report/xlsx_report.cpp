@@ -6,8 +6,8 @@
 #include <memory>
 #include <string>
 
-#include "model/atomic_file.h"
-#include "model/diagnostics.h"
+#include "base/diagnostics.h"
+#include "platform/atomic_file.h"
 #include "report/finding.h"
 #include "report/report.h"
 #include "report/table.h"
@@ -103,7 +103,7 @@ struct Formats {
 /// Writes one report into a workbook.
 class XlsxReport {
  public:
-  XlsxReport(const Report& report, const Texts& texts, lxw_workbook* book)
+  XlsxReport(const Report& report, const Translations& texts, lxw_workbook* book)
       : report_(report), texts_(texts), words_(report.dataset, texts), book_(book), formats_(book) {}
 
   void write() {
@@ -256,7 +256,7 @@ class XlsxReport {
   }
 
   const Report& report_;
-  const Texts& texts_;
+  const Translations& texts_;
   Wording words_;
   lxw_workbook* book_;
   Formats formats_;
@@ -264,7 +264,7 @@ class XlsxReport {
 
 }  // namespace
 
-void write_xlsx(const Report& report, const Texts& texts, const std::string& path) {
+void write_xlsx(const Report& report, const Translations& texts, const std::string& path) {
   write_file_through(path, [&](const std::string& temporary) {
     lxw_workbook_options options{};
     lxw_workbook* book = workbook_new_opt(temporary.c_str(), &options);

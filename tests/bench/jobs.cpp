@@ -13,11 +13,11 @@
 #include <string>
 #include <vector>
 
+#include "boundaries/load_layer.h"
 #include "config/assemble_dataset.h"
 #include "config/load_config.h"
+#include "coverage/dissolve.h"
 #include "font/font_book.h"
-#include "geo/dissolve.h"
-#include "geo/load_layer.h"
 #include "render/cairo/export_figure.h"
 
 namespace {

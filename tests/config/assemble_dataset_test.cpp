@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "config/load_texts.h"
+#include "config/load_translations.h"
 
 using namespace rk;
 
@@ -59,7 +59,7 @@ TEST_CASE("codes become indices, in order") {
 }
 
 TEST_CASE("everything that does not fit the boundaries") {
-  const Texts texts = load_texts(std::string(REGIOKAART_SOURCE_DIR) + "/config/lang", "nl");
+  const Translations texts = load_translations(std::string(REGIOKAART_SOURCE_DIR) + "/config/lang", "nl");
   struct Case {
     std::string name;
     ConfigPartnership partnership;

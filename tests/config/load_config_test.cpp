@@ -8,7 +8,7 @@
 #include <random>
 #include <sstream>
 
-#include "config/load_texts.h"
+#include "config/load_translations.h"
 #include "support/temp_directory.h"
 
 using namespace rk;
@@ -47,7 +47,7 @@ std::vector<std::string> load(const Json& regiokaart, const Json& samenwerking) 
   Diagnostics found;
   load_config(folder.path(), found);
   std::vector<std::string> result;
-  const Texts texts = load_texts(kConfig + "/lang", "nl");
+  const Translations texts = load_translations(kConfig + "/lang", "nl");
   for (const Diagnostic& d : found) {
     result.push_back(d.place + " " + d.key);
     CHECK(d.severity == Severity::error);

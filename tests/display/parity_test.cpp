@@ -10,7 +10,7 @@
 
 #include "render/cairo/export_figure.h"
 #include "render/sfml/scene_renderer.h"
-#include "scene/scene_builder.h"
+#include "scene/page/scene_builder.h"
 #include "support/picture.h"
 #include "support/shipped_dataset.h"
 
@@ -76,7 +76,7 @@ std::pair<double, double> compare(const Raster& a, const Raster& b) {
 
 TEST_CASE("window and figure look the same, in every view and encoding") {
   const Dataset& dataset = test::shipped_dataset();
-  const Texts texts = test::shipped_texts("nl");
+  const Translations texts = test::shipped_texts("nl");
   const FontBook fonts;
   SceneBuilder builder(dataset, texts, fonts);
   struct Case {

@@ -71,7 +71,7 @@ TEST_CASE("every table of the shipped data is whole, in both languages") {
   Diagnostics found;
   const Report report = make_report(test::shipped_dataset(), test::shipped_dataset().focus, {}, found);
   for (const std::string language : {"nl", "en"}) {
-    const Texts texts = test::shipped_texts(language);
+    const Translations texts = test::shipped_texts(language);
     for (const TableName table : all_tables()) {
       CAPTURE(table_word(table));
       CHECK(parse_table(table_word(table)) == table);

@@ -21,8 +21,8 @@ Report report_of(const std::string& focus, const std::vector<std::string>& what_
 
 TEST_CASE("text, in both languages, for another focus and with a what-if") {
   const std::string folder = "report/golden/";
-  const Texts nl = test::shipped_texts("nl");
-  const Texts en = test::shipped_texts("en");
+  const Translations nl = test::shipped_texts("nl");
+  const Translations en = test::shipped_texts("en");
   test::check_golden(folder + "deventer.nl.txt", report_text(report_of("Deventer", {}), nl));
   test::check_golden(folder + "deventer.en.txt", report_text(report_of("Deventer", {}), en));
   test::check_golden(folder + "zwolle.nl.txt", report_text(report_of("Zwolle", {}), nl));
@@ -34,7 +34,7 @@ TEST_CASE("text, in both languages, for another focus and with a what-if") {
 
 TEST_CASE("json and every csv table") {
   const std::string folder = "report/golden/";
-  const Texts nl = test::shipped_texts("nl");
+  const Translations nl = test::shipped_texts("nl");
   const Report report = report_of("Deventer", {});
   test::check_golden(folder + "deventer.nl.json", report_json(report, nl));
   for (const TableName table : all_tables()) {

@@ -16,7 +16,7 @@ ordered_json json_of(const Dataset& dataset, MunicipalityIndex focus,
   Diagnostics found;
   const Report report = make_report(dataset, focus, what_if, found);
   CHECK(found.empty());
-  const Texts texts = test::shipped_texts("nl");
+  const Translations texts = test::shipped_texts("nl");
   const std::string text = report_json(report, texts);
   CHECK(text == report_json(report, texts));
   return ordered_json::parse(text);
@@ -85,7 +85,7 @@ TEST_CASE("a what-if adds its own key") {
 }
 
 TEST_CASE("any dataset and focus can be written, in every form") {
-  const Texts texts = test::shipped_texts("nl");
+  const Translations texts = test::shipped_texts("nl");
   for (std::uint32_t seed = 0; seed < 60; ++seed) {
     CAPTURE(seed);
     const Dataset dataset = test::random_dataset(seed);

@@ -119,7 +119,7 @@ TEST_CASE("what if Deventer joined Regio Zwolle or Regio Twente") {
 
 TEST_CASE("every municipality can be the focus") {
   const Dataset& dataset = shipped_dataset();
-  const Texts texts = test::shipped_texts("nl");
+  const Translations texts = test::shipped_texts("nl");
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
     Diagnostics found;
     const Report report = make_report(dataset, m, {}, found);

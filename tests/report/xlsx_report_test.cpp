@@ -38,7 +38,7 @@ TEST_CASE("a workbook of nine sheets, well-formed, with frozen headers, the same
   const rk::test::TempDirectory folder;
   const std::string first = folder.path() + "/first.xlsx";
   const std::string second = folder.path() + "/second.xlsx";
-  const Texts texts = test::shipped_texts("nl");
+  const Translations texts = test::shipped_texts("nl");
   write_xlsx(report_of(test::shipped_dataset()), texts, first);
   std::system("sleep 2.1");  // zip entries and properties count in seconds
   write_xlsx(report_of(test::shipped_dataset()), texts, second);

@@ -11,9 +11,9 @@
 #include <string>
 #include <vector>
 
-#include "geo/arc_rings.h"
-#include "geo/coverage_builder.h"
-#include "geo/dissolve.h"
+#include "coverage/arc_rings.h"
+#include "coverage/coverage_builder.h"
+#include "coverage/dissolve.h"
 #include "model/dataset.h"
 
 namespace rk::test {

@@ -1,7 +1,7 @@
 // Text of which every character is half an em wide: layout without a typeface.
 #pragma once
 
-#include "scene/text_metrics.h"
+#include "scene/display/text_metrics.h"
 
 namespace rk::test {
 

@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
-#include "scene/scene.h"
-#include "scene/text_metrics.h"
+#include "scene/display/scene.h"
+#include "scene/display/text_metrics.h"
 
 namespace rk::test {
 

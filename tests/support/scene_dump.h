@@ -5,7 +5,7 @@
 #include <cstdio>
 #include <string>
 
-#include "scene/scene.h"
+#include "scene/display/scene.h"
 
 namespace rk::test {
 

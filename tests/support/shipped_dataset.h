@@ -5,12 +5,12 @@
 
 #include <string>
 
+#include "base/translations.h"
+#include "boundaries/load_layer.h"
 #include "config/assemble_dataset.h"
 #include "config/load_config.h"
-#include "config/load_texts.h"
-#include "geo/load_layer.h"
+#include "config/load_translations.h"
 #include "model/dataset.h"
-#include "model/texts.h"
 
 namespace rk::test {
 
@@ -25,8 +25,8 @@ inline const Dataset& shipped_dataset() {
   return dataset;
 }
 
-inline Texts shipped_texts(const std::string& language) {
-  return load_texts(std::string(REGIOKAART_SOURCE_DIR) + "/config/lang", language);
+inline Translations shipped_texts(const std::string& language) {
+  return load_translations(std::string(REGIOKAART_SOURCE_DIR) + "/config/lang", language);
 }
 
 }  // namespace rk::test

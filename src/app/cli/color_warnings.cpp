@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "scene/color_check.h"
+#include "scene/style/color_check.h"
 
 namespace rk {
 namespace {

@@ -1,9 +1,9 @@
 // What is wrong with the colours of the user's configuration, as warnings.
 #pragma once
 
-#include "model/config.h"
+#include "base/diagnostics.h"
+#include "config/config.h"
 #include "model/dataset.h"
-#include "model/diagnostics.h"
 
 namespace rk {
 

@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "app/cli/usage_error.h"
-#include "model/nearest.h"
+#include "base/nearest.h"
 
 namespace rk {
 namespace {

@@ -5,9 +5,9 @@
 #include "analysis/what_if.h"
 #include "app/cli/usage_error.h"
 #include "font/font_book.h"
-#include "model/atomic_file.h"
+#include "platform/atomic_file.h"
 #include "render/cairo/export_figure.h"
-#include "render/cairo/export_sheet.h"
+#include "render/cairo/export_proof.h"
 #include "render/html/export_html.h"
 #include "render/svg/export_svg.h"
 
@@ -49,7 +49,7 @@ std::string caption_text(const Caption& caption) {
   return text + caption.description + "\n";
 }
 
-std::vector<std::string> color_warnings(const WrittenFigure& figure, const Texts& texts) {
+std::vector<std::string> color_warnings(const WrittenFigure& figure, const Translations& texts) {
   std::vector<std::string> lines;
   for (const std::string& fault : figure.color_faults)
     lines.push_back(texts.get("cli.color_fault", {{"file", figure.proof}, {"text", fault}}));
@@ -61,7 +61,7 @@ std::string proof_path(const std::string& path) {
 }
 
 WrittenFigure write_figure(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
-                           const Texts& texts, const std::string& path) {
+                           const Translations& texts, const std::string& path) {
   Diagnostics found;
   WhatIf after = apply_what_if(dataset, spec.what_if, found);
   if (has_errors(found)) throw WrongValues(std::move(found));
@@ -72,7 +72,7 @@ WrittenFigure write_figure(const FigureSpec& spec, const Dataset& dataset, Munic
 }
 
 WrittenFigure write_figure(const FigureSpec& spec, const MapState& state, const FigureOptions& options,
-                           const Dataset& dataset, const Texts& texts, const std::string& path) {
+                           const Dataset& dataset, const Translations& texts, const std::string& path) {
   const FontBook fonts;
   SceneBuilder builder(dataset, texts, fonts);
   const bool page = spec.format == FigureFormat::html;

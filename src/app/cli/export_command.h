@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "app/cli/figure_spec.h"
+#include "base/translations.h"
 #include "model/dataset.h"
-#include "model/texts.h"
 
 namespace rk {
 
@@ -28,7 +28,7 @@ struct WrittenFigure {
 };
 
 /// A line for each of its colour faults, with the file of the proof.
-std::vector<std::string> color_warnings(const WrittenFigure& figure, const Texts& texts);
+std::vector<std::string> color_warnings(const WrittenFigure& figure, const Translations& texts);
 
 /// The file of a figure's proof: "map.pdf" → "map-proof.png".
 std::string proof_path(const std::string& path);
@@ -37,10 +37,10 @@ std::string proof_path(const std::string& path);
 /// for. Throws UsageError or WrongValues where
 /// the dataset does not have what the figure asks for, EnvironmentError where it cannot be written.
 WrittenFigure write_figure(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
-                           const Texts& texts, const std::string& path);
+                           const Translations& texts, const std::string& path);
 
 /// The same for a state that is given. Throws EnvironmentError.
 WrittenFigure write_figure(const FigureSpec& spec, const MapState& state, const FigureOptions& options,
-                           const Dataset& dataset, const Texts& texts, const std::string& path);
+                           const Dataset& dataset, const Translations& texts, const std::string& path);
 
 }  // namespace rk

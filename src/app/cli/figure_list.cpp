@@ -40,7 +40,7 @@ struct Settings {
 
 class SettingsReader {
  public:
-  SettingsReader(const JsonAt& at, ObjectReader& reader, const Texts& texts)
+  SettingsReader(const JsonAt& at, ObjectReader& reader, const Translations& texts)
       : object_(*at.value), reader_(reader), texts_(texts) {}
 
   Settings read() {
@@ -113,7 +113,7 @@ class SettingsReader {
 
   const nlohmann::json& object_;
   ObjectReader& reader_;
-  const Texts& texts_;
+  const Translations& texts_;
   Settings result_;
 };
 
@@ -159,7 +159,8 @@ void claim_caption(const ListedFigure& figure, std::map<std::string, std::string
 
 }  // namespace
 
-std::vector<ListedFigure> read_figure_list(const std::string& path, const Texts& texts, Diagnostics& found) {
+std::vector<ListedFigure> read_figure_list(const std::string& path, const Translations& texts,
+                                           Diagnostics& found) {
   const auto json = read_json_file(path, found);
   if (!json || has_errors(found)) return {};
   ObjectReader list({&*json, ""}, path, found);

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "app/cli/command_line.h"
-#include "model/texts.h"
+#include "base/translations.h"
 
 namespace rk {
 
@@ -20,6 +20,7 @@ struct ListedFigure {
 /// the list itself or its defaults are wrong, nothing comes back. A key of a figure replaces that of the
 /// defaults; "size" replaces a paper and a paper replaces a size. `texts` says in which language titles
 /// are.
-std::vector<ListedFigure> read_figure_list(const std::string& path, const Texts& texts, Diagnostics& found);
+std::vector<ListedFigure> read_figure_list(const std::string& path, const Translations& texts,
+                                           Diagnostics& found);
 
 }  // namespace rk

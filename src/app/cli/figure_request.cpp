@@ -6,7 +6,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/export_command.h"
 #include "app/cli/figure_spec.h"
-#include "model/fold_text.h"
+#include "base/fold_text.h"
 
 namespace rk {
 namespace {

@@ -8,9 +8,9 @@
 
 #include "app/cli/find_municipality.h"
 #include "app/cli/usage_error.h"
-#include "model/nearest.h"
-#include "scene/chips.h"
-#include "scene/region_look.h"
+#include "base/nearest.h"
+#include "scene/state/chips.h"
+#include "scene/style/region_style.h"
 
 namespace rk {
 namespace {

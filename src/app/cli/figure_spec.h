@@ -9,8 +9,8 @@
 #include "app/cli/command_line.h"
 #include "model/geometry.h"
 #include "render/svg/export_svg.h"
-#include "scene/map_state.h"
-#include "scene/scene_builder.h"
+#include "scene/page/scene_builder.h"
+#include "scene/state/map_state.h"
 
 namespace rk {
 

@@ -45,7 +45,7 @@ Diagnostic fault(const std::string& list, const std::string& place, const std::s
 
 /// What can be judged before anything is drawn.
 std::vector<Job> make_jobs(const std::vector<ListedFigure>& figures, const std::string& list,
-                           const std::string& folder, const Texts& texts, Diagnostics& found) {
+                           const std::string& folder, const Translations& texts, Diagnostics& found) {
   std::vector<Job> jobs;
   for (const ListedFigure& figure : figures) {
     CommandLine line;
@@ -61,7 +61,7 @@ std::vector<Job> make_jobs(const std::vector<ListedFigure>& figures, const std::
 }
 
 /// Writes one figure and says how that went: whatever goes wrong is the matter of this figure alone.
-Outcome write_one(const Job& job, const Dataset& dataset, MunicipalityIndex focus, const Texts& texts,
+Outcome write_one(const Job& job, const Dataset& dataset, MunicipalityIndex focus, const Translations& texts,
                   const std::string& list) {
   const auto failed = [&](const std::string& words) {
     const Diagnostic told = fault(list, job.figure.place, words);
@@ -93,7 +93,7 @@ Outcome write_one(const Job& job, const Dataset& dataset, MunicipalityIndex focu
 
 /// Writes all, each by the next thread that is free, and tells of them in the order of the list.
 bool write_all(const std::vector<Job>& jobs, const Dataset& dataset, MunicipalityIndex focus,
-               const Texts& texts, const std::string& list, bool quiet) {
+               const Translations& texts, const std::string& list, bool quiet) {
   Progress progress(jobs.size(), texts, quiet);
   std::atomic<std::size_t> next = 0;
   std::mutex telling;
@@ -123,7 +123,7 @@ bool write_all(const std::vector<Job>& jobs, const Dataset& dataset, Municipalit
 
 }  // namespace
 
-bool run_figures(const CommandLine& line, const Folders& folders, const Texts& texts) {
+bool run_figures(const CommandLine& line, const Folders& folders, const Translations& texts) {
   const std::string& list = line.operands.front();
   if (line.value("out").empty()) throw UsageError("figures_need_out", {});
   Diagnostics found;

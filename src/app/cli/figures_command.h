@@ -3,13 +3,13 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/load.h"
-#include "model/texts.h"
+#include "base/translations.h"
 
 namespace rk {
 
 /// Writes the figures of the list into the folder of --out, which is made if it is not there. What is wrong
 /// with one figure is told and the others are written. Returns whether all went well. Throws UsageError,
 /// InputError (the data) or EnvironmentError (the folder).
-bool run_figures(const CommandLine& line, const Folders& folders, const Texts& texts);
+bool run_figures(const CommandLine& line, const Folders& folders, const Translations& texts);
 
 }  // namespace rk

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "app/cli/usage_error.h"
-#include "model/nearest.h"
+#include "base/nearest.h"
 
 namespace rk {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "config/utf8.h"
+#include "base/utf8.h"
 
 namespace rk {
 namespace {
@@ -44,7 +44,8 @@ std::string table(const std::vector<Row>& rows) {
   return result;
 }
 
-std::vector<Row> option_rows(const CommandSpec& command, const Texts& texts, bool window_only = false) {
+std::vector<Row> option_rows(const CommandSpec& command, const Translations& texts,
+                             bool window_only = false) {
   std::vector<Row> rows;
   for (const OptionSpec& option : command.options) {
     if (option.window_only != window_only) continue;
@@ -58,7 +59,7 @@ std::vector<Row> option_rows(const CommandSpec& command, const Texts& texts, boo
 
 }  // namespace
 
-std::string help_text(const CommandSpec& command, const Texts& texts) {
+std::string help_text(const CommandSpec& command, const Translations& texts) {
   const CommandSpec& program = commands().front();
   std::string usage = "regiokaart";
   if (!command.name.empty()) usage += ' ' + command.name;

@@ -4,12 +4,12 @@
 #include <string>
 
 #include "app/cli/command_line.h"
-#include "model/texts.h"
+#include "base/translations.h"
 
 namespace rk {
 
 /// Usage, commands and options of a command, or of the whole program for the first command. Several lines, no
 /// line longer than 100 characters where words allow it.
-std::string help_text(const CommandSpec& command, const Texts& texts);
+std::string help_text(const CommandSpec& command, const Translations& texts);
 
 }  // namespace rk

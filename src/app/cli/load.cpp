@@ -4,12 +4,12 @@
 #include <optional>
 
 #include "app/cli/color_warnings.h"
-#include "app/cli/data_folder.h"
 #include "app/cli/find_municipality.h"
+#include "boundaries/load_layer.h"
 #include "config/assemble_dataset.h"
 #include "config/load_config.h"
 #include "config/load_story.h"
-#include "geo/load_layer.h"
+#include "platform/data_folder.h"
 
 namespace rk {
 namespace {

@@ -5,10 +5,10 @@
 #include <vector>
 
 #include "app/cli/command_line.h"
-#include "app/state/story.h"
-#include "model/config.h"
+#include "app/story/story_pages.h"
+#include "base/translations.h"
+#include "config/config.h"
 #include "model/dataset.h"
-#include "model/texts.h"
 
 namespace rk {
 

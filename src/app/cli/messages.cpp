@@ -2,7 +2,7 @@
 
 #include <iostream>
 
-#include "config/utf8.h"
+#include "base/utf8.h"
 
 namespace rk {
 
@@ -28,12 +28,12 @@ void print_output(const std::string& text) {
   if (!std::cout) throw EnvironmentError("output_not_written", {});
 }
 
-void print_diagnostic(const Diagnostic& diagnostic, const Texts& texts) {
+void print_diagnostic(const Diagnostic& diagnostic, const Translations& texts) {
   const bool warning = diagnostic.severity == Severity::warning;
   print_line(texts.get(warning ? "cli.warning" : "cli.fault", {{"text", texts.line(diagnostic)}}));
 }
 
-void print_diagnostics(const Diagnostics& diagnostics, const Texts& texts, bool quiet) {
+void print_diagnostics(const Diagnostics& diagnostics, const Translations& texts, bool quiet) {
   for (const Diagnostic& diagnostic : diagnostics) {
     if (!quiet || diagnostic.severity == Severity::error) print_diagnostic(diagnostic, texts);
   }

@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "model/diagnostics.h"
-#include "model/texts.h"
+#include "base/diagnostics.h"
+#include "base/translations.h"
 
 namespace rk {
 
@@ -12,10 +12,10 @@ namespace rk {
 void print_line(const std::string& text);
 
 /// "fout: bestand: plaats: boodschap"
-void print_diagnostic(const Diagnostic& diagnostic, const Texts& texts);
+void print_diagnostic(const Diagnostic& diagnostic, const Translations& texts);
 
 /// Warnings are left out if `quiet`.
-void print_diagnostics(const Diagnostics& diagnostics, const Texts& texts, bool quiet);
+void print_diagnostics(const Diagnostics& diagnostics, const Translations& texts, bool quiet);
 
 /// Writes to standard output. Throws EnvironmentError where it cannot be written whole (a full disk).
 void print_output(const std::string& text);

@@ -14,7 +14,7 @@ constexpr const char* kEraseLine = "\r\033[K";
 
 }  // namespace
 
-Progress::Progress(std::size_t total, const Texts& texts, bool quiet)
+Progress::Progress(std::size_t total, const Translations& texts, bool quiet)
     : total_(total), texts_(texts), quiet_(quiet), bar_(!quiet && total > 0 && isatty(STDERR_FILENO) == 1) {
   if (bar_) draw_bar();
 }

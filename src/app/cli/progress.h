@@ -3,14 +3,14 @@
 
 #include <string>
 
-#include "model/texts.h"
+#include "base/translations.h"
 
 namespace rk {
 
 class Progress {
  public:
   /// Of `total` things; says nothing if `quiet`.
-  Progress(std::size_t total, const Texts& texts, bool quiet);
+  Progress(std::size_t total, const Translations& texts, bool quiet);
 
   /// One more is done. `line` tells of it where there is no bar; what is `grave` (a fault, a warning) is told
   /// in any case.
@@ -21,7 +21,7 @@ class Progress {
 
   std::size_t total_;
   std::size_t done_ = 0;
-  const Texts& texts_;
+  const Translations& texts_;
   bool quiet_;
   bool bar_;
 };

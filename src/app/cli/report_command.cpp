@@ -6,7 +6,7 @@
 #include "app/cli/export_command.h"
 #include "app/cli/messages.h"
 #include "app/cli/usage_error.h"
-#include "model/atomic_file.h"
+#include "platform/atomic_file.h"
 #include "report/report.h"
 
 namespace rk {
@@ -56,7 +56,7 @@ ReportSpec read_report_spec(const CommandLine& line) {
 }
 
 std::string write_report(const ReportSpec& spec, const CommandLine& line, const Dataset& dataset,
-                         MunicipalityIndex focus, const Texts& texts) {
+                         MunicipalityIndex focus, const Translations& texts) {
   Diagnostics found;
   const Report report = make_report(dataset, focus, line.values("what-if"), found);
   if (has_errors(found)) throw WrongValues(std::move(found));

@@ -4,8 +4,8 @@
 #include <string>
 
 #include "app/cli/command_line.h"
+#include "base/translations.h"
 #include "model/dataset.h"
-#include "model/texts.h"
 
 namespace rk {
 
@@ -24,6 +24,6 @@ ReportSpec read_report_spec(const CommandLine& line);
 /// makes no sense, EnvironmentError where `out` cannot be written. Returns what was written, empty for
 /// standard output.
 std::string write_report(const ReportSpec& spec, const CommandLine& line, const Dataset& dataset,
-                         MunicipalityIndex focus, const Texts& texts);
+                         MunicipalityIndex focus, const Translations& texts);
 
 }  // namespace rk

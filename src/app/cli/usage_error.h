@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "model/diagnostics.h"
+#include "base/diagnostics.h"
 
 namespace rk {
 

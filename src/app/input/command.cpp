@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "app/state/layout.h"
+#include "app/state/window_layout.h"
 
 namespace rk {
 namespace {
@@ -193,7 +193,7 @@ std::optional<Action> action_of(Command command, const AppState& state) {
     case Command::reset_what_if:
       return action::ResetWhatIf{};
     case Command::toggle_list:
-      return action::SetPanel{layout(state).list.empty()};
+      return action::SetPanel{window_layout(state).list.empty()};
     case Command::toggle_details:
       return action::SetDetails{!state.details_open};
     case Command::toggle_matrix:

@@ -87,7 +87,7 @@ std::string_view group_word(CommandGroup group);
 /// The command of a key or a typed character, nullopt if there is none.
 std::optional<Command> command_of(const sf::Event& event);
 
-inline std::string key_words(const CommandInfo& info, const Texts& texts) {
+inline std::string key_words(const CommandInfo& info, const Translations& texts) {
   return key_words(info.keys, texts);
 }
 

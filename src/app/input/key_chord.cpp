@@ -30,7 +30,7 @@ constexpr std::array<std::pair<Key::Key, std::string_view>, 18> kNamedKeys = {{{
                                                                                {Key::Subtract, "minus"},
                                                                                {Key::Hyphen, "minus"}}};
 
-std::string key_name(Key::Key key, const Texts& texts) {
+std::string key_name(Key::Key key, const Translations& texts) {
   if (key >= Key::A && key <= Key::Z) return {static_cast<char>('A' + (key - Key::A))};
   if (key >= Key::Num0 && key <= Key::Num9) return {static_cast<char>('0' + (key - Key::Num0))};
   if (key >= Key::F1 && key <= Key::F15) return "F" + std::to_string(key - Key::F1 + 1);
@@ -40,7 +40,7 @@ std::string key_name(Key::Key key, const Texts& texts) {
   return {};
 }
 
-std::string chord_words(const KeyChord& chord, const Texts& texts) {
+std::string chord_words(const KeyChord& chord, const Translations& texts) {
   if (chord.character != 0) return {static_cast<char>(chord.character)};
   std::string words;
   if (chord.control) words += texts.get("key.control") + "+";
@@ -58,7 +58,7 @@ bool matches(const KeyChord& chord, const sf::Event& event) {
          event.key.shift == chord.shift && !event.key.alt && !event.key.system;
 }
 
-std::vector<std::string> spoken_keys(const std::vector<KeyChord>& keys, const Texts& texts) {
+std::vector<std::string> spoken_keys(const std::vector<KeyChord>& keys, const Translations& texts) {
   std::vector<std::string> all;
   for (const KeyChord& chord : keys) {
     if (!chord.spoken) continue;
@@ -68,7 +68,7 @@ std::vector<std::string> spoken_keys(const std::vector<KeyChord>& keys, const Te
   return all;
 }
 
-std::string key_words(const std::vector<KeyChord>& keys, const Texts& texts) {
+std::string key_words(const std::vector<KeyChord>& keys, const Translations& texts) {
   std::string result;
   for (const std::string& words : spoken_keys(keys, texts))
     result += (result.empty() ? "" : texts.get("key.or")) + words;

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "model/texts.h"
+#include "base/translations.h"
 
 namespace rk {
 
@@ -43,9 +43,9 @@ inline KeyChord typed_key(char32_t character) {
 bool matches(const KeyChord& chord, const sf::Event& event);
 
 /// The words of each, in the language of the texts; each once.
-std::vector<std::string> spoken_keys(const std::vector<KeyChord>& keys, const Texts& texts);
+std::vector<std::string> spoken_keys(const std::vector<KeyChord>& keys, const Translations& texts);
 
 /// "Ctrl+K of /", the same in one line; empty for no keys.
-std::string key_words(const std::vector<KeyChord>& keys, const Texts& texts);
+std::string key_words(const std::vector<KeyChord>& keys, const Translations& texts);
 
 }  // namespace rk

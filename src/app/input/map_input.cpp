@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/state/layout.h"
 #include "app/state/neighbours.h"
 #include "app/state/views.h"
-#include "geo/dissolve.h"
-#include "scene/pick.h"
+#include "app/state/window_layout.h"
+#include "coverage/dissolve.h"
+#include "scene/display/pick.h"
 
 namespace rk {
 namespace {
@@ -33,7 +33,7 @@ std::optional<MunicipalityIndex> on_map(const InputView& view, Point page) {
 
 /// What a point of a figure is about: its row, column or bar, the topmost first.
 std::vector<Source> in_figure(const InputView& view, Point page) {
-  const Layout parts = layout(view.state);
+  const WindowLayout parts = window_layout(view.state);
   const bool figure = (!shows_map(view.state) && parts.map.contains(page)) ||
                       (!parts.drawer.empty() && drawer_figure(parts).contains(page));
   return figure ? sources_at(view.scene, page) : std::vector<Source>{};
@@ -58,7 +58,8 @@ action::Hover hover_at(const InputView& view, Point page) {
 action::Hover hover_of(const InputView& view) {
   action::Hover hover;
   if (view.state.hovered) hover.code = view.dataset.municipalities[*view.state.hovered].code;
-  if (view.state.hovered_region) hover.region = view.dataset.partnerships[*view.state.hovered_region].id;
+  if (view.state.hovered_partnership)
+    hover.region = view.dataset.partnerships[*view.state.hovered_partnership].id;
   hover.zone = view.state.hovered_zone;
   return hover;
 }
@@ -95,7 +96,7 @@ std::optional<Action> click_at(const InputView& view, Point page) {
     case Source::Kind::zone:
       return select_zone(view, top.index);
     case Source::Kind::partnership:
-      return action::SelectRegion{view.dataset.partnerships[top.index].id};
+      return action::SelectPartnership{view.dataset.partnerships[top.index].id};
     default:
       return std::nullopt;
   }

@@ -7,7 +7,7 @@
 
 #include "app/state/action.h"
 #include "app/state/app_state.h"
-#include "scene/scene.h"
+#include "scene/display/scene.h"
 
 namespace rk {
 

@@ -2,12 +2,12 @@
 
 #include <vector>
 
-#include "app/state/layout.h"
+#include "app/state/window_layout.h"
 #include "report/finding.h"
 #include "report/what_if_text.h"
 #include "report/wording.h"
-#include "scene/theme.h"
-#include "scene/what_if_words.h"
+#include "scene/style/theme.h"
+#include "wording/what_if_words.h"
 
 namespace rk {
 namespace {
@@ -72,7 +72,7 @@ void show_what_if_banner(const PanelFrame& frame, const Box& box) {
   if (!frame.state.presenting) {
     ImGui::SameLine();
     ImGui::SetCursorPosX(end - button);
-    if (ImGui::Button(reset.c_str())) frame.asked.act(action::ResetWhatIf{});
+    if (ImGui::Button(reset.c_str())) frame.events.act(action::ResetWhatIf{});
   }
   end_pane();
 }
@@ -84,7 +84,7 @@ void show_drawer_bar(const PanelFrame& frame, const Box& box) {
   const float end = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
   const auto choice = [&](const char* key, Drawer drawer) {
     if (toggle_button(frame.text(key).c_str(), frame.state.drawer == drawer))
-      frame.asked.act(action::SetDrawer{drawer});
+      frame.events.act(action::SetDrawer{drawer});
     ImGui::SameLine(0, frame.px(6));
   };
   choice("window.view.matrix", Drawer::matrix);
@@ -95,7 +95,7 @@ void show_drawer_bar(const PanelFrame& frame, const Box& box) {
   quiet_text(shortened(frame.text("window.drawer.hint"), room));
   ImGui::SameLine();
   ImGui::SetCursorPosX(end - close);
-  if (ImGui::Button("×##close", {close, close})) frame.asked.act(action::SetDrawer{Drawer::none});
+  if (ImGui::Button("×##close", {close, close})) frame.events.act(action::SetDrawer{Drawer::none});
   hint(frame, frame.text("window.fold.drawer_close"));
   end_pane();
 }

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "app/panels/panel_kit.h"
+#include "app/panels/widgets.h"
 
 namespace rk {
 

@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "app/state/layout.h"
-#include "scene/theme.h"
+#include "app/state/window_layout.h"
+#include "scene/style/theme.h"
 
 namespace rk {
 namespace {
@@ -23,7 +23,7 @@ struct Card {
 
   void operator()(const std::monostate&) const {}
   void operator()(const SelectedMunicipality& m) const { show_municipality_card(frame, m.municipality); }
-  void operator()(const SelectedRegion& r) const { show_region_card(frame, r.partnership); }
+  void operator()(const SelectedPartnership& r) const { show_region_card(frame, r.partnership); }
   void operator()(const SelectedZone& z) const { show_zone_card(frame, z); }
   void operator()(const SelectedPair& p) const { show_pair_card(frame, p); }
 };
@@ -36,7 +36,7 @@ struct CardName {
   std::string operator()(const SelectedMunicipality& m) const {
     return frame.municipality(m.municipality).code;
   }
-  std::string operator()(const SelectedRegion& r) const { return frame.partnership(r.partnership).id; }
+  std::string operator()(const SelectedPartnership& r) const { return frame.partnership(r.partnership).id; }
   std::string operator()(const SelectedPair& p) const {
     return frame.partnership(p.a).id + "+" + frame.partnership(p.b).id;
   }
@@ -53,14 +53,14 @@ void show_details(const PanelFrame& frame, const Box& box) {
   if (box.empty()) return;
   const Selection& selection = frame.state.now.selection;
   if (std::holds_alternative<std::monostate>(selection)) return show_help(frame, box);
-  if (!begin_pane(frame, "details", card_box(layout(frame.state)), {16, 12}, theme::kPaper)) return;
+  if (!begin_pane(frame, "details", card_box(window_layout(frame.state)), {16, 12}, theme::kPaper)) return;
   // A window of its own for each kind and thing: every card begins at its top.
   ImGui::BeginChild(std::visit(CardName{frame}, selection).c_str(), {0, 0}, false,
                     ImGuiWindowFlags_NavFlattened);
   const float close = ImGui::GetFrameHeight();
   const ImVec2 start = ImGui::GetCursorPos();
   ImGui::SetCursorPosX(start.x + ImGui::GetContentRegionAvail().x - close);
-  if (ImGui::Button("×##close", {close, close})) frame.asked.act(action::Select{});
+  if (ImGui::Button("×##close", {close, close})) frame.events.act(action::Select{});
   hint(frame, frame.text("window.details.close"));
   // The heading stands beside the button, and wraps before it.
   ImGui::SetCursorPos(start);

@@ -1,7 +1,7 @@
 // The side that tells what is known of the selection.
 #pragma once
 
-#include "app/panels/panel_kit.h"
+#include "app/panels/widgets.h"
 
 namespace rk {
 

@@ -5,8 +5,8 @@
 #include <filesystem>
 
 #include "app/cli/usage_error.h"
-#include "app/panels/looks.h"
-#include "app/panels/overlay.h"
+#include "app/panels/dialog_frame.h"
+#include "app/panels/panel_theme.h"
 
 namespace rk {
 namespace {

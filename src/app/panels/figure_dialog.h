@@ -4,7 +4,7 @@
 #include <string>
 
 #include "app/cli/figure_request.h"
-#include "app/panels/panel_kit.h"
+#include "app/panels/widgets.h"
 
 namespace rk {
 

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "app/input/command.h"
-#include "app/input/story_player.h"
-#include "app/panels/overlay.h"
+#include "app/panels/dialog_frame.h"
+#include "app/story/story_player.h"
 
 namespace rk {
 namespace {

@@ -1,7 +1,7 @@
 // All keys of the window, from the tables that the window itself reads.
 #pragma once
 
-#include "app/panels/panel_kit.h"
+#include "app/panels/widgets.h"
 
 namespace rk {
 

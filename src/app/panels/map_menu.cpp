@@ -25,7 +25,7 @@ void show_changes(const PanelFrame& frame, MunicipalityIndex m, bool members) {
     if ((partnership.has_member(m) || partnership.has_partial_member(m)) != members) continue;
     const auto change = membership_switch(frame.dataset(), m, p);
     if (change && ImGui::MenuItem(frame.short_name(p).c_str()))
-      frame.asked.act(action::AssumeMembership{*change});
+      frame.events.act(action::AssumeMembership{*change});
   }
 }
 
@@ -46,12 +46,12 @@ void MapMenu::show(const PanelFrame& frame) {
   const bool is_focus = m == frame.map().focus;
   if (ImGui::MenuItem(frame.text("window.details.compare", {{"focus", frame.focus()}}).c_str(), nullptr,
                       false, !is_focus)) {
-    frame.asked.act(action::SetPartner{municipality.code});
-    frame.asked.act(action::SetView{View::partner});
+    frame.events.act(action::SetPartner{municipality.code});
+    frame.events.act(action::SetView{View::partner});
   }
   if (ImGui::MenuItem(frame.text("window.details.make_focus").c_str(), nullptr, false, !is_focus))
-    frame.asked.act(action::SetFocus{municipality.code});
-  if (ImGui::MenuItem(frame.text("window.map_menu.zoom").c_str())) frame.asked.act(zoom_to(frame, m));
+    frame.events.act(action::SetFocus{municipality.code});
+  if (ImGui::MenuItem(frame.text("window.map_menu.zoom").c_str())) frame.events.act(zoom_to(frame, m));
   if (ImGui::MenuItem(frame.text("window.map_menu.copy").c_str()))
     ImGui::SetClipboardText(municipality.name.c_str());
   ImGui::Separator();

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "app/panels/panel_kit.h"
+#include "app/panels/widgets.h"
 
 namespace rk {
 

@@ -62,18 +62,18 @@ void show_buttons(const PanelFrame& frame, MunicipalityIndex m) {
   gap(frame, 2);
   if (m != frame.map().focus) {
     if (ImGui::Button(frame.text("window.details.compare", {{"focus", frame.focus()}}).c_str())) {
-      frame.asked.act(action::SetPartner{code});
-      frame.asked.act(action::SetView{View::partner});
+      frame.events.act(action::SetPartner{code});
+      frame.events.act(action::SetView{View::partner});
     }
     if (ImGui::Button(frame.text("window.details.make_focus").c_str()))
-      frame.asked.act(action::SetFocus{code});
+      frame.events.act(action::SetFocus{code});
     ImGui::SameLine();
   }
   const auto zone = zone_of(frame.dataset(), frame.map(), m);
   if (zone && ImGui::Button(frame.text("window.details.zone").c_str())) {
     std::vector<std::string> ids;
     for (const PartnershipIndex p : zone->partnerships) ids.push_back(frame.partnership(p).id);
-    frame.asked.act(action::SelectZone{std::move(ids)});
+    frame.events.act(action::SelectZone{std::move(ids)});
   }
   if (zone) hint(frame, frame.text("window.details.zone_hint"));
 }

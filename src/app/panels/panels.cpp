@@ -4,12 +4,12 @@
 
 #include "app/panels/around_map.h"
 #include "app/panels/details.h"
+#include "app/panels/partnership_list.h"
 #include "app/panels/problem_banner.h"
-#include "app/panels/region_list.h"
 #include "app/panels/story_screen.h"
 #include "app/panels/tooltip.h"
 #include "app/panels/top_bar.h"
-#include "app/state/layout.h"
+#include "app/state/window_layout.h"
 
 namespace rk {
 namespace {
@@ -21,7 +21,7 @@ struct PartWindow {
 };
 
 PartWindow window_of(Panels::Part part, const AppState& state) {
-  const Layout parts = layout(state);
+  const WindowLayout parts = window_layout(state);
   const bool card = !std::holds_alternative<std::monostate>(state.now.selection);
   switch (part) {
     case Panels::Part::list:
@@ -52,19 +52,19 @@ void carry(MunicipalityIndex municipality) {
 void show_carried(const PanelFrame& frame, MunicipalityIndex municipality) {
   ImGui::BeginTooltip();
   heading_line(frame, frame.municipality(municipality).name);
-  const std::string& words = frame.asked.drop_words;
+  const std::string& words = frame.events.drop_words;
   ImGui::TextDisabled("%s", words.empty() ? frame.text("window.what_if.drop").c_str() : words.c_str());
   ImGui::EndTooltip();
 }
 
 /// Lights up on the map what is pointed at in a panel, and nothing when the pointer leaves it.
 void point_in_panels(const PanelFrame& frame) {
-  const action::Hover wanted = frame.asked.pointed.value_or(action::Hover{});
+  const action::Hover wanted = frame.events.pointed.value_or(action::Hover{});
   action::Hover now;
   if (frame.state.hovered) now.code = frame.municipality(*frame.state.hovered).code;
-  if (frame.state.hovered_region) now.region = frame.partnership(*frame.state.hovered_region).id;
+  if (frame.state.hovered_partnership) now.region = frame.partnership(*frame.state.hovered_partnership).id;
   now.zone = frame.state.hovered_zone;
-  if (!(wanted == now)) frame.asked.act(wanted);
+  if (!(wanted == now)) frame.events.act(wanted);
 }
 
 }  // namespace
@@ -85,15 +85,15 @@ void Panels::give_keys_back() {
   move_keys_ = true;
 }
 
-Requests Panels::show(const AppState& state, const Pointer& pointer, const Notices& notices) {
-  Requests asked;
-  const PanelFrame frame{workspace_, state, ui_, asked};
-  const Layout parts = layout(state);
+PanelEvents Panels::show(const AppState& state, const Pointer& pointer, const Notices& notices) {
+  PanelEvents events;
+  const PanelFrame frame{workspace_, state, ui_, events};
+  const WindowLayout parts = window_layout(state);
   if (move_keys_) ui_.give_keys(window_of(keys_, state).name);
   move_keys_ = false;
   if (pointer.carried) carry(*pointer.carried);
   show_top_bar(frame, parts.top_bar);
-  show_region_list(frame, parts.list);
+  show_partnership_list(frame, parts.list);
   if (pointer.carried) show_carried(frame, *pointer.carried);
   show_what_if_banner(frame, parts.banner);
   show_details(frame, parts.details);
@@ -103,20 +103,20 @@ Requests Panels::show(const AppState& state, const Pointer& pointer, const Notic
   if (pointer.on_scene && !pointer.busy) show_tooltip(frame);
   if (!pointer.on_scene) point_in_panels(frame);
   if (!notices.message.empty()) show_message(frame, parts.map, notices.message);
-  asked.problems_closed = show_problems(frame, parts.map, notices.problems);
+  events.problems_closed = show_problems(frame, parts.map, notices.problems);
   overlays_.show(frame);
-  return asked;
+  return events;
 }
 
-Requests Panels::show_story_page(const AppState& state, const Pointer& pointer,
-                                 const StoryPlayer& player) const {
-  Requests asked;
-  const PanelFrame frame{workspace_, state, ui_, asked};
-  const Layout parts = layout(state);
+PanelEvents Panels::show_story_page(const AppState& state, const Pointer& pointer,
+                                    const StoryPlayer& player) const {
+  PanelEvents events;
+  const PanelFrame frame{workspace_, state, ui_, events};
+  const WindowLayout parts = window_layout(state);
   show_story(frame, parts.story, player);
   show_what_if_banner(frame, parts.banner);
   if (pointer.on_scene && !pointer.busy) show_tooltip(frame);
-  return asked;
+  return events;
 }
 
 }  // namespace rk

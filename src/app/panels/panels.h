@@ -4,16 +4,16 @@
 #include <optional>
 #include <string>
 
+#include "app/panels/dialogs.h"
 #include "app/panels/map_menu.h"
-#include "app/panels/overlays.h"
-#include "app/panels/panel_kit.h"
+#include "app/panels/widgets.h"
 
 namespace rk {
 
 class Panels {
  public:
   /// Both must outlive the panels.
-  Panels(const Workspace& workspace, const Ui& ui) : workspace_(workspace), ui_(ui) {}
+  Panels(const Workspace& workspace, const ImguiBackend& ui) : workspace_(workspace), ui_(ui) {}
 
   /// What the pointer is busy with on the map.
   struct Pointer {
@@ -29,10 +29,10 @@ class Panels {
   };
 
   /// Adds everything to the user interface's frame, and gives what the user asked for in it.
-  Requests show(const AppState& state, const Pointer& pointer, const Notices& notices);
+  PanelEvents show(const AppState& state, const Pointer& pointer, const Notices& notices);
 
   /// The same for a page of a story: its words, and nothing else beside the map.
-  Requests show_story_page(const AppState& state, const Pointer& pointer, const StoryPlayer& player) const;
+  PanelEvents show_story_page(const AppState& state, const Pointer& pointer, const StoryPlayer& player) const;
 
   Overlays& overlays() { return overlays_; }
 
@@ -47,7 +47,7 @@ class Panels {
 
  private:
   const Workspace& workspace_;
-  const Ui& ui_;
+  const ImguiBackend& ui_;
   MapMenu map_menu_;
   Overlays overlays_;
   Part keys_ = Part::map;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/panels/looks.h"
+#include "app/panels/panel_theme.h"
 
 namespace rk {
 namespace {

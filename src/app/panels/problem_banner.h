@@ -2,8 +2,8 @@
 // or waved away.
 #pragma once
 
-#include "app/panels/panel_kit.h"
-#include "model/diagnostics.h"
+#include "app/panels/widgets.h"
+#include "base/diagnostics.h"
 
 namespace rk {
 

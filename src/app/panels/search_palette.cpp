@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "app/input/search_target.h"
-#include "app/panels/overlay.h"
+#include "app/panels/dialog_frame.h"
+#include "app/search/search_target.h"
 
 namespace rk {
 namespace {
@@ -40,10 +40,10 @@ void SearchPalette::find() {
 }
 
 void SearchPalette::choose(const PanelFrame& frame, const SearchEntry& entry) {
-  for (Action& action : actions_to(entry, frame.state, frame.dataset())) frame.asked.act(std::move(action));
+  for (Action& action : actions_to(entry, frame.state, frame.dataset())) frame.events.act(std::move(action));
   if (const auto command = command_named(entry.id);
       command && (entry.kind == SearchKind::view || entry.kind == SearchKind::command))
-    frame.asked.command(*command);
+    frame.events.command(*command);
   ImGui::CloseCurrentPopup();
 }
 

@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "app/panels/panel_kit.h"
-#include "app/state/search_index.h"
+#include "app/panels/widgets.h"
+#include "app/search/search_index.h"
 
 namespace rk {
 
@@ -15,7 +15,7 @@ class SearchPalette {
 
   bool opening() const { return opening_; }
 
-  /// Adds the box to the frame while it is open. What was chosen goes to `frame.asked`.
+  /// Adds the box to the frame while it is open. What was chosen goes to `frame.events`.
   void show(const PanelFrame& frame);
 
  private:

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "scene/theme.h"
+#include "scene/style/theme.h"
 
 namespace rk {
 namespace {
@@ -32,7 +32,7 @@ void show_dots(const PanelFrame& frame, const StoryPlayer& player) {
     const ImVec2 at{start.x + gap_px * static_cast<float>(i), start.y};
     ImGui::SetCursorScreenPos(at);
     ImGui::PushID(static_cast<int>(i));
-    if (ImGui::InvisibleButton("##dot", {gap_px, side})) frame.asked.story_page = i;
+    if (ImGui::InvisibleButton("##dot", {gap_px, side})) frame.events.story_page = i;
     hint(frame, std::to_string(i + 1) + ". " + player.pages()[i].title.in(frame.texts().language()));
     const ImVec2 middle{at.x + frame.px(kDotRadius + 1), at.y + side / 2};
     if (i == player.position()) {
@@ -51,7 +51,7 @@ void show_dots(const PanelFrame& frame, const StoryPlayer& player) {
 /// A button with a word; grey where it has nothing to do.
 void turn_button(const PanelFrame& frame, const char* key, bool possible, StoryMove move) {
   ImGui::BeginDisabled(!possible);
-  if (ImGui::Button(frame.text(key).c_str())) frame.asked.story_move = move;
+  if (ImGui::Button(frame.text(key).c_str())) frame.events.story_move = move;
   ImGui::EndDisabled();
 }
 

@@ -1,7 +1,7 @@
 // The card beside the pointer for what it is on.
 #pragma once
 
-#include "app/panels/panel_kit.h"
+#include "app/panels/widgets.h"
 
 namespace rk {
 

@@ -5,9 +5,9 @@
 #include <string>
 #include <utility>
 
-#include "app/state/layout.h"
 #include "app/state/views.h"
-#include "scene/theme.h"
+#include "app/state/window_layout.h"
+#include "scene/style/theme.h"
 
 namespace rk {
 namespace {
@@ -25,7 +25,7 @@ void fold_button(const PanelFrame& frame, const char* id, const Box& part, bool 
                  const std::string& words, const Action& action) {
   const float side = ImGui::GetFrameHeight();
   const ImVec2 at = ImGui::GetCursorScreenPos();
-  if (ImGui::Button(id, {side * 1.25F, side})) frame.asked.act(action);
+  if (ImGui::Button(id, {side * 1.25F, side})) frame.events.act(action);
   hint(frame, words);
   ImDrawList* draw = ImGui::GetWindowDrawList();
   const ImVec2 low{at.x + side * 0.3F, at.y + side * 0.25F};
@@ -46,7 +46,7 @@ void step_button(const PanelFrame& frame, const char* id, bool back, bool can, c
   const float side = ImGui::GetFrameHeight();
   const ImVec2 at = ImGui::GetCursorScreenPos();
   ImGui::BeginDisabled(!can);
-  if (ImGui::Button(id, {side * 1.25F, side})) frame.asked.act(action);
+  if (ImGui::Button(id, {side * 1.25F, side})) frame.events.act(action);
   ImGui::EndDisabled();
   hint(frame, words);
   const ImU32 ink = ImGui::GetColorU32(can ? ImGuiCol_Text : ImGuiCol_TextDisabled, can ? 1.F : 0.5F);
@@ -69,7 +69,7 @@ void show_tab(const PanelFrame& frame, View view, const std::string& words, int 
   const bool on = frame.map().view == view;
   ImGui::PushStyleColor(ImGuiCol_Button, on ? packed(theme::kWhite) : IM_COL32(0, 0, 0, 0));
   if (on) ImGui::PushFont(frame.ui.semibold());
-  if (ImGui::Button(words.c_str())) frame.asked.act(action::SetView{view});
+  if (ImGui::Button(words.c_str())) frame.events.act(action::SetView{view});
   if (on) ImGui::PopFont();
   ImGui::PopStyleColor();
   const ImVec2 low = ImGui::GetItemRectMin();
@@ -103,7 +103,7 @@ void show_views(const PanelFrame& frame, float width) {
   for (std::size_t i = 0; i < views.size(); ++i) {
     const std::string words = std::to_string(i + 1) + "  " + view_words(frame, views[i]);
     if (ImGui::Selectable(words.c_str(), frame.map().view == views[i]))
-      frame.asked.act(action::SetView{views[i]});
+      frame.events.act(action::SetView{views[i]});
   }
   ImGui::EndCombo();
 }
@@ -113,7 +113,7 @@ void choices(const PanelFrame& frame, const char* title,
              const std::array<std::pair<const char*, Value>, N>& list, Value now, Make make) {
   if (!ImGui::BeginMenu(frame.text(title).c_str())) return;
   for (const auto& [key, value] : list) {
-    if (ImGui::MenuItem(frame.text(key).c_str(), nullptr, value == now)) frame.asked.act(make(value));
+    if (ImGui::MenuItem(frame.text(key).c_str(), nullptr, value == now)) frame.events.act(make(value));
   }
   ImGui::EndMenu();
 }
@@ -123,7 +123,7 @@ void command_item(const PanelFrame& frame, Command command, bool on = false) {
   const CommandInfo& info = info_of(command);
   const std::string words = frame.texts().get("command." + std::string(info.name));
   if (ImGui::MenuItem(words.c_str(), key_words(info, frame.texts()).c_str(), on))
-    frame.asked.command(command);
+    frame.events.command(command);
 }
 
 void show_menu(const PanelFrame& frame) {
@@ -134,7 +134,7 @@ void show_menu(const PanelFrame& frame) {
       const std::string name(language);
       if (ImGui::MenuItem(frame.texts().get("window.language." + name).c_str(), nullptr,
                           state.language == name))
-        frame.asked.act(action::SetLanguage{name});
+        frame.events.act(action::SetLanguage{name});
     }
     ImGui::EndMenu();
   }
@@ -142,7 +142,7 @@ void show_menu(const PanelFrame& frame) {
     for (const double factor : {1.0, 1.25, 1.5, 2.0, 2.5, 3.0}) {
       const std::string words = frame.texts().number(factor * 100) + "%";
       if (ImGui::MenuItem(words.c_str(), nullptr, std::abs(state.ui_scale - factor) < 0.01))
-        frame.asked.act(action::SetScale{factor});
+        frame.events.act(action::SetScale{factor});
     }
     ImGui::EndMenu();
   }
@@ -181,7 +181,7 @@ void show_menu(const PanelFrame& frame) {
 void show_top_bar(const PanelFrame& frame, const Box& box) {
   if (!begin_pane(frame, "top", box, {10, 8}, theme::kBar)) return;
   const AppState& state = frame.state;
-  const Layout parts = layout(state);
+  const WindowLayout parts = window_layout(state);
   const bool list = !parts.list.empty();
   const bool details = !parts.details.empty();
   fold_button(frame, "##list", {0, 0, 0.32, 1}, list,

@@ -1,7 +1,7 @@
 // The bar at the top: folding panels, the views as tabs, undo, and the menu.
 #pragma once
 
-#include "app/panels/panel_kit.h"
+#include "app/panels/widgets.h"
 
 namespace rk {
 

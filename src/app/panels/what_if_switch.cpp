@@ -35,7 +35,7 @@ void membership_row(const PanelFrame& frame, MunicipalityIndex municipality, Par
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {ImGui::GetStyle().ItemSpacing.x, 0});
   if (ImGui::Selectable("##membership", false, change ? 0 : ImGuiSelectableFlags_Disabled, {0, height}) &&
       change)
-    frame.asked.act(action::AssumeMembership{*change});
+    frame.events.act(action::AssumeMembership{*change});
   ImGui::PopStyleVar();
   const float middle = at.y + height / 2;
   const float text_top = middle - ImGui::GetTextLineHeight() / 2;

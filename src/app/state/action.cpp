@@ -46,7 +46,9 @@ Json optional_text(const std::optional<std::string>& text) {
 
 /// Each action as its JSON object.
 struct Printer {
-  Json operator()(const action::ToggleRegion& a) const { return {{"do", "toggle_region"}, {"id", a.id}}; }
+  Json operator()(const action::TogglePartnership& a) const {
+    return {{"do", "toggle_region"}, {"id", a.id}};
+  }
   Json operator()(const action::ShowOnly& a) const { return {{"do", "show_only"}, {"ids", a.ids}}; }
   Json operator()(const action::Show& a) const {
     return {{"do", "show"}, {"which", word_of(kChoices, a.which)}};
@@ -54,7 +56,9 @@ struct Printer {
   Json operator()(const action::Select& a) const {
     return {{"do", "select"}, {"code", optional_text(a.code)}};
   }
-  Json operator()(const action::SelectRegion& a) const { return {{"do", "select_region"}, {"id", a.id}}; }
+  Json operator()(const action::SelectPartnership& a) const {
+    return {{"do", "select_region"}, {"id", a.id}};
+  }
   Json operator()(const action::SelectZone& a) const { return {{"do", "select_zone"}, {"ids", a.ids}}; }
   Json operator()(const action::SelectPair& a) const {
     return {{"do", "select_pair"}, {"a", a.a}, {"b", a.b}};
@@ -203,11 +207,11 @@ class Reader {
 
 /// nullopt for an unknown word in "do". Throws BadKey.
 std::optional<Action> read_kind(std::string_view kind, Reader& in) {
-  if (kind == "toggle_region") return action::ToggleRegion{in.text("id")};
+  if (kind == "toggle_region") return action::TogglePartnership{in.text("id")};
   if (kind == "show_only") return action::ShowOnly{in.texts("ids")};
   if (kind == "show") return action::Show{in.required(value_of(kChoices, in.text("which")), "which")};
   if (kind == "select") return action::Select{in.optional_text("code")};
-  if (kind == "select_region") return action::SelectRegion{in.text("id")};
+  if (kind == "select_region") return action::SelectPartnership{in.text("id")};
   if (kind == "select_zone") return action::SelectZone{in.texts("ids")};
   if (kind == "select_pair") {
     const std::string a = in.text("a");

@@ -12,17 +12,17 @@
 #include <vector>
 
 #include "app/state/app_state.h"
-#include "model/diagnostics.h"
-#include "scene/map_state.h"
+#include "base/diagnostics.h"
+#include "scene/state/map_state.h"
 
 namespace rk {
 
 namespace action {
 
 /// Puts a partnership on the map, or takes it off.
-struct ToggleRegion {
+struct TogglePartnership {
   std::string id;
-  friend bool operator==(const ToggleRegion&, const ToggleRegion&) = default;
+  friend bool operator==(const TogglePartnership&, const TogglePartnership&) = default;
 };
 /// Exactly these partnerships on the map.
 struct ShowOnly {
@@ -41,9 +41,9 @@ struct Select {
   friend bool operator==(const Select&, const Select&) = default;
 };
 /// Selects a partnership.
-struct SelectRegion {
+struct SelectPartnership {
   std::string id;
-  friend bool operator==(const SelectRegion&, const SelectRegion&) = default;
+  friend bool operator==(const SelectPartnership&, const SelectPartnership&) = default;
 };
 /// Selects the municipalities that are in exactly these of the partnerships on view.
 struct SelectZone {
@@ -176,11 +176,11 @@ struct Redo {
 }  // namespace action
 
 using Action =
-    std::variant<action::ToggleRegion, action::ShowOnly, action::Show, action::Select, action::Hover,
+    std::variant<action::TogglePartnership, action::ShowOnly, action::Show, action::Select, action::Hover,
                  action::Zoom, action::Pan, action::MoveTo, action::Fit, action::Home, action::Resize,
                  action::SetView, action::SetFocus, action::SetPartner, action::SetPalette,
                  action::SetPatterns, action::SetLabels, action::SetPanel, action::Undo, action::Redo,
-                 action::SelectRegion, action::SelectZone, action::SelectPair, action::AssumeMembership,
+                 action::SelectPartnership, action::SelectZone, action::SelectPair, action::AssumeMembership,
                  action::ResetWhatIf, action::SetLanguage, action::SetScale, action::SetDetails,
                  action::SetDrawer, action::SetEncoding, action::Pin>;
 

@@ -6,9 +6,9 @@
 #include "analysis/partners.h"
 #include "analysis/shared.h"
 #include "analysis/zones.h"
-#include "app/state/layout.h"
-#include "scene/chips.h"
-#include "scene/on_view.h"
+#include "app/state/window_layout.h"
+#include "scene/state/chips.h"
+#include "scene/state/view_subject.h"
 
 namespace rk {
 namespace {
@@ -46,10 +46,10 @@ MapState map_on_view(const AppState& state, const Dataset& dataset) {
     if (const auto* pair = std::get_if<SelectedPair>(&state.now.selection))
       map.marked = shared_members(dataset, *pair);
   }
-  const auto* selected = std::get_if<SelectedRegion>(&state.now.selection);
+  const auto* selected = std::get_if<SelectedPartnership>(&state.now.selection);
   map.highlighted = selected != nullptr ? std::optional(selected->partnership) : std::nullopt;
   if (map.view != View::region) {
-    if (state.hovered_region) map.highlighted = state.hovered_region;
+    if (state.hovered_partnership) map.highlighted = state.hovered_partnership;
     return map;
   }
   if (selected != nullptr && dataset.partnerships[selected->partnership].has_territory() &&
@@ -61,11 +61,11 @@ MapState map_on_view(const AppState& state, const Dataset& dataset) {
 }
 
 Box map_frame(const AppState& state) {
-  return layout(state).map;
+  return window_layout(state).map;
 }
 
 WindowPage window_page(const AppState& state) {
-  const Layout parts = layout(state);
+  const WindowLayout parts = window_layout(state);
   WindowPage page;
   page.width_px = state.width_px;
   page.height_px = state.height_px;

@@ -8,9 +8,9 @@
 #include "analysis/what_if.h"
 #include "app/state/selection.h"
 #include "model/dataset.h"
-#include "scene/map_state.h"
-#include "scene/scene_builder.h"
-#include "scene/viewport.h"
+#include "scene/display/viewport.h"
+#include "scene/page/scene_builder.h"
+#include "scene/state/map_state.h"
 
 namespace rk {
 
@@ -52,9 +52,9 @@ struct AppState {
   bool details_open = true;  ///< what is known of the selection, at the right
   Drawer drawer = Drawer::none;
   bool presenting = false;  ///< a story is told: its words stand beside the map, and nothing else
-  std::optional<MunicipalityIndex> hovered;        ///< under the pointer, on the map
-  std::optional<PartnershipIndex> hovered_region;  ///< pointed at in a list or figure
-  bool hovered_zone = false;                       ///< the whole zone of `hovered` is pointed at
+  std::optional<MunicipalityIndex> hovered;             ///< under the pointer, on the map
+  std::optional<PartnershipIndex> hovered_partnership;  ///< pointed at in a list or figure
+  bool hovered_zone = false;                            ///< the whole zone of `hovered` is pointed at
 
   friend bool operator==(const AppState&, const AppState&) = default;
 };

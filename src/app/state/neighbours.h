@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "analysis/land.h"
+#include "analysis/members.h"
 #include "model/dataset.h"
 
 namespace rk {

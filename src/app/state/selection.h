@@ -12,9 +12,9 @@ struct SelectedMunicipality {
   MunicipalityIndex municipality = 0;
   friend bool operator==(const SelectedMunicipality&, const SelectedMunicipality&) = default;
 };
-struct SelectedRegion {
+struct SelectedPartnership {
   PartnershipIndex partnership = 0;
-  friend bool operator==(const SelectedRegion&, const SelectedRegion&) = default;
+  friend bool operator==(const SelectedPartnership&, const SelectedPartnership&) = default;
 };
 /// The municipalities in exactly these of the partnerships on view.
 struct SelectedZone {
@@ -29,6 +29,6 @@ struct SelectedPair {
 };
 
 using Selection =
-    std::variant<std::monostate, SelectedMunicipality, SelectedRegion, SelectedZone, SelectedPair>;
+    std::variant<std::monostate, SelectedMunicipality, SelectedPartnership, SelectedZone, SelectedPair>;
 
 }  // namespace rk

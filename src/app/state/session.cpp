@@ -1,6 +1,6 @@
 #include "app/state/session.h"
 
-#include "app/state/carry_over.h"
+#include "app/state/rebind_state.h"
 #include "app/state/update.h"
 
 namespace rk {
@@ -22,7 +22,7 @@ void Session::begin_here() {
 }
 
 void Session::reload(Dataset base) {
-  AppState next = carry_over(state_, workspace_.base(), base);
+  AppState next = rebind_state(state_, workspace_.base(), base);
   workspace_.reload(std::move(base));
   workspace_.follow(next);
   state_ = std::move(next);

@@ -2,16 +2,16 @@
 
 #include <vector>
 
-#include "analysis/land.h"
+#include "analysis/members.h"
 #include "analysis/pairs.h"
 #include "analysis/shared.h"
 #include "analysis/zones.h"
 #include "report/finding.h"
 #include "report/wording.h"
-#include "scene/map_views.h"
-#include "scene/page_views.h"
-#include "scene/view_context.h"
-#include "scene/what_if_words.h"
+#include "scene/plots/page_views.h"
+#include "scene/state/view_context.h"
+#include "scene/views/map_views.h"
+#include "wording/what_if_words.h"
 
 namespace rk {
 namespace {
@@ -38,7 +38,7 @@ class SelectionWords {
            names("summary.not_shared", found.focus_only);
   }
 
-  std::string operator()(const SelectedRegion& s) const {
+  std::string operator()(const SelectedPartnership& s) const {
     const Partnership& p = dataset_.partnerships[s.partnership];
     if (!p.has_territory()) return words_.full_name(s.partnership) + ".";
     return area("summary.region", words_.full_name(s.partnership), p.members);
@@ -80,7 +80,7 @@ class SelectionWords {
   }
 
   const Dataset& dataset_;
-  const Texts& texts_;
+  const Translations& texts_;
   Wording words_;
   const MapState& map_;
 };
@@ -89,7 +89,7 @@ class SelectionWords {
 
 std::string summary_text(const AppState& state, const Workspace& workspace) {
   const Dataset& dataset = workspace.dataset();
-  const Texts& texts = workspace.texts();
+  const Translations& texts = workspace.texts();
   const MapState map = map_on_view(state, dataset);
   std::vector<std::string> paragraphs;
   const ViewContext context{dataset, texts, workspace.metrics(), map};

@@ -4,10 +4,10 @@
 #include <cmath>
 
 #include "analysis/what_if.h"
-#include "app/state/layout.h"
 #include "app/state/scenario.h"
-#include "scene/chips.h"
-#include "scene/region_look.h"
+#include "app/state/window_layout.h"
+#include "scene/state/chips.h"
+#include "scene/style/region_style.h"
 
 namespace rk {
 namespace {
@@ -73,7 +73,7 @@ namespace {
 /// Whether the selection names a partnership for which `test` holds.
 template <typename Test>
 bool names_partnership(const Selection& selection, Test test) {
-  if (const auto* region = std::get_if<SelectedRegion>(&selection)) return test(region->partnership);
+  if (const auto* region = std::get_if<SelectedPartnership>(&selection)) return test(region->partnership);
   if (const auto* pair = std::get_if<SelectedPair>(&selection)) return test(pair->a) || test(pair->b);
   const auto* zone = std::get_if<SelectedZone>(&selection);
   return zone != nullptr && std::any_of(zone->partnerships.begin(), zone->partnerships.end(), test);
@@ -85,7 +85,7 @@ class Updater {
   Updater(AppState& state, const Dataset& dataset)
       : state_(state), map_(state.now.map), camera_(state.now.camera), dataset_(dataset) {}
 
-  void operator()(const action::ToggleRegion& a) {
+  void operator()(const action::TogglePartnership& a) {
     const auto p = dataset_.find_partnership(a.id);
     if (!p) return;
     if (std::erase(map_.shown, *p) == 0) show(*p);
@@ -101,8 +101,8 @@ class Updater {
       select(state_.now, SelectedMunicipality{*m});
     }
   }
-  void operator()(const action::SelectRegion& a) {
-    if (const auto p = dataset_.find_partnership(a.id)) select(state_.now, SelectedRegion{*p});
+  void operator()(const action::SelectPartnership& a) {
+    if (const auto p = dataset_.find_partnership(a.id)) select(state_.now, SelectedPartnership{*p});
   }
   void operator()(const action::SelectZone& a) {
     const auto zone = indices(a.ids);
@@ -138,9 +138,9 @@ class Updater {
     assign(state_.hovered, a.code);
     state_.hovered_zone = a.zone && state_.hovered;
     if (!a.region) {
-      state_.hovered_region.reset();
+      state_.hovered_partnership.reset();
     } else if (const auto p = dataset_.find_partnership(*a.region)) {
-      state_.hovered_region = p;
+      state_.hovered_partnership = p;
     }
   }
   void operator()(const action::Zoom& a) {
@@ -225,7 +225,7 @@ class Updater {
   /// What lay under the pointer lies elsewhere now, or nowhere: the next move of the pointer tells.
   void forget_hover() {
     state_.hovered.reset();
-    state_.hovered_region.reset();
+    state_.hovered_partnership.reset();
     state_.hovered_zone = false;
   }
 
@@ -254,7 +254,8 @@ class Updater {
     state_.now.what_if.clear();
     std::erase_if(map_.shown, is_gone);
     if (map_.pinned) std::erase_if(*map_.pinned, is_gone);
-    if (state_.hovered_region && is_gone(*state_.hovered_region)) state_.hovered_region.reset();
+    if (state_.hovered_partnership && is_gone(*state_.hovered_partnership))
+      state_.hovered_partnership.reset();
     if (names_partnership(state_.now.selection, is_gone)) select(state_.now, {});
   }
 
@@ -280,7 +281,7 @@ class Updater {
     state_.now = std::move(from.back());
     from.pop_back();
     // What is pointed at may be a partnership that was only assumed.
-    state_.hovered_region.reset();
+    state_.hovered_partnership.reset();
   }
 
   AppState& state_;
@@ -325,12 +326,12 @@ struct Names {
   std::vector<std::string> codes;
   std::vector<std::string> regions;
 
-  void operator()(const action::ToggleRegion& a) { regions = {a.id}; }
+  void operator()(const action::TogglePartnership& a) { regions = {a.id}; }
   void operator()(const action::ShowOnly& a) { regions = a.ids; }
   void operator()(const action::Select& a) { add(a.code); }
   void operator()(const action::SetPartner& a) { add(a.code); }
   void operator()(const action::SetFocus& a) { codes = {a.code}; }
-  void operator()(const action::SelectRegion& a) { regions = {a.id}; }
+  void operator()(const action::SelectPartnership& a) { regions = {a.id}; }
   void operator()(const action::Pin& a) { regions = {a.id}; }
   void operator()(const action::SelectZone& a) { regions = a.ids; }
   void operator()(const action::SelectPair& a) { regions = {a.a, a.b}; }

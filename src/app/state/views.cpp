@@ -1,7 +1,7 @@
 #include "app/state/views.h"
 
-#include "scene/map_views.h"
-#include "scene/page_views.h"
+#include "scene/plots/page_views.h"
+#include "scene/views/map_views.h"
 
 namespace rk {
 

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "scene/map_state.h"
+#include "scene/state/map_state.h"
 
 namespace rk {
 

@@ -4,10 +4,10 @@
 
 namespace rk {
 
-Workspace::Workspace(Dataset base, LoadTexts load_texts, const std::string& language,
+Workspace::Workspace(Dataset base, LoadTranslations load_translations, const std::string& language,
                      const TextMetrics& metrics)
     : scenario_(std::move(base)),
-      load_texts_(std::move(load_texts)),
+      load_texts_(std::move(load_translations)),
       texts_(load_texts_(language)),
       metrics_(metrics),
       focus_(scenario_.base().focus) {

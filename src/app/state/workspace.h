@@ -10,31 +10,33 @@
 
 #include "app/state/app_state.h"
 #include "app/state/scenario.h"
-#include "model/texts.h"
+#include "base/translations.h"
 #include "report/report.h"
-#include "scene/scene_builder.h"
+#include "scene/page/scene_builder.h"
 
 namespace rk {
 
 class Workspace {
  public:
   /// Reads the words of a language. May throw InputError.
-  using LoadTexts = std::function<Texts(const std::string& language)>;
+  using LoadTranslations = std::function<Translations(const std::string& language)>;
 
-  /// `metrics` must outlive the workspace. Throws what `load_texts` throws.
-  Workspace(Dataset base, LoadTexts load_texts, const std::string& language, const TextMetrics& metrics);
+  /// `metrics` must outlive the workspace. Throws what `load_translations` throws.
+  Workspace(Dataset base, LoadTranslations load_translations, const std::string& language,
+            const TextMetrics& metrics);
 
   /// Takes over what-if, language and focus of a state. What does not depend on a change is kept; references
   /// handed out before are no longer valid after a change of what-if or language.
   void follow(const AppState& state);
 
-  /// Other data, and the words read again. Throws what `load_texts` throws, and then nothing has changed.
+  /// Other data, and the words read again. Throws what `load_translations` throws, and then nothing has
+  /// changed.
   void reload(Dataset base);
 
   const Dataset& base() const { return scenario_.base(); }
   const Dataset& dataset() const { return scenario_.dataset(); }  ///< under the what-if
   const std::vector<MembershipChange>& what_if() const { return scenario_.changes(); }
-  const Texts& texts() const { return texts_; }
+  const Translations& texts() const { return texts_; }
   const TextMetrics& metrics() const { return metrics_; }
   SceneBuilder& scenes() const { return *scenes_; }
 
@@ -48,8 +50,8 @@ class Workspace {
   void rebuild();
 
   Scenario scenario_;
-  LoadTexts load_texts_;
-  Texts texts_;
+  LoadTranslations load_texts_;
+  Translations texts_;
   const TextMetrics& metrics_;
   MunicipalityIndex focus_;
   std::uint64_t revision_ = 0;

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "app/state/story.h"
-#include "app/window/file_watch.h"
+#include "app/story/story_pages.h"
+#include "platform/file_watch.h"
 
 namespace rk {
 

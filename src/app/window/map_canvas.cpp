@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "scene/damage.h"
+#include "scene/display/damage.h"
 
 namespace rk {
 namespace {

@@ -8,7 +8,7 @@
 
 #include "app/state/app_state.h"
 #include "app/state/workspace.h"
-#include "render/sfml/kept_picture.h"
+#include "render/sfml/framebuffer_cache.h"
 #include "render/sfml/scene_renderer.h"
 
 namespace rk {
@@ -49,7 +49,7 @@ class MapCanvas {
   std::optional<Drawn> drawn_;
   Scene scene_;   ///< of the last picture
   Point offset_;  ///< how far the map moved since it was drawn whole, device px
-  KeptPicture picture_;
+  FramebufferCache picture_;
 };
 
 }  // namespace rk

@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "app/window/user_folder.h"
+#include "platform/user_folder.h"
 
 namespace rk {
 

@@ -5,9 +5,9 @@
 #include <nlohmann/json.hpp>
 
 #include "app/state/action.h"
-#include "app/window/user_folder.h"
 #include "config/json_file.h"
-#include "model/atomic_file.h"
+#include "platform/atomic_file.h"
+#include "platform/user_folder.h"
 
 namespace rk {
 namespace {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "scene/map_state.h"
+#include "scene/state/map_state.h"
 
 namespace rk {
 

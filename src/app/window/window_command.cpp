@@ -8,10 +8,10 @@
 #include "app/cli/usage_error.h"
 #include "app/state/replay.h"
 #include "app/state/workspace.h"
-#include "app/window/display_check.h"
-#include "app/window/remembered.h"
+#include "app/window/settings_mapping.h"
 #include "app/window/window.h"
-#include "config/load_texts.h"
+#include "config/load_translations.h"
+#include "platform/display_connection.h"
 
 namespace rk {
 namespace {
@@ -45,7 +45,7 @@ LoadedConfig load_config_again(const CommandLine& line, const Folders& folders) 
 
 }  // namespace
 
-void run_window_command(const CommandLine& line, const Folders& folders, const Texts& texts) {
+void run_window_command(const CommandLine& line, const Folders& folders, const Translations& texts) {
   const DisplayConnection display;  // before the data are read: there is nothing to show them on
   WindowOptions options;
   options.shader_directory = folders.shaders;
@@ -70,8 +70,8 @@ void run_window_command(const CommandLine& line, const Folders& folders, const T
   options.actions = opening_actions(line, loaded.dataset, options.settings, options.reopened);
   const FontBook fonts;
   Workspace workspace(
-      std::move(loaded.dataset), [&](const std::string& name) { return load_texts(folders.lang, name); },
-      language, fonts);
+      std::move(loaded.dataset),
+      [&](const std::string& name) { return load_translations(folders.lang, name); }, language, fonts);
   run_window(workspace, fonts, options);
 }
 

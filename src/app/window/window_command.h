@@ -7,6 +7,6 @@ namespace rk {
 
 /// Opens the window and comes back when it is closed. Throws UsageError for a scale that cannot be,
 /// InputError and EnvironmentError.
-void run_window_command(const CommandLine& line, const Folders& folders, const Texts& texts);
+void run_window_command(const CommandLine& line, const Folders& folders, const Translations& texts);
 
 }  // namespace rk

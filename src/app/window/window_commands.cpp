@@ -4,16 +4,16 @@
 
 #include "app/state/summary_text.h"
 #include "app/window/session_file.h"
-#include "app/window/user_folder.h"
 #include "app/window/window_loop.h"
-#include "model/atomic_file.h"
+#include "platform/atomic_file.h"
+#include "platform/user_folder.h"
 
 namespace rk {
 
 void WindowLoop::perform(const Action& action, bool dragged) {
   frames_ = kFramesAfterEvent;
   if (!std::holds_alternative<action::Hover>(action)) message_.clear();
-  if (const auto problem = stage_.perform(action, dragged, seconds())) message_ = *problem;
+  if (const auto problem = controller_.perform(action, dragged, seconds())) message_ = *problem;
 }
 
 void WindowLoop::carry_out_pending() {
@@ -39,7 +39,7 @@ void WindowLoop::perform(Command command) {
     case Command::copy_summary:
       return copy_summary();
     case Command::reduced_motion:
-      return set_reduced_motion(!stage_.motion().reduced());
+      return set_reduced_motion(!controller_.motion().reduced());
     case Command::save_session:
       return save_session();
     case Command::quit:
@@ -54,29 +54,29 @@ void WindowLoop::perform(Command command) {
   }
 }
 
-void WindowLoop::carry_out(const Requests& asked) {
-  for (const Action& action : asked.actions) perform(action);
-  for (const Command command : asked.commands) perform(command);
-  if (asked.story_move) turn_page(*asked.story_move);
-  if (asked.story_page) {
-    stage_.turn_to(*asked.story_page, seconds());
+void WindowLoop::carry_out(const PanelEvents& events) {
+  for (const Action& action : events.actions) perform(action);
+  for (const Command command : events.commands) perform(command);
+  if (events.story_move) turn_page(*events.story_move);
+  if (events.story_page) {
+    controller_.turn_to(*events.story_page, seconds());
     frames_ = kFramesAfterEvent;
   }
-  if (asked.problems_closed) problems_.clear();
-  if (asked.written_figure.empty()) return;
-  figure_folder_ = std::filesystem::path(asked.written_figure).parent_path().string();
-  message_ = workspace_.texts().get("window.figure.saved", {{"file", asked.written_figure}});
+  if (events.problems_closed) problems_.clear();
+  if (events.written_figure.empty()) return;
+  figure_folder_ = std::filesystem::path(events.written_figure).parent_path().string();
+  message_ = workspace_.texts().get("window.figure.saved", {{"file", events.written_figure}});
 }
 
 void WindowLoop::play_story() {
-  if (stage_.play()) return present(true);
+  if (controller_.play()) return present(true);
   message_ = workspace_.texts().get("window.story.none");
 }
 
 void WindowLoop::turn_page(StoryMove move) {
-  stage_.turn(move, seconds());
+  controller_.turn(move, seconds());
   frames_ = kFramesAfterEvent;
-  if (!stage_.playing()) present(false);
+  if (!controller_.playing()) present(false);
 }
 
 void WindowLoop::present(bool on) {
@@ -101,7 +101,7 @@ void WindowLoop::copy_summary() {
 }
 
 void WindowLoop::set_reduced_motion(bool reduced) {
-  stage_.motion().set_reduced(reduced);
+  controller_.motion().set_reduced(reduced);
   message_ = workspace_.texts().get(reduced ? "window.motion.off" : "window.motion.on");
 }
 
@@ -109,7 +109,7 @@ void WindowLoop::save_session() {
   const std::string file = options_.session_file.empty() ? default_session_file() : options_.session_file;
   bool saved = true;
   try {
-    write_file(file, stage_.session().print());
+    write_file(file, controller_.session().print());
   } catch (const EnvironmentError&) {
     saved = false;
   }

@@ -1,5 +1,5 @@
 // The loop's events: whose they are, and what they ask for.
-#include "app/state/layout.h"
+#include "app/state/window_layout.h"
 #include "app/window/window_loop.h"
 
 namespace rk {
@@ -24,7 +24,7 @@ bool walks_in_panel(const sf::Event& event) {
 }  // namespace
 
 InputView WindowLoop::input_view() {
-  return {stage_.on_view(seconds()), workspace_.dataset(), canvas_.scene(), ui_.control_held()};
+  return {controller_.on_view(seconds()), workspace_.dataset(), canvas_.scene(), ui_.control_held()};
 }
 
 void WindowLoop::handle(const sf::Event& event) {
@@ -60,11 +60,11 @@ void WindowLoop::handle(const sf::Event& event) {
 void WindowLoop::press(const sf::Event& event) {
   pointer_ = page_point(event.mouseButton.x, event.mouseButton.y);
   if (!on_scene()) return;
-  if (const auto held = stage_.motion().hold(state(), seconds())) perform(*held, true);
+  if (const auto held = controller_.motion().hold(state(), seconds())) perform(*held, true);
   give_keys_back();
   const bool right = event.mouseButton.button == sf::Mouse::Right;
   if (!right) return map_event(event);
-  if (stage_.playing()) return;
+  if (controller_.playing()) return;
   if (const auto m = municipality_at(input_view(), *pointer_)) panels_.open_map_menu(*m, *pointer_);
 }
 
@@ -72,7 +72,7 @@ void WindowLoop::key_event(const sf::Event& event) {
   // Ctrl and = gives the character = too, which means something by itself.
   if (event.type == sf::Event::TextEntered && ui_.control_held()) return;
   const auto command = command_of(event);
-  if (stage_.playing()) {
+  if (controller_.playing()) {
     if (const auto move = story_move(event)) return turn_page(*move);
     if (command == Command::quit || command == Command::other_language) perform(*command);
     return;
@@ -91,7 +91,7 @@ void WindowLoop::map_event(const sf::Event& event) {
     // What comes next may depend on what this one did; only moves can wait for the frame.
     if (!std::holds_alternative<action::Pan>(action)) carry_out_pending();
   }
-  if (const auto thrown = stage_.motion().drag(event, state(), dragging, seconds())) {
+  if (const auto thrown = controller_.motion().drag(event, state(), dragging, seconds())) {
     carry_out_pending();
     perform(*thrown);
   }
@@ -99,14 +99,14 @@ void WindowLoop::map_event(const sf::Event& event) {
 
 void WindowLoop::resized() {
   // The view is reset by every drawing; the page follows the window.
-  const double scale = stage_.session().state().ui_scale;
-  stage_.resize(window_.getSize().x / scale, window_.getSize().y / scale);
+  const double scale = controller_.session().state().ui_scale;
+  controller_.resize(window_.getSize().x / scale, window_.getSize().y / scale);
   frames_ = kFramesAfterEvent;
 }
 
 bool WindowLoop::on_scene() const {
   if (!pointer_ || ui_.popup_open() || ui_.on_panel()) return false;
-  const Layout parts = layout(state());
+  const WindowLayout parts = window_layout(state());
   return parts.map.contains(*pointer_) || (!parts.drawer.empty() && drawer_figure(parts).contains(*pointer_));
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/state/layout.h"
+#include "app/state/window_layout.h"
 
 namespace rk {
 namespace {
@@ -39,13 +39,13 @@ WindowLoop::WindowLoop(Workspace& workspace, const FontBook& fonts, const Window
       canvas_(workspace, renderer_, fonts),
       ui_(fonts, std::clamp(options.ui_scale, kMinUiScale, kMaxUiScale)),
       panels_(workspace, ui_),
-      stage_(workspace, opening_state(workspace, window_, ui_.scale()), options.story) {
+      controller_(workspace, opening_state(workspace, window_, ui_.scale()), options.story) {
   wait_.watch_new_sockets();
   wait_.watch(live_.descriptor());
   trace_("window");
-  for (const Action& action : options.actions) stage_.perform(action, false, seconds());
-  if (!options.reopened) stage_.begin_here();
-  stage_.motion().set_reduced(options.settings.reduced_motion.value_or(false));
+  for (const Action& action : options.actions) controller_.perform(action, false, seconds());
+  if (!options.reopened) controller_.begin_here();
+  controller_.motion().set_reduced(options.settings.reduced_motion.value_or(false));
   resized();
 }
 
@@ -78,19 +78,20 @@ void WindowLoop::draw() {
   const std::string& focus = workspace_.dataset().municipalities[state().now.map.focus].name;
   frame_.set_title(workspace_.texts().get("window.title", {{"focus", focus}}));
   // One moment for the map and the panels on it; a motion that ends with it is over when the map is drawn.
-  const AppState& drawn = stage_.on_view(seconds());
-  canvas_.draw(drawn, stage_.motion().moving(), window_);
-  if (stage_.motion().moving()) frames_ = kFramesAfterEvent;
+  const AppState& drawn = controller_.on_view(seconds());
+  canvas_.draw(drawn, controller_.motion().moving(), window_);
+  if (controller_.motion().moving()) frames_ = kFramesAfterEvent;
   const double map_ms = milliseconds(frame);
   ui_.begin_frame(window_, frame_clock_.restart().asSeconds());
   const Panels::Pointer pointer{on_scene(), input_.busy() || ui_.wants_keys(), input_.carried()};
-  const Requests asked = stage_.playing() ? panels_.show_story_page(drawn, pointer, stage_.player())
-                                          : panels_.show(drawn, pointer, {message_, problems_});
+  const PanelEvents events = controller_.playing()
+                                 ? panels_.show_story_page(drawn, pointer, controller_.player())
+                                 : panels_.show(drawn, pointer, {message_, problems_});
   ui_.end_frame(window_);
   show_pointer();
   window_.display();
   trace_.frame(frame, map_ms);
-  carry_out(asked);
+  carry_out(events);
   settle_pointer();
 }
 
@@ -121,7 +122,7 @@ void WindowLoop::read_changed_files() {
   frames_ = kFramesAfterEvent;
   try {
     LoadedConfig loaded = live_.load();
-    stage_.reload(std::move(loaded.dataset), std::move(loaded.story));
+    controller_.reload(std::move(loaded.dataset), std::move(loaded.story));
     problems_ = std::move(loaded.story_problems);
     message_ = workspace_.texts().get("window.problems.reloaded");
     trace_("files read again");
@@ -133,13 +134,13 @@ void WindowLoop::read_changed_files() {
 
 /// Settings are those of the session and of the window, not of a story in front of it.
 void WindowLoop::remember() {
-  if (stage_.playing()) return;
+  if (controller_.playing()) return;
   Settings settings = with_state(keeper_.settings(), state());
   settings.width = window_.getSize().x;
   settings.height = window_.getSize().y;
   settings.x = window_.getPosition().x;
   settings.y = window_.getPosition().y;
-  const bool reduced = stage_.motion().reduced();
+  const bool reduced = controller_.motion().reduced();
   if (reduced || settings.reduced_motion) settings.reduced_motion = reduced;
   if (!figure_folder_.empty()) settings.figure_folder = figure_folder_;
   keeper_.keep(settings);

@@ -8,18 +8,18 @@
 
 #include "app/input/command.h"
 #include "app/input/map_input.h"
+#include "app/panels/imgui_backend.h"
 #include "app/panels/panels.h"
-#include "app/panels/ui.h"
 #include "app/window/app_window.h"
-#include "app/window/display_check.h"
-#include "app/window/event_wait.h"
 #include "app/window/live_config.h"
 #include "app/window/map_canvas.h"
 #include "app/window/pointer_shape.h"
-#include "app/window/remembered.h"
-#include "app/window/stage.h"
+#include "app/window/settings_mapping.h"
 #include "app/window/trace.h"
+#include "app/window/view_controller.h"
 #include "app/window/window.h"
+#include "platform/display_connection.h"
+#include "platform/event_wait.h"
 
 namespace rk {
 
@@ -49,7 +49,7 @@ class WindowLoop {
   // What they ask for, in window_commands.cpp.
   void perform(const Action& action, bool dragged = false);
   void perform(Command command);
-  void carry_out(const Requests& asked);
+  void carry_out(const PanelEvents& events);
   void carry_out_pending();
   void turn_page(StoryMove move);
   void present(bool on);
@@ -66,7 +66,7 @@ class WindowLoop {
   void settle_pointer();
   void read_changed_files();
   void remember();
-  const AppState& state() const { return stage_.state(); }
+  const AppState& state() const { return controller_.state(); }
   double seconds() const { return clock_.getElapsedTime().asSeconds(); }
 
   const Trace trace_;
@@ -80,9 +80,9 @@ class WindowLoop {
   sf::RenderWindow& window_;
   SceneRenderer renderer_;
   MapCanvas canvas_;
-  Ui ui_;
+  ImguiBackend ui_;
   Panels panels_;
-  Stage stage_;
+  ViewController controller_;
   MapInput input_;
   PointerShape shape_;
   std::vector<Action> pending_;   ///< moves that wait for the frame

@@ -1,6 +1,6 @@
 #include <cairo-ft.h>
 
-#include "model/diagnostics.h"
+#include "base/diagnostics.h"
 #include "render/cairo/draw_scene.h"
 
 namespace rk {

@@ -3,7 +3,7 @@
 #include <numbers>
 
 #include "render/cairo/set_color.h"
-#include "scene/hatch_lines.h"
+#include "scene/display/hatch_lines.h"
 
 namespace rk {
 

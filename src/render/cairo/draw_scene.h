@@ -7,7 +7,7 @@
 #include <memory>
 
 #include "font/font_book.h"
-#include "scene/scene.h"
+#include "scene/display/scene.h"
 
 namespace rk {
 

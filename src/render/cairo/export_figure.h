@@ -4,9 +4,9 @@
 #include <string>
 
 #include "font/font_book.h"
-#include "model/atomic_file.h"
+#include "platform/atomic_file.h"
 #include "render/cairo/png_file.h"
-#include "scene/scene.h"
+#include "scene/display/scene.h"
 
 namespace rk {
 

@@ -3,11 +3,11 @@
 #include <stdexcept>
 #include <utility>
 
-#include "model/atomic_file.h"
+#include "platform/atomic_file.h"
 #include "render/cairo/draw_scene.h"
 #include "render/cairo/export_figure.h"
 #include "render/cairo/finish_pdf.h"
-#include "scene/cut_to_frame.h"
+#include "scene/display/cut_to_frame.h"
 
 namespace rk {
 namespace {

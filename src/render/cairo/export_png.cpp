@@ -1,11 +1,11 @@
 #include <memory>
 #include <vector>
 
+#include "platform/ordered_parallel.h"
 #include "render/cairo/band_drawer.h"
 #include "render/cairo/bands.h"
 #include "render/cairo/export_figure.h"
 #include "render/cairo/png_stream.h"
-#include "render/cairo/work_in_order.h"
 
 namespace rk {
 
@@ -15,7 +15,7 @@ Raster draw_raster(const Scene& scene, const FontBook& fonts, double scale) {
   raster.pixels.resize(static_cast<std::size_t>(size.width) * size.height);
   const Bands bands(size.height, band_rows(scene, scale));
   struct Drawn {};
-  work_in_order<Drawn>(
+  ordered_parallel<Drawn>(
       bands.count(), worker_count(),
       [&] {
         return [&, drawer = std::make_shared<BandDrawer>(scene, fonts, scale)](std::size_t i) {
@@ -33,18 +33,18 @@ void draw_png(const Scene& scene, const FontBook& fonts, double scale, unsigned 
   const PictureSize size(scene, scale);
   const Bands bands(size.height, band_rows(scene, scale));
   PngStream png(size.width, size.height, kPagePxPerMetre * scale, append);
-  struct Desk {
-    Desk(const Scene& scene, const FontBook& fonts, double scale, int width)
+  struct BandWorker {
+    BandWorker(const Scene& scene, const FontBook& fonts, double scale, int width)
         : drawer(scene, fonts, scale), compressor(width) {}
 
     BandDrawer drawer;
     StripCompressor compressor;
     std::vector<std::uint32_t> pixels;
   };
-  work_in_order<PngStrip>(
+  ordered_parallel<PngStrip>(
       bands.count(), threads,
       [&] {
-        const auto desk = std::make_shared<Desk>(scene, fonts, scale, size.width);
+        const auto desk = std::make_shared<BandWorker>(scene, fonts, scale, size.width);
         return [&, desk](std::size_t i) {
           desk->pixels.resize(static_cast<std::size_t>(size.width) * bands.rows(i));
           desk->drawer.draw(bands.first(i), bands.end(i), desk->pixels.data());

@@ -2,11 +2,11 @@
 
 #include <stdexcept>
 
-#include "model/module.h"
+#include "platform/module.h"
 
 namespace rk {
 
-std::string finish_pdf(std::string pdf, const PdfWords& words) {
+std::string finish_pdf(std::string pdf, const PdfMetadata& words) {
   // The cast that POSIX prescribes for a function from dlsym.
   static const auto finish = reinterpret_cast<FinishPdf>(
       module_symbol("regiokaart_pdf.so", REGIOKAART_PDF_MODULE, kFinishPdfSymbol, "pdf_module_missing"));

@@ -2,9 +2,9 @@
 
 #include <memory>
 
+#include "platform/ordered_parallel.h"
 #include "render/cairo/bands.h"
 #include "render/cairo/png_stream.h"
-#include "render/cairo/work_in_order.h"
 
 namespace rk {
 
@@ -12,7 +12,7 @@ std::string encode_png(const Raster& raster, double pixels_per_metre) {
   std::string out;
   PngStream png(raster.width, raster.height, pixels_per_metre, [&](std::string_view bytes) { out += bytes; });
   const Bands bands(raster.height);
-  work_in_order<PngStrip>(
+  ordered_parallel<PngStrip>(
       bands.count(), worker_count(),
       [&] {
         return [&, compressor = std::make_shared<StripCompressor>(raster.width)](std::size_t i) {

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "model/atomic_file.h"
+#include "platform/atomic_file.h"
 
 namespace rk {
 

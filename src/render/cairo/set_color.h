@@ -3,7 +3,7 @@
 
 #include <cairo.h>
 
-#include "scene/scene.h"
+#include "scene/display/scene.h"
 
 namespace rk {
 

@@ -1,7 +1,7 @@
 #include "render/html/export_html.h"
 
-#include "model/atomic_file.h"
-#include "model/xml_text.h"
+#include "base/xml_text.h"
+#include "platform/atomic_file.h"
 #include "render/html/figure_tables.h"
 #include "render/html/page_style.h"
 #include "render/svg/export_svg.h"

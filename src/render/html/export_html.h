@@ -4,12 +4,12 @@
 
 #include <string>
 
+#include "base/translations.h"
 #include "font/font_book.h"
 #include "model/dataset.h"
-#include "model/texts.h"
-#include "scene/map_state.h"
-#include "scene/scene.h"
-#include "scene/scene_builder.h"
+#include "scene/display/scene.h"
+#include "scene/page/scene_builder.h"
+#include "scene/state/map_state.h"
 
 namespace rk {
 
@@ -18,7 +18,7 @@ struct HtmlContent {
   const Dataset& dataset;  ///< what the scene shows, after the what-if if there is one
   const MapState& state;
   const FigureOptions& options;  ///< of the scene; they say whether title and source are wanted
-  const Texts& texts;
+  const Translations& texts;
 };
 
 /// The same options for the scene of a page, which writes title and source itself.

@@ -5,18 +5,18 @@
 #include <map>
 
 #include "analysis/contributions.h"
-#include "analysis/land.h"
+#include "analysis/members.h"
 #include "analysis/partners.h"
 #include "analysis/provinces.h"
 #include "analysis/shared.h"
 #include "analysis/zones.h"
-#include "model/xml_text.h"
-#include "render/svg/svg_words.h"
-#include "scene/chips.h"
-#include "scene/on_view.h"
-#include "scene/palette.h"
-#include "scene/region_look.h"
-#include "scene/theme.h"
+#include "base/xml_text.h"
+#include "render/svg/svg_syntax.h"
+#include "scene/state/chips.h"
+#include "scene/state/view_subject.h"
+#include "scene/style/palette.h"
+#include "scene/style/region_style.h"
+#include "scene/style/theme.h"
 
 namespace rk {
 namespace {
@@ -38,8 +38,8 @@ class TableWriter {
         texts_(content.texts),
         numbers_(chip_numbers(content.dataset)),
         contributions_(contributions_of(content.dataset, content.state.focus)) {
-    for (const RegionLook& look : region_looks(dataset_, texts_, state_))
-      colors_[look.partnership] = look.color;
+    for (const RegionStyle& region : region_styles(dataset_, texts_, state_))
+      colors_[region.partnership] = region.color;
   }
 
   std::string written() && { return std::move(out_); }
@@ -200,7 +200,7 @@ class TableWriter {
 
   const Dataset& dataset_;
   const MapState& state_;
-  const Texts& texts_;
+  const Translations& texts_;
   std::vector<int> numbers_;
   Contributions contributions_;
   std::map<PartnershipIndex, Color> colors_;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/diagnostics.h"
+#include "base/diagnostics.h"
 
 namespace rk {
 namespace {
@@ -51,7 +51,7 @@ const GlyphAtlas::Glyph* GlyphAtlas::find(char32_t character, FontStyle style, d
                                           int step) {
   const Key key{character, style, rounded(size), rounded(outline), step};
   if (const auto found = glyphs_.find(key); found != glyphs_.end()) return &found->second;
-  const GlyphPicture picture =
+  const GlyphBitmap picture =
       pictures_.draw(character, style, size, outline, static_cast<double>(step) / kSteps);
   int x = 0;
   int y = 0;

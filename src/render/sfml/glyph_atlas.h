@@ -11,7 +11,7 @@
 #include <tuple>
 #include <vector>
 
-#include "font/glyph_pictures.h"
+#include "font/glyph_bitmaps.h"
 
 namespace rk {
 
@@ -48,7 +48,7 @@ class GlyphAtlas {
   /// Room for a picture with an empty px around it; false if there is none left.
   bool place(int width, int height, int& x, int& y);
 
-  GlyphPictures pictures_;
+  GlyphBitmaps pictures_;
   std::map<Key, Glyph> glyphs_;
   std::vector<std::uint8_t> pixels_;  ///< RGBA, side_ × side_
   sf::Texture texture_;

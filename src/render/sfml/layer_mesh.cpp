@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "render/sfml/soft_edge.h"
+#include "render/sfml/edge_antialiasing.h"
 #include "render/sfml/triangulate.h"
-#include "scene/hatch.h"
+#include "scene/display/hatch.h"
 
 namespace rk {
 namespace {

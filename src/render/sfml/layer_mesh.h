@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "render/sfml/line_mesh.h"
-#include "scene/scene.h"
+#include "scene/display/scene.h"
 
 namespace rk {
 

@@ -5,8 +5,8 @@
 #include <cmath>
 #include <utility>
 
-#include "model/diagnostics.h"
-#include "scene/hatch.h"
+#include "base/diagnostics.h"
+#include "scene/display/hatch.h"
 
 namespace rk {
 namespace {

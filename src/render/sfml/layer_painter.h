@@ -7,7 +7,7 @@
 
 #include "render/sfml/layer_mesh.h"
 #include "render/sfml/text_painter.h"
-#include "scene/scene.h"
+#include "scene/display/scene.h"
 
 namespace rk {
 

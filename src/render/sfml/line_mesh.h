@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "scene/scene.h"
+#include "scene/display/scene.h"
 
 namespace rk {
 

@@ -10,7 +10,7 @@
 #include <list>
 #include <utility>
 
-#include "model/diagnostics.h"
+#include "base/diagnostics.h"
 #include "render/sfml/layer_painter.h"
 
 namespace rk {

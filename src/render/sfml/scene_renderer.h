@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "font/font_book.h"
-#include "scene/scene.h"
+#include "scene/display/scene.h"
 
 namespace rk {
 

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "model/utf8.h"
+#include "base/code_points.h"
 
 namespace rk {
 namespace {

@@ -6,8 +6,8 @@
 
 #include "font/font_book.h"
 #include "render/sfml/glyph_atlas.h"
-#include "scene/scene.h"
-#include "scene/viewport.h"
+#include "scene/display/scene.h"
+#include "scene/display/viewport.h"
 
 namespace rk {
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "scene/scene.h"
+#include "scene/display/scene.h"
 
 namespace rk {
 

@@ -1,6 +1,6 @@
 #include "render/svg/export_svg.h"
 
-#include "model/atomic_file.h"
+#include "platform/atomic_file.h"
 #include "render/svg/svg_writer.h"
 
 namespace rk {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "font/font_book.h"
-#include "scene/scene.h"
+#include "scene/display/scene.h"
 
 namespace rk {
 

@@ -5,10 +5,10 @@
 #include <string_view>
 #include <variant>
 
-#include "model/xml_text.h"
-#include "render/svg/svg_words.h"
-#include "scene/cut_to_frame.h"
-#include "scene/hatch_lines.h"
+#include "base/xml_text.h"
+#include "render/svg/svg_syntax.h"
+#include "scene/display/cut_to_frame.h"
+#include "scene/display/hatch_lines.h"
 
 namespace rk {
 namespace {

@@ -53,7 +53,7 @@ TEST_CASE("no two commands share a key, and each stands in the table once") {
 
 TEST_CASE("every command has words and key names in both languages") {
   for (const std::string language : {"nl", "en"}) {
-    const Texts texts = test::shipped_texts(language);
+    const Translations texts = test::shipped_texts(language);
     for (const CommandInfo& info : window_commands()) {
       CAPTURE(info.name);
       CHECK(texts.has("command." + std::string(info.name)));
@@ -63,7 +63,7 @@ TEST_CASE("every command has words and key names in both languages") {
       CHECK(words.find("key.") == std::string::npos);
     }
   }
-  const Texts nl = test::shipped_texts("nl");
+  const Translations nl = test::shipped_texts("nl");
   CHECK(key_words(info_of(Command::search), nl) == "Ctrl+K of /");
   CHECK(key_words(info_of(Command::redo), nl) == "Ctrl+Shift+Z of Ctrl+Y");
   CHECK(key_words(info_of(Command::view_matrix), nl) == "6");

@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "app/state/layout.h"
 #include "app/state/update.h"
+#include "app/state/window_layout.h"
 #include "app/state/workspace.h"
 #include "support/ascii_map.h"
 #include "support/even_metrics.h"
@@ -16,7 +16,7 @@ namespace {
 struct Fixture {
   test::EvenMetrics metrics;
   Workspace workspace{test::ascii_dataset({"AABB", "AACC", "DDDD"}, {{"west", "AD"}, {"east", "BC"}}, "A"),
-                      [](const std::string& language) { return Texts(language, {}); }, "nl", metrics};
+                      [](const std::string& language) { return Translations(language, {}); }, "nl", metrics};
   AppState state = initial_app_state(workspace.base(), 1280, 720);
   MapInput input;
   double seconds = 0;
@@ -103,7 +103,7 @@ TEST_CASE_FIXTURE(Fixture, "a drag moves the map; with Ctrl it carries a municip
 
 TEST_CASE_FIXTURE(Fixture, "the matrix in the drawer is linked: pointing lights up, clicking selects") {
   state = update(std::move(state), action::SetDrawer{Drawer::matrix}, workspace.dataset());
-  const Box figure = drawer_figure(layout(state));
+  const Box figure = drawer_figure(window_layout(state));
   bool municipality = false;
   bool region = false;
   bool both = false;
@@ -111,8 +111,8 @@ TEST_CASE_FIXTURE(Fixture, "the matrix in the drawer is linked: pointing lights 
     for (double x = figure.min_x; x < figure.max_x; x += 7) {
       move({x, y});
       municipality = municipality || state.hovered;
-      region = region || state.hovered_region;
-      both = both || (state.hovered && state.hovered_region);
+      region = region || state.hovered_partnership;
+      both = both || (state.hovered && state.hovered_partnership);
     }
   }
   CHECK(municipality);

@@ -20,7 +20,7 @@ std::string first_problem(const std::string& line) {
 
 TEST_CASE("every action comes back from its line") {
   const std::vector<Action> actions = {
-      action::ToggleRegion{"salland"},
+      action::TogglePartnership{"salland"},
       action::ShowOnly{{"a", "b"}},
       action::ShowOnly{{}},
       action::Show{action::Show::Which::all},
@@ -53,7 +53,7 @@ TEST_CASE("every action comes back from its line") {
       action::SetPanel{false},
       action::Undo{},
       action::Redo{},
-      action::SelectRegion{"salland"},
+      action::SelectPartnership{"salland"},
       action::SelectZone{{"salland", "dowr"}},
       action::SelectPair{"salland", "dowr"},
       action::AssumeMembership{"+GM0150:regio-zwolle"},
@@ -79,7 +79,7 @@ TEST_CASE("every action comes back from its line") {
 TEST_CASE("the lines of the interface's description are understood") {
   Diagnostics found;
   CHECK(parse_action(R"({"do": "toggle_region", "id": "salland"})", "s", "1", found) ==
-        Action(action::ToggleRegion{"salland"}));
+        Action(action::TogglePartnership{"salland"}));
   CHECK(parse_action(R"({"do":"select","code":"GM1773"})", "s", "1", found) ==
         Action(action::Select{"GM1773"}));
   CHECK(parse_action(R"({"do":"zoom","factor":2,"at":[1,2]})", "s", "1", found) ==

@@ -22,7 +22,7 @@ TEST_CASE("a saved session leads to the same state") {
   const Dataset data = example();
   const std::vector<Action> actions = {action::Resize{900, 500},
                                        action::Resize{1000, 600},
-                                       action::ToggleRegion{"west"},
+                                       action::TogglePartnership{"west"},
                                        action::Hover{"GM000B", std::nullopt, false},
                                        action::Pan{{1e6, 0}},
                                        action::Pan{{-700, 20}},

@@ -30,22 +30,22 @@ std::vector<std::string> kept(const Dataset& data, const std::vector<std::string
   return result;
 }
 
-using Texts = std::vector<std::string>;
+using Translations = std::vector<std::string>;
 
 }  // namespace
 
 TEST_CASE("a change that takes another back leaves neither") {
   CHECK(kept(example(), {"+GM000B:west", "-GM000B:west"}).empty());
   CHECK(kept(example(), {"-GM000B:east", "+GM000B:east"}).empty());
-  CHECK(kept(example(), {"+GM000B:west", "+GM000C:west", "-GM000B:west"}) == Texts{"+GM000C:west"});
+  CHECK(kept(example(), {"+GM000B:west", "+GM000C:west", "-GM000B:west"}) == Translations{"+GM000C:west"});
 }
 
 TEST_CASE("whatever is taken back, the rest stays possible") {
   // In the order of asking, A would leave west as its last member.
   CHECK(kept(example(), {"+GM000B:west", "-GM000A:west", "+GM000C:west", "-GM000B:west"}) ==
-        Texts{"+GM000C:west", "-GM000A:west"});
+        Translations{"+GM000C:west", "-GM000A:west"});
   CHECK(kept(example(), {"-GM000B:east", "=new:GM000A", "+GM000B:new", "-GM000A:new"}) ==
-        Texts{"=new:GM000A", "+GM000B:new", "-GM000B:east", "-GM000A:new"});
+        Translations{"=new:GM000A", "+GM000B:new", "-GM000B:east", "-GM000A:new"});
 }
 
 TEST_CASE("a scenario without changes is its base, and other data keep what they allow") {

@@ -56,13 +56,14 @@ TEST_CASE("what is selected is told") {
   CHECK(has(summary({action::Select{"GM1773"}}), "Olst-Wijhe (Overijssel, "));
   CHECK(has(summary({action::Select{"GM1773"}}), "Deelt 13 samenwerkingsverbanden met Deventer: DOWR"));
   CHECK(has(summary({action::Select{"GM0150"}}), "Neemt deel aan 19 regionale samenwerkingsverbanden"));
-  CHECK(has(summary({action::SelectRegion{"cleantech-regio"}}), "Cleantech Regio: 8 gemeenten, 1.184 km²"));
+  CHECK(has(summary({action::SelectPartnership{"cleantech-regio"}}),
+            "Cleantech Regio: 8 gemeenten, 1.184 km²"));
   CHECK(has(summary({action::SelectPair{"cleantech-regio", "rivus"}}),
             "Cleantech Regio en RIVUS delen 1 gemeente: Deventer."));
   CHECK(has(summary({action::SelectPair{"regio-twente", "cleantech-regio"}}), "delen geen enkele gemeente"));
   CHECK(has(summary({action::ShowOnly{{"cleantech-regio", "dowr"}}, action::SelectZone{{"dowr"}}}),
             "Het gebied van DOWR: 2 gemeenten"));
-  CHECK(has(summary({action::SelectRegion{"g40"}}), "G40"));
+  CHECK(has(summary({action::SelectPartnership{"g40"}}), "G40"));
 }
 
 TEST_CASE("a what-if says first that it is one") {

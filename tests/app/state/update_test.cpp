@@ -2,9 +2,9 @@
 
 #include <doctest/doctest.h>
 
-#include "app/state/layout.h"
 #include "app/state/scenario.h"
-#include "scene/region_look.h"
+#include "app/state/window_layout.h"
+#include "scene/style/region_style.h"
 #include "support/ascii_map.h"
 
 using namespace rk;
@@ -33,11 +33,11 @@ using Shown = std::vector<PartnershipIndex>;
 
 TEST_CASE("toggling adds and removes in the order of the dataset") {
   const Dataset data = example();
-  CHECK(after(data, {action::ShowOnly{{}}, action::ToggleRegion{"east"}, action::ToggleRegion{"west"}})
+  CHECK(after(data,
+              {action::ShowOnly{{}}, action::TogglePartnership{"east"}, action::TogglePartnership{"west"}})
             .now.map.shown == Shown{0, 1});
-  CHECK(
-      after(data, {action::ShowOnly{{"east", "west", "east"}}, action::ToggleRegion{"west"}}).now.map.shown ==
-      Shown{1});
+  CHECK(after(data, {action::ShowOnly{{"east", "west", "east"}}, action::TogglePartnership{"west"}})
+            .now.map.shown == Shown{1});
 }
 
 TEST_CASE("named choices leave out what has no territory") {
@@ -53,9 +53,9 @@ TEST_CASE("an action that names what is not there changes nothing, and check_act
   const Dataset data = example();
   const AppState start = initial_app_state(data, 1000, 600);
   for (const Action& action :
-       std::vector<Action>{action::ToggleRegion{"no"}, action::ShowOnly{{"west", "no"}},
+       std::vector<Action>{action::TogglePartnership{"no"}, action::ShowOnly{{"west", "no"}},
                            action::Select{"GM9999"}, action::SetFocus{"GM9999"}, action::SetPartner{"GM9999"},
-                           action::Hover{"GM9999", std::nullopt, false}, action::SelectRegion{"no"},
+                           action::Hover{"GM9999", std::nullopt, false}, action::SelectPartnership{"no"},
                            action::SelectZone{{"west", "no"}}, action::SelectPair{"west", "no"},
                            action::AssumeMembership{"+GM000A:west"}}) {
     CHECK(update(start, action, data) == start);
@@ -115,9 +115,9 @@ TEST_CASE("a fitted map stays fitted when the window changes, a moved one stays 
 
 TEST_CASE("undo and redo walk over every change; moves in a row are one step") {
   const Dataset data = example();
-  const std::vector<Action> actions = {action::ToggleRegion{"west"}, action::Pan{{10, 0}},
-                                       action::Pan{{10, 0}},         action::Zoom{2, std::nullopt},
-                                       action::Select{"GM000B"},     action::SetView{View::overlap}};
+  const std::vector<Action> actions = {
+      action::TogglePartnership{"west"}, action::Pan{{10, 0}},     action::Pan{{10, 0}},
+      action::Zoom{2, std::nullopt},     action::Select{"GM000B"}, action::SetView{View::overlap}};
   const AppState start = initial_app_state(data, 1000, 600);
   const AppState end = after(data, actions);
   CHECK(end.past.size() == 4);
@@ -138,7 +138,7 @@ TEST_CASE("hovering is nothing to undo, and a change that changes nothing neithe
   const AppState state = after(data, {action::Hover{"GM000B", "west", false}, action::Select{std::nullopt}});
   CHECK(state.past.empty());
   CHECK(state.hovered == 1U);
-  CHECK(state.hovered_region == 0U);
+  CHECK(state.hovered_partnership == 0U);
   CHECK(map_on_view(state, data).highlighted == 0U);
   CHECK_FALSE(state.now.map.highlighted);
 }
@@ -153,11 +153,11 @@ TEST_CASE("home is the start again, and can be undone") {
 
 TEST_CASE("one thing is selected at a time, and only a municipality is outlined on the map") {
   const Dataset data = example();
-  const AppState municipality = after(data, {action::SelectRegion{"west"}, action::Select{"GM000B"}});
+  const AppState municipality = after(data, {action::SelectPartnership{"west"}, action::Select{"GM000B"}});
   CHECK(municipality.now.selection == Selection(SelectedMunicipality{1}));
   CHECK(municipality.now.map.selected == 1U);
-  const AppState region = update(municipality, action::SelectRegion{"east"}, data);
-  CHECK(region.now.selection == Selection(SelectedRegion{1}));
+  const AppState region = update(municipality, action::SelectPartnership{"east"}, data);
+  CHECK(region.now.selection == Selection(SelectedPartnership{1}));
   CHECK_FALSE(region.now.map.selected);
   CHECK(update(region, action::Undo{}, data).now == municipality.now);
   CHECK(after(data, {action::SelectPair{"east", "west"}}).now.selection == Selection(SelectedPair{0, 1}));
@@ -169,8 +169,8 @@ TEST_CASE("one thing is selected at a time, and only a municipality is outlined 
 
 TEST_CASE("the region view shows the selected partnership, on view or not; elsewhere it is drawn stronger") {
   const Dataset data = example();
-  const AppState region =
-      after(data, {action::ShowOnly{{"west"}}, action::SetView{View::region}, action::SelectRegion{"east"}});
+  const AppState region = after(
+      data, {action::ShowOnly{{"west"}}, action::SetView{View::region}, action::SelectPartnership{"east"}});
   CHECK(map_on_view(region, data).highlighted == 1U);
   CHECK(map_on_view(region, data).shown == Shown{0, 1});
   CHECK(region.now.map.shown == Shown{0});
@@ -178,11 +178,11 @@ TEST_CASE("the region view shows the selected partnership, on view or not; elsew
   const AppState pointed = update(region, action::Hover{std::nullopt, "west", false}, data);
   CHECK(map_on_view(pointed, data).highlighted == 1U);
   const AppState elsewhere = update(pointed, action::SetView{View::overlay}, data);
-  CHECK(elsewhere.hovered_region == std::nullopt);  // what lay under the pointer lies elsewhere now
+  CHECK(elsewhere.hovered_partnership == std::nullopt);  // what lay under the pointer lies elsewhere now
   CHECK(
       map_on_view(update(elsewhere, action::Hover{std::nullopt, data.partnerships[0].id, false}, data), data)
           .highlighted == 0U);
-  CHECK(map_on_view(after(data, {action::SelectRegion{"talk"}, action::SetView{View::region}}), data)
+  CHECK(map_on_view(after(data, {action::SelectPartnership{"talk"}, action::SetView{View::region}}), data)
             .shown.size() == initial_map_state(data).shown.size());
 }
 
@@ -199,7 +199,7 @@ TEST_CASE("a what-if is part of the state: it can be undone, taken back and rese
             .now.what_if.size() == 1);
 
   const std::vector<Action> creation = {action::AssumeMembership{"=new:GM000A,GM000B"},
-                                        action::ShowOnly{{"new", "west"}}, action::SelectRegion{"new"}};
+                                        action::ShowOnly{{"new", "west"}}, action::SelectPartnership{"new"}};
   CHECK(after(data, creation).now.map.shown == Shown{0, 3});
   std::vector<Action> reset = creation;
   reset.emplace_back(action::ResetWhatIf{});
@@ -246,7 +246,7 @@ TEST_CASE("pinning gives a region on view a ribbon, and takes it from the one pi
   CHECK(pinned({action::Pin{"b", false}}) == Shown{0, 2, 3, 4});
   CHECK(pinned({action::Pin{"b", false}, action::Undo{}}) == Shown{0, 1, 2, 3, 4});
   CHECK(pinned({action::Pin{"h", true}}) == Shown{0, 1, 2, 3, 4});  // it is not on view
-  CHECK(pinned({action::Pin{"g", true}, action::ToggleRegion{"g"}}) == Shown{0, 1, 2, 3});
+  CHECK(pinned({action::Pin{"g", true}, action::TogglePartnership{"g"}}) == Shown{0, 1, 2, 3});
   // While they are few, all have a ribbon whatever is pinned.
   CHECK(pinned({action::Pin{"g", true}, action::ShowOnly{{"e", "f"}}}) == Shown{4, 5});
 }

@@ -19,7 +19,7 @@ struct Fixture {
                       [this](const std::string& language) {
                         ++loads;
                         if (language == "xx") throw InputError(Diagnostics{});
-                        return Texts(language, {});
+                        return Translations(language, {});
                       },
                       "nl", metrics};
   AppState state = initial_app_state(workspace.base(), 1000, 600);
@@ -34,7 +34,7 @@ struct Fixture {
 
 TEST_CASE_FIXTURE(Fixture, "the workspace is made anew for a what-if and a language, and for nothing else") {
   const std::uint64_t first = workspace.revision();
-  perform(action::ToggleRegion{"west"});
+  perform(action::TogglePartnership{"west"});
   perform(action::Select{"GM000B"});
   perform(action::SetView{View::overlap});
   perform(action::SetFocus{"GM000B"});

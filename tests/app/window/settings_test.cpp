@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <fstream>
 
-#include "app/window/user_folder.h"
+#include "platform/user_folder.h"
 #include "support/temp_directory.h"
 
 using namespace rk;

@@ -10,10 +10,10 @@
 #include <fstream>
 #include <sstream>
 
-#include "model/diagnostics.h"
+#include "base/diagnostics.h"
 #include "render/cairo/band_drawer.h"
 #include "render/cairo/export_figure.h"
-#include "scene/scene_builder.h"
+#include "scene/page/scene_builder.h"
 #include "support/picture.h"
 #include "support/shipped_dataset.h"
 #include "support/temp_directory.h"
@@ -23,7 +23,7 @@ using namespace rk;
 namespace {
 
 Scene figure(View view) {
-  const Texts texts = test::shipped_texts("nl");
+  const Translations texts = test::shipped_texts("nl");
   const FontBook fonts;
   SceneBuilder builder(test::shipped_dataset(), texts, fonts);
   MapState state = initial_map_state(test::shipped_dataset());

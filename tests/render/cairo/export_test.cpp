@@ -8,10 +8,10 @@
 #include <fstream>
 #include <sstream>
 
-#include "model/diagnostics.h"
-#include "scene/hatch.h"
-#include "scene/scene_builder.h"
-#include "scene/shapes.h"
+#include "base/diagnostics.h"
+#include "scene/display/hatch.h"
+#include "scene/page/scene_builder.h"
+#include "scene/style/shapes.h"
 #include "support/picture.h"
 #include "support/shipped_dataset.h"
 
@@ -20,7 +20,7 @@ using namespace rk;
 namespace {
 
 Scene overview(double width, double height, View view = View::overlay) {
-  const Texts texts = test::shipped_texts("nl");
+  const Translations texts = test::shipped_texts("nl");
   const FontBook fonts;
   SceneBuilder builder(test::shipped_dataset(), texts, fonts);
   MapState state = initial_map_state(test::shipped_dataset());

@@ -6,7 +6,7 @@
 #include <numbers>
 #include <random>
 
-#include "geo/dissolve.h"
+#include "coverage/dissolve.h"
 #include "support/ascii_map.h"
 
 using namespace rk;

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "font/font_book.h"
-#include "scene/scene_builder.h"
+#include "scene/page/scene_builder.h"
 #include "support/shipped_dataset.h"
 
 using namespace rk;
@@ -11,7 +11,7 @@ using namespace rk;
 namespace {
 
 Scene overview() {
-  const Texts texts = test::shipped_texts("nl");
+  const Translations texts = test::shipped_texts("nl");
   const FontBook fonts;
   SceneBuilder builder(test::shipped_dataset(), texts, fonts);
   FigureOptions options;

@@ -6,8 +6,8 @@
 #include <exception>
 #include <memory>
 
-#include "model/xml_text.h"
-#include "render/cairo/pdf_words.h"
+#include "base/xml_text.h"
+#include "render/cairo/pdf_metadata.h"
 
 namespace rk {
 namespace {
@@ -33,7 +33,7 @@ Object find_element(Object element, const std::string& kind) {
 }
 
 /// Metadata as ISO 16684-1 (XMP) wants them, with the namespaces of Dublin Core and PDF.
-std::string xmp_packet(const PdfWords& words) {
+std::string xmp_packet(const PdfMetadata& words) {
   const auto alternative = [&](const std::string& name, const std::string& value) {
     return "   <dc:" + name + "><rdf:Alt><rdf:li xml:lang=\"x-default\">" + xml_text(value) +
            "</rdf:li></rdf:Alt></dc:" + name + ">\n";
@@ -53,7 +53,7 @@ std::string xmp_packet(const PdfWords& words) {
          "  </rdf:Description>\n </rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n";
 }
 
-std::string finished(const std::string& bytes, const PdfWords& words) {
+std::string finished(const std::string& bytes, const PdfMetadata& words) {
   QPDF pdf;
   pdf.setSuppressWarnings(true);
   pdf.processMemoryFile("figure", bytes.data(), bytes.size());
@@ -89,7 +89,7 @@ std::string finished(const std::string& bytes, const PdfWords& words) {
 }  // namespace rk
 
 extern "C" __attribute__((visibility("default"))) void regiokaart_finish_pdf(std::string& pdf,
-                                                                             const rk::PdfWords& words,
+                                                                             const rk::PdfMetadata& words,
                                                                              std::string& problem) noexcept {
   try {
     pdf = rk::finished(pdf, words);

@@ -1,0 +1,35 @@
+// The boxes that open over the window.
+#pragma once
+
+#include <string>
+
+#include "app/panels/figure_dialog.h"
+#include "app/panels/help_overlay.h"
+#include "app/panels/search_palette.h"
+
+namespace rk {
+
+class Overlays {
+ public:
+  void open_search() { search_.open(); }
+  void open_help() { help_.open(); }
+  void open_figure(const std::string& folder) { figure_.open(folder); }
+
+  /// Whether one opens with the next frame: what is typed until then is no command.
+  bool opening() const { return search_.opening() || help_.opening() || figure_.opening(); }
+
+  /// Adds the one that is open to the frame.
+  void show(const PanelFrame& frame) {
+    search_.show(frame);
+    help_.show(frame);
+    const std::string written = figure_.show(frame);
+    if (!written.empty()) frame.events.written_figure = written;
+  }
+
+ private:
+  SearchPalette search_;
+  HelpOverlay help_;
+  FigureDialog figure_;
+};
+
+}  // namespace rk

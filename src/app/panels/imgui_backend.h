@@ -1,0 +1,83 @@
+// Dear ImGui over an SFML window: events in, a frame out, in the program's own looks.
+#pragma once
+
+#include <SFML/Graphics/RenderWindow.hpp>
+#include <SFML/Window/Event.hpp>
+#include <array>
+#include <string>
+
+#include "font/font_book.h"
+
+struct ImFont;
+
+namespace rk {
+
+class ImguiBackend {
+ public:
+  /// Needs an active window, and the font book for as long as it lives. `scale`: device px per page px; the
+  /// font is loaded at that size.
+  ImguiBackend(const FontBook& fonts, double scale);
+  ~ImguiBackend();
+  ImguiBackend(const ImguiBackend&) = delete;
+  ImguiBackend& operator=(const ImguiBackend&) = delete;
+
+  void handle(const sf::Event& event);
+
+  /// Whether the pointer is on something that can be clicked.
+  bool on_item() const;
+  /// Whether the pointer is on a panel, or on something that lies over the map.
+  bool on_panel() const;
+  /// Whether a menu or list is open over everything else.
+  bool popup_open() const;
+  bool control_held() const;
+  /// Whether text is being typed.
+  bool types_text() const;
+  /// Whether keys go to a panel: after hold_keys, into an open menu, or while text is typed. A click in a
+  /// panel does not take them from the map.
+  bool wants_keys() const;
+  void hold_keys(bool hold) { keys_held_ = hold; }
+
+  /// Gives the keys to a window by its name, with a ring at once around what has them, its first item;
+  /// nullptr: to none. Within a frame, before the windows are added.
+  void give_keys(const char* window) const;
+
+  void begin_frame(const sf::RenderWindow& window, double seconds);
+  /// Draws over what the window shows, and leaves OpenGL as SFML expects it.
+  void end_frame(sf::RenderWindow& window);
+
+  /// Fonts and sizes for another scale; not between begin_frame and end_frame.
+  void set_scale(double scale);
+  double scale() const { return scale_; }  ///< device px per page px
+
+  ImFont* semibold() const { return semibold_; }
+  ImFont* card_font() const { return card_; }
+
+  /// Loads, or lets go of, the large letters of a story; not between begin_frame and end_frame.
+  void set_large_fonts(bool wanted);
+  ImFont* title_font() const { return large_ ? title_ : semibold_; }
+  ImFont* reading_font() const { return reading_; }  ///< nullptr, the usual letters, without large ones
+
+ private:
+  void load_fonts();
+  void reload_fonts();
+
+  const FontBook& fonts_;
+  double scale_;
+  ImFont* semibold_ = nullptr;
+  ImFont* card_ = nullptr;
+  bool large_ = false;
+  ImFont* title_ = nullptr;
+  ImFont* reading_ = nullptr;
+  bool keys_held_ = false;
+  std::string pasted_;             ///< what Dear ImGui last asked of the clipboard
+  std::array<bool, 3> held_{};     ///< mouse buttons that are down
+  std::array<bool, 3> pressed_{};  ///< those that went down since the last frame
+  bool control_ = false;           ///< held now
+  bool shift_ = false;
+  bool control_pressed_ = false;  ///< held beside a key that went down since the last frame
+  bool shift_pressed_ = false;
+  std::array<bool, sf::Keyboard::KeyCount> key_held_{};
+  std::array<bool, sf::Keyboard::KeyCount> key_pressed_{};
+};
+
+}  // namespace rk

@@ -1,0 +1,32 @@
+// What the user asked for in the panels during one frame.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/input/command.h"
+#include "app/state/action.h"
+#include "app/story/story_player.h"
+
+namespace rk {
+
+struct PanelEvents {
+  std::vector<Action> actions;
+  std::vector<Command> commands;
+  std::optional<StoryMove> story_move;    ///< by a click, while a story plays
+  std::optional<std::size_t> story_page;  ///< the same, by its position
+  std::string written_figure;             ///< path of a figure that was saved
+  bool problems_closed = false;           ///< what is wrong with the files was waved away
+  std::optional<action::Hover> pointed;   ///< what the pointer or the keys are on in a panel
+
+  std::string drop_words;  ///< what a drop would do where something is dragged; may be empty
+
+  void act(Action action) { actions.push_back(std::move(action)); }
+  void point(action::Hover at) { pointed = std::move(at); }
+  void command(Command wanted) { commands.push_back(wanted); }
+};
+
+}  // namespace rk

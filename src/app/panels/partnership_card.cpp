@@ -1,0 +1,139 @@
+// What is known of one partnership.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "analysis/contributions.h"
+#include "app/panels/details.h"
+#include "app/panels/what_if_switch.h"
+#include "app/state/neighbours.h"
+#include "report/wording.h"
+#include "scene/style/region_style.h"
+
+namespace rk {
+namespace {
+
+std::string joined_texts(const PanelFrame& frame, const std::vector<LocalText>& list) {
+  std::vector<std::string> result;
+  for (const LocalText& text : list) result.push_back(text.in(frame.texts().language()));
+  return joined(result, ", ");
+}
+
+void show_buttons(const PanelFrame& frame, PartnershipIndex p) {
+  const std::string& id = frame.partnership(p).id;
+  gap(frame, 2);
+  if (!frame.partnership(p).has_territory()) return;
+  if (ImGui::Button(frame.text(frame.is_shown(p) ? "window.region.hide" : "window.region.show").c_str()))
+    frame.events.act(action::TogglePartnership{id});
+  ImGui::SameLine();
+  if (ImGui::Button(frame.text("window.region.only").c_str())) {
+    frame.events.act(action::ShowOnly{{id}});
+    frame.events.act(action::Fit{});
+  }
+  if (frame.is_shown(p) && frame.map().shown.size() > kMostRibbons) {
+    const std::vector<PartnershipIndex> pins = pinned_regions(frame.dataset(), frame.map());
+    bool pinned = std::find(pins.begin(), pins.end(), p) != pins.end();
+    ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, frame.px(1));
+    if (ImGui::Checkbox(frame.text("window.region.pin").c_str(), &pinned))
+      frame.events.act(action::Pin{id, pinned});
+    ImGui::PopStyleVar();
+  }
+  const std::string compare = frame.text("window.region.compare");
+  ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
+  if (ImGui::BeginCombo("##compare", compare.c_str(), ImGuiComboFlags_HeightLarge)) {
+    for (PartnershipIndex other = 0; other < frame.dataset().partnerships.size(); ++other) {
+      if (other == p || frame.partnership(other).scope != Scope::regional) continue;
+      if (ImGui::Selectable(frame.short_name(other).c_str()))
+        frame.events.act(action::SelectPair{id, frame.partnership(other).id});
+    }
+    ImGui::EndCombo();
+  }
+}
+
+void show_size(const PanelFrame& frame, PartnershipIndex p, const PartnershipFacts& facts) {
+  const Wording words(frame.dataset(), frame.texts());
+  if (!facts.area_km2) return;
+  std::string size = words.number(facts.area_km2, 0) + " km²";
+  if (facts.population)
+    size += " · " + frame.text("window.details.population", {{"count", words.number(facts.population)}});
+  quiet_text(
+      frame.texts().count("window.members", static_cast<std::int64_t>(frame.partnership(p).members.size())) +
+      " · " + size);
+  fact(frame, frame.text(facts.cross_province ? "window.region.provinces_cross" : "window.region.provinces"),
+       words.provinces(facts.provinces));
+}
+
+void show_members(const PanelFrame& frame, const Partnership& partnership) {
+  if (!partnership.members.empty()) {
+    section(frame, frame.text("window.region.members"));
+    municipality_names(frame, partnership.members);
+  }
+  if (!partnership.partial_members.empty()) {
+    section(frame, frame.text("window.region.partial"));
+    municipality_names(frame, partnership.partial_members);
+  }
+  std::vector<std::string> roles;
+  for (const Role& role : partnership.roles)
+    roles.push_back(frame.municipality(role.municipality).name + " (" +
+                    role.role.in(frame.texts().language()) + ")");
+  fact(frame, frame.text("window.region.roles"), joined(roles, ", "));
+}
+
+void show_contribution(const PanelFrame& frame, PartnershipIndex p) {
+  const Contributions paid = contributions_of(frame.dataset(), frame.map().focus);
+  const PartnershipContribution* of_this = paid.find(p);
+  if (of_this == nullptr) return;
+  const Wording words(frame.dataset(), frame.texts());
+  fact(frame, frame.text("window.region.contribution", {{"focus", frame.focus()}}),
+       frame.text("window.details.euro",
+                  {{"year", frame.texts().number(static_cast<double>(of_this->eur_per_year))},
+                   {"each", words.number(of_this->eur_per_inhabitant, 2)}}));
+  if (of_this->posts.size() < 2) return;
+  for (const Contribution& post : of_this->posts)
+    quiet_text(post.post + ": € " + frame.texts().number(static_cast<double>(post.eur_per_year)));
+}
+
+void show_congruent(const PanelFrame& frame, const PartnershipFacts& facts) {
+  if (facts.congruent_with.empty()) return;
+  section(frame, frame.text("window.region.congruent"));
+  for (const PartnershipIndex other : facts.congruent_with) region_row(frame, other);
+}
+
+/// Members and their neighbours, each with a switch.
+void show_what_if(const PanelFrame& frame, PartnershipIndex p) {
+  gap(frame, 8);
+  if (!ImGui::CollapsingHeader(frame.text("window.what_if.edit").c_str())) return;
+  const Partnership& partnership = frame.partnership(p);
+  const auto rows = [&](const char* key, const Members& municipalities) {
+    if (municipalities.empty()) return;
+    section(frame, frame.text(key));
+    for (const MunicipalityIndex m : municipalities) membership_row(frame, m, p, frame.municipality(m).name);
+  };
+  rows("window.what_if.members", set_union(partnership.members, partnership.partial_members));
+  rows("window.what_if.neighbours",
+       difference(neighbours_of(frame.dataset(), partnership.members), partnership.partial_members));
+  quiet_text(frame.text("window.what_if.drag"));
+}
+
+}  // namespace
+
+void show_region_card(const PanelFrame& frame, PartnershipIndex p) {
+  const Partnership& partnership = frame.partnership(p);
+  const std::string& language = frame.texts().language();
+  const PartnershipFacts& facts = frame.workspace.report().analysis.partnerships[p];
+  card_heading(frame, frame.full_name(p), p);
+  quiet_text(partnership.legal_form.in(language));
+  show_size(frame, p, facts);
+  show_buttons(frame, p);
+  show_members(frame, partnership);
+  fact(frame, frame.text("window.region.themes"), joined_texts(frame, partnership.themes));
+  show_contribution(frame, p);
+  fact(frame, frame.text("window.region.fact"), partnership.fact.in(language));
+  fact(frame, frame.text("window.region.other_partners"), joined_texts(frame, partnership.other_partners));
+  show_congruent(frame, facts);
+  fact(frame, frame.text("window.region.basis"), partnership.basis_note.in(language));
+  fact(frame, frame.text("window.region.source"), partnership.source);
+  if (partnership.scope == Scope::regional) show_what_if(frame, p);
+}
+
+}  // namespace rk

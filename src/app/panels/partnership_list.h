@@ -1,0 +1,14 @@
+// The list of partnerships by category, at the left: what is on view, and choices of it.
+#pragma once
+
+#include "app/panels/widgets.h"
+
+namespace rk {
+
+/// The name of the drag-and-drop payload of a municipality: a MunicipalityIndex.
+inline constexpr const char* kMunicipalityPayload = "municipality";
+
+/// Adds the list in `box` (page px).
+void show_partnership_list(const PanelFrame& frame, const Box& box);
+
+}  // namespace rk

@@ -1,0 +1,241 @@
+#include "app/panels/widgets.h"
+
+#include <algorithm>
+
+#include "app/panels/panel_theme.h"
+#include "report/wording.h"
+#include "scene/style/palette.h"
+#include "scene/style/theme.h"
+
+namespace rk {
+namespace {
+
+constexpr double kRowHeight = 25;
+
+}  // namespace
+
+ImU32 packed(Color color) {
+  return IM_COL32(color.r, color.g, color.b, color.a);
+}
+
+const std::string& PanelFrame::short_name(PartnershipIndex p) const {
+  return Wording(dataset(), texts()).short_name(p);
+}
+
+const std::string& PanelFrame::full_name(PartnershipIndex p) const {
+  return Wording(dataset(), texts()).full_name(p);
+}
+
+bool PanelFrame::is_shown(PartnershipIndex p) const {
+  return std::find(map().shown.begin(), map().shown.end(), p) != map().shown.end();
+}
+
+bool begin_pane(const PanelFrame& frame, const char* name, const Box& box, Point padding, Color ground) {
+  if (box.empty()) return false;
+  ImGui::SetNextWindowPos(frame.at({box.min_x, box.min_y}));
+  ImGui::SetNextWindowSize({frame.px(box.width()), frame.px(box.height())});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, frame.at(padding));
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowMinSize, {1, 1});
+  ImGui::PushStyleColor(ImGuiCol_WindowBg, packed(ground));
+  ImGui::Begin(name, nullptr,
+               ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
+                   ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollbar |
+                   ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoFocusOnAppearing |
+                   ImGuiWindowFlags_NoSavedSettings);
+  ImGui::PopStyleColor();
+  ImGui::PopStyleVar(2);
+  // Parts are set apart by a hairline.
+  const ImVec2 low = ImGui::GetWindowPos();
+  const ImVec2 high{low.x + ImGui::GetWindowWidth(), low.y + ImGui::GetWindowHeight()};
+  ImGui::GetWindowDrawList()->AddRect({low.x - 1, low.y - 1}, {high.x + 1, high.y + 1},
+                                      ImGui::GetColorU32(ImGuiCol_Separator));
+  return true;
+}
+
+void end_pane() {
+  ImGui::End();
+}
+
+void wrapped_text(const std::string& words) {
+  ImGui::PushTextWrapPos(0);
+  ImGui::TextUnformatted(words.c_str());
+  ImGui::PopTextWrapPos();
+}
+
+void heading(const PanelFrame& frame, const std::string& words) {
+  ImGui::PushFont(frame.ui.semibold());
+  wrapped_text(words);
+  ImGui::PopFont();
+}
+
+void heading_line(const PanelFrame& frame, const std::string& words) {
+  ImGui::PushFont(frame.ui.semibold());
+  ImGui::TextUnformatted(words.c_str());
+  ImGui::PopFont();
+}
+
+void card_heading(const PanelFrame& frame, const std::string& words,
+                  std::optional<PartnershipIndex> partnership) {
+  const float end =
+      ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x - ImGui::GetFrameHeight() - frame.px(6);
+  ImGui::PushFont(frame.ui.card_font());
+  if (partnership && frame.partnership(*partnership).has_territory()) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    draw_chip(frame, *partnership, at.x + frame.px(kChipRadius + 1), at.y + ImGui::GetTextLineHeight() / 2);
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + frame.px(2 * kChipRadius + 10));
+  }
+  ImGui::PushTextWrapPos(end);
+  ImGui::TextUnformatted(words.c_str());
+  ImGui::PopTextWrapPos();
+  ImGui::PopFont();
+}
+
+void quiet_text(const std::string& words) {
+  ImGui::PushStyleColor(ImGuiCol_Text, ImGui::GetStyleColorVec4(ImGuiCol_TextDisabled));
+  wrapped_text(words);
+  ImGui::PopStyleColor();
+}
+
+void section(const PanelFrame& frame, const std::string& words) {
+  gap(frame, 7);
+  quiet_text(words);
+}
+
+void fact(const PanelFrame& frame, const std::string& name, const std::string& value) {
+  if (value.empty()) return;
+  section(frame, name);
+  wrapped_text(value);
+}
+
+void gap(const PanelFrame& frame, double height) {
+  ImGui::Dummy({0, frame.px(height)});
+}
+
+void hint(const PanelFrame& frame, const std::string& words) {
+  if (!ImGui::IsItemHovered() || words.empty()) return;
+  ImGui::BeginTooltip();
+  ImGui::PushTextWrapPos(frame.px(320));
+  ImGui::TextUnformatted(words.c_str());
+  ImGui::PopTextWrapPos();
+  ImGui::EndTooltip();
+}
+
+std::string shortened(const std::string& text, float width) {
+  if (ImGui::CalcTextSize(text.c_str()).x <= width) return text;
+  std::string cut = text;
+  while (!cut.empty()) {
+    cut.pop_back();
+    while (!cut.empty() && (static_cast<unsigned char>(cut.back()) & 0xC0U) == 0x80U) cut.pop_back();
+    if (!cut.empty() && static_cast<unsigned char>(cut.back()) >= 0xC0U) cut.pop_back();
+    const std::string candidate = cut + "…";
+    if (ImGui::CalcTextSize(candidate.c_str()).x <= width) return candidate;
+  }
+  return cut;
+}
+
+void draw_chip(const PanelFrame& frame, PartnershipIndex partnership, float x, float middle) {
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  const bool shown = frame.is_shown(partnership);
+  const Color color = frame.workspace.scenes().color(frame.map(), partnership);
+  if (shown) {
+    draw->AddCircleFilled({x, middle}, frame.px(kChipRadius), packed(color), 24);
+  } else {
+    draw->AddCircle({x, middle}, frame.px(kChipRadius - 1), packed(looks::kControl), 24, frame.px(1));
+  }
+  const std::string number = std::to_string(frame.workspace.scenes().chip_number(frame.map(), partnership));
+  ImFont* font = frame.ui.semibold();
+  const float size = frame.px(12);
+  const ImVec2 extent = font->CalcTextSizeA(size, FLT_MAX, 0, number.c_str());
+  draw->AddText(font, size, {x - extent.x / 2, middle - extent.y / 2},
+                packed(shown ? text_on(color) : theme::kQuietInk), number.c_str());
+}
+
+void draw_switch(const PanelFrame& frame, bool on, float left, float middle) {
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  const float right = left + frame.px(kSwitchWidth);
+  const float radius = frame.px(7);
+  draw->AddRectFilled({left, middle - radius}, {right, middle + radius},
+                      packed(on ? looks::kSwitchOn : looks::kControl), radius);
+  draw->AddCircleFilled({on ? right - radius : left + radius, middle}, radius - frame.px(2), IM_COL32_WHITE,
+                        20);
+}
+
+bool toggle_button(const char* words, bool on) {
+  if (on) ImGui::PushStyleColor(ImGuiCol_Button, ImGui::GetStyleColorVec4(ImGuiCol_ButtonActive));
+  const bool clicked = ImGui::Button(words);
+  if (on) ImGui::PopStyleColor();
+  return clicked;
+}
+
+void leave_on_escape() {
+  if (ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Escape), false)) ImGui::CloseCurrentPopup();
+}
+
+bool is_pointed_at() {
+  return ImGui::IsItemHovered() || (ImGui::GetIO().NavVisible && ImGui::IsItemFocused());
+}
+
+void region_row(const PanelFrame& frame, PartnershipIndex partnership, const std::string& note) {
+  ImGui::PushID(static_cast<int>(partnership));
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float height = frame.px(kRowHeight);
+  const float right = at.x + ImGui::GetContentRegionAvail().x;
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {ImGui::GetStyle().ItemSpacing.x, 0});
+  const std::string& id = frame.partnership(partnership).id;
+  if (ImGui::Selectable("##region", false, 0, {0, height})) frame.events.act(action::SelectPartnership{id});
+  ImGui::PopStyleVar();
+  if (is_pointed_at()) frame.events.point({std::nullopt, id, false});
+  const float middle = at.y + height / 2;
+  const float text_top = middle - ImGui::GetTextLineHeight() / 2;
+  const float left = at.x + frame.px(2 * kChipRadius + 8);
+  draw_chip(frame, partnership, at.x + frame.px(kChipRadius + 1), middle);
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  float end = right;
+  if (!note.empty()) {
+    const std::string cut = shortened(note, (right - left) / 2);
+    end -= ImGui::CalcTextSize(cut.c_str()).x;
+    draw->AddText({end, text_top}, ImGui::GetColorU32(ImGuiCol_TextDisabled), cut.c_str());
+    end -= frame.px(6);
+  }
+  const std::string name = shortened(frame.short_name(partnership), end - left);
+  draw->AddText({left, text_top}, ImGui::GetColorU32(ImGuiCol_Text), name.c_str());
+  ImGui::PopID();
+}
+
+void municipality_row(const PanelFrame& frame, MunicipalityIndex m, const std::string& note) {
+  ImGui::PushID(static_cast<int>(m));
+  const Municipality& municipality = frame.municipality(m);
+  if (ImGui::Selectable(municipality.name.c_str())) frame.events.act(action::Select{municipality.code});
+  if (is_pointed_at()) frame.events.point({municipality.code, std::nullopt, false});
+  if (!note.empty()) {
+    const ImVec2 low = ImGui::GetItemRectMin();
+    const ImVec2 high = ImGui::GetItemRectMax();
+    const float width = ImGui::CalcTextSize(note.c_str()).x;
+    ImGui::GetWindowDrawList()->AddText({high.x - width, low.y}, ImGui::GetColorU32(ImGuiCol_TextDisabled),
+                                        note.c_str());
+  }
+  ImGui::PopID();
+}
+
+void municipality_names(const PanelFrame& frame, const std::vector<MunicipalityIndex>& municipalities) {
+  std::vector<MunicipalityIndex> order = municipalities;
+  std::sort(order.begin(), order.end(), [&](MunicipalityIndex a, MunicipalityIndex b) {
+    return frame.municipality(a).name < frame.municipality(b).name;
+  });
+  const float space = ImGui::CalcTextSize(" ").x;
+  const float right = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
+  float end = 0;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const Municipality& municipality = frame.municipality(order[i]);
+    const std::string words = municipality.name + (i + 1 < order.size() ? "," : "");
+    const ImVec2 size = ImGui::CalcTextSize(words.c_str());
+    if (i > 0 && end + space + size.x < right) ImGui::SameLine(0, space);
+    ImGui::PushID(static_cast<int>(order[i]));
+    if (ImGui::Selectable(words.c_str(), false, 0, size)) frame.events.act(action::Select{municipality.code});
+    if (is_pointed_at()) frame.events.point({municipality.code, std::nullopt, false});
+    ImGui::PopID();
+    end = ImGui::GetItemRectMax().x;
+  }
+}
+
+}  // namespace rk

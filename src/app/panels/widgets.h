@@ -1,0 +1,97 @@
+// What every panel is made with: the frame's context, and small pieces that look the same everywhere.
+// Lengths are page px; text is UTF-8.
+#pragma once
+
+#include <imgui.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/panels/imgui_backend.h"
+#include "app/panels/panel_events.h"
+#include "app/state/app_state.h"
+#include "app/state/workspace.h"
+#include "scene/display/scene.h"
+
+namespace rk {
+
+/// One frame of the panels. References that outlive the call they are handed to.
+struct PanelFrame {
+  const Workspace& workspace;
+  const AppState& state;
+  const ImguiBackend& ui;
+  PanelEvents& events;
+
+  const Dataset& dataset() const { return workspace.dataset(); }
+  const Translations& texts() const { return workspace.texts(); }
+  const MapState& map() const { return state.now.map; }
+  const Partnership& partnership(PartnershipIndex p) const { return dataset().partnerships[p]; }
+  const Municipality& municipality(MunicipalityIndex m) const { return dataset().municipalities[m]; }
+  const std::string& focus() const { return municipality(map().focus).name; }
+  const std::string& short_name(PartnershipIndex p) const;
+  const std::string& full_name(PartnershipIndex p) const;
+  std::string text(const char* key, const TextArguments& arguments = {}) const {
+    return texts().get(key, arguments);
+  }
+  bool is_shown(PartnershipIndex p) const;
+
+  float px(double page_px) const { return static_cast<float>(page_px * ui.scale()); }
+  ImVec2 at(Point page) const { return {px(page.x), px(page.y)}; }
+};
+
+inline constexpr double kChipRadius = 9;
+
+ImU32 packed(Color color);
+
+/// A window without decoration that fills a rectangle of the page; false if the rectangle is empty, and then
+/// nothing must be added. Every true needs an end_pane().
+bool begin_pane(const PanelFrame& frame, const char* name, const Box& box, Point padding, Color ground);
+void end_pane();
+
+void heading(const PanelFrame& frame, const std::string& words);
+/// The same in one line, whatever its width: tooltips are as wide as their words.
+void heading_line(const PanelFrame& frame, const std::string& words);
+/// The heading of a card, with the chip of a partnership if it is about one; leaves room for the button that
+/// closes the card.
+void card_heading(const PanelFrame& frame, const std::string& words,
+                  std::optional<PartnershipIndex> partnership = std::nullopt);
+/// Lesser text, wrapped.
+void quiet_text(const std::string& words);
+void wrapped_text(const std::string& words);
+/// A lesser heading with room above it.
+void section(const PanelFrame& frame, const std::string& words);
+/// A name for a value, and the value below it; nothing for an empty value.
+void fact(const PanelFrame& frame, const std::string& name, const std::string& value);
+void gap(const PanelFrame& frame, double height);
+/// A tooltip for the last item, beside the pointer.
+void hint(const PanelFrame& frame, const std::string& words);
+
+/// The text cut to a width (device px), with an ellipsis.
+std::string shortened(const std::string& words, float width);
+
+/// A disc in the region's colour with its number, or a quiet ring where it is not on the map. Device px.
+void draw_chip(const PanelFrame& frame, PartnershipIndex partnership, float x, float middle);
+/// A switch; its place tells its state, not only its colour. Device px.
+void draw_switch(const PanelFrame& frame, bool on, float left, float middle);
+inline constexpr double kSwitchWidth = 26;
+
+/// A button that stays pressed while what it stands for is on.
+bool toggle_button(const char* words, bool on);
+
+/// Within a menu: Escape closes all of it, also where the pointer rests on a submenu, which would open it
+/// again.
+void leave_on_escape();
+
+/// Whether the pointer, or the keys, are on the last item.
+bool is_pointed_at();
+
+/// A row of chip and name that can be clicked to select the partnership; pointing at it lights it up.
+/// `note` stands after the name.
+void region_row(const PanelFrame& frame, PartnershipIndex partnership, const std::string& note = {});
+/// A name that can be clicked to select the municipality; the pointer on it shows it on the map.
+void municipality_row(const PanelFrame& frame, MunicipalityIndex municipality, const std::string& note = {});
+/// Those names one after the other, as running text that can be clicked.
+void municipality_names(const PanelFrame& frame, const std::vector<MunicipalityIndex>& municipalities);
+
+}  // namespace rk

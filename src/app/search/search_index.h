@@ -1,0 +1,58 @@
+// What can be searched for, and which of it fits what was typed.
+//
+// Text is compared by model/fold_text.h. In falling order, a name fits what was typed when it is the same,
+// begins with it, has words that begin with its words, contains it, begins with it but for a slip of the pen,
+// or has its letters in the same order.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/translations.h"
+#include "model/dataset.h"
+
+namespace rk {
+
+enum class SearchKind { municipality, partnership, view, command };
+
+/// One thing to find.
+struct SearchEntry {
+  SearchKind kind = SearchKind::municipality;
+  std::string id;                   ///< CBS code, id of a partnership, name of a view, or of a command
+  std::string label;                ///< its name on screen
+  std::string detail;               ///< what is said beside it: province, category, keys
+  std::vector<std::string> names;   ///< other names it goes by
+  std::vector<std::string> topics;  ///< words that lead to it after every name
+  bool near = false;                ///< before others that fit as well
+};
+
+class SearchIndex {
+ public:
+  explicit SearchIndex(std::vector<SearchEntry> entries);
+
+  const std::vector<SearchEntry>& entries() const { return entries_; }
+
+  /// Positions in entries() of what fits, the best first, at most `limit`; of equals the first. Nothing typed
+  /// finds nothing.
+  std::vector<std::size_t> find(std::string_view typed, std::size_t limit) const;
+
+ private:
+  struct Folded {
+    std::vector<std::string> names;  ///< the label is the first
+    std::vector<std::string> topics;
+  };
+
+  std::vector<SearchEntry> entries_;
+  std::vector<Folded> folded_;  ///< of each entry
+};
+
+/// The municipalities (near: those that share a regional partnership with the focus) and partnerships of a
+/// dataset.
+std::vector<SearchEntry> dataset_entries(const Dataset& dataset, const Translations& texts);
+
+/// How well a folded name fits folded typed text; 0: not at all, 1000: it is the same.
+double match_score(std::string_view typed, std::string_view name);
+
+}  // namespace rk

@@ -1,0 +1,121 @@
+#include "app/search/search_target.h"
+
+#include <algorithm>
+
+#include "app/state/update.h"
+#include "scene/views/map_views.h"
+
+namespace rk {
+namespace {
+
+constexpr double kSurroundings = 1.2;  // of a municipality's size on each side: its neighbours are in view
+constexpr double kRegionMargin = 0.08;
+
+/// The camera that shows an area (m RD) with `margin` of its size on every side.
+Action move_to(const Box& area, double margin, const AppState& state) {
+  const Box around = area.grown(margin * std::max(area.width(), area.height()));
+  const Viewport view = fit(around, map_frame(state), 0);
+  return action::MoveTo{view.center, view.m_per_px};
+}
+
+/// Carries the actions out as they are added: where the map must go depends on what they did.
+class Way {
+ public:
+  Way(const AppState& state, const Dataset& dataset) : state_(state), dataset_(dataset) {}
+
+  void add(Action action) {
+    state_ = update(std::move(state_), action, dataset_);
+    actions_.push_back(std::move(action));
+  }
+  void show_a_map() {
+    if (map_view(state_.now.map.view) == nullptr) add(action::SetView{View::overlay});
+  }
+  const AppState& state() const { return state_; }
+  std::vector<Action> take() { return std::move(actions_); }
+
+ private:
+  AppState state_;
+  const Dataset& dataset_;
+  std::vector<Action> actions_;
+};
+
+std::vector<Action> to_municipality(const std::string& code, const AppState& state, const Dataset& dataset) {
+  const auto m = dataset.find_municipality(code);
+  if (!m) return {};
+  Way way(state, dataset);
+  way.show_a_map();
+  way.add(action::Select{code});
+  way.add(move_to(dataset.coverage->face_box.at(*m), kSurroundings, way.state()));
+  return way.take();
+}
+
+std::vector<Action> to_partnership(const std::string& id, const AppState& state, const Dataset& dataset) {
+  const auto p = dataset.find_partnership(id);
+  if (!p) return {};
+  Way way(state, dataset);
+  const auto& shown = state.now.map.shown;
+  const Partnership& partnership = dataset.partnerships[*p];
+  if (partnership.has_territory()) {
+    way.show_a_map();
+    if (std::find(shown.begin(), shown.end(), *p) == shown.end()) way.add(action::TogglePartnership{id});
+  }
+  way.add(action::SelectPartnership{id});
+  if (partnership.has_territory()) {
+    Box area;
+    for (const auto* members : {&partnership.members, &partnership.partial_members}) {
+      for (const MunicipalityIndex m : *members) area.add(dataset.coverage->face_box.at(m));
+    }
+    if (!area.empty()) way.add(move_to(area, kRegionMargin, way.state()));
+  }
+  return way.take();
+}
+
+bool is_searched_for(Command command) {
+  switch (command) {
+    case Command::fit:
+    case Command::home:
+    case Command::zoom_in:
+    case Command::zoom_out:
+      return true;
+    // They make no sense to be looked up: one moves with keys, or is in the search already.
+    case Command::search:
+    case Command::walk_panels:
+    case Command::walk_panels_back:
+      return false;
+    default:
+      return info_of(command).group != CommandGroup::map;
+  }
+}
+
+}  // namespace
+
+std::vector<SearchEntry> search_entries(const Dataset& dataset, const Translations& texts) {
+  std::vector<SearchEntry> entries;
+  for (const CommandInfo& info : window_commands()) {
+    if (!is_searched_for(info.command)) continue;
+    const SearchKind kind = info.group == CommandGroup::view ? SearchKind::view : SearchKind::command;
+    const std::string name(info.name);
+    SearchEntry entry{kind, name, texts.get("command." + name), key_words(info.keys, texts), {}, {}, false};
+    // What else people call it.
+    const std::string words = "search_words." + name;
+    if (texts.has(words)) entry.topics.push_back(texts.get(words));
+    entries.push_back(std::move(entry));
+  }
+  for (SearchEntry& entry : dataset_entries(dataset, texts)) entries.push_back(std::move(entry));
+  return entries;
+}
+
+std::vector<Action> actions_to(const SearchEntry& entry, const AppState& state, const Dataset& dataset) {
+  switch (entry.kind) {
+    case SearchKind::municipality:
+      return to_municipality(entry.id, state, dataset);
+    case SearchKind::partnership:
+      return to_partnership(entry.id, state, dataset);
+    case SearchKind::view:
+    case SearchKind::command:
+      break;
+  }
+  return {};
+}
+
+}  // namespace rk

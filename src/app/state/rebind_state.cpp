@@ -1,0 +1,102 @@
+#include "app/state/rebind_state.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "scene/state/chips.h"
+
+namespace rk {
+namespace {
+
+WhatIf after_changes(const Dataset& dataset, const std::vector<MembershipChange>& changes) {
+  std::vector<std::string> texts;
+  texts.reserve(changes.size());
+  for (const MembershipChange& change : changes) texts.push_back(to_string(change));
+  Diagnostics left_out;
+  return apply_what_if(dataset, texts, left_out);
+}
+
+/// Indices of one dataset as those of another.
+class Translation {
+ public:
+  Translation(const Dataset& from, const Dataset& to) : from_(from), to_(to) {}
+
+  std::optional<MunicipalityIndex> municipality(MunicipalityIndex m) const {
+    return to_.find_municipality(from_.municipalities.at(m).code);
+  }
+  std::optional<PartnershipIndex> partnership(PartnershipIndex p) const {
+    return to_.find_partnership(from_.partnerships.at(p).id);
+  }
+  void replace(std::optional<MunicipalityIndex>& m) const {
+    if (m) m = municipality(*m);
+  }
+  std::vector<PartnershipIndex> partnerships(const std::vector<PartnershipIndex>& list) const {
+    std::vector<PartnershipIndex> result;
+    for (const PartnershipIndex p : list) {
+      if (const auto there = partnership(p)) result.push_back(*there);
+    }
+    return result;
+  }
+
+  Selection operator()(const std::monostate&) const { return {}; }
+  Selection operator()(const SelectedMunicipality& s) const {
+    const auto m = municipality(s.municipality);
+    return m ? Selection(SelectedMunicipality{*m}) : Selection();
+  }
+  Selection operator()(const SelectedPartnership& s) const {
+    const auto p = partnership(s.partnership);
+    return p ? Selection(SelectedPartnership{*p}) : Selection();
+  }
+  Selection operator()(const SelectedZone& s) const {
+    std::vector<PartnershipIndex> all = partnerships(s.partnerships);
+    std::sort(all.begin(), all.end());
+    return all.size() == s.partnerships.size() ? Selection(SelectedZone{std::move(all)}) : Selection();
+  }
+  Selection operator()(const SelectedPair& s) const {
+    const auto a = partnership(s.a);
+    const auto b = partnership(s.b);
+    return a && b ? Selection(SelectedPair{std::min(*a, *b), std::max(*a, *b)}) : Selection();
+  }
+
+ private:
+  const Dataset& from_;
+  const Dataset& to_;
+};
+
+Snapshot carried(Snapshot snapshot, const Dataset& base_before, const Dataset& base_after) {
+  WhatIf before{{}, {}};
+  WhatIf after{{}, {}};
+  const bool plain = snapshot.what_if.empty();
+  if (!plain) {
+    before = after_changes(base_before, snapshot.what_if);
+    after = after_changes(base_after, snapshot.what_if);
+  }
+  const Dataset& to = plain ? base_after : after.dataset;
+  const Translation translate(plain ? base_before : before.dataset, to);
+  snapshot.what_if = std::move(after.changes);
+  MapState& map = snapshot.map;
+  map.focus = translate.municipality(map.focus).value_or(to.focus);
+  map.shown = by_chip_number(to, translate.partnerships(map.shown));
+  if (map.pinned) map.pinned = translate.partnerships(*map.pinned);
+  translate.replace(map.partner);
+  select(snapshot, std::visit(translate, snapshot.selection));
+  return snapshot;
+}
+
+}  // namespace
+
+AppState rebind_state(const AppState& state, const Dataset& before, const Dataset& after) {
+  AppState result = state;
+  result.now = carried(state.now, before, after);
+  for (auto* list : {&result.past, &result.future}) {
+    for (Snapshot& snapshot : *list) snapshot = carried(std::move(snapshot), before, after);
+  }
+  // Where the pointer is will be told again.
+  result.hovered.reset();
+  result.hovered_partnership.reset();
+  result.hovered_zone = false;
+  return result;
+}
+
+}  // namespace rk

@@ -1,0 +1,113 @@
+#include "app/state/window_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/state/views.h"
+
+namespace rk {
+namespace {
+
+constexpr double kLeastMapWidth = 300;
+constexpr double kLeastMapHeight = 160;
+constexpr double kDrawerShare = 0.42;  ///< of what lies between top bar and status line
+constexpr double kLeastDrawer = 150;
+constexpr double kMostDrawer = 460;
+constexpr double kLeastDrawerWidth = 520;
+constexpr double kLeastForBoth = 860;  ///< height in which a card and the view's column stand together
+constexpr double kCardShare = 0.56;
+constexpr double kStoryShare = 0.3;  ///< of the window's width
+constexpr double kLeastStory = 340;
+constexpr double kMostStory = 560;
+
+}  // namespace
+
+bool has_room_for_both(const AppState& state) {
+  return state.width_px >= kListWidthPx + kDetailsWidthPx + kLeastMapWidth;
+}
+
+namespace {
+
+/// The words at the left, what the view tells at the right, the map between them.
+WindowLayout presenting_layout(const AppState& state) {
+  const double width = std::max(state.width_px, 1.0);
+  const double height = std::max(state.height_px, 1.0);
+  WindowLayout result;
+  const double words = std::clamp(width * kStoryShare, kLeastStory, kMostStory);
+  // Matrix, UpSet plot and small maps say all that a column could say.
+  const bool sides = is_map(state.now.map.view) && width >= words + kDetailsWidthPx + kLeastMapWidth;
+  result.story = {0, 0, std::min(words, width - 1), height};
+  result.map = {result.story.max_x, 0, sides ? width - kDetailsWidthPx : width, height};
+  if (sides) result.details = {result.map.max_x, 0, width, height};
+  if (!state.now.what_if.empty()) {
+    result.banner = {result.map.min_x, 0, result.map.max_x, std::min(kBannerHeightPx, height - 1)};
+    result.map.min_y = result.banner.max_y;
+  }
+  return result;
+}
+
+}  // namespace
+
+WindowLayout window_layout(const AppState& state) {
+  if (state.presenting) return presenting_layout(state);
+  // Even the smallest window has a map of one px, so that no scale becomes infinite.
+  const double width = std::max(state.width_px, 1.0);
+  const double height = std::max(state.height_px, kTopBarHeightPx + kStatusHeightPx + 1);
+  WindowLayout result;
+  result.top_bar = {0, 0, width, kTopBarHeightPx};
+  result.status = {0, height - kStatusHeightPx, width, height};
+  Box rest{0, kTopBarHeightPx, width, result.status.min_y};
+  const bool list = state.panel_open && (has_room_for_both(state) || !state.details_open);
+  if (list) {
+    result.list = {0, rest.min_y, std::min(kListWidthPx, width - 1), rest.max_y};
+    rest.min_x = result.list.max_x;
+  }
+  // The details go down to the foot, so that a card or a legend keeps its room beside an open drawer, unless
+  // that would leave the drawer too narrow for its figure.
+  const auto cut_details = [&] {
+    if (!state.details_open || !result.details.empty()) return;
+    result.details = {std::max(rest.max_x - kDetailsWidthPx, rest.min_x + 1), rest.min_y, rest.max_x,
+                      rest.max_y};
+    rest.max_x = result.details.min_x;
+  };
+  if (rest.width() - kDetailsWidthPx >= kLeastDrawerWidth) cut_details();
+  const double drawer = std::clamp(rest.height() * kDrawerShare, kLeastDrawer, kMostDrawer);
+  if (state.drawer != Drawer::none && rest.height() - drawer >= kLeastMapHeight) {
+    result.drawer = {rest.min_x, rest.max_y - drawer, rest.max_x, rest.max_y};
+    rest.max_y = result.drawer.min_y;
+  }
+  cut_details();
+  if (!state.now.what_if.empty()) {
+    result.banner = {rest.min_x, rest.min_y, rest.max_x,
+                     std::min(rest.min_y + kBannerHeightPx, rest.max_y - 1)};
+    rest.min_y = result.banner.max_y;
+  }
+  result.map = rest;
+  return result;
+}
+
+Box card_box(const WindowLayout& parts) {
+  const Box& box = parts.details;
+  if (box.height() < kLeastForBoth) return box;
+  return {box.min_x, box.min_y, box.max_x, std::round(box.min_y + kCardShare * box.height())};
+}
+
+Box view_column(const WindowLayout& parts, bool selection) {
+  const Box& box = parts.details;
+  if (!selection) {
+    return {box.min_x + kSideMargin, box.min_y + kSideMargin, box.max_x - kSideMargin,
+            std::max(box.max_y - kHelpHeightPx, box.min_y + 2 * kSideMargin)};
+  }
+  const Box card = card_box(parts);
+  if (card == box) return {};
+  return {box.min_x + kSideMargin, card.max_y + kSideMargin, box.max_x - kSideMargin,
+          box.max_y - kSideMargin};
+}
+
+Box drawer_figure(const WindowLayout& parts) {
+  const Box& box = parts.drawer;
+  return {box.min_x + kDrawerMargin, box.min_y + kDrawerBarPx, box.max_x - kDrawerMargin,
+          box.max_y - kDrawerMargin};
+}
+
+}  // namespace rk

@@ -1,0 +1,44 @@
+// Where the parts of the window lie, as a function of the state.
+#pragma once
+
+#include "app/state/app_state.h"
+#include "model/geometry.h"
+
+namespace rk {
+
+/// Rectangles in page px. They tile the window; a part that is folded away is empty (Box::empty).
+struct WindowLayout {
+  Box top_bar;  ///< views and menu
+  Box list;     ///< partnerships
+  Box banner;   ///< that what is on view is a what-if
+  Box map;      ///< the map, or the page of a view that is none
+  Box details;  ///< what is known of the selection
+  Box drawer;   ///< matrix or UpSet plot
+  Box status;   ///< the finding, at the foot
+  Box story;    ///< the words of a story
+};
+
+/// In a window too narrow for the list and the details beside a map, the list makes room.
+WindowLayout window_layout(const AppState& state);
+
+/// Whether list and details fit beside a map.
+bool has_room_for_both(const AppState& state);
+
+/// Within the details: the card of what is selected. In high windows it leaves room for the view's column
+/// below it, elsewhere it takes all.
+Box card_box(const WindowLayout& parts);
+/// Within the details: the column of the view on view. Without a selection it stands above a line of help;
+/// with one below the card, and is empty where there is no room for both.
+Box view_column(const WindowLayout& parts, bool selection);
+/// Within the drawer: its figure, below its bar.
+Box drawer_figure(const WindowLayout& parts);
+
+inline constexpr double kDrawerBarPx = 36;
+inline constexpr double kHelpHeightPx = 78;
+inline constexpr double kTopBarHeightPx = 44;
+inline constexpr double kStatusHeightPx = 30;
+inline constexpr double kBannerHeightPx = 40;
+inline constexpr double kListWidthPx = 310;
+inline constexpr double kDetailsWidthPx = 320;
+
+}  // namespace rk

@@ -1,0 +1,45 @@
+#include "app/story/story_pages.h"
+
+#include <utility>
+
+#include "app/state/replay.h"
+#include "app/state/update.h"
+
+namespace rk {
+
+std::vector<StoryPage> story_pages(const Story& story, const Dataset& dataset, Diagnostics& found) {
+  std::vector<StoryPage> result;
+  for (const StoryStep& step : story.steps) {
+    StoryPage page{step.title, step.text, {}};
+    Scenario scenario(dataset);
+    AppState state = initial_app_state(dataset, AppState().width_px, AppState().height_px);
+    for (const StoryAction& written : step.actions) {
+      const auto action = parse_action(written.json, story.file, written.place, found);
+      if (!action) continue;
+      const std::size_t before = found.size();
+      check_action(*action, scenario.dataset(), story.file, written.place, found);
+      if (found.size() > before) continue;
+      state = carry_out({*action}, std::move(state), scenario);
+      page.actions.push_back(*action);
+    }
+    result.push_back(std::move(page));
+  }
+  return result;
+}
+
+AppState story_state(const StoryPage& page, const AppState& now, Scenario& scenario) {
+  scenario.assume({});
+  AppState state = initial_app_state(scenario.base(), now.width_px, now.height_px);
+  state.ui_scale = now.ui_scale;
+  state.language = now.language;
+  state.now.map.palette = now.now.map.palette;
+  state.now.map.patterns = now.now.map.patterns;
+  state.presenting = true;
+  state.now.camera = fitted_camera(scenario.base(), state);
+  state = carry_out(page.actions, std::move(state), scenario);
+  state.past.clear();
+  state.future.clear();
+  return state;
+}
+
+}  // namespace rk

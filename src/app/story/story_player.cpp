@@ -1,0 +1,71 @@
+#include "app/story/story_player.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace rk {
+
+const std::vector<StoryKey>& story_keys() {
+  using Key = sf::Keyboard;
+  static const std::vector<StoryKey> all = {
+      {StoryMove::next,
+       "next",
+       {plain_key(Key::Right), plain_key(Key::Space), plain_key(Key::PageDown),
+        unspoken(plain_key(Key::Down)), unspoken(plain_key(Key::Enter))}},
+      {StoryMove::previous,
+       "previous",
+       {plain_key(Key::Left), plain_key(Key::PageUp), unspoken(plain_key(Key::Up)),
+        unspoken(plain_key(Key::Backspace))}},
+      {StoryMove::first, "first", {plain_key(Key::Home)}},
+      {StoryMove::last, "last", {plain_key(Key::End)}},
+      {StoryMove::leave, "leave", {plain_key(Key::Escape), plain_key(Key::F5)}}};
+  return all;
+}
+
+std::optional<StoryMove> story_move(const sf::Event& event) {
+  for (const StoryKey& key : story_keys()) {
+    if (std::any_of(key.keys.begin(), key.keys.end(), [&](const KeyChord& c) { return matches(c, event); }))
+      return key.move;
+  }
+  return std::nullopt;
+}
+
+void StoryPlayer::set_pages(std::vector<StoryPage> pages) {
+  pages_ = std::move(pages);
+  if (!at_) return;
+  if (pages_.empty()) {
+    at_.reset();
+  } else {
+    at_ = std::min(*at_, pages_.size() - 1);
+  }
+}
+
+void StoryPlayer::start() {
+  if (!pages_.empty()) at_ = 0;
+}
+
+void StoryPlayer::go_to(std::size_t page) {
+  if (at_ && page < pages_.size()) at_ = page;
+}
+
+void StoryPlayer::move(StoryMove move) {
+  if (!at_) return;
+  switch (move) {
+    case StoryMove::next:
+      return go_to(*at_ + 1);
+    case StoryMove::previous:
+      if (*at_ > 0) --*at_;
+      return;
+    case StoryMove::first:
+      at_ = 0;
+      return;
+    case StoryMove::last:
+      at_ = pages_.size() - 1;
+      return;
+    case StoryMove::leave:
+      at_.reset();
+      return;
+  }
+}
+
+}  // namespace rk

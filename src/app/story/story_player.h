@@ -1,0 +1,48 @@
+// Which page of the story is on view, and the keys that turn the pages.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "app/input/key_chord.h"
+#include "app/story/story_pages.h"
+
+namespace rk {
+
+enum class StoryMove { next, previous, first, last, leave };
+
+struct StoryKey {
+  StoryMove move = StoryMove::next;
+  std::string_view name;  ///< its words are the text "story_key.<name>"
+  std::vector<KeyChord> keys;
+};
+
+const std::vector<StoryKey>& story_keys();
+
+/// What a key asks of the story; nullopt if it means nothing to it.
+std::optional<StoryMove> story_move(const sf::Event& event);
+
+class StoryPlayer {
+ public:
+  void set_pages(std::vector<StoryPage> pages);
+  const std::vector<StoryPage>& pages() const { return pages_; }
+
+  /// Begins with the first page; nothing happens where there are no pages.
+  void start();
+  bool playing() const { return at_.has_value(); }
+
+  /// Goes to another page, or leaves the story; the last page stays when the next one is asked for.
+  void move(StoryMove move);
+  void go_to(std::size_t page);
+
+  std::size_t position() const { return at_.value_or(0); }
+  const StoryPage& page() const { return pages_.at(position()); }
+
+ private:
+  std::vector<StoryPage> pages_;
+  std::optional<std::size_t> at_;  ///< none: not playing
+};
+
+}  // namespace rk

@@ -1,0 +1,40 @@
+// The words of one language: key to text, with placeholders {name}. Read from config/lang by
+// config/load_translations.h.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "base/diagnostics.h"
+
+namespace rk {
+
+class Translations {
+ public:
+  Translations() = default;
+  Translations(std::string language, std::map<std::string, std::string, std::less<>> entries)
+      : language_(std::move(language)), entries_(std::move(entries)) {}
+
+  const std::string& language() const { return language_; }  ///< "nl" or "en"
+  bool has(std::string_view key) const { return entries_.find(key) != entries_.end(); }
+
+  /// The text of a key, its placeholders filled. A missing key gives the key itself, so that it shows.
+  std::string get(std::string_view key, const TextArguments& arguments = {}) const;
+
+  /// `key.one` for a count of 1, else `key.other`; {count} is the count.
+  std::string count(std::string_view key, std::int64_t n, TextArguments arguments = {}) const;
+
+  /// "bestand: plaats: boodschap", one line.
+  std::string line(const Diagnostic& diagnostic) const;
+
+  /// A number with the language's separators (123.456,7 in nl; 123,456.7 in en) and that many decimals.
+  std::string number(double value, int decimals = 0) const;
+
+ private:
+  std::string language_ = "nl";
+  std::map<std::string, std::string, std::less<>> entries_;
+};
+
+}  // namespace rk

@@ -1,0 +1,33 @@
+// GDAL tells of broken files only through its error handler: this one gathers what it says.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+
+namespace rk::gdal {
+
+/// While it lives, errors and warnings of this thread come here instead of to standard error.
+class ErrorCollector {
+ public:
+  ErrorCollector();
+  ~ErrorCollector();
+  ErrorCollector(const ErrorCollector&) = delete;
+  ErrorCollector& operator=(const ErrorCollector&) = delete;
+
+  void add(Severity severity, std::string message);
+
+  /// What was said, each thing once: failures as errors "boundaries.gdal_failure", warnings as
+  /// "boundaries.gdal_warning".
+  Diagnostics take(const std::string& file);
+
+ private:
+  struct Message {
+    Severity severity;
+    std::string text;
+  };
+  std::vector<Message> messages_;
+};
+
+}  // namespace rk::gdal

@@ -1,0 +1,16 @@
+#include "boundaries/gdal_module.h"
+
+#include "platform/module.h"
+
+namespace rk {
+
+RawLayer read_raw_layer(const LayerOptions& options) {
+  // The cast that POSIX prescribes for a function from dlsym.
+  static const auto read = reinterpret_cast<ReadRawLayer>(module_symbol(
+      "regiokaart_gdal.so", REGIOKAART_GDAL_MODULE, kReadRawLayerSymbol, "gdal_module_missing"));
+  RawLayer layer;
+  read(options, layer);
+  return layer;
+}
+
+}  // namespace rk

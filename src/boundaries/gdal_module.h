@@ -1,0 +1,11 @@
+// Opens the GDAL module when it is first needed.
+#pragma once
+
+#include "boundaries/raw_layer.h"
+
+namespace rk {
+
+/// Reads with the module. Throws EnvironmentError ("gdal_module_missing") if it cannot be opened.
+RawLayer read_raw_layer(const LayerOptions& options);
+
+}  // namespace rk

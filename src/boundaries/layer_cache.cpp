@@ -1,0 +1,87 @@
+#include "boundaries/layer_cache.h"
+
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <system_error>
+
+#include "base/content_hash.h"
+#include "boundaries/shapefile_files.h"
+#include "platform/file_bytes.h"
+
+namespace rk {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Counts up whenever what load_layer makes of the same input changes.
+constexpr std::uint64_t kFormatVersion = 2;
+
+fs::path cache_file(const fs::path& directory, std::uint64_t key) {
+  std::array<char, 32> name{};
+  std::snprintf(name.data(), name.size(), "layer-%016llx.bin", static_cast<unsigned long long>(key));
+  return directory / name.data();
+}
+
+}  // namespace
+
+std::optional<fs::path> cache_directory() {
+  if (std::getenv("REGIOKAART_NO_CACHE") != nullptr) return std::nullopt;
+  // The XDG base directory specification: a relative path there does not count.
+  if (const char* const cache = std::getenv("XDG_CACHE_HOME"); cache != nullptr && cache[0] == '/')
+    return fs::path(cache) / "regiokaart";
+  if (const char* const home = std::getenv("HOME"); home != nullptr && home[0] == '/')
+    return fs::path(home) / ".cache" / "regiokaart";
+  return std::nullopt;
+}
+
+std::optional<std::uint64_t> layer_key(const LayerOptions& options) {
+  ContentHash hash;
+  hash.add(kFormatVersion);
+  hash.add(options.path);  // it stands in the warnings
+  for (const auto* list : {&options.code_fields, &options.name_fields, &options.province_code_fields,
+                           &options.province_name_fields, &options.value_fields}) {
+    hash.add(list->size());
+    for (const std::string& name : *list) hash.add(name);
+  }
+  for (const std::string* text :
+       {&options.layer, &options.skip_field, &options.skip_value, &options.code_prefix, &options.crs})
+    hash.add(*text);
+  for (const fs::path& path : layer_files(options.path)) {
+    const auto file = FileBytes::open(path);
+    if (!file) return std::nullopt;
+    hash.add(path.extension().string());
+    hash.add(file->view());
+  }
+  return hash.value();
+}
+
+std::optional<Layer> read_cached_layer(const fs::path& directory, std::uint64_t key) {
+  const auto file = FileBytes::open(cache_file(directory, key));
+  return file ? decode_layer(file->view(), key) : std::nullopt;
+}
+
+void write_cached_layer(const fs::path& directory, std::uint64_t key, const Layer& layer) {
+  std::error_code failed;
+  fs::create_directories(directory, failed);
+  const fs::path target = cache_file(directory, key);
+  fs::path part = target;
+  part += "." + std::to_string(::getpid()) + ".part";
+  const std::string bytes = encode_layer(layer, key);
+  {
+    std::ofstream file(part, std::ios::binary | std::ios::trunc);
+    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    file.close();
+    if (!file) {
+      fs::remove(part, failed);
+      return;
+    }
+  }
+  fs::rename(part, target, failed);
+  if (failed) fs::remove(part, failed);
+}
+
+}  // namespace rk

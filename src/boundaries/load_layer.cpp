@@ -1,0 +1,131 @@
+#include "boundaries/load_layer.h"
+
+#include <cmath>
+#include <iterator>
+
+#include "boundaries/gdal_module.h"
+#include "boundaries/layer_cache.h"
+#include "boundaries/merge_records.h"
+#include "boundaries/shapefile_files.h"
+#include "coverage/gaps.h"
+#include "geometry/repair.h"
+#include "geometry/validity.h"
+
+namespace rk {
+namespace {
+
+void append(Diagnostics& to, Diagnostics&& more) {
+  std::move(more.begin(), more.end(), std::back_inserter(to));
+}
+
+void throw_if_errors(Diagnostics& problems) {
+  if (has_errors(problems)) throw InputError(std::move(problems));
+}
+
+/// Every record of the file as areas; throws InputError if one of them cannot be used.
+AreaRecords read_areas(const LayerOptions& options, Diagnostics& problems) {
+  append(problems, check_layer_files(options.path));
+  throw_if_errors(problems);
+  RawLayer raw = read_raw_layer(options);
+  append(problems, std::move(raw.problems));
+  throw_if_errors(problems);
+  AreaRecords merged = merge_records(std::move(raw), options.path, problems);
+  throw_if_errors(problems);
+  return merged;
+}
+
+const char* key_of(Invalidity::Kind kind) {
+  switch (kind) {
+    case Invalidity::Kind::crossing:
+      return "boundaries.invalid_crossing";
+    case Invalidity::Kind::too_few_points:
+      return "boundaries.invalid_too_few_points";
+    case Invalidity::Kind::hole_outside:
+      return "boundaries.invalid_hole";
+    case Invalidity::Kind::overlapping_parts:
+      return "boundaries.invalid_parts";
+    case Invalidity::Kind::other:
+      break;
+  }
+  return "boundaries.invalid_other";
+}
+
+void add_invalid_geometry(const AreaRecords& merged, const std::string& file, Diagnostics& problems) {
+  for (std::size_t i = 0; i < merged.records.size(); ++i) {
+    const LayerRecord& record = merged.records[i];
+    if (const auto invalid = find_invalidity(merged.areas[i]))
+      problems.push_back({Severity::warning,
+                          key_of(invalid->kind),
+                          file,
+                          record.code,
+                          {{"name", record.name},
+                           {"reason", invalid->reason},
+                           {"x", std::to_string(std::llround(invalid->place.x))},
+                           {"y", std::to_string(std::llround(invalid->place.y))}}});
+  }
+}
+
+/// Gaps too wide to be closed without a word and too small for water.
+void add_suspect_gaps(const Coverage& coverage, const AreaRecords& merged, const std::string& file,
+                      Diagnostics& problems) {
+  constexpr double kWater = 10000;  // m²; the smallest lake between districts of 2022 has 17,600
+  constexpr double kNarrow = 10;    // m
+  for (const Gap& gap : find_gaps(coverage)) {
+    if (gap.area <= kSmallFault || (gap.area > kWater && gap.width > kNarrow)) continue;
+    const LayerRecord& a = merged.records[gap.faces[0]];
+    problems.push_back({Severity::warning,
+                        "boundaries.gap",
+                        file,
+                        a.code,
+                        {{"a", a.name},
+                         {"b", merged.records[gap.faces[1]].name},
+                         {"area", std::to_string(std::llround(gap.area))}}});
+  }
+}
+
+/// The coverage, with what had to be mended and what could not be as problems.
+Coverage make_coverage(const AreaRecords& merged, const std::string& file, Diagnostics& problems) {
+  RepairedCoverage repaired = build_fitting_coverage(merged.areas);
+  append(problems, repair_warnings(repaired, merged.records, file));
+  if (!repaired.exact) problems.push_back({Severity::error, "boundaries.cannot_repair", file, "", {}});
+  for (std::size_t i = 0; repaired.exact && i < merged.records.size(); ++i)
+    if (!(repaired.coverage.face_area[i] > 0))
+      problems.push_back({Severity::error, "boundaries.empty_geometry", file, merged.records[i].code, {}});
+  return std::move(repaired.coverage);
+}
+
+Layer build_layer(const LayerOptions& options) {
+  Layer layer;
+  AreaRecords merged = read_areas(options, layer.warnings);
+  layer.coverage = std::make_shared<const Coverage>(make_coverage(merged, options.path, layer.warnings));
+  throw_if_errors(layer.warnings);
+  layer.records = std::move(merged.records);
+  return layer;
+}
+
+}  // namespace
+
+Layer load_layer(const LayerOptions& options, CacheUse cache) {
+  const auto directory = cache == CacheUse::use ? cache_directory() : std::nullopt;
+  const auto key = directory ? layer_key(options) : std::nullopt;
+  if (key)
+    if (auto cached = read_cached_layer(*directory, *key)) return *std::move(cached);
+  Layer layer = build_layer(options);
+  if (key) write_cached_layer(*directory, *key, layer);
+  return layer;
+}
+
+Diagnostics check_layer(const LayerOptions& options) {
+  Diagnostics problems;
+  try {
+    const AreaRecords merged = read_areas(options, problems);
+    add_invalid_geometry(merged, options.path, problems);
+    const Coverage coverage = make_coverage(merged, options.path, problems);
+    if (!has_errors(problems)) add_suspect_gaps(coverage, merged, options.path, problems);
+  } catch (const InputError& error) {
+    return error.diagnostics();
+  }
+  return problems;
+}
+
+}  // namespace rk

@@ -1,0 +1,133 @@
+#include "coverage/arc_rings.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace rk {
+namespace {
+
+std::uint32_t start_node(const Coverage& c, ArcRef r) {
+  return r.reversed ? c.arcs[r.arc].to : c.arcs[r.arc].from;
+}
+std::uint32_t end_node(const Coverage& c, ArcRef r) {
+  return r.reversed ? c.arcs[r.arc].from : c.arcs[r.arc].to;
+}
+
+/// The direction in which the arc leaves its first node.
+Point leaving(const Coverage& c, ArcRef r) {
+  const Arc& arc = c.arcs[r.arc];
+  const Point* p = &c.points[arc.first];
+  return r.reversed ? p[arc.count - 2] - p[arc.count - 1] : p[1] - p[0];
+}
+
+double cross(Point a, Point b) {
+  return a.x * b.y - a.y * b.x;
+}
+double dot(Point a, Point b) {
+  return a.x * b.x + a.y * b.y;
+}
+
+/// Whether direction a lies farther to the left than b for one who arrives with direction `in`; straight
+/// back counts as farthest left.
+bool more_left(Point in, Point a, Point b) {
+  const auto right_half = [in](Point d) {  // turning right, or straight on
+    const double turn = cross(in, d);
+    return turn < 0 || (turn == 0 && dot(in, d) > 0);
+  };
+  if (right_half(a) != right_half(b)) return right_half(b);
+  return cross(b, a) > 0;
+}
+
+/// For every node the given arcs that leave it.
+class OutgoingArcs {
+ public:
+  OutgoingArcs(const Coverage& coverage, const std::vector<ArcRef>& arcs) : coverage_(coverage) {
+    entries_.reserve(arcs.size());
+    for (std::uint32_t i = 0; i < arcs.size(); ++i)
+      entries_.push_back({start_node(coverage, arcs[i]), i, arcs[i]});
+    std::sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
+      return a.node != b.node ? a.node < b.node : a.order < b.order;
+    });
+  }
+
+  /// Takes the leftmost unused departure for one who arrives over `in`; false if none is left.
+  bool take_leftmost(ArcRef in, ArcRef& out) {
+    const std::uint32_t node = end_node(coverage_, in);
+    const Point direction = leaving(coverage_, {in.arc, !in.reversed}) * -1;
+    Entry* best = nullptr;
+    for (auto it = lower(node); it != entries_.end() && it->node == node; ++it) {
+      if (it->used) continue;
+      if (best == nullptr || more_left(direction, leaving(coverage_, it->ref), leaving(coverage_, best->ref)))
+        best = &*it;
+    }
+    if (best == nullptr) return false;
+    best->used = true;
+    out = best->ref;
+    return true;
+  }
+
+  /// Takes this departure if it is unused.
+  bool take(ArcRef ref) {
+    for (auto it = lower(start_node(coverage_, ref)); it != entries_.end(); ++it) {
+      if (it->ref == ref) {
+        if (it->used) return false;
+        it->used = true;
+        return true;
+      }
+    }
+    return false;
+  }
+
+ private:
+  struct Entry {
+    std::uint32_t node;
+    std::uint32_t order;
+    ArcRef ref;
+    bool used = false;
+  };
+
+  std::vector<Entry>::iterator lower(std::uint32_t node) {
+    return std::lower_bound(entries_.begin(), entries_.end(), node,
+                            [](const Entry& e, std::uint32_t n) { return e.node < n; });
+  }
+
+  const Coverage& coverage_;
+  std::vector<Entry> entries_;
+};
+
+}  // namespace
+
+std::vector<ArcRing> join_rings(const Coverage& coverage, const std::vector<ArcRef>& arcs) {
+  std::vector<ArcRing> rings;
+  OutgoingArcs departures(coverage, arcs);
+  for (const ArcRef start : arcs) {
+    if (!departures.take(start)) continue;
+    ArcRing path{start};
+    while (!path.empty()) {
+      // A node on the path reached again: what lies between is a ring of its own.
+      const std::uint32_t node = end_node(coverage, path.back());
+      const auto back =
+          std::find_if(path.rbegin(), path.rend(), [&](ArcRef r) { return start_node(coverage, r) == node; });
+      if (back != path.rend()) {
+        const auto first = std::prev(back.base());
+        rings.emplace_back(first, path.end());
+        path.erase(first, path.end());
+        if (path.empty()) break;
+      }
+      ArcRef next;
+      if (!departures.take_leftmost(path.back(), next)) break;
+      path.push_back(next);
+    }
+  }
+  return rings;
+}
+
+std::vector<ArcRing> face_rings(const Coverage& coverage, FaceId face) {
+  assert(face < coverage.face_count());
+  std::vector<ArcRef> arcs;
+  for (const std::uint32_t arc : coverage.face_arcs[face])
+    arcs.push_back({arc, coverage.arcs[arc].left != face});
+  return join_rings(coverage, arcs);
+}
+
+}  // namespace rk

@@ -1,0 +1,26 @@
+// Polygons → Coverage. Pure: no GDAL, no GEOS.
+#pragma once
+
+#include <vector>
+
+#include "model/coverage.h"
+
+namespace rk {
+
+struct CoverageResult {
+  Coverage coverage;
+  /// Directed edges that occur twice: two faces claim the same side, so areas overlap.
+  std::size_t duplicate_edges = 0;
+  /// The faces that do not fit their neighbours (geo/misfits.h), ascending.
+  std::vector<FaceId> topology_errors;
+  /// No misfits: true where the areas share their vertices exactly; false: overlaps, or borders that nearly
+  /// fit (geo/repair.h mends those).
+  bool exact = true;
+};
+
+/// Face i is areas[i]. Borders are found by the edges that two faces share, vertex by vertex (that is exact
+/// where neighbours share their vertices, as in the CBS files). Ring direction in the input does not matter.
+/// Order of arcs and points depends on the input alone. Labels are placed only where all fits (exact).
+CoverageResult build_coverage(const std::vector<MultiPolygon>& areas);
+
+}  // namespace rk

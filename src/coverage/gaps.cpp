@@ -1,0 +1,92 @@
+#include "coverage/gaps.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "coverage/dissolve.h"
+
+namespace rk {
+namespace {
+
+/// A ring of the outline of everything, with its box.
+struct OutlineRing {
+  ArcRing arcs;
+  Ring points;
+  double area;  ///< m², negative for a hole
+  Box box;
+};
+
+std::vector<OutlineRing> outline_rings(const Coverage& coverage) {
+  std::vector<OutlineRing> rings;
+  for (ArcRing& arcs : dissolve(coverage, std::vector<bool>(coverage.face_count(), true))) {
+    OutlineRing ring{std::move(arcs), {}, 0, {}};
+    ring.points = ring_points(coverage, ring.arcs, 0);
+    ring.area = signed_area(ring.points);
+    for (const Point p : ring.points) ring.box.add(p);
+    rings.push_back(std::move(ring));
+  }
+  return rings;
+}
+
+/// Whether `inner`, which touches `outer` in points at most, lies inside it.
+bool lies_inside(const OutlineRing& inner, const OutlineRing& outer) {
+  if (!outer.box.contains({inner.box.min_x, inner.box.min_y}) ||
+      !outer.box.contains({inner.box.max_x, inner.box.max_y}))
+    return false;
+  // The middle of an edge: a vertex may be common to both.
+  return contains({outer.points}, (inner.points[0] + inner.points[1]) * 0.5);
+}
+
+/// Adds the border lengths of a ring by face, and returns their sum (m).
+double add_borders(const Coverage& coverage, const OutlineRing& ring, std::map<FaceId, double>& by_face) {
+  double sum = 0;
+  for (const ArcRef ref : ring.arcs) {
+    const Arc& arc = coverage.arcs[ref.arc];
+    double length = 0;
+    for (std::uint32_t i = arc.first; i + 1 < arc.first + arc.count; ++i)
+      length += std::hypot(coverage.points[i + 1].x - coverage.points[i].x,
+                           coverage.points[i + 1].y - coverage.points[i].y);
+    by_face[arc.left == kOutside ? arc.right : arc.left] += length;
+    sum += length;
+  }
+  return sum;
+}
+
+}  // namespace
+
+std::vector<Gap> find_gaps(const Coverage& coverage) {
+  const std::vector<OutlineRing> rings = outline_rings(coverage);
+  std::vector<Gap> gaps;
+  for (const OutlineRing& hole : rings) {
+    if (hole.area >= 0 || hole.points.size() < 3) continue;
+    Gap gap;
+    gap.shape.outer = hole.points;
+    gap.area = -hole.area;
+    std::map<FaceId, double> borders;
+    double length = add_borders(coverage, hole, borders);
+    for (const OutlineRing& island : rings) {
+      // An island in an island of the hole lies in a hole of its own: only the outermost ones count.
+      if (island.area <= 0 || island.area >= -hole.area || !lies_inside(island, hole)) continue;
+      const bool deeper = std::any_of(rings.begin(), rings.end(), [&](const OutlineRing& between) {
+        return between.area < 0 && between.area > hole.area && -between.area > island.area &&
+               lies_inside(between, hole) && lies_inside(island, between);
+      });
+      if (deeper) continue;
+      gap.shape.holes.push_back(island.points);
+      gap.area -= island.area;
+      length += add_borders(coverage, island, borders);
+    }
+    if (borders.size() < 2) continue;
+    gap.width = length > 0 ? 2 * gap.area / length : 0;
+    std::vector<std::pair<double, FaceId>> order;
+    order.reserve(borders.size());
+    for (const auto& [face, border] : borders) order.emplace_back(-border, face);
+    std::sort(order.begin(), order.end());
+    for (const auto& [border, face] : order) gap.faces.push_back(face);
+    gaps.push_back(std::move(gap));
+  }
+  return gaps;
+}
+
+}  // namespace rk

@@ -1,0 +1,52 @@
+#include "coverage/generalise.h"
+
+#include <cassert>
+#include <cmath>
+#include <limits>
+
+#include "coverage/segment.h"
+
+namespace rk {
+namespace {
+
+struct Stretch {
+  std::size_t first;
+  std::size_t last;
+  float limit;  ///< detail of the point that made this stretch
+};
+
+/// The inner point farthest from the chord, and its distance (m).
+std::pair<std::size_t, float> farthest(const std::vector<Point>& points, std::size_t first,
+                                       std::size_t last) {
+  double best = -1;
+  std::size_t at = first;
+  for (std::size_t i = first + 1; i < last; ++i) {
+    const double d = segment_distance2(points[i], points[first], points[last]);
+    if (d > best) {
+      best = d;
+      at = i;
+    }
+  }
+  return {at, static_cast<float>(std::sqrt(best))};
+}
+
+}  // namespace
+
+void line_detail(const std::vector<Point>& points, std::size_t first, std::size_t count,
+                 std::vector<float>& detail) {
+  assert(count >= 2 && first + count <= points.size() && detail.size() >= first + count);
+  constexpr float infinite = std::numeric_limits<float>::infinity();
+  detail[first] = detail[first + count - 1] = infinite;
+  std::vector<Stretch> open{{first, first + count - 1, infinite}};
+  while (!open.empty()) {
+    const Stretch s = open.back();
+    open.pop_back();
+    if (s.last - s.first < 2) continue;
+    const auto [at, distance] = farthest(points, s.first, s.last);
+    detail[at] = std::min(distance, s.limit);
+    open.push_back({s.first, at, detail[at]});
+    open.push_back({at, s.last, detail[at]});
+  }
+}
+
+}  // namespace rk

@@ -1,0 +1,38 @@
+#include "coverage/vertex_index.h"
+
+#include <bit>
+#include <cassert>
+
+namespace rk {
+namespace {
+
+constexpr std::uint32_t kEmpty = 0xFFFFFFFF;
+
+std::uint64_t hash(Point p) {
+  const std::uint64_t x = std::bit_cast<std::uint64_t>(p.x) * 0x9E3779B97F4A7C15u;
+  const std::uint64_t y = std::bit_cast<std::uint64_t>(p.y) * 0xC2B2AE3D27D4EB4Fu;
+  const std::uint64_t mixed = (x ^ (x >> 29)) + std::rotl(y ^ (y >> 31), 17);
+  return (mixed ^ (mixed >> 32)) * 0xD6E8FEB86659FD93u;
+}
+
+}  // namespace
+
+VertexIndex::VertexIndex(std::size_t expected)
+    : slots_(std::bit_ceil(expected * 2 + 16), kEmpty), mask_(slots_.size() - 1) {
+  points_.reserve(expected);
+}
+
+std::uint32_t VertexIndex::add(Point p) {
+  const Point key{p.x + 0.0, p.y + 0.0};  // -0.0 + 0.0 is 0.0
+  std::size_t slot = (hash(key) >> 20) & mask_;
+  while (slots_[slot] != kEmpty) {
+    if (points_[slots_[slot]] == key) return slots_[slot];
+    slot = (slot + 1) & mask_;
+  }
+  assert(points_.size() * 2 < slots_.size());
+  slots_[slot] = static_cast<std::uint32_t>(points_.size());
+  points_.push_back(key);
+  return slots_[slot];
+}
+
+}  // namespace rk

@@ -1,0 +1,102 @@
+#include "geometry/overlaps.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "coverage/edge_table.h"
+#include "geometry/geos.h"
+
+namespace rk {
+namespace {
+
+constexpr double kGrid = 0.001;  ///< m
+
+double area_of(const Polygon& polygon) {
+  double area = std::abs(signed_area(polygon.outer));
+  for (const Ring& hole : polygon.holes) area -= std::abs(signed_area(hole));
+  return area;
+}
+
+/// Tells which of the faces claim a point; by the even-odd rule in each ring, so that rings that cross
+/// themselves give what they enclose.
+class FaceLookup {
+ public:
+  FaceLookup(const std::vector<MultiPolygon>& areas, const std::vector<FaceId>& faces) {
+    for (const FaceId face : faces) {
+      for (const Polygon& polygon : areas[face]) {
+        Part part{face, {}, polygon};
+        for (const Point p : polygon.outer) part.box.add(p);
+        parts_.push_back(std::move(part));
+      }
+    }
+  }
+
+  /// Ascending, each face once.
+  std::vector<FaceId> at(Point p) const {
+    std::vector<FaceId> found;
+    for (const Part& part : parts_) {
+      if (!found.empty() && found.back() == part.face) continue;
+      if (!part.box.contains(p) || !contains({part.polygon.outer}, p)) continue;
+      const auto in_hole = [p](const Ring& hole) { return contains({hole}, p); };
+      if (std::none_of(part.polygon.holes.begin(), part.polygon.holes.end(), in_hole))
+        found.push_back(part.face);
+    }
+    return found;
+  }
+
+ private:
+  struct Part {
+    FaceId face;
+    Box box;
+    Polygon polygon;
+  };
+  std::vector<Part> parts_;
+};
+
+/// Every edge of the areas once, noded and polygonised.
+MultiPolygon cut_pieces(const Geos& geos, const std::vector<MultiPolygon>& areas,
+                        const std::vector<FaceId>& faces) {
+  std::vector<MultiPolygon> chosen;
+  chosen.reserve(faces.size());
+  for (const FaceId face : faces) chosen.push_back(areas[face]);
+  const EdgeTable table = make_edge_table(chosen);
+  std::vector<Geos::Geometry> lines;
+  lines.reserve(table.edges().size());
+  for (const Edge& e : table.edges())
+    lines.push_back(geos.line({table.vertices()[e.a], table.vertices()[e.b]}));
+  const Geos::Geometry all = geos.collection(std::move(lines));
+  const Geos::Geometry noded = geos.own(GEOSUnaryUnionPrec_r(geos.get(), all.get(), kGrid));
+  const GEOSGeometry* const input[] = {noded.get()};
+  const Geos::Geometry pieces = geos.own(GEOSPolygonize_r(geos.get(), input, 1));
+  return geos.polygons(pieces.get());
+}
+
+Point inner_point(const Geos& geos, const Polygon& piece) {
+  const Geos::Geometry polygon = geos.polygons(MultiPolygon{piece});
+  const Geos::Geometry point = geos.own(GEOSPointOnSurface_r(geos.get(), polygon.get()));
+  Point p;
+  if (GEOSGeomGetX_r(geos.get(), point.get(), &p.x) != 1 ||
+      GEOSGeomGetY_r(geos.get(), point.get(), &p.y) != 1)
+    throw GeosError("GEOS: a piece without an inner point");
+  return p;
+}
+
+}  // namespace
+
+Overlaps resolve_overlaps(std::vector<MultiPolygon>& areas, const std::vector<FaceId>& faces) {
+  const Geos geos;
+  MultiPolygon pieces = cut_pieces(geos, areas, faces);
+  const FaceLookup claims(areas, faces);
+  Overlaps overlaps;
+  for (const FaceId face : faces) areas[face].clear();
+  for (Polygon& piece : pieces) {
+    const std::vector<FaceId> claimants = claims.at(inner_point(geos, piece));
+    if (claimants.empty()) continue;  // a hole, or another face's land
+    for (std::size_t i = 1; i < claimants.size(); ++i)
+      overlaps[{claimants[0], claimants[i]}] += area_of(piece);
+    areas[claimants[0]].push_back(std::move(piece));
+  }
+  return overlaps;
+}
+
+}  // namespace rk

@@ -1,0 +1,82 @@
+#include "geometry/repair.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <numeric>
+
+#include "coverage/coverage_builder.h"
+#include "coverage/gaps.h"
+#include "geometry/geos.h"
+
+namespace rk {
+namespace {
+
+constexpr double kThinGap = 1;  ///< m
+constexpr int kMostRounds = 4;
+
+/// Cuts misfits at each other until all fit. Rounding the cuts may touch a neighbour; then that one takes
+/// part in the next round, and in the last round all do.
+CoverageResult build_without_overlaps(std::vector<MultiPolygon>& areas, Overlaps& overlaps) {
+  CoverageResult built = build_coverage(areas);
+  std::vector<FaceId> faces;
+  for (int round = 1; !built.exact && round <= kMostRounds; ++round) {
+    std::vector<FaceId> joined;
+    std::set_union(faces.begin(), faces.end(), built.topology_errors.begin(), built.topology_errors.end(),
+                   std::back_inserter(joined));
+    faces = std::move(joined);
+    if (round == kMostRounds) {
+      faces.resize(areas.size());
+      std::iota(faces.begin(), faces.end(), FaceId{0});
+    }
+    for (const auto& [pair, area] : resolve_overlaps(areas, faces)) overlaps[pair] += area;
+    built = build_coverage(areas);
+  }
+  return built;
+}
+
+bool is_fault(const Gap& gap) {
+  return gap.area < kSmallFault || gap.width < kThinGap;
+}
+
+}  // namespace
+
+RepairedCoverage build_fitting_coverage(std::vector<MultiPolygon> areas) {
+  RepairedCoverage result;
+  try {
+    CoverageResult built = build_without_overlaps(areas, result.overlaps);
+    bool closed = false;
+    for (Gap& gap : built.exact ? find_gaps(built.coverage) : std::vector<Gap>{}) {
+      if (!is_fault(gap)) continue;
+      areas[gap.faces[0]].push_back(std::move(gap.shape));
+      result.gaps.push_back({gap.faces[0], gap.faces[1], gap.area});
+      closed = true;
+    }
+    if (closed) built = build_coverage(areas);
+    result.exact = built.exact;
+    result.coverage = std::move(built.coverage);
+  } catch (const GeosError&) {
+    result.exact = false;
+  }
+  return result;
+}
+
+Diagnostics repair_warnings(const RepairedCoverage& repaired, const std::vector<LayerRecord>& records,
+                            const std::string& file) {
+  Diagnostics warnings;
+  const auto add = [&](const char* key, FaceId a, FaceId b, double area) {
+    if (area <= kSmallFault) return;
+    warnings.push_back(
+        {Severity::warning,
+         key,
+         file,
+         records[a].code,
+         {{"a", records[a].name}, {"b", records[b].name}, {"area", std::to_string(std::llround(area))}}});
+  };
+  for (const auto& [pair, area] : repaired.overlaps)
+    add("boundaries.overlap_assigned", pair.first, pair.second, area);
+  for (const GapClosed& gap : repaired.gaps) add("boundaries.gap_closed", gap.face, gap.other, gap.area);
+  return warnings;
+}
+
+}  // namespace rk

@@ -1,0 +1,102 @@
+// Work on a row of items side by side, its results handed on in the order of the items, and never many of
+// them held at once.
+#pragma once
+
+#include <algorithm>
+#include <condition_variable>
+#include <cstddef>
+#include <exception>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace rk {
+
+/// As many threads as drawing is worth: that of the processors, within bounds.
+inline unsigned worker_count() {
+  return std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
+}
+
+/// The items that are begun but not yet taken: at most `room` of them.
+template <class Result>
+class OrderedResults {
+ public:
+  OrderedResults(std::size_t count, std::size_t room) : count_(count), room_(room) {}
+
+  /// For a worker: the next item to begin, once there is room; false when there is none left.
+  bool begin(std::size_t& item) {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return stopped_ || next_ == count_ || next_ < taken_ + room_; });
+    if (stopped_ || next_ == count_) return false;
+    item = next_++;
+    return true;
+  }
+
+  void put(std::size_t item, Result result) {
+    const std::lock_guard lock(mutex_);
+    done_.emplace(item, std::move(result));
+    changed_.notify_all();
+  }
+
+  /// No further item is begun, and `take` throws the failure (the first one, if there is any).
+  void stop(std::exception_ptr failure) {
+    const std::lock_guard lock(mutex_);
+    stopped_ = true;
+    if (!failure_) failure_ = std::move(failure);
+    changed_.notify_all();
+  }
+
+  /// The result that is next in order, once it is there.
+  Result take() {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return failure_ || done_.contains(taken_); });
+    if (failure_) std::rethrow_exception(failure_);
+    Result result = std::move(done_.extract(taken_).mapped());
+    ++taken_;
+    changed_.notify_all();
+    return result;
+  }
+
+ private:
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::map<std::size_t, Result> done_;
+  std::exception_ptr failure_;
+  std::size_t count_;
+  std::size_t room_;
+  std::size_t next_ = 0;
+  std::size_t taken_ = 0;
+  bool stopped_ = false;
+};
+
+/// Works on the items 0 … count-1 with `threads` threads and calls `take` on this one with every result, in
+/// order. `new_worker` is called once in each thread and gives it what works on an item there (so that a
+/// thread can keep what it does not share). At most two items a thread are begun and not yet taken. What
+/// anyone throws ends the work and is thrown from here, when all threads have ended.
+template <class Result>
+void ordered_parallel(std::size_t count, unsigned threads,
+                      const std::function<std::function<Result(std::size_t)>()>& new_worker,
+                      const std::function<void(Result)>& take) {
+  OrderedResults<Result> results(count, 2 * static_cast<std::size_t>(threads));
+  const auto work = [&] {
+    try {
+      const auto worker = new_worker();
+      for (std::size_t item = 0; results.begin(item);) results.put(item, worker(item));
+    } catch (...) {
+      results.stop(std::current_exception());
+    }
+  };
+  std::vector<std::jthread> workers;
+  try {
+    for (unsigned i = 0; i < std::min<std::size_t>(threads, count); ++i) workers.emplace_back(work);
+    for (std::size_t i = 0; i < count; ++i) take(results.take());
+  } catch (...) {
+    results.stop(nullptr);
+    throw;
+  }
+}
+
+}  // namespace rk

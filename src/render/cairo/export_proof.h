@@ -1,0 +1,15 @@
+// A page with figures on it, as one picture.
+#pragma once
+
+#include <string>
+
+#include "font/font_book.h"
+#include "scene/page/proof_sheet.h"
+
+namespace rk {
+
+/// Draws the sheet, and each figure scaled into its panel. Written whole or not at
+/// all. Throws EnvironmentError where the file cannot be written.
+void export_sheet(const ProofSheet& sheet, const FontBook& fonts, const std::string& path);
+
+}  // namespace rk

@@ -1,0 +1,26 @@
+// A smooth edge for small shapes of the page: chips, signs, dots. Areas of the map have lines on their edges,
+// which are smooth already.
+#pragma once
+
+#include <vector>
+
+#include "scene/display/scene.h"
+
+namespace rk {
+
+/// The ring of a shape and the same ring pulled in and pushed out a little, point by point.
+struct SoftEdge {
+  std::vector<Point> inner;  ///< the shape is solid up to here
+  std::vector<Point> outer;  ///< and fades out up to here
+};
+
+/// How far the edge fades to either side, px of the layer.
+inline constexpr double kSoftness = 0.35;
+
+/// Whether a path needs a smooth edge: one ring, and not a rectangle along the axes, whose edges fall on px.
+bool needs_soft_edge(const Path& path);
+
+/// The two rings of a path that needs them; both have as many points as the path.
+SoftEdge soft_edge(const Path& path);
+
+}  // namespace rk

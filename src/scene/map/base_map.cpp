@@ -1,0 +1,122 @@
+#include "scene/map/base_map.h"
+
+#include <algorithm>
+
+#include "coverage/dissolve.h"
+#include "scene/style/theme.h"
+
+namespace rk {
+namespace {
+
+constexpr double kSmallestOutline = 6;  // px
+
+FaceSet only(const Dataset& dataset, MunicipalityIndex municipality) {
+  FaceSet set(dataset.municipalities.size(), false);
+  set[municipality] = true;
+  return set;
+}
+
+bool between_provinces(const Dataset& dataset, FaceId left, FaceId right) {
+  return left != kOutside && right != kOutside &&
+         dataset.municipalities[left].province != dataset.municipalities[right].province;
+}
+
+}  // namespace
+
+Path set_path(const Coverage& coverage, const FaceSet& set, double tolerance) {
+  Path path;
+  path.closed = true;
+  for (const ArcRing& ring : dissolve(coverage, set)) path.add(ring_points(coverage, ring, tolerance));
+  return path;
+}
+
+Path outline_path(const Coverage& coverage, const FaceSet& set, double tolerance) {
+  const Path whole = set_path(coverage, set, tolerance);
+  const double smallest = kSmallestOutline / theme::kGeneralise * tolerance;
+  Path path;
+  path.closed = true;
+  for (std::size_t i = 0; i < whole.line_count(); ++i) {
+    const std::vector<Point> ring(whole.points.begin() + whole.starts[i],
+                                  whole.points.begin() + static_cast<std::ptrdiff_t>(whole.line_end(i)));
+    Box box;
+    for (const Point p : ring) box.add(p);
+    if (std::max(box.width(), box.height()) >= smallest) path.add(ring);
+  }
+  return path.empty() ? whole : path;
+}
+
+std::vector<Item> land_items(const Dataset& dataset, double tolerance) {
+  const FaceSet all(dataset.municipalities.size(), true);
+  return {{Fill{set_path(*dataset.coverage, all, tolerance), theme::kLand, {}}, {}}};
+}
+
+std::vector<Item> municipal_border_items(const Dataset& dataset, double tolerance) {
+  Stroke stroke;
+  stroke.color = theme::kMunicipalBorder;
+  stroke.width_px = theme::kMunicipalBorderWidth;
+  for (const auto& line : border_lines(*dataset.coverage, tolerance, [](FaceId, FaceId) { return true; })) {
+    // Islets would be all outline: a blot instead of land.
+    Box box;
+    for (const Point p : line) box.add(p);
+    if (std::max(box.width(), box.height()) < kSmallestOutline / theme::kGeneralise * tolerance) continue;
+    stroke.path.add(line);
+  }
+  return {{std::move(stroke), {}}};
+}
+
+std::vector<Item> province_border_items(const Dataset& dataset, double tolerance) {
+  Stroke stroke = province_border_stroke();
+  for (const auto& line : border_lines(*dataset.coverage, tolerance, [&](FaceId l, FaceId r) {
+         return between_provinces(dataset, l, r);
+       })) {
+    stroke.path.add(line);
+  }
+  return {{std::move(stroke), {Source::Kind::province, 0}}};
+}
+
+std::vector<Item> outline_items(const Dataset& dataset,
+                                const std::vector<std::pair<MunicipalityIndex, Color>>& outlines,
+                                double tolerance) {
+  std::vector<Item> items;
+  for (const auto& [municipality, color] : outlines) {
+    Stroke outline;
+    outline.path = outline_path(*dataset.coverage, only(dataset, municipality), tolerance);
+    outline.color = color;
+    outline.width_px = theme::kFocusWidth;
+    outline.casing_px = theme::kProvinceBorderCasing;
+    items.push_back({std::move(outline), {Source::Kind::municipality, municipality}});
+  }
+  return items;
+}
+
+std::vector<Item> tint_items(const Dataset& dataset, const std::vector<std::optional<Color>>& tints,
+                             double tolerance) {
+  std::vector<std::pair<Color, FaceSet>> by_color;
+  for (MunicipalityIndex m = 0; m < tints.size(); ++m) {
+    if (!tints[m]) continue;
+    auto found = std::find_if(by_color.begin(), by_color.end(),
+                              [&](const auto& entry) { return entry.first == *tints[m]; });
+    if (found == by_color.end()) found = by_color.insert(found, {*tints[m], FaceSet(tints.size(), false)});
+    found->second[m] = true;
+  }
+  std::vector<Item> items;
+  for (const auto& [color, faces] : by_color) {
+    items.push_back(
+        {Fill{set_path(*dataset.coverage, faces, tolerance), color, {}}, {Source::Kind::zone, 0}});
+  }
+  return items;
+}
+
+Item hatched_item(const Coverage& coverage, const FaceSet& set, const Hatch& hatch, double tolerance) {
+  return {Fill{set_path(coverage, set, tolerance), {0, 0, 0, 0}, hatch}, {Source::Kind::zone, 0}};
+}
+
+bool at_province_border(const Dataset& dataset, MunicipalityIndex municipality) {
+  const Coverage& coverage = *dataset.coverage;
+  const auto& arcs = coverage.face_arcs[municipality];
+  return std::any_of(arcs.begin(), arcs.end(), [&](std::uint32_t arc) {
+    return between_provinces(dataset, coverage.arcs[arc].left, coverage.arcs[arc].right);
+  });
+}
+
+}  // namespace rk

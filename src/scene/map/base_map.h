@@ -1,0 +1,35 @@
+// The parts of a map that every view shares: land, borders, the focus. Map space (m RD).
+#pragma once
+
+#include "model/dataset.h"
+#include "scene/display/scene.h"
+#include "scene/style/region_style.h"
+
+namespace rk {
+
+/// The outline of a set of faces as closed rings, generalised to `tolerance` (m).
+Path set_path(const Coverage& coverage, const FaceSet& set, double tolerance);
+
+/// The same for a line around the set: islets and lakes that would be all line, a blot, are left out, unless
+/// there is nothing else.
+Path outline_path(const Coverage& coverage, const FaceSet& set, double tolerance);
+
+std::vector<Item> land_items(const Dataset& dataset, double tolerance);
+std::vector<Item> municipal_border_items(const Dataset& dataset, double tolerance);
+/// Province borders where two provinces meet on land: not along coasts, not around islets.
+std::vector<Item> province_border_items(const Dataset& dataset, double tolerance);
+/// Municipalities with an outline in a colour of their own.
+std::vector<Item> outline_items(const Dataset& dataset,
+                                const std::vector<std::pair<MunicipalityIndex, Color>>& outlines,
+                                double tolerance);
+/// One area a colour, for a choropleth: neighbours of one tint are dissolved.
+std::vector<Item> tint_items(const Dataset& dataset, const std::vector<std::optional<Color>>& tints,
+                             double tolerance);
+
+/// A hatch over a set of municipalities.
+Item hatched_item(const Coverage& coverage, const FaceSet& set, const Hatch& hatch, double tolerance);
+
+/// Whether a municipality borders on another province over land.
+bool at_province_border(const Dataset& dataset, MunicipalityIndex municipality);
+
+}  // namespace rk

@@ -1,0 +1,114 @@
+#include "scene/map/labels.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+#include "coverage/dissolve.h"
+
+namespace rk {
+namespace {
+
+constexpr double kGap = 2;           // px between names
+constexpr double kCrossedCost = 90;  // a fully crossed name may as well lie this many px away
+constexpr double kNoteLine = 1.15;   // em from a name to its note
+constexpr double kOutsideCost = 7;   // px for each corner of the name outside its area
+
+/// Offsets (px) around the best point, nearest first.
+std::vector<Point> offsets(double reach) {
+  constexpr double kStep = 5;
+  std::vector<Point> result;
+  const int n = static_cast<int>(reach / kStep);
+  for (int y = -n; y <= n; ++y) {
+    for (int x = -n; x <= n; ++x) {
+      const Point offset{x * kStep, y * kStep};
+      if (std::hypot(offset.x, offset.y) <= reach) result.push_back(offset);
+    }
+  }
+  std::stable_sort(result.begin(), result.end(),
+                   [](Point a, Point b) { return a.x * a.x + a.y * a.y < b.x * b.x + b.y * b.y; });
+  return result;
+}
+
+std::vector<Ring> area_rings(const Coverage& coverage, const LabelRequest& request, double m_per_px) {
+  std::vector<bool> set(coverage.face_count(), false);
+  set[request.face] = true;
+  for (const FaceId face : request.area) set[face] = true;
+  std::vector<Ring> rings;
+  for (const ArcRing& arcs : dissolve(coverage, set)) {
+    Ring ring = ring_points(coverage, arcs, 2 * m_per_px);
+    for (Point& p : ring) p = {p.x / m_per_px, -p.y / m_per_px};
+    if (ring.size() >= 3) rings.push_back(std::move(ring));
+  }
+  return rings;
+}
+
+}  // namespace
+
+Box text_box(const Text& text, const TextMetrics& metrics) {
+  const double width = metrics.width(text.text, text.style, text.size_px);
+  const double left = text.align == Align::left ? 0 : text.align == Align::center ? width / 2 : width;
+  return {text.anchor.x - left - kGap, text.anchor.y - 0.78 * text.size_px - kGap / 2,
+          text.anchor.x - left + width + kGap, text.anchor.y + kDescent * text.size_px + kGap / 2};
+}
+
+std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vector<LabelRequest>& requests,
+                                      double m_per_px, const TextMetrics& metrics, Occupancy& occupancy) {
+  std::vector<PlacedLabel> placed;
+  for (const LabelRequest& request : requests) {
+    const Pole spot = request.spot.value_or(
+        Pole{coverage.face_label[request.face], coverage.face_label_radius[request.face]});
+    const double radius = spot.radius / m_per_px;
+    const double width = metrics.width(request.text.text, request.text.style, request.text.size_px);
+    if (request.must_fit && (width > request.widest * radius || request.text.size_px > 2 * radius)) continue;
+    const Point centre{spot.center.x / m_per_px, -spot.center.y / m_per_px};
+    const double note_size = request.note_size > 0 ? request.note_size : request.text.size_px;
+    const double note_height = request.note.empty() ? 0 : kNoteLine * note_size;
+    const Point baseline{0, (request.text.size_px * kCapHeight - note_height) / 2};
+
+    double best_cost = std::numeric_limits<double>::infinity();
+    PlacedLabel best{request.text, {}, {}, request.face};
+    std::vector<Ring> rings;  // made only when the centre will not do
+    for (const Point offset : offsets(request.reach_px)) {
+      const double away = std::hypot(offset.x, offset.y);
+      if (away >= best_cost) break;
+      PlacedLabel candidate = best;
+      candidate.text.anchor = centre + offset + baseline;
+      candidate.box = text_box(candidate.text, metrics);
+      candidate.box.max_y += note_height;
+      if (occupancy.hits_box(candidate.box)) continue;
+      double cost = away + kCrossedCost * occupancy.crossed(candidate.box);
+      if (cost == 0) {
+        best = candidate;
+        best_cost = 0;
+        break;
+      }
+      if (cost >= best_cost) continue;
+      if (rings.empty()) rings = area_rings(coverage, request, m_per_px);
+      const Box& b = candidate.box;
+      if (!contains(rings, b.center())) continue;
+      for (const Point corner : {Point{b.min_x, b.min_y}, Point{b.max_x, b.min_y}, Point{b.min_x, b.max_y},
+                                 Point{b.max_x, b.max_y}}) {
+        if (!contains(rings, corner)) cost += kOutsideCost;
+      }
+      if (cost < best_cost) {
+        best = candidate;
+        best_cost = cost;
+      }
+    }
+    if (!std::isfinite(best_cost)) continue;
+    if (!request.note.empty()) {
+      best.note = best.text;
+      best.note->text = request.note;
+      best.note->style = FontStyle::bold;
+      best.note->size_px = note_size;
+      best.note->anchor.y += note_height;
+    }
+    occupancy.add_box(best.box);
+    placed.push_back(std::move(best));
+  }
+  return placed;
+}
+
+}  // namespace rk

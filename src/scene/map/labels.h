@@ -1,0 +1,53 @@
+// Where the names of municipalities go. Positions are map px (scene/occupancy.h): they depend on the scale
+// and not on where the map lies, so names stand still while the map moves.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "coverage/pole.h"
+#include "model/coverage.h"
+#include "scene/display/scene.h"
+#include "scene/display/text_metrics.h"
+#include "scene/map/occupancy.h"
+
+namespace rk {
+
+struct LabelRequest {
+  FaceId face = 0;
+  std::vector<FaceId> area;  ///< where it belongs, if that is more than its face
+  std::optional<Pole>
+      spot;              ///< where it stands best, m RD; not given: the middle of the face's largest circle
+  Text text;             ///< its anchor is filled in by place_labels
+  std::string note;      ///< a second line below it (a number), or empty
+  double note_size = 0;  ///< px; 0: that of the text
+  double reach_px = 0;   ///< how far the label may lie from the inscribed circle's centre
+  double widest = 3.4;   ///< how many times the inscribed circle's radius a fitting label may take
+  bool must_fit = true;  ///< leave it out where it is too wide for its area; else only where there is no room
+};
+
+struct PlacedLabel {
+  Text text;  ///< anchor in map px
+  std::optional<Text> note;
+  Box box;  ///< map px
+  FaceId face = 0;
+};
+
+/// Something placed on the map that is shown whole or not at all.
+struct PlacedItems {
+  Box box;                  ///< map px
+  bool may_be_cut = false;  ///< shown as long as a part of it is in view
+  std::vector<Item> items;  ///< map px
+};
+
+/// The box that a centred line of text with that anchor takes, with its halo.
+Box text_box(const Text& text, const TextMetrics& metrics);
+
+/// Places the wishes in order of priority (first come, first served): at their spot, or near it where ribbons
+/// or names are in the way. What finds no place is
+/// left out. Taken boxes are added to `occupancy`.
+std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vector<LabelRequest>& requests,
+                                      double m_per_px, const TextMetrics& metrics, Occupancy& occupancy);
+
+}  // namespace rk

@@ -1,0 +1,280 @@
+#include "scene/map/map_names.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "coverage/dissolve.h"
+#include "coverage/pole.h"
+#include "geometry/erode.h"
+#include "scene/map/labels.h"
+#include "scene/map/region_labels.h"
+#include "scene/style/theme.h"
+
+namespace rk {
+namespace {
+
+Path to_map_px(const Path& path, double m_per_px) {
+  Path result = path;
+  for (Point& p : result.points) p = {p.x / m_per_px, -p.y / m_per_px};
+  return result;
+}
+
+Text name_text(const std::string& words, double size, FontStyle style, Color color) {
+  Text text;
+  text.text = words;
+  text.size_px = size;
+  text.style = style;
+  text.align = Align::center;
+  text.color = color;
+  text.halo = {255, 255, 255, 225};
+  text.halo_px = theme::kHalo;
+  return text;
+}
+
+/// The number of a zone of several municipalities.
+LabelRequest zone_request(const CountZone& zone) {
+  LabelRequest request;
+  request.face = zone.faces.front();
+  request.area = zone.faces;
+  request.spot = zone.pole;
+  request.text = name_text(std::to_string(zone.count), theme::kZoneNumberSize, FontStyle::bold, theme::kInk);
+  request.reach_px = 60;
+  return request;
+}
+
+/// What stands below each municipality's name: the view's note, or the number of the zone that it makes up.
+std::vector<std::string> notes_of(const Dataset& dataset, const ThematicLayers& plan) {
+  std::vector<std::string> notes = plan.notes;
+  notes.resize(dataset.municipalities.size());
+  for (const CountZone& zone : plan.zones) {
+    if (zone.faces.size() == 1) notes[zone.faces.front()] = std::to_string(zone.count);
+  }
+  return notes;
+}
+
+/// The municipalities besides the focus that the map is about, and the others; the largest first.
+struct LabelPriority {
+  std::vector<MunicipalityIndex> members;
+  std::vector<MunicipalityIndex> neighbours;
+};
+
+LabelPriority ranks(const Dataset& dataset, MunicipalityIndex focus, const ThematicLayers& plan) {
+  LabelPriority result;
+  for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
+    if (m == focus) continue;
+    const bool shown = std::find(plan.named.begin(), plan.named.end(), m) != plan.named.end() ||
+                       std::any_of(plan.styles.begin(), plan.styles.end(), [&](const RegionStyle& region) {
+                         return region.faces[m] || (!region.partial.empty() && region.partial[m]);
+                       });
+    (shown ? result.members : result.neighbours).push_back(m);
+  }
+  const auto larger = [&](MunicipalityIndex a, MunicipalityIndex b) {
+    const auto people = [&](MunicipalityIndex m) { return dataset.municipalities[m].population.value_or(0); };
+    return people(a) > people(b);
+  };
+  std::stable_sort(result.members.begin(), result.members.end(), larger);
+  std::stable_sort(result.neighbours.begin(), result.neighbours.end(), larger);
+  return result;
+}
+
+/// Places names one kind after the other, each where those before it left room.
+class NamePlacer {
+ public:
+  NamePlacer(const Dataset& dataset, const ThematicLayers& plan, double m_per_px, const TextMetrics& metrics,
+             Occupancy& occupancy)
+      : dataset_(dataset),
+        notes_(notes_of(dataset, plan)),
+        note_size_(plan.zones.empty() ? 0 : theme::kZoneNumberSize),
+        m_per_px_(m_per_px),
+        metrics_(metrics),
+        occupancy_(occupancy) {}
+
+  void add_focus(MunicipalityIndex focus) { place({focus_request(focus)}); }
+  void add_zone_numbers(const std::vector<CountZone>& zones) {
+    std::vector<LabelRequest> requests;
+    for (const CountZone& zone : zones) {
+      if (zone.faces.size() > 1) requests.push_back(zone_request(zone));
+    }
+    for (const PlacedLabel& label :
+         place_labels(*dataset_.coverage, requests, m_per_px_, metrics_, occupancy_))
+      placed_.push_back({label.box, false, {{label.text, {Source::Kind::zone, label.face}}}});
+  }
+  void add_members(const std::vector<MunicipalityIndex>& members) {
+    std::vector<LabelRequest> requests;
+    for (const MunicipalityIndex m : members) requests.push_back(member_request(m));
+    std::vector<FaceId> named = place(requests);
+    // A name with a number that finds no room is tried a little smaller; then the number goes alone, because
+    // it is what the map is about.
+    std::vector<LabelRequest> smaller;
+    for (LabelRequest request : requests) {
+      if (request.note.empty() || std::find(named.begin(), named.end(), request.face) != named.end())
+        continue;
+      request.text.size_px = theme::kSmallestName;
+      request.widest = 6;
+      smaller.push_back(std::move(request));
+    }
+    for (const FaceId face : place(smaller)) named.push_back(face);
+    std::vector<LabelRequest> numbers;
+    for (LabelRequest& left : requests) {
+      if (left.note.empty() || std::find(named.begin(), named.end(), left.face) != named.end()) continue;
+      left.text.text = std::exchange(left.note, std::string());
+      left.text.style = FontStyle::bold;
+      if (left.note_size > 0) left.text.size_px = left.note_size;
+      numbers.push_back(std::move(left));
+    }
+    place(numbers);
+  }
+  void add_neighbours(const std::vector<MunicipalityIndex>& neighbours) {
+    std::vector<LabelRequest> requests;
+    for (const MunicipalityIndex m : neighbours) requests.push_back(neighbour_request(m));
+    place(requests);
+  }
+  /// In a part of its municipality.
+  void add_viewport_label(LabelRequest request, Pole spot) {
+    request.spot = spot;
+    request.must_fit = true;
+    place({std::move(request)});
+  }
+
+  LabelRequest focus_request(MunicipalityIndex m) const {
+    LabelRequest request = municipality(m, theme::kFocusLabelSize, FontStyle::bold, theme::kInk);
+    request.reach_px = 60;
+    request.must_fit = false;
+    request.note = notes_[m];
+    return request;
+  }
+  LabelRequest member_request(MunicipalityIndex m) const {
+    LabelRequest request = municipality(m, theme::kLabelSize, FontStyle::semibold, theme::kInk);
+    request.reach_px = 45;
+    request.widest = 4.6;
+    request.note = notes_[m];
+    return request;
+  }
+  LabelRequest neighbour_request(MunicipalityIndex m) const {
+    LabelRequest request = municipality(m, theme::kNeighbourSize, FontStyle::regular, theme::kQuietInk);
+    request.text.halo = theme::kLand;
+    request.reach_px = 15;
+    return request;
+  }
+  void add(std::vector<PlacedItems> signs) {
+    placed_.insert(placed_.end(), std::make_move_iterator(signs.begin()),
+                   std::make_move_iterator(signs.end()));
+  }
+
+  std::vector<PlacedItems> take() { return std::move(placed_); }
+
+ private:
+  LabelRequest municipality(MunicipalityIndex m, double size, FontStyle style, Color color) const {
+    LabelRequest request;
+    request.face = m;
+    request.text = name_text(dataset_.municipalities[m].name, size, style, color);
+    request.note_size = note_size_;
+    return request;
+  }
+  /// Gives the municipalities that found a place.
+  std::vector<FaceId> place(const std::vector<LabelRequest>& requests) {
+    std::vector<FaceId> found;
+    for (PlacedLabel& label : place_labels(*dataset_.coverage, requests, m_per_px_, metrics_, occupancy_)) {
+      const Source source{Source::Kind::municipality, label.face};
+      placed_.push_back({label.box, false, {}});
+      placed_.back().items.push_back({std::move(label.text), source});
+      if (label.note) placed_.back().items.push_back({std::move(*label.note), source});
+      found.push_back(label.face);
+    }
+    return found;
+  }
+
+  const Dataset& dataset_;
+  std::vector<std::string> notes_;
+  double note_size_;
+  double m_per_px_;
+  const TextMetrics& metrics_;
+  Occupancy& occupancy_;
+  std::vector<PlacedItems> placed_;
+};
+
+}  // namespace
+
+std::vector<PlacedItems> place_names(const Dataset& dataset, const MapState& state,
+                                     const ThematicLayers& plan, const RibbonSlots& slots,
+                                     const std::vector<Item>& ribbons, double m_per_px, const Box& area,
+                                     const Box& view, const std::vector<Box>& taken,
+                                     const TextMetrics& metrics) {
+  Occupancy occupancy(area.grown(100));
+  for (const Box& box : taken) occupancy.add_box(box);
+  for (const Item& item : ribbons) {
+    if (const auto* stroke = std::get_if<Stroke>(&item.shape))
+      occupancy.add_lines(to_map_px(stroke->path, m_per_px));
+  }
+  const LabelPriority ranked = ranks(dataset, state.focus, plan);
+  NamePlacer placer(dataset, plan, m_per_px, metrics, occupancy);
+  placer.add_focus(state.focus);
+  placer.add_zone_numbers(plan.zones);
+  placer.add_members(ranked.members);
+  if (!plan.styles.empty())
+    placer.add(
+        place_region_labels(*dataset.coverage, plan.styles, slots, m_per_px, view, metrics, occupancy));
+  placer.add_neighbours(ranked.neighbours);
+  return placer.take();
+}
+
+std::array<Box, 4> around(const Box& box) {
+  constexpr double kWide = 2000;  // px
+  return {{{box.min_x - kWide, box.min_y - kWide, box.min_x, box.max_y + kWide},
+           {box.max_x, box.min_y - kWide, box.max_x + kWide, box.max_y + kWide},
+           {box.min_x, box.min_y - kWide, box.max_x, box.min_y},
+           {box.min_x, box.max_y, box.max_x, box.max_y + kWide}}};
+}
+
+std::vector<PlacedItems> place_viewport_labels(const Dataset& dataset, const MapState& state,
+                                               const ThematicLayers& plan, const std::vector<Item>& ribbons,
+                                               const Viewport& viewport, const std::vector<bool>& named,
+                                               const std::vector<Box>& taken, const TextMetrics& metrics) {
+  constexpr double kSmallest = 120;     // px; smaller ones are seen whole or not at all
+  constexpr double kSmallestPart = 45;  // px; radius of the part in view: less is a corner, not an area
+  const Coverage& coverage = *dataset.coverage;
+  const double px = viewport.m_per_px;
+  const Box visible = viewport.visible();
+  std::vector<std::pair<MunicipalityIndex, Pole>> found;
+  for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
+    const Box& box = coverage.face_box[m];
+    if (named[m] || !box.intersects(visible) || visible.contains(coverage.face_label[m]) ||
+        std::max(box.width(), box.height()) < kSmallest * px)
+      continue;
+    FaceSet only(dataset.municipalities.size(), false);
+    only[m] = true;
+    std::vector<Ring> rings;
+    for (const ArcRing& ring : dissolve(coverage, only)) {
+      Ring points = ring_points(coverage, ring, 2 * px);
+      if (!points.empty()) rings.push_back(std::move(points));
+    }
+    rings = clip_rings(rings, visible);
+    if (rings.empty()) continue;
+    const Pole spot = pole_of_inaccessibility(rings);
+    if (spot.radius > kSmallestPart * px) found.emplace_back(m, spot);
+  }
+  if (found.empty()) return {};
+
+  const Box view{visible.min_x / px, -visible.max_y / px, visible.max_x / px, -visible.min_y / px};
+  Occupancy occupancy(view.grown(100));
+  for (const Box& box : taken) occupancy.add_box(box);
+  for (const Box& box : around(view)) occupancy.add_box(box);
+  for (const Item& item : ribbons) {
+    if (const auto* stroke = std::get_if<Stroke>(&item.shape))
+      occupancy.add_lines(to_map_px(stroke->path, px));
+  }
+  const LabelPriority ranked = ranks(dataset, state.focus, plan);
+  const auto is_member = [&](MunicipalityIndex m) {
+    return std::find(ranked.members.begin(), ranked.members.end(), m) != ranked.members.end();
+  };
+  NamePlacer placer(dataset, plan, px, metrics, occupancy);
+  for (const auto& [m, spot] : found) {
+    placer.add_viewport_label(m == state.focus ? placer.focus_request(m)
+                              : is_member(m)   ? placer.member_request(m)
+                                               : placer.neighbour_request(m),
+                              spot);
+  }
+  return placer.take();
+}
+
+}  // namespace rk

@@ -1,0 +1,180 @@
+#include "scene/map/region_labels.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <limits>
+
+#include "coverage/dissolve.h"
+#include "scene/style/shapes.h"
+#include "scene/style/theme.h"
+
+namespace rk {
+namespace {
+
+constexpr double kTextSize = 12;
+constexpr double kRow = 19;
+constexpr double kChipRadius = 7.5;
+constexpr double kPadding = 4;
+constexpr double kSpacing = 14;  // px between places that are tried
+
+/// A place along a border where a sign could stand.
+struct Place {
+  Point border;              ///< map px
+  Point outward;             ///< unit vector away from the region
+  std::uint32_t bundle = 0;  ///< the regions that end here
+  double straight = 0;       ///< how far the border keeps near a straight line, px
+};
+
+Point unit(Point p) {
+  const double length = std::hypot(p.x, p.y);
+  return length > 0 ? p * (1 / length) : Point{1, 0};
+}
+
+void add_places(const std::vector<Point>& line, std::uint32_t bundle, std::vector<Place>& out) {
+  std::vector<double> along = {0};
+  for (std::size_t i = 1; i < line.size(); ++i) {
+    along.push_back(along.back() + std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y));
+  }
+  const double length = along.back();
+  const auto at = [&](double distance) {
+    const auto next = std::upper_bound(along.begin(), along.end(), distance);
+    if (next == along.end()) return line.back();
+    const auto i = static_cast<std::size_t>(next - along.begin());
+    const double t = (distance - along[i - 1]) / (along[i] - along[i - 1]);
+    return line[i - 1] + (line[i] - line[i - 1]) * t;
+  };
+  constexpr double kHalf = 30;  // px: a sign's surroundings
+  for (double s = kHalf; s + kHalf <= length; s += kSpacing) {
+    const Point before = at(s - kHalf);
+    const Point after = at(s + kHalf);
+    const Point way = unit(after - before);
+    // The region lies to the left of the line as seen on the map, where y points up; on the page y points
+    // down.
+    const Point outward{-way.y, way.x};
+    out.push_back({at(s), outward, bundle, std::hypot(after.x - before.x, after.y - before.y)});
+  }
+}
+
+std::vector<Place> find_places(const Coverage& coverage, const std::vector<const RegionStyle*>& regions,
+                               const RibbonSlots& slots, double m_per_px) {
+  std::vector<Place> places;
+  for (std::size_t r = 0; r < regions.size(); ++r) {
+    for (const ArcRing& ring : dissolve(coverage, regions[r]->faces)) {
+      std::vector<Point> line;
+      std::uint32_t bundle = 0;
+      const auto flush = [&] {
+        // Each bundle is visited once for each of its regions: the first one speaks for all.
+        if (line.size() > 1 && std::countr_zero(bundle) == static_cast<int>(r))
+          add_places(line, bundle, places);
+        line.clear();
+      };
+      for (const ArcRef ref : ring) {
+        const std::uint32_t here = slots.bundle(ref.arc, r);
+        if (here != bundle) flush();
+        bundle = here;
+        std::vector<Point> points = arc_points(coverage, ref.arc, 1.5 * m_per_px);
+        if (ref.reversed) std::reverse(points.begin(), points.end());
+        for (std::size_t i = line.empty() ? 0 : 1; i < points.size(); ++i) {
+          line.push_back({points[i].x / m_per_px, -points[i].y / m_per_px});
+        }
+      }
+      flush();
+    }
+  }
+  return places;
+}
+
+struct Sign {
+  Box box;
+  Place place;
+};
+
+}  // namespace
+
+std::vector<PlacedItems> place_region_labels(const Coverage& coverage, const std::vector<RegionStyle>& styles,
+                                             const RibbonSlots& slots, double m_per_px, const Box& visible,
+                                             const TextMetrics& metrics, Occupancy& occupancy) {
+  std::vector<const RegionStyle*> regions;
+  for (const RegionStyle& region : styles) {
+    if (region.ribbon) regions.push_back(&region);
+  }
+  const std::vector<Place> places = find_places(coverage, regions, slots, m_per_px);
+  const Box room = visible.grown(-6);
+
+  std::vector<PlacedItems> placed;
+  std::uint32_t unnamed = (1U << regions.size()) - 1;
+  while (unnamed != 0) {
+    double best_score = -std::numeric_limits<double>::infinity();
+    Sign best;
+    for (const Place& place : places) {
+      const std::uint32_t names = place.bundle & unnamed;
+      if (names == 0) continue;
+      double width = 0;
+      for (std::size_t r = 0; r < regions.size(); ++r) {
+        if ((place.bundle & (1U << r)) == 0) continue;
+        width = std::max(width, metrics.width(regions[r]->name, FontStyle::semibold, kTextSize));
+      }
+      width += 2 * kChipRadius + 5 + 2 * kPadding;
+      const double height = kRow * std::popcount(place.bundle) + 2;
+      for (const double gap : {14.0, 24.0, 40.0}) {
+        // The sign's near edge stands `gap` px from the border.
+        const double reach =
+            gap + std::min(std::abs(place.outward.x) > 1e-6 ? width / 2 / std::abs(place.outward.x) : 1e9,
+                           std::abs(place.outward.y) > 1e-6 ? height / 2 / std::abs(place.outward.y) : 1e9);
+        const Point centre = place.border + place.outward * reach;
+        const Box box{centre.x - width / 2, centre.y - height / 2, centre.x + width / 2,
+                      centre.y + height / 2};
+        if (!room.contains({box.min_x, box.min_y}) || !room.contains({box.max_x, box.max_y})) continue;
+        if (occupancy.hits_box(box.grown(3))) continue;
+        const double crossed = occupancy.crossed(box.grown(4));
+        const double score = 100.0 * std::popcount(names) - 40.0 * std::popcount(place.bundle & ~unnamed) +
+                             place.straight * 0.5 - gap * 0.8 - 900 * crossed;
+        if (score > best_score) {
+          best_score = score;
+          best = {box, place};
+        }
+      }
+    }
+    if (best_score < 0) break;
+    unnamed &= ~best.place.bundle;
+    occupancy.add_box(best.box.grown(2));
+    placed.push_back({best.box, true, {}});
+    std::vector<Item>& items = placed.back().items;
+
+    // The leader runs from the sign's edge to the innermost ribbon.
+    const double depth = 3.8 + 4.6 * (std::popcount(best.place.bundle) - 1);
+    const Point end = best.place.border - best.place.outward * depth;
+    const Point start{std::clamp(best.place.border.x, best.box.min_x, best.box.max_x),
+                      std::clamp(best.place.border.y, best.box.min_y, best.box.max_y)};
+    items.push_back({Stroke{line_path({start, end}), theme::kInk, 1, theme::kWhite, 0.75, {}, false}, {}});
+    items.push_back({Fill{rounded_box_path(best.box, 4), {255, 255, 255, 235}, {}}, {}});
+    items.push_back(
+        {Stroke{rounded_box_path(best.box, 4), theme::kMunicipalBorder, 0.75, {}, 0, {}, false}, {}});
+    std::vector<std::size_t> rows;
+    for (std::size_t r = 0; r < regions.size(); ++r) {
+      if ((best.place.bundle & (1U << r)) != 0) rows.push_back(r);
+    }
+    std::sort(rows.begin(), rows.end(),
+              [&](std::size_t a, std::size_t b) { return slots.order()[a] < slots.order()[b]; });
+    double y = best.box.min_y + 1;
+    for (const std::size_t r : rows) {
+      const RegionStyle& region = *regions[r];
+      const Source source{Source::Kind::partnership, region.partnership};
+      add_chip(items, {best.box.min_x + kPadding + kChipRadius, y + kRow / 2}, kChipRadius, region.number,
+               region.color, source);
+      Text text;
+      text.text = region.name;
+      text.anchor = {best.box.min_x + kPadding + 2 * kChipRadius + 5,
+                     y + kRow / 2 + kTextSize * kCapHeight / 2};
+      text.size_px = kTextSize;
+      text.style = FontStyle::semibold;
+      text.color = theme::kInk;
+      items.push_back({std::move(text), source});
+      y += kRow;
+    }
+  }
+  return placed;
+}
+
+}  // namespace rk

@@ -1,0 +1,24 @@
+// The regions on the map: zone tints, hatches and ribbons, by the ladder of region_look.h. Map space (m RD).
+#pragma once
+
+#include "model/dataset.h"
+#include "scene/display/scene.h"
+#include "scene/map/ribbons.h"
+#include "scene/style/region_style.h"
+
+namespace rk {
+
+/// Fills of zones (and of partial members). Neighbours of one zone are dissolved into one area, so that no
+/// hairlines show between them.
+std::vector<Item> zone_items(const Dataset& dataset, const std::vector<RegionStyle>& styles,
+                             Encoding encoding, double tolerance);
+
+/// Outlines of regions: ribbons, dashed for partial members. `slots` is made from the regions of
+/// `ribbon_sets`.
+std::vector<Item> ribbon_items(const Dataset& dataset, const std::vector<RegionStyle>& styles,
+                               const RibbonSlots& slots, double m_per_px, const Box& wanted);
+
+/// What has a ribbon: the faces of each region that has one, then the partial members of those that have any.
+std::vector<FaceSet> ribbon_sets(const std::vector<RegionStyle>& styles);
+
+}  // namespace rk

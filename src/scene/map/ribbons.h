@@ -1,0 +1,29 @@
+// Ribbons: a coloured line for each region along the inside of its border, side by side where borders
+// coincide. The program's signature; ribbon_slots.h says who lies where, geo/erode.h draws the line.
+#pragma once
+
+#include <vector>
+
+#include "model/coverage.h"
+#include "scene/display/scene.h"
+#include "scene/map/ribbon_slots.h"
+
+namespace rk {
+
+struct RibbonStyle {
+  double m_per_px = 100;
+  double first_px = 3.8;       ///< from the border to the middle of slot 0
+  double step_px = 4.6;        ///< from slot to slot
+  double generalise_px = 1.2;  ///< the border is generalised to this before it is followed
+  double smoothing_px = 4;     ///< radius of outward corners
+  double transition_px = 9;    ///< length of a move by one slot
+  double min_area_px2 = 150;   ///< smaller rings are left out
+};
+
+/// The ribbon of each region, as closed rings in m RD. Only what lies in `wanted` (m RD) is right: regions
+/// are cut off somewhat beyond it, so that a map zoomed in on one municipality need not follow the whole
+/// region.
+std::vector<Path> lay_ribbons(const Coverage& coverage, const std::vector<FaceSet>& regions,
+                              const RibbonSlots& slots, const RibbonStyle& style, const Box& wanted);
+
+}  // namespace rk

@@ -1,0 +1,27 @@
+// What stands around the map or plot of a figure: title, what-if banner, source line, the column beside a
+// map. A page that is too small for all of it loses the least first: details of the legend, the subtitle, the
+// legend, the ends of long texts. Nothing ever lies over something else.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "scene/display/scene.h"
+#include "scene/map/thematic_layers.h"
+#include "scene/state/figure_options.h"
+#include "scene/state/view_context.h"
+#include "scene/views/map_views.h"
+
+namespace rk {
+
+/// Title, subtitle, what-if banner and source line; returns the page's inner rectangle between them (px).
+Box add_page_frame(const ViewContext& context, const FigureOptions& options, const std::string& title,
+                   std::vector<Item>& items);
+
+/// Writes the view's column: at the right of a wide page, below the map on a tall one, in as many columns as
+/// it takes; in few words, or not at all, where the map would have too little room. Returns the rectangle
+/// that is left for the map (px).
+Box add_side(const ViewContext& context, const MapView& view, const ThematicLayers& plan, const Box& inner,
+             std::vector<Item>& items);
+
+}  // namespace rk

@@ -1,0 +1,203 @@
+#include "scene/page/proof_sheet.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "scene/style/color_check.h"
+#include "scene/style/color_difference.h"
+#include "scene/style/plot_items.h"
+#include "scene/style/region_style.h"
+#include "scene/style/shapes.h"
+#include "scene/style/theme.h"
+
+namespace rk {
+namespace {
+
+constexpr double kWidth = 1920;  // of the sheet, px
+constexpr double kMargin = 40;
+constexpr double kGap = 24;
+constexpr std::size_t kColumns = 3;
+constexpr double kCaption = 30;  // height of a caption above its panel
+constexpr double kTitleSize = 26;
+constexpr double kCaptionSize = 15;
+constexpr double kTextSize = 13;
+constexpr double kTextLine = 20;
+constexpr double kRow = 24;  // of the table of colours
+constexpr double kSwatch = 54;
+
+/// Neighbouring steps of a scale differ by this CIEDE2000 at least: they stand in order and touch each other,
+/// so that less will do than for colours that must be recognised.
+constexpr double kTellStepsApart = 2;
+
+void recolor(Item& item, Vision vision) {
+  if (auto* fill = std::get_if<Fill>(&item.shape)) {
+    fill->color = seen_with(fill->color, vision);
+    if (!fill->hatch) return;
+    for (Color& color : fill->hatch->colors) color = seen_with(color, vision);
+  } else if (auto* stroke = std::get_if<Stroke>(&item.shape)) {
+    stroke->color = seen_with(stroke->color, vision);
+    stroke->casing = seen_with(stroke->casing, vision);
+  } else if (auto* text = std::get_if<Text>(&item.shape)) {
+    text->color = seen_with(text->color, vision);
+    text->halo = seen_with(text->halo, vision);
+  }
+}
+
+/// The regions on view that have a colour of their own to be known by.
+std::vector<RegionStyle> coloured(const Dataset& dataset, const Translations& texts, const MapState& state) {
+  std::vector<RegionStyle> styles = region_styles(dataset, texts, state);
+  std::erase_if(styles, [](const RegionStyle& region) { return region.color == theme::kUnpinned; });
+  return styles;
+}
+
+std::string vision_words(const Translations& texts, Vision vision) {
+  return texts.get(std::string("scene.proof.vision.") + vision_name(vision));
+}
+
+/// One line of text; `items` may be handed to a layer later.
+void write(std::vector<Item>& items, const std::string& words, Point at, double size, FontStyle style) {
+  items.push_back(text_item(words, at, size, style, theme::kInk));
+}
+
+/// A swatch of each region's colour with each vision.
+void add_table(const Translations& texts, const TextMetrics& metrics, const std::vector<RegionStyle>& styles,
+               const Box& area, std::vector<Item>& items) {
+  write(items, texts.get("scene.proof.colors"), {area.min_x, area.min_y - 10}, kCaptionSize,
+        FontStyle::semibold);
+  const double first = area.max_x - kSwatch * static_cast<double>(kVisions.size());
+  for (std::size_t v = 0; v < kVisions.size(); ++v) {
+    items.push_back(text_item(texts.get(std::string("scene.proof.short.") + vision_name(kVisions[v])),
+                              {first + kSwatch * (static_cast<double>(v) + 0.5), area.min_y + 12}, 11,
+                              FontStyle::regular, theme::kQuietInk, Align::center));
+  }
+  double y = area.min_y + 20;
+  for (const RegionStyle& region : styles) {
+    if (y + kRow > area.max_y) return;
+    const double middle = y + kRow / 2;
+    add_chip(items, {area.min_x + 10, middle}, 8, region.number, region.color, kPlotSource);
+    write(items, shortened(region.name, metrics, FontStyle::regular, kTextSize, first - area.min_x - 36),
+          {area.min_x + 26, middle + kTextSize * kCapHeight / 2}, kTextSize, FontStyle::regular);
+    for (std::size_t v = 0; v < kVisions.size(); ++v) {
+      const double x = first + kSwatch * static_cast<double>(v);
+      items.push_back({Fill{box_path({x + 2, y + 2, x + kSwatch - 2, y + kRow - 2}),
+                            seen_with(region.color, kVisions[v]),
+                            {}},
+                       kPlotSource});
+    }
+    y += kRow;
+  }
+}
+
+}  // namespace
+
+Scene seen_with(const Scene& scene, Vision vision) {
+  Scene seen = scene;
+  seen.background = seen_with(scene.background, vision);
+  for (SceneLayer& layer : seen.layers) {
+    layer.revision = 0;
+    for (Item& item : layer.items) recolor(item, vision);
+  }
+  return seen;
+}
+
+std::vector<Color> tint_steps(const Scene& scene) {
+  std::vector<Color> steps;
+  for (const SceneLayer& layer : scene.layers) {
+    if (!layer.viewport) continue;
+    for (const Item& item : layer.items) {
+      const auto* fill = std::get_if<Fill>(&item.shape);
+      if (fill == nullptr || item.source.kind != Source::Kind::zone || fill->color.a != 255 || fill->hatch)
+        continue;
+      if (std::find(steps.begin(), steps.end(), fill->color) == steps.end()) steps.push_back(fill->color);
+    }
+  }
+  std::sort(steps.begin(), steps.end(), [](Color a, Color b) {
+    const auto key = [](Color c) { return std::tuple(-to_lab(c).l, c.r, c.g, c.b); };
+    return key(a) < key(b);
+  });
+  return steps;
+}
+
+std::vector<std::string> color_faults(const Dataset& dataset, const Translations& texts,
+                                      const MapState& state, const Scene& figure) {
+  const std::vector<RegionStyle> styles = coloured(dataset, texts, state);
+  std::vector<Color> colors;
+  for (const RegionStyle& region : styles) colors.push_back(region.color);
+  const auto name = [&](std::size_t i) { return texts.number(styles[i].number) + " " + styles[i].name; };
+  std::vector<std::string> lines;
+  for (const AlikeColors& pair : alike_colors(colors, {kVisions.begin(), kVisions.end()})) {
+    lines.push_back(texts.get("scene.proof.pair", {{"vision", vision_words(texts, pair.vision)},
+                                                   {"first", name(pair.a)},
+                                                   {"second", name(pair.b)},
+                                                   {"difference", texts.number(pair.difference, 1)}}));
+  }
+  const std::vector<Color> steps = tint_steps(figure);
+  for (const Vision vision : kVisions) {
+    std::string alike;
+    double smallest = kTellStepsApart;
+    for (std::size_t i = 1; i < steps.size(); ++i) {
+      const double difference = difference_seen(steps[i - 1], steps[i], vision);
+      if (difference >= kTellStepsApart) continue;
+      smallest = std::min(smallest, difference);
+      alike += (alike.empty() ? "" : ", ") + std::to_string(i) + "–" + std::to_string(i + 1);
+    }
+    if (alike.empty()) continue;
+    lines.push_back(texts.get("scene.proof.steps", {{"vision", vision_words(texts, vision)},
+                                                    {"steps", alike},
+                                                    {"difference", texts.number(smallest, 1)}}));
+  }
+  return lines;
+}
+
+ProofSheet proof_sheet(const Dataset& dataset, const Translations& texts, const TextMetrics& metrics,
+                       const MapState& state, const Scene& figure, const std::vector<std::string>& faults) {
+  ProofSheet sheet;
+  sheet.page.width_px = kWidth;
+  sheet.page.background = theme::kWhite;
+  sheet.page.title = texts.get("scene.proof.title", {{"title", figure.title}});
+  std::vector<Item> items;
+  double y = kMargin;
+  for (const std::string& line :
+       wrap_text(sheet.page.title, metrics, FontStyle::bold, kTitleSize, kWidth - 2 * kMargin)) {
+    write(items, line, {kMargin, y + kTitleSize}, kTitleSize, FontStyle::bold);
+    y += kTitleSize * 1.3;
+  }
+  y += 12;
+  const double width = (kWidth - 2 * kMargin - kGap * (kColumns - 1)) / kColumns;
+  const double height = width * figure.height_px / figure.width_px;
+  const auto panel = [&](std::size_t i) {
+    const std::size_t row = i / kColumns;
+    const double left = kMargin + static_cast<double>(i % kColumns) * (width + kGap);
+    const double top = y + kCaption + static_cast<double>(row) * (height + kCaption + kGap);
+    return Box{left, top, left + width, top + height};
+  };
+  for (std::size_t i = 0; i < kVisions.size(); ++i) {
+    const Box frame = panel(i);
+    write(items, vision_words(texts, kVisions[i]), {frame.min_x, frame.min_y - 10}, kCaptionSize,
+          FontStyle::semibold);
+    Stroke edge;
+    edge.path = box_path(frame.grown(0.5));
+    edge.color = theme::kMunicipalBorder;
+    items.push_back({std::move(edge), kPlotSource});
+    sheet.panels.push_back({frame, seen_with(figure, kVisions[i])});
+  }
+  const Box table = panel(kVisions.size());
+  add_table(texts, metrics, coloured(dataset, texts, state), table, items);
+
+  y = table.max_y + kGap + kCaptionSize;
+  write(items, texts.get(faults.empty() ? "scene.proof.none" : "scene.proof.faults"), {kMargin, y},
+        kCaptionSize, FontStyle::semibold);
+  y += kTextLine * 1.2;
+  for (const std::string& fault : faults) {
+    for (const std::string& line :
+         wrap_text(fault, metrics, FontStyle::regular, kTextSize, kWidth - 2 * kMargin)) {
+      write(items, line, {kMargin, y}, kTextSize, FontStyle::regular);
+      y += kTextLine;
+    }
+  }
+  sheet.page.height_px = y + kMargin - kTextLine;
+  sheet.page.layers.push_back({"proof", {}, 0, std::move(items)});
+  return sheet;
+}
+
+}  // namespace rk

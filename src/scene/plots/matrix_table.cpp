@@ -1,0 +1,119 @@
+#include "scene/plots/matrix_table.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "analysis/congruence.h"
+#include "scene/plots/seriation.h"
+#include "scene/state/view_subject.h"
+
+namespace rk {
+namespace {
+
+template <typename Value>
+std::vector<Value> in_order(const std::vector<Value>& values, const std::vector<std::size_t>& order) {
+  std::vector<Value> result;
+  for (const std::size_t i : order) result.push_back(values[i]);
+  return result;
+}
+
+/// A municipality that may have a row.
+struct Candidate {
+  MunicipalityIndex municipality = 0;
+  int shared = 0;
+  int all = 0;            ///< regions on view that it is in
+  bool has_cell = false;  ///< in one of the columns there is room for
+  bool assumed = false;   ///< a what-if changes one of those cells
+};
+
+/// All that have to do with some region on view; the first `columns` of the regions have a column.
+std::vector<Candidate> candidates_of(const ViewContext& context, const std::vector<RegionStyle>& styles,
+                                     std::size_t columns) {
+  const MunicipalityIndex focus = context.state.focus;
+  std::vector<Candidate> candidates;
+  for (MunicipalityIndex m = 0; m < context.dataset.municipalities.size(); ++m) {
+    Candidate candidate{m};
+    bool concerned = m == focus;
+    for (std::size_t c = 0; c < styles.size(); ++c) {
+      const RegionStyle& region = styles[c];
+      candidate.all += region.faces[m] ? 1 : 0;
+      candidate.shared += region.faces[m] && region.faces[focus] ? 1 : 0;
+      const bool assumed = is_assumed(context.state, region.partnership, m);
+      const bool here = region.faces[m] || (!region.partial.empty() && region.partial[m]) || assumed;
+      concerned = concerned || here;
+      candidate.has_cell = candidate.has_cell || (here && c < columns);
+      candidate.assumed = candidate.assumed || (assumed && c < columns);
+    }
+    if (concerned) candidates.push_back(candidate);
+  }
+  return candidates;
+}
+
+}  // namespace
+
+MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows, std::size_t most_columns) {
+  const Dataset& dataset = context.dataset;
+  const MunicipalityIndex focus = context.state.focus;
+  MatrixTable table;
+  std::vector<RegionStyle> styles = region_styles(dataset, context.texts, context.state);
+  if (styles.empty()) return table;
+  const std::size_t columns_shown = std::min(styles.size(), most_columns);
+  table.columns_left_out = styles.size() - columns_shown;
+  std::vector<Candidate> candidates = candidates_of(context, styles, columns_shown);
+  table.rows_left_out = candidates.size();
+  styles.resize(columns_shown);
+  std::erase_if(candidates, [&](const Candidate& c) { return !c.has_cell && c.municipality != focus; });
+  std::stable_sort(candidates.begin(), candidates.end(), [&](const Candidate& a, const Candidate& b) {
+    return std::tuple(a.municipality != focus, !a.assumed, -a.shared, -a.all) <
+           std::tuple(b.municipality != focus, !b.assumed, -b.shared, -b.all);
+  });
+  if (candidates.size() > most_rows) {
+    candidates.resize(std::max<std::size_t>(most_rows, 1));
+    // Of those that share nothing none is more telling than the others.
+    const auto shares_nothing = [&](const Candidate& c) {
+      return c.shared == 0 && !c.assumed && c.municipality != focus;
+    };
+    const auto nothing = std::count_if(candidates.begin(), candidates.end(), shares_nothing);
+    if (nothing + 1 < static_cast<std::ptrdiff_t>(candidates.size()))
+      std::erase_if(candidates, shares_nothing);
+  }
+  table.rows_left_out -= candidates.size();
+  // The order in which ties are settled must not depend on who was left out.
+  std::sort(candidates.begin(), candidates.end(),
+            [](const Candidate& a, const Candidate& b) { return a.municipality < b.municipality; });
+
+  BinaryRows cells;
+  for (const Candidate& candidate : candidates) {
+    std::vector<bool> row;
+    for (const RegionStyle& region : styles) row.push_back(region.faces[candidate.municipality]);
+    cells.push_back(std::move(row));
+  }
+  std::vector<std::size_t> rows = seriate(cells);
+  const auto focus_at = std::find_if(rows.begin(), rows.end(),
+                                     [&](std::size_t i) { return candidates[i].municipality == focus; });
+  if (focus_at - rows.begin() > rows.end() - focus_at) std::reverse(rows.begin(), rows.end());
+  for (const std::size_t i : rows) {
+    table.rows.push_back(candidates[i].municipality);
+    table.shared.push_back(candidates[i].shared);
+  }
+
+  // Columns by all members, those without a row too, so that congruent ones stand together.
+  BinaryRows columns;
+  for (const RegionStyle& region : styles) columns.push_back(region.faces);
+  std::vector<std::size_t> order = seriate(columns);
+  if (!order.empty() && order.front() > order.back()) std::reverse(order.begin(), order.end());
+  table.columns = in_order(styles, order);
+  for (std::size_t first = 0; first < table.columns.size();) {
+    std::size_t last = first;
+    while (last + 1 < table.columns.size() &&
+           congruent(dataset.partnerships[table.columns[first].partnership],
+                     dataset.partnerships[table.columns[last + 1].partnership])) {
+      ++last;
+    }
+    if (last > first) table.congruent.emplace_back(first, last);
+    first = last + 1;
+  }
+  return table;
+}
+
+}  // namespace rk

@@ -1,0 +1,63 @@
+#include "scene/plots/matrix_words.h"
+#include "wording/lists.h"
+
+#include <algorithm>
+
+namespace rk {
+
+std::string closest(const ViewContext& context, const MatrixTable& table) {
+  constexpr std::size_t kMostNames = 3;
+  std::vector<std::size_t> rows;
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    if (table.rows[i] != context.state.focus && table.shared[i] > 0) rows.push_back(i);
+  }
+  std::stable_sort(rows.begin(), rows.end(),
+                   [&](std::size_t a, std::size_t b) { return table.shared[a] > table.shared[b]; });
+  std::vector<std::string> names;
+  for (std::size_t first = 0; first < rows.size() && names.size() < 2;) {
+    std::size_t last = first;
+    while (last < rows.size() && table.shared[rows[last]] == table.shared[rows[first]]) ++last;
+    if (names.size() + last - first > kMostNames) break;
+    for (; first < last; ++first) {
+      names.push_back(context.dataset.municipalities[table.rows[rows[first]]].name + " (" +
+                      context.texts.number(table.shared[rows[first]]) + ")");
+    }
+  }
+  return listed(context.texts, names);
+}
+
+std::string matrix_title(const ViewContext& context) {
+  const MatrixTable table = matrix_table(context);
+  if (table.columns.empty()) return context.texts.get("scene.matrix.none");
+  return context.texts.get(
+      "scene.matrix.title",
+      {{"rows", context.texts.count("scene.members", static_cast<std::int64_t>(table.rows.size()))},
+       {"columns",
+        context.texts.count("scene.matrix.partnerships", static_cast<std::int64_t>(table.columns.size()))}});
+}
+
+std::string matrix_description(const ViewContext& context) {
+  const Translations& texts = context.texts;
+  const MatrixTable table = matrix_table(context);
+  if (table.columns.empty()) return texts.get("scene.matrix.none");
+  const std::string& focus = context.dataset.municipalities[context.state.focus].name;
+  const auto own = std::count_if(table.columns.begin(), table.columns.end(), [&](const RegionStyle& region) {
+    return region.faces[context.state.focus];
+  });
+  std::string result = texts.get(
+      "scene.matrix.description",
+      {{"rows", texts.count("scene.members", static_cast<std::int64_t>(table.rows.size()))},
+       {"columns", texts.count("scene.matrix.partnerships", static_cast<std::int64_t>(table.columns.size()))},
+       {"focus", focus},
+       {"own", texts.number(static_cast<double>(own))}});
+  const std::string names = closest(context, table);
+  if (!names.empty()) result += " " + texts.get("scene.matrix.closest", {{"focus", focus}, {"names", names}});
+  for (const auto& [first, last] : table.congruent) {
+    std::vector<std::string> same;
+    for (std::size_t c = first; c <= last; ++c) same.push_back(table.columns[c].name);
+    result += " " + texts.get("scene.matrix.same", {{"names", listed(texts, same)}});
+  }
+  return result;
+}
+
+}  // namespace rk

@@ -1,0 +1,18 @@
+// The matrix in words: title, text alternative, and whom the focus meets most often.
+#pragma once
+
+#include <string>
+
+#include "scene/plots/matrix_table.h"
+#include "scene/state/view_context.h"
+
+namespace rk {
+
+std::string matrix_title(const ViewContext& context);
+std::string matrix_description(const ViewContext& context);
+
+/// The municipalities that are most often together with the focus in the table: "Olst-Wijhe (13) en Raalte
+/// (12)". Those with the same count are named together or not at all; empty if too many share the highest.
+std::string closest(const ViewContext& context, const MatrixTable& table);
+
+}  // namespace rk

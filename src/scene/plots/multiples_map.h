@@ -1,0 +1,51 @@
+// The layers of one small map. Map space (m RD); geometry is generalised to the small scale.
+#pragma once
+
+#include "model/dataset.h"
+#include "scene/display/scene.h"
+#include "scene/plots/multiples_table.h"
+#include "scene/state/map_state.h"
+
+namespace rk {
+
+/// Makes the layers of small maps that all have the same extent and scale. What lies below and above the
+/// regions is made once; layers with the same items have the same revision, so that a window keeps its
+/// buffers.
+class MultiplesMap {
+ public:
+  /// `visible` (m RD) is what a map shows.
+  MultiplesMap(const Dataset& dataset, const MapState& state, const Box& visible, double m_per_px);
+
+  /// One region: its area in its colour, partial members hatched, the focus outlined.
+  void add_region(const RegionStyle& region, const Viewport& viewport, Scene& scene) const;
+  /// How many of the regions hold each municipality.
+  void add_counts(const MultiplesTable& table, const Viewport& viewport, Scene& scene) const;
+
+  bool shows(MunicipalityIndex municipality) const { return in_view_[municipality]; }
+
+ private:
+  /// The items between land and lines.
+  void add(const char* name, std::vector<Item> items, std::uint64_t revision, const Viewport& viewport,
+           Scene& scene) const;
+  std::vector<Item> lines(const MapState& state) const;
+
+  const Dataset& dataset_;
+  FaceSet in_view_;
+  double tolerance_ = 0;    ///< m
+  std::uint64_t seed_ = 0;  ///< of revisions: what all layers depend on
+  std::vector<Item> land_;
+  std::vector<Item> lines_;
+  std::uint64_t lines_seed_ = 0;
+};
+
+/// The tint of a municipality that lies in `count` of the regions; `highest` is the highest count. A longer
+/// scale of lightness than that of the maps with ribbons: here nothing lies on it but numbers.
+Color multiples_count_tint(int count, int highest);
+/// The colour of a region's area on its small map.
+Color multiples_tint(const RegionStyle& region);
+Hatch multiples_partial_hatch(const RegionStyle& region);
+/// A quiet province border and the focus's outline, without their paths.
+Stroke multiples_province_stroke();
+Stroke multiples_focus_stroke(Color color);
+
+}  // namespace rk

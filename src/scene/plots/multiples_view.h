@@ -1,0 +1,14 @@
+// Small multiples: one small map a region, all with the same extent and scale, and one map of how many
+// regions hold each municipality (Tufte 1990, "Envisioning Information", ch. 4): where more than five regions
+// on one map are too many, the eye compares neighbours.
+#pragma once
+
+#include "scene/plots/page_views.h"
+
+namespace rk {
+
+/// Appends the maps, their headings, keys and scale bar as layers within `area` (page px). Where not all maps
+/// fit legibly the last regions are left out, and a line says how many.
+void add_multiples(const ViewContext& context, const PageParts& parts, const Box& area, Scene& scene);
+
+}  // namespace rk

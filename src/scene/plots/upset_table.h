@@ -1,0 +1,41 @@
+// What the UpSet plot shows: sets (regions, congruent ones as one) and the zones between them.
+#pragma once
+
+#include <cstddef>
+#include <limits>
+#include <string>
+#include <vector>
+
+#include "analysis/zones.h"
+#include "scene/state/view_context.h"
+#include "scene/style/region_style.h"
+
+namespace rk {
+
+struct UpsetSet {
+  std::vector<RegionStyle> styles;  ///< one, or several with exactly the same full members
+  std::size_t members = 0;
+};
+
+struct UpsetColumn {
+  Zone zone;
+  std::vector<bool> sets;  ///< which of the sets it lies in
+  bool focus = false;      ///< the focus lies in it
+};
+
+struct UpsetTable {
+  std::size_t regions = 0;           ///< in the sets together
+  std::size_t regions_left_out = 0;  ///< for which there was no room
+  std::size_t members = 0;           ///< municipalities in the columns together
+  std::vector<UpsetSet> sets;        ///< by chip number of their first region
+  std::vector<UpsetColumn> columns;  ///< the most municipalities first, then the most regions
+};
+
+/// The table of the regions on view, with at most that many sets: the first ones by chip number.
+UpsetTable upset_table(const ViewContext& context,
+                       std::size_t most_sets = std::numeric_limits<std::size_t>::max());
+
+/// "IJsselland en West-Overijssel".
+std::string set_name(const Translations& texts, const UpsetSet& set);
+
+}  // namespace rk

@@ -1,0 +1,13 @@
+// The UpSet plot of the zones of the shown regions (Lex et al. 2014, doi:10.1109/TVCG.2014.2346248): where a
+// Venn diagram fails, a column of dots says which regions coincide and a bar how many municipalities do.
+#pragma once
+
+#include "scene/plots/page_views.h"
+
+namespace rk {
+
+/// Appends the plot and how to read it as layers within `area` (page px). What does not fit legibly is left
+/// out (scene/upset_layout.h), and a line below says how much.
+void add_upset(const ViewContext& context, const PageParts& parts, const Box& area, Scene& scene);
+
+}  // namespace rk

@@ -1,0 +1,43 @@
+#include "scene/state/view_subject.h"
+
+#include <algorithm>
+
+#include "analysis/partners.h"
+
+namespace rk {
+
+std::optional<MunicipalityIndex> partner_on_view(const Dataset& dataset, const MapState& state) {
+  if (state.partner && *state.partner != state.focus) return state.partner;
+  if (state.selected && *state.selected != state.focus) return state.selected;
+  const std::vector<Partner> partners = partners_of(dataset, state.focus);
+  if (partners.empty()) return std::nullopt;
+  return partners.front().municipality;
+}
+
+std::optional<PartnershipIndex> region_on_view(const MapState& state) {
+  if (state.highlighted &&
+      std::find(state.shown.begin(), state.shown.end(), *state.highlighted) != state.shown.end()) {
+    return state.highlighted;
+  }
+  if (state.shown.empty()) return std::nullopt;
+  return state.shown.front();
+}
+
+Members assumed_on_view(const MapState& state) {
+  const auto region = region_on_view(state);
+  Members result;
+  for (const AssumedMembership& assumed : state.assumed) {
+    if (state.view != View::region || assumed.partnership == region) result.push_back(assumed.municipality);
+  }
+  std::sort(result.begin(), result.end());
+  result.erase(std::unique(result.begin(), result.end()), result.end());
+  return result;
+}
+
+bool is_assumed(const MapState& state, PartnershipIndex partnership, MunicipalityIndex municipality) {
+  return std::any_of(state.assumed.begin(), state.assumed.end(), [&](const AssumedMembership& assumed) {
+    return assumed.partnership == partnership && assumed.municipality == municipality;
+  });
+}
+
+}  // namespace rk

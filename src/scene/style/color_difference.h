@@ -1,0 +1,22 @@
+// How different two colours look: CIE L*a*b* and CIEDE2000.
+#pragma once
+
+#include "scene/display/scene.h"
+
+namespace rk {
+
+/// CIE 1976 L*a*b*, white point D65.
+struct Lab {
+  double l = 0;  ///< lightness, 0 … 100
+  double a = 0;
+  double b = 0;
+};
+
+/// sRGB (IEC 61966-2-1) → L*a*b*. Transparency does not count.
+Lab to_lab(Color color);
+
+/// The CIEDE2000 colour difference with unit weights (Sharma, Wu and Dalal 2005, "The CIEDE2000
+/// Color-Difference Formula", doi:10.1002/col.20070). 1 is about what can just be seen side by side.
+double color_difference(const Lab& one, const Lab& other);
+
+}  // namespace rk

@@ -1,0 +1,141 @@
+#include "scene/style/palette.h"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+#include "scene/style/color_check.h"
+#include "scene/style/theme.h"
+
+namespace rk {
+namespace {
+
+constexpr Color hex(std::uint32_t rgb) {
+  return {static_cast<std::uint8_t>(rgb >> 16U), static_cast<std::uint8_t>(rgb >> 8U),
+          static_cast<std::uint8_t>(rgb)};
+}
+
+/// Takes the colours that look like one of the user's own out of the choice, if enough are left for `wanting`
+/// regions.
+void avoid_own_colors(const Dataset& dataset, const std::vector<PartnershipIndex>& shown,
+                      const std::vector<Color>& colors, std::ptrdiff_t wanting, std::vector<bool>& taken) {
+  std::vector<bool> avoided = taken;
+  for (const PartnershipIndex p : shown) {
+    const std::string& own = dataset.partnerships[p].color;
+    for (std::size_t i = 0; !own.empty() && i < colors.size(); ++i) {
+      if (!told_apart(parse_color(own), colors[i], Vision::normal)) avoided[i] = true;
+    }
+  }
+  if (std::count(avoided.begin(), avoided.end(), false) >= wanting) taken = avoided;
+}
+
+}  // namespace
+
+const std::vector<Color>& palette_colors(PaletteName palette) {
+  static const std::vector<Color> tol = {hex(0x004488), hex(0x994455), hex(0x997700),
+                                         hex(0x6699CC), hex(0xEE99AA), hex(0xEECC66)};
+  static const std::vector<Color> fill8 = {hex(0x551188), hex(0x335533), hex(0x775588), hex(0x1177DD),
+                                           hex(0x779922), hex(0xEE8899), hex(0x55CCEE), hex(0xDDDD55)};
+  static const std::vector<Color> grey = {hex(0x1A1A1A), hex(0x4A4A4A), hex(0x737373),
+                                          hex(0x999999), hex(0xBDBDBD), hex(0xDADADA)};
+  switch (palette) {
+    case PaletteName::tol:
+      return tol;
+    case PaletteName::fill8:
+      return fill8;
+    case PaletteName::grey:
+      return grey;
+  }
+  return tol;
+}
+
+std::vector<Color> palette_colors(const Dataset& dataset, PaletteName palette) {
+  if (palette != PaletteName::tol || dataset.palette.empty()) return palette_colors(palette);
+  std::vector<Color> colors;
+  for (const std::string& color : dataset.palette) colors.push_back(parse_color(color));
+  return colors;
+}
+
+Color parse_color(const std::string& text) {
+  if (text.size() != 7 || text[0] != '#' ||
+      text.find_first_not_of("0123456789abcdefABCDEF", 1) != std::string::npos) {
+    throw std::invalid_argument(text);
+  }
+  return hex(static_cast<std::uint32_t>(std::stoul(text.substr(1), nullptr, 16)));
+}
+
+std::vector<Color> assign_colors(const Dataset& dataset, const std::vector<PartnershipIndex>& shown,
+                                 PaletteName palette) {
+  const std::vector<Color> colors = palette_colors(dataset, palette);
+  std::vector<int> slots(shown.size(), -1);
+  std::vector<bool> taken(colors.size(), false);
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    const Partnership& partnership = dataset.partnerships[shown[i]];
+    const int wanted = partnership.palette_slot;
+    if (!partnership.color.empty() || wanted < 0 || wanted >= static_cast<int>(colors.size()) ||
+        taken[wanted])
+      continue;
+    slots[i] = wanted;
+    taken[wanted] = true;
+  }
+  std::ptrdiff_t wanting = 0;
+  for (std::size_t i = 0; i < shown.size(); ++i)
+    wanting += slots[i] < 0 && dataset.partnerships[shown[i]].color.empty() ? 1 : 0;
+  avoid_own_colors(dataset, shown, colors, wanting, taken);
+  std::vector<Color> result;
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    const std::string& own = dataset.partnerships[shown[i]].color;
+    if (!own.empty()) {
+      result.push_back(parse_color(own));
+      continue;
+    }
+    if (slots[i] < 0) {
+      while (next < colors.size() && taken[next]) ++next;
+      slots[i] = static_cast<int>(next % colors.size());
+      if (next < colors.size()) taken[next] = true;
+      if (next >= colors.size()) ++next;
+    }
+    result.push_back(colors[static_cast<std::size_t>(slots[i])]);
+  }
+  return result;
+}
+
+double linear_light(std::uint8_t channel) {
+  const double value = channel / 255.0;
+  return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(Color color) {
+  return 0.2126 * linear_light(color.r) + 0.7152 * linear_light(color.g) + 0.0722 * linear_light(color.b);
+}
+
+double contrast(Color a, Color b) {
+  const double high = std::max(luminance(a), luminance(b));
+  const double low = std::min(luminance(a), luminance(b));
+  return (high + 0.05) / (low + 0.05);
+}
+
+Color text_on(Color background) {
+  const Color white{255, 255, 255};
+  const Color black{0, 0, 0};  // with pure black one of the two always reaches 4.5:1
+  return contrast(background, white) >= contrast(background, black) ? white : black;
+}
+
+Color outline_color(Color color) {
+  constexpr double kContrast = 3;
+  constexpr int kSteps = 64;
+  Color line = color;
+  for (int step = 1; step <= kSteps && contrast(line, theme::kPaper) < kContrast; ++step)
+    line = mix(color, {0, 0, 0, color.a}, static_cast<double>(step) / kSteps);
+  return line;
+}
+
+Color mix(Color a, Color b, double share) {
+  const auto channel = [share](std::uint8_t x, std::uint8_t y) {
+    return static_cast<std::uint8_t>(std::lround(x + (y - x) * share));
+  };
+  return {channel(a.r, b.r), channel(a.g, b.g), channel(a.b, b.b), channel(a.a, b.a)};
+}
+
+}  // namespace rk

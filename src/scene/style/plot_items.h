@@ -1,0 +1,48 @@
+// Parts that figures without a map are made of: lines of text, and a list of keys beside or below a plot.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "scene/display/scene.h"
+#include "scene/display/text_metrics.h"
+#include "scene/style/shapes.h"
+
+namespace rk {
+
+/// How wide the tape around what a what-if changes is in plots and small maps, beside that on a map.
+inline constexpr double kAssumptionOutlineSize = 0.6;
+
+inline constexpr Source kPlotSource{Source::Kind::furniture, 0};
+
+/// One line of text; its source may be set after.
+Item text_item(std::string words, Point anchor, double size_px, FontStyle style, Color color,
+               Align align = Align::left);
+
+/// Appends one line of text.
+void add_text(std::vector<Item>& items, const std::string& words, Point anchor, double size_px,
+              FontStyle style, Color color, Align align, Source source = kPlotSource);
+
+/// A sentence instead of a plot, wrapped from the top left of the area.
+void add_message(std::vector<Item>& items, const std::string& words, const Box& area,
+                 const TextMetrics& metrics);
+
+/// The box that a line of text takes on the page, whatever its alignment; of turned text the box around it.
+Box line_box(const Text& text, const TextMetrics& metrics);
+
+/// Something drawn in a box at the left and words beside it; without `draw` the words take the whole width.
+struct PlotKey {
+  std::string words;
+  std::function<void(std::vector<Item>&, const Box&)> draw;
+  FontStyle style = FontStyle::regular;
+};
+
+/// The height of keys set in that many columns in a width, px.
+double keys_height(const std::vector<PlotKey>& keys, int columns, double width, const TextMetrics& metrics);
+
+/// Sets keys from the top left of the area downwards, column after column.
+void add_keys(std::vector<Item>& items, const std::vector<PlotKey>& keys, int columns, const Box& area,
+              const TextMetrics& metrics);
+
+}  // namespace rk

@@ -1,0 +1,239 @@
+// The focus between provinces: which of its partnerships cross the border, and how much lies on either side.
+#include <algorithm>
+
+#include "analysis/congruence.h"
+#include "analysis/partners.h"
+#include "analysis/provinces.h"
+#include "scene/state/chips.h"
+#include "scene/style/palette.h"
+#include "scene/style/shapes.h"
+#include "scene/style/theme.h"
+#include "scene/views/map_views.h"
+
+namespace rk {
+namespace {
+
+constexpr Color kHome{0x3F, 0x7F, 0xB5};
+constexpr Color kAcross{0xE0, 0x9F, 0x3E};
+
+/// Without colour, hatches tell the other provinces from the home province.
+bool is_grey(const ViewContext& context) {
+  return context.state.palette == PaletteName::grey;
+}
+
+Hatch across_hatch() {
+  return {Hatch::Kind::lines, 45, 7, 1.2, {{0x55, 0x55, 0x55}}};
+}
+
+ProvinceIndex home_province(const ViewContext& context) {
+  return context.dataset.municipalities[context.state.focus].province;
+}
+
+/// Of another province, the one with the most ties to the focus.
+std::optional<ProvinceTies> strongest_across(const ViewContext& context, const FocusBorder& border) {
+  std::optional<ProvinceTies> best;
+  for (const ProvinceTies& ties : border.provinces) {
+    if (ties.province != home_province(context) && (!best || ties.ties > best->ties)) best = ties;
+  }
+  return best;
+}
+
+std::string title(const ViewContext& context) {
+  const FocusBorder border = focus_border(context.dataset, context.state.focus);
+  const auto across = strongest_across(context, border);
+  const std::string& focus = context.dataset.municipalities[context.state.focus].name;
+  if (border.across.empty() && border.within.empty())
+    return context.texts.get("scene.border.title_none", {{"focus", focus}});
+  const std::string& home = context.dataset.provinces[home_province(context)].name;
+  if (!across) return context.texts.get("scene.border.title_within", {{"focus", focus}, {"home", home}});
+  return context.texts.get(
+      "scene.border.title",
+      {{"focus", focus}, {"home", home}, {"across", context.dataset.provinces[across->province].name}});
+}
+
+std::string summary(const ViewContext& context) {
+  const FocusBorder border = focus_border(context.dataset, context.state.focus);
+  if (border.across.empty() && border.within.empty()) {
+    return context.texts.get("scene.border.summary_none",
+                             {{"focus", context.dataset.municipalities[context.state.focus].name}});
+  }
+  std::uint32_t home = 0;
+  for (const ProvinceTies& ties : border.provinces) {
+    if (ties.province == home_province(context)) home = ties.ties;
+  }
+  const double share = border.ties > 0 ? 100.0 * home / border.ties : 0;
+  return context.texts.get("scene.border.summary",
+                           {{"focus", context.dataset.municipalities[context.state.focus].name},
+                            {"across", std::to_string(border.across.size())},
+                            {"total", std::to_string(border.across.size() + border.within.size())},
+                            {"home", context.dataset.provinces[home_province(context)].name},
+                            {"share", context.texts.number(share)}});
+}
+
+ThematicLayers plan(const ViewContext& context) {
+  ThematicLayers result;
+  const Dataset& dataset = context.dataset;
+  const std::vector<Partner> partners = partners_of(dataset, context.state.focus);
+  result.tints.resize(dataset.municipalities.size());
+  result.notes.resize(dataset.municipalities.size());
+  result.extent = dataset.coverage->face_box[context.state.focus];
+  for (const Partner& partner : partners) {
+    const MunicipalityIndex m = partner.municipality;
+    const Color color = dataset.municipalities[m].province == home_province(context) ? kHome : kAcross;
+    const double share = static_cast<double>(partner.partnerships.size()) /
+                         static_cast<double>(partners.front().partnerships.size());
+    result.tints[m] = mix(theme::kPaper, color, 0.18 + 0.52 * share);
+    result.notes[m] = std::to_string(partner.partnerships.size());
+    if (color == kAcross && is_grey(context)) {
+      result.hatched.resize(dataset.municipalities.size());
+      result.hatched[m] = true;
+      result.hatch = across_hatch();
+    }
+    result.named.push_back(m);
+    result.extent.add(dataset.coverage->face_box[m]);
+  }
+  result.tints[context.state.focus] = theme::kWhite;
+  return result;
+}
+
+/// Partnerships with exactly the same members, told as one.
+struct Row {
+  PartnershipIndex first = 0;
+  std::size_t others = 0;
+  std::size_t home = 0;
+  std::size_t across = 0;
+};
+
+std::vector<Row> rows(const ViewContext& context) {
+  const Dataset& dataset = context.dataset;
+  std::vector<PartnershipIndex> mine;
+  for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
+    const Partnership& partnership = dataset.partnerships[p];
+    if (partnership.scope == Scope::regional && partnership.has_member(context.state.focus))
+      mine.push_back(p);
+  }
+  std::vector<Row> result;
+  for (const PartnershipIndex p : by_chip_number(dataset, mine)) {
+    const auto same = std::find_if(result.begin(), result.end(), [&](const Row& row) {
+      return congruent(dataset.partnerships[row.first], dataset.partnerships[p]);
+    });
+    if (same != result.end()) {
+      ++same->others;
+      continue;
+    }
+    Row row{p, 0, 0, 0};
+    for (const MunicipalityIndex m : dataset.partnerships[p].members) {
+      ++(dataset.municipalities[m].province == home_province(context) ? row.home : row.across);
+    }
+    result.push_back(row);
+  }
+  std::stable_sort(result.begin(), result.end(),
+                   [](const Row& a, const Row& b) { return a.across > b.across; });
+  return result;
+}
+
+constexpr double kRoomForKeys = 140;  ///< px, of heading and keys
+constexpr std::size_t kFewestRows = 3;
+
+/// Bars to the left for members at home and to the right for those across, from one line: the border.
+void write_rows(const ViewContext& context, LegendBuilder& writer) {
+  const Dataset& dataset = context.dataset;
+  constexpr double kLine = 14;
+  constexpr double kGap = 5;
+  constexpr double kNumber = 20;
+  const double name_width = writer.area().width() * 0.46;
+  std::vector<Row> all = rows(context);
+  if (all.empty()) return;
+  const std::size_t total = all.size();
+  // Where there is little room, as many as leave room for the keys.
+  const double most_height = writer.brief() ? writer.room() - kRoomForKeys : 1e9;
+  std::vector<std::vector<std::string>> names;
+  double height = 0;
+  std::size_t most_home = 1;
+  std::size_t most_across = 1;
+  for (const Row& row : all) {
+    std::string name = dataset.partnerships[row.first].short_name.in(context.texts.language());
+    if (row.others > 0) name += " +" + std::to_string(row.others);
+    auto lines = wrap_text(name, writer.metrics(), FontStyle::regular, kSideTextSize, name_width);
+    const double row_height = kLine * static_cast<double>(lines.size()) + kGap;
+    if (height + row_height > most_height) break;
+    names.push_back(std::move(lines));
+    height += row_height;
+    most_home = std::max(most_home, row.home);
+    most_across = std::max(most_across, row.across);
+  }
+  if (names.size() < std::min(total, kFewestRows)) return;
+  all.resize(names.size());
+  writer.keep_together(height + 50);  // the axis must not break
+  writer.heading(
+      context.texts.get("scene.border.rows", {{"home", dataset.provinces[home_province(context)].name}}));
+  // One scale for both sides; the border stands where the longest bars leave it.
+  const double unit =
+      (writer.area().width() - name_width - 2 * kNumber) / static_cast<double>(most_home + most_across);
+  const double zero = writer.area().min_x + name_width + kNumber + unit * static_cast<double>(most_home);
+  const double top = writer.y();
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const Row& row = all[i];
+    const double row_height = kLine * static_cast<double>(names[i].size()) + kGap;
+    double baseline = writer.y() + 12;
+    for (const std::string& line : names[i]) {
+      writer.put(line, {writer.area().min_x, baseline}, kSideTextSize, FontStyle::regular, theme::kInk,
+                 Align::left);
+      baseline += kLine;
+    }
+    const double middle = writer.y() + (row_height - kGap) / 2 + 1;
+    const Source source{Source::Kind::partnership, row.first};
+    const auto bar = [&](std::size_t count, double direction, Color color) {
+      if (count == 0) return;
+      const double end = zero + direction * unit * static_cast<double>(count);
+      Fill fill{box_path({std::min(zero, end), middle - 6, std::max(zero, end), middle + 6}), color, {}};
+      if (direction > 0 && is_grey(context)) fill.hatch = across_hatch();
+      writer.items().push_back({std::move(fill), source});
+      writer.put(std::to_string(count), {end + direction * 4, middle + 4}, 10.5, FontStyle::regular,
+                 theme::kInk, direction < 0 ? Align::right : Align::left);
+    };
+    bar(row.home, -1, mix(theme::kPaper, kHome, 0.7));
+    bar(row.across, 1, mix(theme::kPaper, kAcross, 0.7));
+    writer.skip(row_height);
+  }
+  writer.items().push_back(
+      {Stroke{line_path({{zero, top}, {zero, writer.y()}}), theme::kProvinceBorder, 1.2, {}, 0, {}, false},
+       {}});
+  writer.skip(4);
+  if (all.size() < total) {
+    writer.paragraph(context.texts.count("scene.border.more", static_cast<std::int64_t>(total - all.size())),
+                     0, kSideTextSize, FontStyle::regular, theme::kQuietInk);
+  }
+  writer.skip(8);
+}
+
+void build_legend(const ViewContext& context, const ThematicLayers&, LegendBuilder& writer) {
+  const Dataset& dataset = context.dataset;
+  writer.paragraph(summary(context), 0, 13, FontStyle::regular, theme::kInk);
+  writer.skip(12);
+  if (partners_of(dataset, context.state.focus).empty()) return writer.common_keys(context);
+  writer.heading(context.texts.get("scene.border.legend",
+                                   {{"focus", dataset.municipalities[context.state.focus].name}}));
+  const auto swatch = [](Color color, bool hatched) {
+    return [color, hatched](std::vector<Item>& out, const Box& box) {
+      const Box left{box.min_x, box.min_y, box.center().x, box.max_y};
+      const Box right{box.center().x, box.min_y, box.max_x, box.max_y};
+      out.push_back({Fill{box_path(left), mix(theme::kPaper, color, 0.25), {}}, {}});
+      out.push_back({Fill{box_path(right), mix(theme::kPaper, color, 0.70), {}}, {}});
+      if (hatched) out.push_back({Fill{box_path(box), {0, 0, 0, 0}, across_hatch()}, {}});
+    };
+  };
+  writer.key(
+      context.texts.get("scene.border.home", {{"home", dataset.provinces[home_province(context)].name}}),
+      swatch(kHome, false));
+  writer.key(context.texts.get("scene.border.across"), swatch(kAcross, is_grey(context)));
+  writer.skip(12);
+  write_rows(context, writer);
+  writer.common_keys(context);
+}
+
+}  // namespace
+
+const MapView kBorderView{title, summary, plan, build_legend};
+
+}  // namespace rk

@@ -1,0 +1,180 @@
+#include "scene/views/legend_builder.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "scene/state/view_subject.h"
+#include "scene/style/palette.h"
+#include "scene/style/shapes.h"
+#include "scene/style/theme.h"
+
+namespace rk {
+namespace {
+
+constexpr double kHeadingSize = 12;
+constexpr double kChipRadius = 9;
+constexpr double kIndent = 64;  // room for chip and sample
+const Source kFurniture{Source::Kind::furniture, 0};
+
+}  // namespace
+
+void LegendBuilder::keep_together(double px) {
+  if (room() >= px) return;
+  if (column_ + 1 < columns_.size()) y_ = columns_[++column_].min_y;
+  if (room() < px) overflowed_ = true;
+}
+
+void LegendBuilder::put(const std::string& words, Point anchor, double size, FontStyle style, Color color,
+                        Align align) {
+  Text text;
+  text.text = words;
+  text.anchor = anchor;
+  text.size_px = size;
+  text.style = style;
+  text.align = align;
+  text.color = color;
+  items_.push_back({std::move(text), kFurniture});
+}
+
+void LegendBuilder::paragraph(const std::string& words, double indent, double size, FontStyle style,
+                              Color color) {
+  for (const std::string& line : wrap_text(words, metrics_, style, size, area().width() - indent)) {
+    keep_together(size * 1.2);
+    put(line, {area().min_x + indent, y_ + size}, size, style, color, Align::left);
+    y_ += size * 1.36;
+  }
+}
+
+void LegendBuilder::heading(const std::string& words) {
+  keep_together(60);
+  paragraph(words, 0, kHeadingSize, FontStyle::semibold, theme::kQuietInk);
+  y_ += 6;
+}
+
+void LegendBuilder::region(const RegionStyle& region, Encoding encoding,
+                           const std::vector<std::string>& all_details) {
+  const std::vector<std::string> details = brief() ? std::vector<std::string>() : all_details;
+  double lines = 0;
+  for (const std::string& line : details) {
+    lines += static_cast<double>(
+        wrap_text(line, metrics_, FontStyle::regular, kSideTextSize, area().width() - kIndent).size());
+  }
+  keep_together((kSideNameSize + kSideTextSize * lines) * 1.36);
+  const Source source{Source::Kind::partnership, region.partnership};
+  const double middle = y_ + kSideNameSize * 0.68;
+  add_chip(items_, {area().min_x + kChipRadius + 1, middle}, kChipRadius, region.number, region.color,
+           source);
+  const double from = area().min_x + 26;
+  const double to = area().min_x + 54;
+  if (encoding == Encoding::hatched) {
+    const Box box{from, middle - 8, to, middle + 8};
+    Fill fill{box_path(box), region_tint(region.color), {}};
+    if (region.patterned) fill.hatch = region_hatch(region);
+    items_.push_back({std::move(fill), source});
+    items_.push_back({Stroke{box_path(box), region.color, 2, {}, 0, {}, false}, source});
+  } else if (region.ribbon) {
+    items_.push_back({Stroke{line_path({{from, middle}, {to, middle}}),
+                             region.color,
+                             4,
+                             {},
+                             0,
+                             region.dash_px,
+                             region.dash_px.empty()},
+                      source});
+  }
+  paragraph(region.name, kIndent, kSideNameSize, FontStyle::semibold, theme::kInk);
+  for (const std::string& line : details) {
+    paragraph(line, kIndent, kSideTextSize, FontStyle::regular, theme::kQuietInk);
+  }
+  y_ += 9;
+}
+
+void LegendBuilder::chip_line(int number, Color color, const std::string& name, Source source) {
+  keep_together(kSideTextSize * 1.5);
+  add_chip(items_, {area().min_x + 9, y_ + kSideTextSize * 0.68}, 7.5, number, color, source);
+  paragraph(name, 24, kSideTextSize, FontStyle::regular, theme::kInk);
+  y_ += 4;
+}
+
+void LegendBuilder::key(const std::string& words,
+                        const std::function<void(std::vector<Item>&, const Box&)>& draw) {
+  keep_together(kSideTextSize * 1.5);
+  const double middle = y_ + kSideTextSize * 0.68;
+  draw(items_, Box{area().min_x, middle - 6, area().min_x + 46, middle + 6});
+  paragraph(words, kIndent, kSideTextSize, FontStyle::regular, theme::kInk);
+  y_ += 5;
+}
+
+void LegendBuilder::outline_key(const std::string& name, Color color) {
+  key(texts_.get("scene.legend.focus", {{"name", name}}), [color](std::vector<Item>& out, const Box& box) {
+    const Box inner{box.min_x + 8, box.min_y - 1, box.max_x - 8, box.max_y + 1};
+    out.push_back({Stroke{box_path(inner), color, theme::kFocusWidth, {}, 0, {}, false}, kFurniture});
+  });
+}
+
+void LegendBuilder::common_keys(const ViewContext& context) {
+  const Dataset& dataset = context.dataset;
+  const MapState& state = context.state;
+  const bool what_if = !assumed_on_view(state).empty();
+  const bool selection = state.selected && *state.selected != state.focus;
+  keep_together(((brief() ? 2 : 3) + (what_if ? 1 : 0) + (selection ? 1 : 0)) * (kSideTextSize * 1.36 + 5));
+  if (what_if) {
+    key(texts_.get("scene.legend.what_if"), [](std::vector<Item>& out, const Box& box) {
+      Stroke tape = assumption_outline();
+      tape.path = box_path({box.min_x + 8, box.min_y + 1, box.max_x - 8, box.max_y - 1});
+      out.push_back({std::move(tape), kFurniture});
+    });
+  }
+  outline_key(dataset.municipalities[state.focus].name, theme::kInk);
+  if (selection) outline_key(dataset.municipalities[*state.selected].name, theme::kSelection);
+  key(texts_.get("scene.legend.province"), [](std::vector<Item>& out, const Box& box) {
+    Stroke stroke = province_border_stroke();
+    stroke.path = line_path({{box.min_x, box.center().y}, {box.max_x, box.center().y}});
+    out.push_back({std::move(stroke), kFurniture});
+  });
+  if (!brief()) {
+    key(texts_.get("scene.legend.municipality"), [](std::vector<Item>& out, const Box& box) {
+      const double y = box.center().y;
+      out.push_back(
+          {Stroke{line_path({{box.min_x, y}, {box.max_x, y}}), theme::kMunicipalBorder, 1, {}, 0, {}, false},
+           kFurniture});
+    });
+  }
+  skip(6);
+  other_focus(context);
+}
+
+void LegendBuilder::other_focus(const ViewContext& context) {
+  const Dataset& dataset = context.dataset;
+  const MapState& state = context.state;
+  if (state.focus == dataset.focus) return;
+  paragraph(texts_.get("scene.other_focus", {{"known", dataset.municipalities[dataset.focus].name},
+                                             {"focus", dataset.municipalities[state.focus].name}}),
+            0, kSideTextSize, FontStyle::regular, theme::kQuietInk);
+}
+
+void LegendBuilder::tints(const std::vector<std::pair<Color, std::string>>& steps) {
+  if (steps.empty()) return;
+  const double step = std::min(40.0, area().width() / static_cast<double>(steps.size()));
+  keep_together(24);
+  double widest = 0;
+  for (const auto& [color, label] : steps) {
+    widest = std::max(widest, metrics_.width(label, FontStyle::semibold, kSideTextSize));
+  }
+  // Narrow steps are labelled in turn, counted back from the last one.
+  const auto turn = static_cast<std::size_t>(std::ceil((widest + 3) / step));
+  double x = area().min_x;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    const auto& [color, label] = steps[i];
+    const Box box{x, y_ + 2, x + step, y_ + 20};
+    items_.push_back({Fill{box_path(box), color, {}}, kFurniture});
+    if ((steps.size() - 1 - i) % turn == 0) {
+      put(label, {box.center().x, box.max_y - 4.5}, kSideTextSize, FontStyle::semibold, text_on(color),
+          Align::center);
+    }
+    x += step;
+  }
+  y_ += 28;
+}
+
+}  // namespace rk

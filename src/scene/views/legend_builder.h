@@ -1,0 +1,84 @@
+// Writing the column beside a map from top to bottom: headings, text, keys, entries of regions.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "base/translations.h"
+#include "scene/display/scene.h"
+#include "scene/display/text_metrics.h"
+#include "scene/state/view_context.h"
+#include "scene/style/region_style.h"
+
+namespace rk {
+
+inline constexpr double kSideNameSize = 13.5;
+inline constexpr double kSideTextSize = 11.5;
+
+/// How much a view writes: everything; what the map cannot be read without; of many regions only those that
+/// have a colour of their own.
+enum class LegendDetail { full, brief, least };
+
+class LegendBuilder {
+ public:
+  /// Writes into `items`, down the columns (page px) one after the other.
+  LegendBuilder(std::vector<Item>& items, std::vector<Box> columns, const Translations& texts,
+                const TextMetrics& metrics, LegendDetail detail = LegendDetail::full)
+      : items_(items),
+        columns_(std::move(columns)),
+        y_(columns_.front().min_y),
+        texts_(texts),
+        metrics_(metrics),
+        detail_(detail) {}
+
+  bool brief() const { return detail_ != LegendDetail::full; }
+  bool least() const { return detail_ == LegendDetail::least; }
+  /// Whether something was written below the last column.
+  bool overflowed() const { return overflowed_; }
+  /// Goes on in the next column if there is less room than that, px.
+  void keep_together(double px);
+
+  double y() const { return y_; }
+  /// Room left in the column, px.
+  double room() const { return area().max_y - y_; }
+  /// The current column.
+  const Box& area() const { return columns_[column_]; }
+  const Translations& texts() const { return texts_; }
+  const TextMetrics& metrics() const { return metrics_; }
+  std::vector<Item>& items() { return items_; }
+
+  void skip(double px) { y_ += px; }
+  void heading(const std::string& words);
+  /// A wrapped paragraph, `indent` px from the left.
+  void paragraph(const std::string& words, double indent, double size, FontStyle style, Color color);
+  /// One line of text anywhere.
+  void put(const std::string& words, Point anchor, double size, FontStyle style, Color color, Align align);
+  /// Chip, a sample of the region's line or hatch where `sample`, its name, and lesser lines below it.
+  void region(const RegionStyle& region, Encoding encoding, const std::vector<std::string>& details);
+  /// A small chip and a name on one line.
+  void chip_line(int number, Color color, const std::string& name, Source source);
+  /// Something drawn in a box at the left (46 × 12 px), words beside it.
+  void key(const std::string& words, const std::function<void(std::vector<Item>&, const Box&)>& draw);
+  /// The keys that every map has: focus and selection, province border, municipal border, what a what-if
+  /// changes; and that the data were not collected for this focus, where they were not.
+  void common_keys(const ViewContext& context);
+  /// That the data were not collected for this focus, where they were not.
+  void other_focus(const ViewContext& context);
+  /// The key of a municipality's outline.
+  void outline_key(const std::string& name, Color color);
+  /// A row of tints with a label in each, as wide as the column or less.
+  void tints(const std::vector<std::pair<Color, std::string>>& steps);
+
+ private:
+  std::vector<Item>& items_;
+  std::vector<Box> columns_;
+  std::size_t column_ = 0;
+  double y_;
+  bool overflowed_ = false;
+  const Translations& texts_;
+  const TextMetrics& metrics_;
+  LegendDetail detail_;
+};
+
+}  // namespace rk

@@ -1,0 +1,152 @@
+// How many partnerships each municipality shares with the focus.
+#include <algorithm>
+
+#include "analysis/members.h"
+#include "analysis/partners.h"
+#include "scene/style/palette.h"
+#include "scene/style/shapes.h"
+#include "scene/style/theme.h"
+#include "scene/views/map_views.h"
+#include "wording/lists.h"
+
+namespace rk {
+namespace {
+
+/// Told from land at the bottom even in grey, light enough at the top for black names.
+Color share_tint(std::size_t count, std::size_t most) {
+  const Color low{0xD0, 0xDE, 0xE8};
+  const Color high{0x64, 0x9B, 0xC3};
+  return mix(low, high, most > 1 ? static_cast<double>(count - 1) / static_cast<double>(most - 1) : 1);
+}
+
+std::string title(const ViewContext& context) {
+  const Dataset& dataset = context.dataset;
+  const std::vector<Partner> partners = partners_of(dataset, context.state.focus);
+  const std::string& focus = dataset.municipalities[context.state.focus].name;
+  if (partners.empty()) return context.texts.get("scene.overlap.title_none", {{"focus", focus}});
+  // Who shares the first place is named together.
+  const std::size_t most = partners.front().partnerships.size();
+  std::vector<std::string> first;
+  std::vector<std::string> second;
+  std::size_t next = 0;
+  for (const Partner& partner : partners) {
+    const std::string& name = dataset.municipalities[partner.municipality].name;
+    if (partner.partnerships.size() == most) {
+      first.push_back(name);
+    } else if (next == 0 || partner.partnerships.size() == next) {
+      next = partner.partnerships.size();
+      second.push_back(name);
+    }
+  }
+  if (first.size() > 3) return context.texts.get("scene.overlap.title_many", {{"focus", focus}});
+  if (second.empty() || second.size() > 2) {
+    return context.texts.get("scene.overlap.title_one",
+                             {{"focus", focus}, {"first", listed(context.texts, first)}});
+  }
+  return context.texts.get(
+      "scene.overlap.title",
+      {{"focus", focus}, {"first", listed(context.texts, first)}, {"second", listed(context.texts, second)}});
+}
+
+std::string description(const ViewContext& context) {
+  std::vector<std::string> names;
+  for (const Partner& partner : partners_of(context.dataset, context.state.focus)) {
+    names.push_back(context.dataset.municipalities[partner.municipality].name + " (" +
+                    std::to_string(partner.partnerships.size()) + ")");
+    if (names.size() == 10) break;
+  }
+  return context.texts.get("scene.overlap.description",
+                           {{"focus", context.dataset.municipalities[context.state.focus].name},
+                            {"partners", listed(context.texts, names)}});
+}
+
+ThematicLayers plan(const ViewContext& context) {
+  ThematicLayers result;
+  const std::vector<Partner> partners = partners_of(context.dataset, context.state.focus);
+  result.tints.resize(context.dataset.municipalities.size());
+  result.notes.resize(context.dataset.municipalities.size());
+  result.extent = context.dataset.coverage->face_box[context.state.focus];
+  for (const Partner& partner : partners) {
+    const std::size_t count = partner.partnerships.size();
+    result.tints[partner.municipality] = share_tint(count, partners.front().partnerships.size());
+    result.notes[partner.municipality] = std::to_string(count);
+    result.named.push_back(partner.municipality);
+    result.extent.add(context.dataset.coverage->face_box[partner.municipality]);
+  }
+  result.tints[context.state.focus] = theme::kWhite;
+  return result;
+}
+
+void build_legend(const ViewContext& context, const ThematicLayers&, LegendBuilder& writer) {
+  const Dataset& dataset = context.dataset;
+  const Translations& texts = context.texts;
+  const std::vector<Partner> partners = partners_of(dataset, context.state.focus);
+  if (partners.empty()) return writer.common_keys(context);
+  const std::size_t most = partners.front().partnerships.size();
+  const std::vector<PartnershipIndex> regional = partnerships_of_scope(dataset, Scope::regional);
+  const auto all = std::count_if(regional.begin(), regional.end(), [&](PartnershipIndex p) {
+    return dataset.partnerships[p].has_member(context.state.focus);
+  });
+  writer.heading(texts.get(
+      "scene.overlap.legend",
+      {{"focus", dataset.municipalities[context.state.focus].name}, {"count", std::to_string(all)}}));
+  std::vector<std::pair<Color, std::string>> steps;
+  const std::size_t stride = most > 7 ? 3 : 1;
+  for (std::size_t count = 1; count <= most; count += stride) {
+    steps.emplace_back(share_tint(count, most), std::to_string(count));
+  }
+  if ((most - 1) % stride != 0) steps.emplace_back(share_tint(most, most), std::to_string(most));
+  writer.tints(steps);
+  writer.skip(8);
+
+  writer.heading(texts.get("scene.overlap.ranking"));
+  constexpr double kRow = 20;
+  constexpr double kNameGap = 8;
+  constexpr double kNumber = 18;
+  double name_width = 0;
+  for (const Partner& partner : partners) {
+    name_width =
+        std::max(name_width, writer.metrics().width(dataset.municipalities[partner.municipality].name,
+                                                    FontStyle::regular, kSideTextSize));
+  }
+  name_width = std::min(name_width, writer.area().width() * 0.6);
+  const double longest = writer.area().width() - name_width - kNameGap - kNumber - 5;
+  std::size_t listed_partners = 0;
+  for (const Partner& partner : partners) {
+    // The first few always; the others while they leave room for the keys.
+    if (listed_partners >= (writer.brief() ? 3U : 10U) && writer.room() < kRow * 6) break;
+    writer.keep_together(kRow);
+    ++listed_partners;
+    const std::size_t count = partner.partnerships.size();
+    const double baseline = writer.y() + 13;
+    const double bar = longest * static_cast<double>(count) / static_cast<double>(most);
+    const double left = writer.area().min_x + name_width + kNameGap;
+    const Source source{Source::Kind::municipality, partner.municipality};
+    Path box;
+    box.closed = true;
+    box.add({{left, baseline - 10},
+             {left + bar, baseline - 10},
+             {left + bar, baseline + 2},
+             {left, baseline + 2}});
+    writer.items().push_back({Fill{std::move(box), share_tint(count, most), {}}, source});
+    writer.put(shortened(dataset.municipalities[partner.municipality].name, writer.metrics(),
+                         FontStyle::regular, kSideTextSize, name_width),
+               {left - kNameGap, baseline}, kSideTextSize, FontStyle::regular, theme::kInk, Align::right);
+    writer.put(std::to_string(count), {left + bar + 5, baseline}, kSideTextSize, FontStyle::semibold,
+               theme::kInk, Align::left);
+    writer.skip(kRow);
+  }
+  if (listed_partners < partners.size()) {
+    writer.paragraph(
+        texts.count("scene.overlap.more", static_cast<std::int64_t>(partners.size() - listed_partners)), 0,
+        kSideTextSize, FontStyle::regular, theme::kQuietInk);
+  }
+  writer.skip(10);
+  writer.common_keys(context);
+}
+
+}  // namespace
+
+const MapView kOverlapView{title, description, plan, build_legend};
+
+}  // namespace rk

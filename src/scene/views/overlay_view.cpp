@@ -1,0 +1,156 @@
+// The regions on view, over each other.
+#include <algorithm>
+
+#include "analysis/congruence.h"
+#include "analysis/members.h"
+#include "scene/map/base_map.h"
+#include "scene/style/theme.h"
+#include "scene/views/map_views.h"
+#include "wording/lists.h"
+
+namespace rk {
+namespace {
+
+std::size_t with_focus(const ViewContext& context, const std::vector<RegionStyle>& styles) {
+  return static_cast<std::size_t>(std::count_if(styles.begin(), styles.end(), [&](const RegionStyle& region) {
+    return region.faces[context.state.focus];
+  }));
+}
+
+std::string title(const ViewContext& context) {
+  const Translations& texts = context.texts;
+  const std::string& focus = context.dataset.municipalities[context.state.focus].name;
+  const std::vector<RegionStyle> styles = region_styles(context.dataset, texts, context.state);
+  if (styles.empty()) return texts.get("scene.title.none", {{"focus", focus}});
+  const std::size_t inside = with_focus(context, styles);
+  std::string result;
+  if (styles.size() == 1) {
+    result = texts.get(inside == 1 ? "scene.title.one" : "scene.title.one_without",
+                       {{"focus", focus}, {"region", styles.front().name}});
+  } else {
+    const char* part = inside == styles.size() ? "scene.title.all"
+                       : inside == 0           ? "scene.title.no_part"
+                                               : "scene.title.some";
+    result = texts.get(part, {{"focus", focus},
+                              {"count", number_word(texts, styles.size())},
+                              {"with_focus", number_word(texts, inside)}});
+  }
+  if (inside > 0 && at_province_border(context.dataset, context.state.focus))
+    result += texts.get("scene.title.at_border");
+  return result;
+}
+
+std::string description(const ViewContext& context) {
+  std::vector<std::string> names;
+  for (const RegionStyle& region : region_styles(context.dataset, context.texts, context.state)) {
+    const auto members =
+        static_cast<std::int64_t>(context.dataset.partnerships[region.partnership].members.size());
+    names.push_back(region.name + " (" + context.texts.count("scene.members", members) + ")");
+  }
+  return context.texts.get("scene.description",
+                           {{"focus", context.dataset.municipalities[context.state.focus].name},
+                            {"regions", listed(context.texts, names)}});
+}
+
+ThematicLayers plan(const ViewContext& context) {
+  ThematicLayers result;
+  result.styles = region_styles(context.dataset, context.texts, context.state);
+  result.encoding = encoding_for(context.state.encoding, result.styles.size());
+  if (result.encoding == Encoding::counted)
+    result.zones = count_zones(*context.dataset.coverage, result.styles);
+  for (const RegionStyle& region : result.styles) {
+    result.extent.add(extent_of(context.dataset, context.dataset.partnerships[region.partnership].members));
+  }
+  if (result.extent.empty()) result.extent = context.dataset.coverage->face_box[context.state.focus];
+  return result;
+}
+
+/// "GGD IJsselland" without "IJsselland": "GGD".
+std::string without(std::string name, const std::string& territory) {
+  const std::size_t at = territory.empty() ? std::string::npos : name.find(" " + territory);
+  if (at != std::string::npos) name.erase(at, territory.size() + 1);
+  return name;
+}
+
+/// What else goes by exactly the same municipalities: other tasks on the same territory, other names for it,
+/// and regions further up in the legend.
+std::vector<std::string> same_territory(const ViewContext& context, const RegionStyle& region,
+                                        const std::vector<RegionStyle>& styles) {
+  const Dataset& dataset = context.dataset;
+  const std::string& language = context.texts.language();
+  const Partnership& own = dataset.partnerships[region.partnership];
+  const std::string& territory = own.territory.in(language);
+  const auto territory_shown = [&](const Partnership& partnership) {
+    return !partnership.territory.nl.empty() &&
+           std::any_of(styles.begin(), styles.end(), [&](const RegionStyle& l) {
+             return dataset.partnerships[l.partnership].territory.nl == partnership.territory.nl;
+           });
+  };
+  std::vector<std::string> tasks = {without(own.name.in(language), territory)};
+  std::vector<std::string> others;
+  std::vector<std::string> shown;
+  for (const PartnershipIndex other : congruent_with(dataset, region.partnership)) {
+    const Partnership& partnership = dataset.partnerships[other];
+    const auto on_view = std::find_if(styles.begin(), styles.end(),
+                                      [&](const RegionStyle& l) { return l.partnership == other; });
+    if (on_view != styles.end()) {
+      if (on_view->number < region.number) shown.push_back(on_view->name);
+    } else if (!territory.empty() && partnership.territory.in(language) == territory) {
+      tasks.push_back(without(partnership.name.in(language), territory));
+    } else if (!territory_shown(partnership)) {  // else it is listed with the region of that territory
+      others.push_back(partnership.short_name.in(language));
+    }
+  }
+  std::vector<std::string> lines;
+  if (tasks.size() > 1) lines.push_back(listed(context.texts, tasks));
+  if (!others.empty())
+    lines.push_back(context.texts.get("scene.also", {{"names", listed(context.texts, others)}}));
+  if (!shown.empty())
+    lines.push_back(context.texts.get("scene.same_as", {{"names", listed(context.texts, shown)}}));
+  return lines;
+}
+
+void build_legend(const ViewContext& context, const ThematicLayers& plan, LegendBuilder& writer) {
+  const Dataset& dataset = context.dataset;
+  if (!plan.styles.empty()) writer.heading(context.texts.get("scene.legend.regions"));
+  writer.skip(2);
+  std::int64_t others = 0;
+  for (const RegionStyle& region : plan.styles) {
+    if (writer.least() && plan.encoding == Encoding::counted && !region.ribbon) {
+      ++others;
+      continue;
+    }
+    const Partnership& partnership = dataset.partnerships[region.partnership];
+    std::vector<std::string> details = {
+        context.texts.count("scene.members", static_cast<std::int64_t>(partnership.members.size()))};
+    if (!partnership.partial_members.empty()) {
+      std::vector<std::string> names;
+      for (const MunicipalityIndex m : partnership.partial_members)
+        names.push_back(dataset.municipalities[m].name);
+      details.push_back(context.texts.get("scene.partly", {{"names", listed(context.texts, names)}}));
+    }
+    for (std::string& line : same_territory(context, region, plan.styles)) details.push_back(std::move(line));
+    writer.region(region, plan.encoding, details);
+  }
+  if (others > 0) {
+    writer.paragraph(context.texts.count("scene.legend.others", others), 0, kSideTextSize, FontStyle::regular,
+                     theme::kQuietInk);
+  }
+  if (plan.encoding == Encoding::ribbons || plan.encoding == Encoding::counted) {
+    writer.skip(8);
+    writer.heading(context.texts.get("scene.legend.count"));
+    const int highest = highest_count(plan.styles);
+    std::vector<std::pair<Color, std::string>> steps;
+    for (int count = 1; count <= highest; ++count)
+      steps.emplace_back(count_tint(count, highest), std::to_string(count));
+    writer.tints(steps);
+  }
+  writer.skip(10);
+  writer.common_keys(context);
+}
+
+}  // namespace
+
+const MapView kOverlayView{title, description, plan, build_legend};
+
+}  // namespace rk

@@ -1,0 +1,27 @@
+#include "wording/what_if_words.h"
+
+#include "wording/lists.h"
+
+namespace rk {
+
+std::string what_if_words(const Dataset& dataset, const Translations& texts,
+                          const std::vector<MembershipChange>& changes) {
+  std::vector<std::string> parts;
+  for (const MembershipChange& change : changes) {
+    const auto partnership = dataset.find_partnership(change.partnership);
+    const std::string name =
+        partnership ? dataset.partnerships[*partnership].short_name.in(texts.language()) : change.partnership;
+    std::vector<std::string> members;
+    for (const std::string& code : change.municipalities) {
+      const auto municipality = dataset.find_municipality(code);
+      members.push_back(municipality ? dataset.municipalities[*municipality].name : code);
+    }
+    const char* key = change.kind == MembershipChange::Kind::join    ? "scene.what_if.join"
+                      : change.kind == MembershipChange::Kind::leave ? "scene.what_if.leave"
+                                                                     : "scene.what_if.create";
+    parts.push_back(texts.get(key, {{"members", listed(texts, members)}, {"region", name}}));
+  }
+  return texts.get("scene.what_if.banner", {{"changes", listed(texts, parts)}});
+}
+
+}  // namespace rk

@@ -1,0 +1,91 @@
+#include "app/state/rebind_state.h"
+
+#include <doctest/doctest.h>
+
+#include "app/state/update.h"
+#include "support/ascii_map.h"
+
+using namespace rk;
+
+namespace {
+
+Dataset before() {
+  return test::ascii_dataset({"AABB", "AACC"}, {{"west", "A"}, {"east", "BC"}, {"all", "ABC"}});
+}
+
+/// Another order, one partnership gone, one new, one municipality more.
+Dataset after() {
+  return test::ascii_dataset({"0ABB", "AACC"}, {{"new", "A"}, {"all", "ABC"}, {"west", "A"}});
+}
+
+AppState state_of(const Dataset& data, const std::vector<Action>& actions) {
+  AppState state = initial_app_state(data, 1000, 600);
+  for (const Action& action : actions) state = update(std::move(state), action, data);
+  return state;
+}
+
+const std::string& id(const Dataset& data, PartnershipIndex p) {
+  return data.partnerships.at(p).id;
+}
+
+}  // namespace
+
+TEST_CASE("the same dataset read again changes nothing but where the pointer is") {
+  const Dataset data = before();
+  AppState state = state_of(data, {action::ShowOnly{{"west", "all"}}, action::SelectPair{"west", "all"},
+                                   action::Pan{{100, 0}}, action::SetView{View::overlap}, action::Undo{}});
+  CHECK(rebind_state(state, data, before()) == state);
+  state.hovered = 1;
+  CHECK_FALSE(rebind_state(state, data, before()).hovered);
+}
+
+TEST_CASE("what is on view and selected is found again by its name") {
+  const Dataset from = before();
+  const Dataset to = after();
+  const AppState shown = rebind_state(
+      state_of(from, {action::ShowOnly{{"west", "east", "all"}}, action::SelectPartnership{"west"}}), from,
+      to);
+  REQUIRE(shown.now.map.shown.size() == 2);
+  CHECK(id(to, shown.now.map.shown[0]) == "all");
+  CHECK(id(to, shown.now.map.shown[1]) == "west");
+  const auto* region = std::get_if<SelectedPartnership>(&shown.now.selection);
+  REQUIRE(region != nullptr);
+  CHECK(id(to, region->partnership) == "west");
+
+  const AppState before = state_of(from, {action::SetPartner{"GM000B"}, action::Select{"GM000C"}});
+  const AppState selected = rebind_state(before, from, to);
+  CHECK(to.municipalities.at(selected.now.map.selected.value()).code == "GM000C");
+  CHECK(to.municipalities.at(selected.now.map.partner.value()).code ==
+        from.municipalities.at(before.now.map.partner.value()).code);
+}
+
+TEST_CASE("what is gone is left out, from undo as well") {
+  const Dataset from = before();
+  const Dataset to = after();
+  const AppState state =
+      rebind_state(state_of(from, {action::SelectPartnership{"east"}, action::SelectPair{"east", "all"},
+                                   action::SelectZone{{"east", "all"}}, action::Fit{}}),
+                   from, to);
+  CHECK(state.now.selection == Selection{});
+  for (const Snapshot& snapshot : state.past) {
+    CHECK(snapshot.selection == Selection{});
+    for (const PartnershipIndex p : snapshot.map.shown) CHECK(p < to.partnerships.size());
+  }
+}
+
+TEST_CASE("a what-if goes on where it is still possible") {
+  const Dataset from = before();
+  const Dataset to = after();
+  AppState state = state_of(from, {});
+  state.now.what_if = {{MembershipChange::Kind::create, "made", {"GM000A", "GM000B"}},
+                       {MembershipChange::Kind::join, "west", {"GM000B"}},
+                       {MembershipChange::Kind::join, "east", {"GM000A"}}};
+  state.now.map.shown = {0, 3};                                   // west, made
+  state.now.map.pinned = std::vector<PartnershipIndex>{3, 1, 0};  // made, east, west
+  const AppState carried = rebind_state(state, from, to);
+  REQUIRE(carried.now.what_if.size() == 2);
+  CHECK(carried.now.what_if[0].partnership == "made");
+  CHECK(carried.now.what_if[1].partnership == "west");
+  CHECK(carried.now.map.shown == std::vector<PartnershipIndex>{2, 3});
+  CHECK(carried.now.map.pinned == std::vector<PartnershipIndex>{3, 2});
+}

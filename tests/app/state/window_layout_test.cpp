@@ -1,0 +1,89 @@
+#include "app/state/window_layout.h"
+
+#include <doctest/doctest.h>
+
+#include <array>
+
+#include "support/ascii_map.h"
+
+using namespace rk;
+
+namespace {
+
+std::vector<Box> parts_of(const WindowLayout& l) {
+  std::vector<Box> result;
+  for (const Box& box : {l.top_bar, l.list, l.banner, l.map, l.details, l.drawer, l.status}) {
+    if (!box.empty()) result.push_back(box);
+  }
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("the parts tile the window, whatever is open and however large it is") {
+  constexpr std::array<std::array<double, 2>, 6> kPages = {
+      {{1280, 720}, {1920, 1080}, {960, 540}, {640, 360}, {640, 400}, {3840, 2160}}};
+  for (const auto& page : kPages) {
+    const double width = page[0];
+    const double height = page[1];
+    for (int open = 0; open < 16; ++open) {
+      AppState state;
+      state.width_px = width;
+      state.height_px = height;
+      state.panel_open = (open & 1) != 0;
+      state.details_open = (open & 2) != 0;
+      state.drawer = (open & 4) != 0 ? Drawer::upset : Drawer::none;
+      if ((open & 8) != 0) state.now.what_if = {{MembershipChange::Kind::join, "west", {"GM0001"}}};
+      CAPTURE(width);
+      CAPTURE(open);
+      double area = 0;
+      const auto parts = parts_of(window_layout(state));
+      for (std::size_t i = 0; i < parts.size(); ++i) {
+        area += parts[i].width() * parts[i].height();
+        CHECK(parts[i].min_x >= 0);
+        CHECK(parts[i].max_x <= width);
+        CHECK(parts[i].max_y <= height);
+        for (std::size_t j = i + 1; j < parts.size(); ++j)
+          CHECK_FALSE(parts[i].grown(-0.01).intersects(parts[j].grown(-0.01)));
+      }
+      CHECK(area == doctest::Approx(width * height));
+      CHECK(window_layout(state).map.width() >= 300);
+      CHECK(window_layout(state).map.height() >= 110);
+    }
+  }
+}
+
+TEST_CASE("in a narrow window the list makes room for the details") {
+  AppState state;
+  state.width_px = 700;
+  CHECK(window_layout(state).list.empty());
+  CHECK_FALSE(window_layout(state).details.empty());
+  state.details_open = false;
+  CHECK_FALSE(window_layout(state).list.empty());
+}
+
+TEST_CASE("the details keep their height beside an open drawer, where both have room") {
+  AppState state;
+  state.width_px = 1280;
+  state.height_px = 720;
+  const Box alone = window_layout(state).details;
+  state.drawer = Drawer::matrix;
+  CHECK(window_layout(state).details == alone);
+  CHECK(window_layout(state).drawer.max_x == alone.min_x);
+  state.width_px = 700;
+  CHECK(window_layout(state).drawer.max_x == 700);
+}
+
+TEST_CASE("a card leaves room for the legend in high windows, and takes all in low ones") {
+  AppState state;
+  state.width_px = 1920;
+  state.height_px = 1080;
+  const WindowLayout high = window_layout(state);
+  CHECK(card_box(high).max_y < view_column(high, true).min_y);
+  CHECK(view_column(high, true).max_y <= high.details.max_y);
+  state.height_px = 720;
+  const WindowLayout low = window_layout(state);
+  CHECK(card_box(low) == low.details);
+  CHECK(view_column(low, true).empty());
+  CHECK_FALSE(view_column(low, false).empty());
+}

@@ -1,0 +1,136 @@
+#include "boundaries/layer_cache.h"
+
+#include <doctest/doctest.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <random>
+
+#include "boundaries/load_layer.h"
+#include "layer_options.h"
+#include "support/ascii_map.h"
+
+using namespace rk;
+using namespace rk::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder of its own for the time of a test, named as the user's cache.
+class CacheHome {
+ public:
+  CacheHome() : path_(fs::temp_directory_path() / ("regiokaart-cache-" + std::to_string(getpid()))) {
+    fs::remove_all(path_);
+    fs::create_directories(path_);
+    setenv("XDG_CACHE_HOME", path_.c_str(), 1);
+    unsetenv("REGIOKAART_NO_CACHE");
+  }
+  ~CacheHome() {
+    unsetenv("XDG_CACHE_HOME");
+    fs::remove_all(path_);
+  }
+  CacheHome(const CacheHome&) = delete;
+  CacheHome& operator=(const CacheHome&) = delete;
+
+  std::vector<fs::path> files() const {
+    std::vector<fs::path> found;
+    if (fs::exists(path_ / "regiokaart"))
+      for (const auto& entry : fs::directory_iterator(path_ / "regiokaart")) found.push_back(entry.path());
+    return found;
+  }
+  const fs::path& path() const { return path_; }
+
+ private:
+  fs::path path_;
+};
+
+Layer small_layer() {
+  Layer layer;
+  layer.records = {{"GM1", "A", "PV1", "Een", 12}, {"GM2", "B", "", "", std::nullopt}};
+  layer.coverage = std::make_shared<Coverage>(ascii_coverage({"AAB", "A.B"}));
+  layer.warnings = {{Severity::warning, "boundaries.gap_closed", "f.shp", "GM1", {{"a", "A"}, {"b", "B"}}}};
+  return layer;
+}
+
+std::string read(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace
+
+TEST_CASE("a layer comes back bit by bit") {
+  const Layer layer = small_layer();
+  const std::string bytes = encode_layer(layer, 7);
+  const auto back = decode_layer(bytes, 7);
+  REQUIRE(back);
+  CHECK(encode_layer(*back, 7) == bytes);
+  CHECK(back->records[0].value == 12);
+  CHECK_FALSE(back->records[1].value);
+  CHECK(back->warnings[0].arguments == layer.warnings[0].arguments);
+  CHECK_FALSE(decode_layer(bytes, 8));
+}
+
+TEST_CASE("damaged cache bytes are refused, whatever the damage") {
+  const std::string bytes = encode_layer(small_layer(), 7);
+  for (std::size_t n = 0; n < bytes.size(); ++n) CHECK_FALSE(decode_layer(bytes.substr(0, n), 7));
+  CHECK_FALSE(decode_layer(bytes + std::string(8, '\0'), 7));
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    std::string bad = bytes;
+    bad[i] = static_cast<char>(bad[i] ^ 0x10);
+    CHECK_FALSE(decode_layer(bad, 7));
+  }
+}
+
+TEST_CASE("with and without cache the municipalities are the same, and the cache is fast") {
+  const CacheHome home;
+  const Layer direct = load_layer(municipality_options(), CacheUse::ignore);
+  CHECK(home.files().empty());
+  const Layer first = load_layer(municipality_options());
+  REQUIRE(home.files().size() == 1);
+  const std::string expected = encode_layer(direct, 1);
+  CHECK(encode_layer(first, 1) == expected);
+  const auto start = std::chrono::steady_clock::now();
+  const Layer second = load_layer(municipality_options());
+  const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
+  CHECK(encode_layer(second, 1) == expected);
+  MESSAGE("cached load: " << took.count() << " ms");
+
+  const fs::path file = home.files()[0];
+  const std::string whole = read(file);
+  std::ofstream(file, std::ios::binary | std::ios::trunc) << whole.substr(0, whole.size() / 2);
+  CHECK(encode_layer(load_layer(municipality_options()), 1) == expected);
+  CHECK(read(file) == whole);  // written anew
+  CHECK(home.files().size() == 1);
+
+  setenv("REGIOKAART_NO_CACHE", "1", 1);
+  fs::remove(file);
+  CHECK(encode_layer(load_layer(municipality_options()), 1) == expected);
+  CHECK(home.files().empty());
+  unsetenv("REGIOKAART_NO_CACHE");
+}
+
+TEST_CASE("other options and another content have another key") {
+  const LayerOptions options = municipality_options();
+  const auto key = layer_key(options);
+  REQUIRE(key);
+  CHECK(layer_key(options) == key);
+  LayerOptions other = options;
+  other.value_fields = {"INW_2022"};
+  CHECK(layer_key(other) != key);
+  other = options;
+  std::swap(other.code_fields, other.name_fields);
+  CHECK(layer_key(other) != key);
+  other.path += ".absent";
+  CHECK_FALSE(layer_key(other));
+}
+
+TEST_CASE("a cache folder that cannot be made is no cache") {
+  const CacheHome home;
+  std::ofstream(home.path() / "regiokaart") << "a file in the way";
+  CHECK(load_layer(municipality_options()).records.size() == 355);
+  CHECK(fs::is_regular_file(home.path() / "regiokaart"));
+}

@@ -1,0 +1,170 @@
+#include "config/load_translations.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <regex>
+#include <set>
+#include <sstream>
+
+#include "support/temp_directory.h"
+
+using namespace rk;
+
+namespace {
+
+const std::string kRoot = REGIOKAART_SOURCE_DIR;
+
+std::string content(const std::filesystem::path& path) {
+  std::ostringstream result;
+  result << std::ifstream(path, std::ios::binary).rdbuf();
+  return result.str();
+}
+
+using Words = std::map<std::string, std::string>;
+
+void flatten(const nlohmann::json& object, const std::string& prefix, Words& words) {
+  for (const auto& [key, value] : object.items()) {
+    const std::string name = prefix.empty() ? key : prefix + '.' + key;
+    if (value.is_object()) {
+      flatten(value, name, words);
+    } else {
+      words[name] = value.get<std::string>();
+    }
+  }
+}
+
+Words shipped(const std::string& language) {
+  Words words;
+  flatten(nlohmann::json::parse(content(kRoot + "/config/lang/" + language + ".json")), "", words);
+  return words;
+}
+
+std::set<std::string> placeholders(const std::string& text) {
+  static const std::regex pattern(R"(\{([^}]*)\})");
+  std::set<std::string> result;
+  for (std::sregex_iterator i(text.begin(), text.end(), pattern), end; i != end; ++i) result.insert((*i)[1]);
+  return result;
+}
+
+/// Whether the key exists, or keys begin with it (a count's "one" and "other", a part that is appended).
+bool known(const Words& words, const std::string& key) {
+  if (words.count(key) > 0) return true;
+  const std::string prefix = key.back() == '.' ? key : key + '.';
+  const auto next = words.lower_bound(prefix);
+  return next != words.end() && next->first.compare(0, prefix.size(), prefix) == 0;
+}
+
+/// The text keys that stand as literals in a source file.
+std::set<std::string> keys_in(const std::string& source, const Words& words) {
+  struct Pattern {
+    std::regex expression;
+    std::string prefix;
+  };
+  static const std::vector<Pattern> patterns = {
+      {std::regex(R"re(Severity::(?:error|warning),\s*"([a-z0-9_.]+)")re"), "diagnostic."},
+      {std::regex(R"re(EnvironmentError\(\s*"([a-z0-9_.]+)")re"), "environment."},
+      {std::regex(R"re(error\((?:found_?, file_?, )?"([a-z0-9_.]+)")re"), "diagnostic."},
+      {std::regex(R"re((?:texts_?|words)(?:\.|->)(?:get|count|has)\(\s*"([a-z0-9_.]+)")re"), ""},
+  };
+  std::set<std::string> result;
+  for (const Pattern& pattern : patterns) {
+    for (std::sregex_iterator i(source.begin(), source.end(), pattern.expression), end; i != end; ++i) {
+      result.insert(pattern.prefix + (*i)[1].str());
+    }
+  }
+  // Every literal of the form "room.name" whose first part is a room of the language files.
+  std::set<std::string> rooms;
+  for (const auto& [key, text] : words) rooms.insert(key.substr(0, key.find('.')));
+  static const std::regex dotted(R"re("([a-z_]+)(\.[a-z0-9_.]+)")re");
+  for (std::sregex_iterator i(source.begin(), source.end(), dotted), end; i != end; ++i) {
+    if (rooms.count((*i)[1]) > 0) result.insert((*i)[1].str() + (*i)[2].str());
+  }
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("both languages have the same keys and placeholders") {
+  const Words nl = shipped("nl");
+  const Words en = shipped("en");
+  for (const auto& [key, text] : nl) {
+    CAPTURE(key);
+    REQUIRE(en.count(key) == 1);
+    CHECK(placeholders(text) == placeholders(en.at(key)));
+    CHECK_FALSE(text.empty());
+    CHECK_FALSE(en.at(key).empty());
+  }
+  for (const auto& [key, text] : en) {
+    CAPTURE(key);
+    CHECK(nl.count(key) == 1);
+  }
+}
+
+TEST_CASE("a count has both its forms") {
+  const Words nl = shipped("nl");
+  for (const auto& [key, text] : nl) {
+    const std::size_t dot = key.rfind('.');
+    if (key.substr(dot) != ".other") continue;
+    CAPTURE(key);
+    CHECK(nl.count(key.substr(0, dot) + ".one") == 1);
+  }
+}
+
+TEST_CASE("every text key that stands in the sources exists") {
+  const Words nl = shipped("nl");
+  std::size_t found = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(kRoot + "/src")) {
+    const auto extension = entry.path().extension();
+    if (extension != ".cpp" && extension != ".h") continue;
+    for (const std::string& key : keys_in(content(entry.path()), nl)) {
+      CAPTURE(entry.path().string());
+      CAPTURE(key);
+      CHECK(known(nl, key));
+      ++found;
+    }
+  }
+  CHECK(found > 20);  // the patterns still find something
+}
+
+TEST_CASE("the loader joins keys by dots") {
+  const rk::test::TempDirectory folder;
+  folder.write(
+      "nl.json",
+      R"({"legend": {"title": "Legenda", "region": {"one": "{count} regio", "other": "{count} regio's"}}})");
+  const Translations texts = load_translations(folder.path(), "nl");
+  CHECK(texts.language() == "nl");
+  CHECK(texts.get("legend.title") == "Legenda");
+  CHECK(texts.count("legend.region", 1) == "1 regio");
+  CHECK(texts.count("legend.region", 1200) == "1.200 regio's");
+  CHECK_FALSE(texts.has("legend"));
+}
+
+TEST_CASE("a language file that cannot be used is reported with everything wrong in it") {
+  const rk::test::TempDirectory folder;
+  struct Case {
+    std::string json;
+    std::vector<std::string> keys;
+  };
+  for (const Case& c : std::vector<Case>{
+           {"[]", {"wrong_type_object"}},
+           {R"({"a": 1, "b": {"c": null, "d": "x"}})", {"text_not_string", "text_not_string"}},
+           {R"({"a": "x",})", {"json_syntax"}},
+       }) {
+    CAPTURE(c.json);
+    folder.write("nl.json", c.json);
+    try {
+      load_translations(folder.path(), "nl");
+      FAIL("no exception");
+    } catch (const InputError& e) {
+      std::vector<std::string> keys;
+      for (const Diagnostic& d : e.diagnostics()) keys.push_back(d.key);
+      CHECK(keys == c.keys);
+    }
+  }
+  CHECK_THROWS_AS(load_translations(folder.path(), "de"), InputError);
+}

@@ -1,0 +1,98 @@
+// The promise of scene/damage.h: outside its rectangles, the picture of a moved map is the old one, shifted.
+#include "scene/display/damage.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "render/cairo/export_figure.h"
+#include "scene/page/scene_builder.h"
+#include "support/picture.h"
+#include "support/shipped_dataset.h"
+
+using namespace rk;
+
+namespace {
+
+constexpr int kWidth = 900;
+constexpr int kHeight = 640;
+const Box kFrame{200, 0, kWidth, kHeight};
+
+bool is_in(const std::vector<Box>& boxes, int x, int y) {
+  return std::any_of(boxes.begin(), boxes.end(), [&](const Box& box) {
+    return x + 1 > box.min_x && x < box.max_x && y + 1 > box.min_y && y < box.max_y;
+  });
+}
+
+/// Pixels outside the damage whose value is not that of the shifted picture; cairo's edges of text may differ
+/// by a rounding step.
+int unlike(const Raster& before, const Raster& after, const Damage& damage) {
+  const int dx = static_cast<int>(damage.shift.x);
+  const int dy = static_cast<int>(damage.shift.y);
+  int count = 0;
+  for (int y = 0; y < kHeight; ++y) {
+    for (int x = static_cast<int>(damage.frame.min_x); x < kWidth; ++x) {
+      if (is_in(damage.dirty, x, y)) continue;
+      const auto at = [&](const Raster& raster, int px, int py) {
+        return raster.pixels[static_cast<std::size_t>(py) * kWidth + static_cast<std::size_t>(px)];
+      };
+      const std::uint32_t a = at(before, x - dx, y - dy);
+      const std::uint32_t b = at(after, x, y);
+      count += test::channel_difference(a, b) > 8 ? 1 : 0;
+    }
+  }
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("a moved map is the shifted picture outside the damage") {
+  const Dataset& dataset = test::shipped_dataset();
+  const Translations texts = test::shipped_texts("nl");
+  const FontBook fonts;
+  SceneBuilder builder(dataset, texts, fonts);
+  MapState five = initial_map_state(dataset);
+  MapState counts = five;
+  counts.view = View::overlap;
+  const Viewport start{kFrame, {210000, 480000}, 90};
+  for (const MapState& state : {five, counts}) {
+    const Scene before = builder.window(state, {kWidth, kHeight, start, {}, {}, {}});
+    const Raster old = draw_raster(before, fonts, 1);
+    for (const Point by : {Point{-40, 25}, Point{60, 0}, Point{0, -33}, Point{7, 4}}) {
+      Viewport moved = start;
+      moved.center = start.center + Point{-by.x * start.m_per_px, by.y * start.m_per_px};
+      const Scene after = builder.window(state, {kWidth, kHeight, moved, {}, {}, {}});
+      const auto damage = damage_of_move(before, after, fonts);
+      REQUIRE(damage);
+      CHECK(damage->shift.x == doctest::Approx(by.x));
+      CHECK(damage->shift.y == doctest::Approx(by.y));
+      Damage whole = *damage;
+      whole.shift = by;
+      CHECK(unlike(old, draw_raster(after, fonts, 1), whole) == 0);
+    }
+  }
+}
+
+TEST_CASE("no damage is known where more than the place changed") {
+  const Dataset& dataset = test::shipped_dataset();
+  const Translations texts = test::shipped_texts("nl");
+  const FontBook fonts;
+  SceneBuilder builder(dataset, texts, fonts);
+  const MapState state = initial_map_state(dataset);
+  const Viewport start{kFrame, {210000, 480000}, 90};
+  const Scene before = builder.window(state, {kWidth, kHeight, start, {}, {}, {}});
+
+  Viewport zoomed = start;
+  zoomed.m_per_px = 80;
+  CHECK_FALSE(damage_of_move(before, builder.window(state, {kWidth, kHeight, zoomed, {}, {}, {}}), fonts));
+  MapState fewer = state;
+  fewer.shown.pop_back();
+  CHECK_FALSE(damage_of_move(before, builder.window(fewer, {kWidth, kHeight, start, {}, {}, {}}), fonts));
+  Viewport far = start;
+  far.center.x += kFrame.width() * start.m_per_px * 0.8;
+  CHECK_FALSE(damage_of_move(before, builder.window(state, {kWidth, kHeight, far, {}, {}, {}}), fonts));
+  MapState matrix = state;
+  matrix.view = View::matrix;
+  const Scene page = builder.window(matrix, {kWidth, kHeight, start, {}, {}, {}});
+  CHECK_FALSE(damage_of_move(page, page, fonts));
+}

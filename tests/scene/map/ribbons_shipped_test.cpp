@@ -1,0 +1,159 @@
+// Ribbons on the shipped data: what must hold for every region at every scale.
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <limits>
+#include <map>
+
+#include "coverage/dissolve.h"
+#include "scene/map/region_map.h"
+#include "scene/map/ribbons.h"
+#include "support/shipped_dataset.h"
+
+using namespace rk;
+
+namespace {
+
+const Box kEverything{-1e6, -1e6, 1e6, 1e6};
+
+/// Distance (m) from a point to the nearest of some segments; only cells of a grid nearby are looked at.
+class Segments {
+ public:
+  explicit Segments(double cell) : cell_(cell) {}
+
+  void add(Point a, Point b) {
+    const int steps = static_cast<int>(std::hypot(b.x - a.x, b.y - a.y) / cell_) + 1;
+    for (int i = 0; i <= steps; ++i) {
+      auto& list = cells_[key(a + (b - a) * (static_cast<double>(i) / steps))];
+      if (list.empty() || list.back() != std::pair(a, b)) list.emplace_back(a, b);
+    }
+  }
+  /// Infinite if nothing lies within a cell or two.
+  double distance(Point p) const {
+    double nearest = std::numeric_limits<double>::infinity();
+    const auto [column, row] = key(p);
+    for (long x = column - 1; x <= column + 1; ++x) {
+      for (long y = row - 1; y <= row + 1; ++y) {
+        const auto found = cells_.find({x, y});
+        if (found == cells_.end()) continue;
+        for (const auto& [a, b] : found->second) nearest = std::min(nearest, to_segment(p, a, b));
+      }
+    }
+    return nearest;
+  }
+
+ private:
+  std::pair<long, long> key(Point p) const {
+    return {std::lround(std::floor(p.x / cell_)), std::lround(std::floor(p.y / cell_))};
+  }
+  static double to_segment(Point p, Point a, Point b) {
+    const Point d = b - a;
+    const double length2 = d.x * d.x + d.y * d.y;
+    const double t =
+        length2 > 0 ? std::clamp(((p.x - a.x) * d.x + (p.y - a.y) * d.y) / length2, 0.0, 1.0) : 0;
+    const Point nearest = a + d * t;
+    return std::hypot(p.x - nearest.x, p.y - nearest.y);
+  }
+
+  double cell_;
+  std::map<std::pair<long, long>, std::vector<std::pair<Point, Point>>> cells_;
+};
+
+}  // namespace
+
+TEST_CASE("at every scale a ribbon lies within its region, near its border, and beside nearly all of it") {
+  const Dataset& dataset = test::shipped_dataset();
+  const Translations texts = test::shipped_texts("nl");
+  const Coverage& coverage = *dataset.coverage;
+  const std::vector<RegionStyle> styles = region_styles(dataset, texts, initial_map_state(dataset));
+  const std::vector<FaceSet> sets = ribbon_sets(styles);
+  const RibbonSlots slots(coverage, sets);
+  for (const double m_per_px : {40.0, 120.0, 350.0}) {
+    RibbonStyle style;
+    style.m_per_px = m_per_px;
+    const double deepest = style.first_px + style.step_px * static_cast<double>(styles.size() - 1);
+    // Generalised border, rounded corners.
+    const double tolerance = style.generalise_px + style.smoothing_px;
+    const std::vector<Path> ribbons = lay_ribbons(coverage, sets, slots, style, kEverything);
+    for (std::size_t r = 0; r < styles.size(); ++r) {
+      CAPTURE(m_per_px);
+      CAPTURE(styles[r].name);
+      Segments border((deepest + tolerance + 2) * m_per_px);
+      std::vector<Ring> rings;
+      for (const ArcRing& arcs : dissolve(coverage, sets[r])) {
+        const Ring ring = ring_points(coverage, arcs, style.generalise_px * m_per_px);
+        for (std::size_t i = 0; i < ring.size(); ++i) border.add(ring[i], ring[(i + 1) % ring.size()]);
+        if (!ring.empty()) rings.push_back(ring);
+      }
+      Segments ribbon((deepest + tolerance + 2) * m_per_px);
+      std::size_t outside = 0;
+      std::size_t far = 0;
+      const Path& path = ribbons[r];
+      REQUIRE_FALSE(path.empty());
+      for (std::size_t line = 0; line < path.line_count(); ++line) {
+        for (std::size_t i = path.starts[line]; i < path.line_end(line); ++i) {
+          const Point p = path.points[i];
+          const Point next = path.points[i + 1 < path.line_end(line) ? i + 1 : path.starts[line]];
+          ribbon.add(p, next);
+          const double distance = border.distance(p);
+          if (!contains(rings, p)) ++outside;
+          if (distance > (deepest + tolerance) * m_per_px) ++far;
+          // A ribbon never lies on the border either: the line that others draw there stays visible.
+          CHECK(distance > (style.first_px - style.generalise_px) * m_per_px);
+        }
+      }
+      CHECK(outside == 0);
+      CHECK(far == 0);
+      // Along the border, in steps of 4 px; necks and islets too narrow for a ribbon are the rest.
+      std::size_t samples = 0;
+      std::size_t beside = 0;
+      for (const Ring& ring : rings) {
+        if (std::abs(signed_area(ring)) < 40 * style.min_area_px2 * m_per_px * m_per_px) continue;
+        for (std::size_t i = 0; i < ring.size(); ++i) {
+          const Point way = ring[(i + 1) % ring.size()] - ring[i];
+          const int steps = static_cast<int>(std::hypot(way.x, way.y) / (4 * m_per_px)) + 1;
+          for (int s = 0; s < steps; ++s) {
+            ++samples;
+            const Point p = ring[i] + way * (static_cast<double>(s) / steps);
+            if (ribbon.distance(p) < (deepest + 2 * tolerance) * m_per_px) ++beside;
+          }
+        }
+      }
+      if (samples > 0) CHECK(static_cast<double>(beside) / static_cast<double>(samples) > 0.94);
+    }
+  }
+}
+
+TEST_CASE("ribbons of exactly the same territory run side by side all the way, at every scale") {
+  const Dataset& dataset = test::shipped_dataset();
+  const Translations texts = test::shipped_texts("nl");
+  const std::vector<RegionStyle> styles = region_styles(dataset, texts, initial_map_state(dataset));
+  const std::vector<FaceSet> sets = ribbon_sets(styles);
+  const RibbonSlots slots(*dataset.coverage, sets);
+  std::size_t pairs = 0;
+  for (int step = 0; step < 13; ++step) {
+    const double m_per_px = 15 * std::pow(1.3, step);
+    RibbonStyle style;
+    style.m_per_px = m_per_px;
+    const std::vector<Path> ribbons = lay_ribbons(*dataset.coverage, sets, slots, style, kEverything);
+    for (std::size_t a = 0; a < styles.size(); ++a) {
+      for (std::size_t b = a + 1; b < styles.size(); ++b) {
+        if (sets[a] != sets[b]) continue;
+        ++pairs;
+        CAPTURE(m_per_px);
+        Segments other(20 * m_per_px);
+        for (std::size_t line = 0; line < ribbons[b].line_count(); ++line) {
+          for (std::size_t i = ribbons[b].starts[line]; i < ribbons[b].line_end(line); ++i) {
+            const std::size_t next = i + 1 < ribbons[b].line_end(line) ? i + 1 : ribbons[b].starts[line];
+            other.add(ribbons[b].points[i], ribbons[b].points[next]);
+          }
+        }
+        std::size_t apart = 0;
+        for (const Point p : ribbons[a].points)
+          apart += other.distance(p) > 2.2 * style.step_px * m_per_px ? 1U : 0U;
+        CHECK(static_cast<double>(apart) <= 0.01 * static_cast<double>(ribbons[a].points.size()));
+      }
+    }
+  }
+  CHECK(pairs > 5);
+}

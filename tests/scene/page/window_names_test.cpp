@@ -1,0 +1,120 @@
+// Names and layers in the window while the map moves and zooms.
+#include <doctest/doctest.h>
+
+#include <map>
+
+#include "font/font_book.h"
+#include "scene/page/scene_builder.h"
+#include "support/layout_check.h"
+#include "support/shipped_dataset.h"
+
+using namespace rk;
+
+namespace {
+
+const Box kFrame{0, 0, 1000, 700};
+
+std::map<std::string, std::uint64_t> revisions(const Scene& scene) {
+  std::map<std::string, std::uint64_t> result;
+  for (const SceneLayer& layer : scene.layers) {
+    if (layer.viewport) result[layer.name] = layer.revision;
+  }
+  return result;
+}
+
+std::map<std::string, Point> names(const Scene& scene) {
+  std::map<std::string, Point> result;
+  for (const SceneLayer& layer : scene.layers) {
+    if (layer.name != "names") continue;
+    for (const Item& item : layer.items) {
+      if (const auto* text = std::get_if<Text>(&item.shape)) result[text->text] = text->anchor;
+    }
+  }
+  return result;
+}
+
+struct Window {
+  const Dataset& dataset = test::shipped_dataset();
+  Translations texts = test::shipped_texts("nl");
+  FontBook fonts;
+  SceneBuilder builder{dataset, texts, fonts};
+  MapState state = initial_map_state(dataset);
+
+  Scene at(const Viewport& viewport, bool in_motion = false) {
+    WindowPage page;
+    page.width_px = kFrame.max_x;
+    page.height_px = kFrame.max_y;
+    page.viewport = viewport;
+    page.in_motion = in_motion;
+    return builder.window(state, page);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("while the map zooms no layer is made again, and names move along without covering each other") {
+  Window window;
+  Viewport viewport = fit(window.builder.extent(window.state), kFrame, 20);
+  const Scene before = window.at(viewport);
+  for (const double zoom : {1.1, 0.93, 2.0, 0.5}) {
+    CAPTURE(zoom);
+    Viewport there = viewport;
+    there.m_per_px /= zoom;
+    const Scene moving = window.at(there, true);
+    CHECK(revisions(moving) == revisions(before));
+    for (const SceneLayer& layer : moving.layers) {
+      if (layer.viewport) CHECK(*layer.viewport == there);
+    }
+    for (const std::string& problem : test::layout_problems(moving, window.fonts)) {
+      if (problem.find("overlaps '") != std::string::npos) FAIL_CHECK(problem);
+    }
+    // A name stays over the place that it names: at the same place on the ground, but for half its height.
+    const auto first = names(before);
+    for (const auto& [name, anchor] : names(moving)) {
+      if (first.count(name) == 0) continue;
+      const Point there_before = viewport.to_rd(first.at(name));
+      const Point now = there.to_page(there_before);
+      CHECK(std::hypot(now.x - anchor.x, now.y - anchor.y) < 80);
+    }
+  }
+  // Once it stands still, everything is made for its scale.
+  viewport.m_per_px /= 2;
+  const auto crisp = revisions(window.at(viewport));
+  CHECK(crisp.at("ribbons") != revisions(before).at("ribbons"));
+  CHECK(crisp.at("land") != revisions(before).at("land"));
+}
+
+TEST_CASE("a flight that leaves everything behind still arrives somewhere") {
+  Window window;
+  Viewport viewport = fit(window.builder.extent(window.state), kFrame, 20);
+  const auto before = revisions(window.at(viewport));
+  viewport.center.x += 3000 * viewport.m_per_px;
+  CHECK(revisions(window.at(viewport, true)).at("ribbons") != before.at("ribbons"));
+}
+
+TEST_CASE("a municipality that fills the window is named in the part that is in view, steadily") {
+  Window window;
+  const MunicipalityIndex deventer = *window.dataset.find_municipality("GM0150");
+  const Box box = window.dataset.coverage->face_box[deventer];
+  const Point middle = window.dataset.coverage->face_label[deventer];
+  // The western part at a large scale, without the middle.
+  Viewport viewport{kFrame, {middle.x - 4000, middle.y - 1000}, 5};
+  REQUIRE_FALSE(viewport.visible().contains(middle));
+  REQUIRE(box.intersects(viewport.visible()));
+  const auto first = names(window.at(viewport));
+  REQUIRE(first.count("Deventer") == 1);
+  CHECK(kFrame.contains(first.at("Deventer")));
+  // It stands still on the map while it fits …
+  viewport.center.x += 20 * viewport.m_per_px;
+  const auto second = names(window.at(viewport));
+  REQUIRE(second.count("Deventer") == 1);
+  CHECK(second.at("Deventer").x - first.at("Deventer").x == doctest::Approx(-20));
+  CHECK(second.at("Deventer").y == doctest::Approx(first.at("Deventer").y));
+  // … and there is only one of it when its own place comes into view.
+  viewport.center = middle;
+  const Scene whole = window.at(viewport);
+  int count = 0;
+  for (const test::PlacedText& text : test::texts_on_page(whole, window.fonts))
+    count += text.text == "Deventer";
+  CHECK(count == 1);
+}
