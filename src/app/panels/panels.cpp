@@ -85,14 +85,15 @@ void Panels::give_keys_back() {
   move_keys_ = true;
 }
 
-PanelEvents Panels::show(const AppState& state, const Pointer& pointer, const Notices& notices) {
+PanelEvents Panels::show(const AppState& state, const History& history, const Pointer& pointer,
+                         const Notices& notices) {
   PanelEvents events;
   const PanelFrame frame{workspace_, state, ui_, events};
   const WindowLayout parts = window_layout(state);
   if (move_keys_) ui_.give_keys(window_of(keys_, state).name);
   move_keys_ = false;
   if (pointer.carried) carry(*pointer.carried);
-  show_top_bar(frame, parts.top_bar);
+  show_top_bar(frame, history, parts.top_bar);
   show_partnership_list(frame, parts.list);
   if (pointer.carried) show_carried(frame, *pointer.carried);
   show_what_if_banner(frame, parts.banner);

@@ -7,6 +7,7 @@
 #include "app/panels/dialogs.h"
 #include "app/panels/map_menu.h"
 #include "app/panels/widgets.h"
+#include "app/state/history.h"
 
 namespace rk {
 
@@ -29,7 +30,8 @@ class Panels {
   };
 
   /// Adds everything to the user interface's frame, and gives what the user asked for in it.
-  PanelEvents show(const AppState& state, const Pointer& pointer, const Notices& notices);
+  PanelEvents show(const AppState& state, const History& history, const Pointer& pointer,
+                   const Notices& notices);
 
   /// The same for a page of a story: its words, and nothing else beside the map.
   PanelEvents show_story_page(const AppState& state, const Pointer& pointer, const StoryPlayer& player) const;

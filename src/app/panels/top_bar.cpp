@@ -178,7 +178,7 @@ void show_menu(const PanelFrame& frame) {
 
 }  // namespace
 
-void show_top_bar(const PanelFrame& frame, const Box& box) {
+void show_top_bar(const PanelFrame& frame, const History& history, const Box& box) {
   if (!begin_pane(frame, "top", box, {10, 8}, theme::kBar)) return;
   const AppState& state = frame.state;
   const WindowLayout parts = window_layout(state);
@@ -197,9 +197,9 @@ void show_top_bar(const PanelFrame& frame, const Box& box) {
 
   ImGui::SameLine();
   ImGui::SetCursorPosX(end - right);
-  step_button(frame, "##undo", true, !state.past.empty(), frame.text("command.undo"), action::Undo{});
+  step_button(frame, "##undo", true, history.can_undo(), frame.text("command.undo"), action::Undo{});
   ImGui::SameLine(0, gap_px);
-  step_button(frame, "##redo", false, !state.future.empty(), frame.text("command.redo"), action::Redo{});
+  step_button(frame, "##redo", false, history.can_redo(), frame.text("command.redo"), action::Redo{});
   ImGui::SameLine(0, gap_px);
   const bool drawer = !parts.drawer.empty();
   fold_button(frame, "##drawer", {0, 0.6, 1, 1}, drawer,

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "app/panels/widgets.h"
+#include "app/state/history.h"
 
 namespace rk {
 
 /// Adds the bar in `box` (page px).
-void show_top_bar(const PanelFrame& frame, const Box& box);
+void show_top_bar(const PanelFrame& frame, const History& history, const Box& box);
 
 }  // namespace rk

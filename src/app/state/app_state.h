@@ -27,7 +27,7 @@ struct Snapshot {
   MapState map;  ///< its `selected` follows from `selection`; `highlighted` is not used (map_on_view)
   Camera camera;
   Selection selection;
-  /// Memberships that are assumed, in an order in which each can be made (app/scenario.h). Indices of
+  /// Memberships that are assumed, in an order in which each can be made (with_change). Indices of
   /// partnerships, here and in `map`, are those of the dataset after them.
   std::vector<MembershipChange> what_if;
 
@@ -39,11 +39,6 @@ enum class Drawer { none, matrix, upset };
 
 struct AppState {
   Snapshot now;
-  std::vector<Snapshot> past;    ///< oldest first
-  std::vector<Snapshot> future;  ///< what was undone, the next to redo last
-  /// Whether the last change only moved the camera: moves in a row are one step of undo.
-  bool moving = false;
-
   double width_px = 1280;  ///< the page: the window's size in page px
   double height_px = 720;
   double ui_scale = 1;  ///< device px per page px, kMinUiScale to kMaxUiScale

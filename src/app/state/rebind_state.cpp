@@ -89,14 +89,15 @@ Snapshot carried(Snapshot snapshot, const Dataset& base_before, const Dataset& b
 AppState rebind_state(const AppState& state, const Dataset& before, const Dataset& after) {
   AppState result = state;
   result.now = carried(state.now, before, after);
-  for (auto* list : {&result.past, &result.future}) {
-    for (Snapshot& snapshot : *list) snapshot = carried(std::move(snapshot), before, after);
-  }
   // Where the pointer is will be told again.
   result.hovered.reset();
   result.hovered_partnership.reset();
   result.hovered_zone = false;
   return result;
+}
+
+History rebind_history(const History& history, const Dataset& before, const Dataset& after) {
+  return history.transformed([&](const Snapshot& snapshot) { return carried(snapshot, before, after); });
 }
 
 }  // namespace rk

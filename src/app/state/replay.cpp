@@ -28,6 +28,7 @@ std::vector<Action> read_session(const std::string& path, const Dataset& dataset
   // What a line may name depends on the memberships that the lines before it assume.
   Scenario scenario(dataset);
   AppState state = opening_state(dataset);
+  History history;
   std::ifstream in(path, std::ios::binary);
   if (!in) throw InputError({{Severity::error, "file_missing", path, "", {}}});
   std::string line;
@@ -40,7 +41,7 @@ std::vector<Action> read_session(const std::string& path, const Dataset& dataset
     }
     if (const auto action = parse_action(line, path, place, found)) {
       check_action(*action, scenario.dataset(), path, place, found);
-      state = update(std::move(state), *action, scenario.dataset());
+      state = history.perform(std::move(state), *action, scenario.dataset());
       scenario.assume(state.now.what_if);
       actions.push_back(*action);
     }
@@ -50,9 +51,9 @@ std::vector<Action> read_session(const std::string& path, const Dataset& dataset
   return actions;
 }
 
-AppState carry_out(const std::vector<Action>& actions, AppState state, Scenario& scenario) {
+AppState carry_out(const std::vector<Action>& actions, AppState state, History& history, Scenario& scenario) {
   for (const Action& action : actions) {
-    state = update(std::move(state), action, scenario.dataset());
+    state = history.perform(std::move(state), action, scenario.dataset());
     scenario.assume(state.now.what_if);
   }
   return state;
@@ -61,7 +62,8 @@ AppState carry_out(const std::vector<Action>& actions, AppState state, Scenario&
 AppState replay(const std::vector<Action>& actions, Scenario& scenario, const std::string& language) {
   AppState state = opening_state(scenario.base());
   state.language = language;
-  return carry_out(actions, std::move(state), scenario);
+  History history;
+  return carry_out(actions, std::move(state), history, scenario);
 }
 
 void SessionLog::add(const Action& action, const AppState& after) {

@@ -6,6 +6,7 @@
 
 #include "app/state/action.h"
 #include "app/state/app_state.h"
+#include "app/state/history.h"
 #include "app/state/scenario.h"
 
 namespace rk {
@@ -14,9 +15,9 @@ namespace rk {
 /// no action, names what the dataset does not know, or assumes a membership that is not possible by then.
 std::vector<Action> read_session(const std::string& path, const Dataset& dataset);
 
-/// The state after these actions. The scenario, which must be that of `state`, is left as the new state
-/// assumes it.
-AppState carry_out(const std::vector<Action>& actions, AppState state, Scenario& scenario);
+/// The state after these actions. History and scenario must be those of `state`, and are left as those of the
+/// new one.
+AppState carry_out(const std::vector<Action>& actions, AppState state, History& history, Scenario& scenario);
 
 /// The same from the state that the window opens with in that language.
 AppState replay(const std::vector<Action>& actions, Scenario& scenario, const std::string& language);

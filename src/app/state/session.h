@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/state/history.h"
 #include "app/state/replay.h"
 #include "app/state/workspace.h"
 
@@ -21,13 +22,14 @@ class Session {
   void perform(const Action& action);
 
   /// Nothing that was done so far can be undone: the window opens here.
-  void begin_here();
+  void begin_here() { history_ = {}; }
 
-  /// Other data, under the same state as far as it fits them (app/carry_over.h). Throws InputError if the
+  /// Other data, under the same state as far as it fits them (rebind_state.h). Throws InputError if the
   /// words cannot be read again, and then nothing has changed.
   void reload(Dataset base);
 
   const AppState& state() const { return state_; }
+  const History& history() const { return history_; }
   Workspace& workspace() const { return workspace_; }
   /// The actions so far, as a session file holds them.
   std::string print() const { return log_.print(); }
@@ -35,6 +37,7 @@ class Session {
  private:
   Workspace& workspace_;
   AppState state_;
+  History history_;
   SessionLog log_;
 };
 

@@ -14,7 +14,6 @@ namespace {
 
 constexpr double kMinMPerPx = 2;     ///< a village fills the window
 constexpr double kMaxMPerPx = 1500;  ///< the country is a few hundred px wide
-constexpr std::size_t kMaxUndo = 500;
 
 Box country(const Dataset& dataset) {
   Box box;
@@ -205,8 +204,8 @@ class Updater {
     if (p && std::find(map_.shown.begin(), map_.shown.end(), *p) != map_.shown.end()) pin(*p, a.on);
   }
   void operator()(const action::SetLabels& a) { map_.labels = a.on; }
-  void operator()(const action::Undo&) { step(state_.past, state_.future); }
-  void operator()(const action::Redo&) { step(state_.future, state_.past); }
+  void operator()(const action::Undo&) {}
+  void operator()(const action::Redo&) {}
 
  private:
   /// The partnerships of these ids, ascending and each once; nullopt if one of them is not known.
@@ -275,47 +274,16 @@ class Updater {
     if (fitted) camera_ = fitted_camera(dataset_, state_);
   }
 
-  void step(std::vector<Snapshot>& from, std::vector<Snapshot>& to) {
-    if (from.empty()) return;
-    to.push_back(state_.now);
-    state_.now = std::move(from.back());
-    from.pop_back();
-    // What is pointed at may be a partnership that was only assumed.
-    state_.hovered_partnership.reset();
-  }
-
   AppState& state_;
   MapState& map_;
   Camera& camera_;
   const Dataset& dataset_;
 };
 
-template <typename... Kinds>
-bool is_any(const Action& action) {
-  return (std::holds_alternative<Kinds>(action) || ...);
-}
-
 }  // namespace
 
 AppState update(AppState state, const Action& action, const Dataset& dataset) {
-  const Snapshot before = state.now;
   std::visit(Updater(state, dataset), action);
-  if (is_any<action::Hover, action::Resize, action::SetPanel, action::SetDetails, action::SetDrawer,
-             action::SetScale, action::SetLanguage>(action)) {
-    return state;  // nothing to undo
-  }
-  if (is_any<action::Undo, action::Redo>(action)) {
-    state.moving = false;
-    return state;
-  }
-  if (state.now == before) return state;
-  const bool moves = is_any<action::Zoom, action::Pan, action::MoveTo, action::Fit>(action);
-  if (!(moves && state.moving)) {
-    state.past.push_back(before);
-    if (state.past.size() > kMaxUndo) state.past.erase(state.past.begin());
-  }
-  state.moving = moves;
-  state.future.clear();
   return state;
 }
 

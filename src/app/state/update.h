@@ -8,8 +8,9 @@
 
 namespace rk {
 
-/// Carries out an action. An action that names a municipality or partnership that the dataset lacks changes
-/// nothing (check_action says so beforehand).
+/// Carries out an action; undo and redo change nothing, since History knows what they lead to. An action that
+/// names a municipality or partnership that the dataset lacks changes nothing (check_action says so
+/// beforehand).
 AppState update(AppState state, const Action& action, const Dataset& dataset);
 
 /// The partnerships of a choice, in the order of their chip numbers.

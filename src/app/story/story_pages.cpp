@@ -12,6 +12,7 @@ std::vector<StoryPage> story_pages(const Story& story, const Dataset& dataset, D
   for (const StoryStep& step : story.steps) {
     StoryPage page{step.title, step.text, {}};
     Scenario scenario(dataset);
+    History history;
     AppState state = initial_app_state(dataset, AppState().width_px, AppState().height_px);
     for (const StoryAction& written : step.actions) {
       const auto action = parse_action(written.json, story.file, written.place, found);
@@ -19,7 +20,7 @@ std::vector<StoryPage> story_pages(const Story& story, const Dataset& dataset, D
       const std::size_t before = found.size();
       check_action(*action, scenario.dataset(), story.file, written.place, found);
       if (found.size() > before) continue;
-      state = carry_out({*action}, std::move(state), scenario);
+      state = carry_out({*action}, std::move(state), history, scenario);
       page.actions.push_back(*action);
     }
     result.push_back(std::move(page));
@@ -36,10 +37,8 @@ AppState story_state(const StoryPage& page, const AppState& now, Scenario& scena
   state.now.map.patterns = now.now.map.patterns;
   state.presenting = true;
   state.now.camera = fitted_camera(scenario.base(), state);
-  state = carry_out(page.actions, std::move(state), scenario);
-  state.past.clear();
-  state.future.clear();
-  return state;
+  History history;
+  return carry_out(page.actions, std::move(state), history, scenario);
 }
 
 }  // namespace rk

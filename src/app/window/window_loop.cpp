@@ -84,9 +84,10 @@ void WindowLoop::draw() {
   const double map_ms = milliseconds(frame);
   ui_.begin_frame(window_, frame_clock_.restart().asSeconds());
   const Panels::Pointer pointer{on_scene(), input_.busy() || ui_.wants_keys(), input_.carried()};
-  const PanelEvents events = controller_.playing()
-                                 ? panels_.show_story_page(drawn, pointer, controller_.player())
-                                 : panels_.show(drawn, pointer, {message_, problems_});
+  const PanelEvents events =
+      controller_.playing()
+          ? panels_.show_story_page(drawn, pointer, controller_.player())
+          : panels_.show(drawn, controller_.session().history(), pointer, {message_, problems_});
   ui_.end_frame(window_);
   show_pointer();
   window_.display();

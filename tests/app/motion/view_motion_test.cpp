@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "app/state/update.h"
+#include "app/state/history.h"
 #include "support/ascii_map.h"
 
 using namespace rk;
@@ -12,12 +12,13 @@ namespace {
 struct Fixture {
   Dataset data = test::ascii_dataset({"AABB", "AACC"}, {{"west", "A"}, {"east", "BC"}});
   AppState state = initial_app_state(data, 1000, 600);
+  History history;
   ViewMotion motion;
   double now = 10;
 
   void perform(const Action& action, bool dragged = false) {
     const Seen before = motion.seen(state, now);
-    state = update(std::move(state), action, data);
+    state = history.perform(std::move(state), action, data);
     motion.follow(action, before, state, dragged, now);
   }
   sf::Event mouse(sf::Event::EventType type, int x, int y) const {
@@ -105,7 +106,7 @@ TEST_CASE_FIXTURE(Fixture, "a press holds a moving map where it is, as an action
   CHECK(state.now.camera == seen);
   CHECK(motion.on_view(state, now) == state);
   // Flight and hold are one step of undo.
-  CHECK(update(state, action::Undo{}, data).now.camera == start);
+  CHECK(history.next(state, action::Undo{}, data).now.camera == start);
 }
 
 TEST_CASE_FIXTURE(Fixture, "undo during a motion leads back from where the map is seen") {

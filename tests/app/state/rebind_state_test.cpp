@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "app/state/update.h"
+#include "app/state/replay.h"
 #include "support/ascii_map.h"
 
 using namespace rk;
@@ -18,10 +18,20 @@ Dataset after() {
   return test::ascii_dataset({"0ABB", "AACC"}, {{"new", "A"}, {"all", "ABC"}, {"west", "A"}});
 }
 
+struct Walk {
+  AppState state;
+  History history;
+};
+
+Walk walk_of(const Dataset& data, const std::vector<Action>& actions) {
+  Walk walk{initial_app_state(data, 1000, 600), {}};
+  Scenario scenario(data);
+  walk.state = carry_out(actions, std::move(walk.state), walk.history, scenario);
+  return walk;
+}
+
 AppState state_of(const Dataset& data, const std::vector<Action>& actions) {
-  AppState state = initial_app_state(data, 1000, 600);
-  for (const Action& action : actions) state = update(std::move(state), action, data);
-  return state;
+  return walk_of(data, actions).state;
 }
 
 const std::string& id(const Dataset& data, PartnershipIndex p) {
@@ -32,9 +42,11 @@ const std::string& id(const Dataset& data, PartnershipIndex p) {
 
 TEST_CASE("the same dataset read again changes nothing but where the pointer is") {
   const Dataset data = before();
-  AppState state = state_of(data, {action::ShowOnly{{"west", "all"}}, action::SelectPair{"west", "all"},
-                                   action::Pan{{100, 0}}, action::SetView{View::overlap}, action::Undo{}});
+  auto [state, history] =
+      walk_of(data, {action::ShowOnly{{"west", "all"}}, action::SelectPair{"west", "all"},
+                     action::Pan{{100, 0}}, action::SetView{View::overlap}, action::Undo{}});
   CHECK(rebind_state(state, data, before()) == state);
+  CHECK(rebind_history(history, data, before()) == history);
   state.hovered = 1;
   CHECK_FALSE(rebind_state(state, data, before()).hovered);
 }
@@ -62,14 +74,16 @@ TEST_CASE("what is on view and selected is found again by its name") {
 TEST_CASE("what is gone is left out, from undo as well") {
   const Dataset from = before();
   const Dataset to = after();
-  const AppState state =
-      rebind_state(state_of(from, {action::SelectPartnership{"east"}, action::SelectPair{"east", "all"},
-                                   action::SelectZone{{"east", "all"}}, action::Fit{}}),
-                   from, to);
+  const Walk walk = walk_of(from, {action::SelectPartnership{"east"}, action::SelectPair{"east", "all"},
+                                   action::SelectZone{{"east", "all"}}, action::Pan{{500, 0}}});
+  AppState state = rebind_state(walk.state, from, to);
+  History history = rebind_history(walk.history, from, to);
   CHECK(state.now.selection == Selection{});
-  for (const Snapshot& snapshot : state.past) {
-    CHECK(snapshot.selection == Selection{});
-    for (const PartnershipIndex p : snapshot.map.shown) CHECK(p < to.partnerships.size());
+  REQUIRE(history.undo_steps() == 4);
+  while (history.can_undo()) {
+    state = history.perform(std::move(state), action::Undo{}, to);
+    CHECK(state.now.selection == Selection{});
+    for (const PartnershipIndex p : state.now.map.shown) CHECK(p < to.partnerships.size());
   }
 }
 

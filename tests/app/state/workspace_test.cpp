@@ -51,7 +51,7 @@ TEST_CASE_FIXTURE(Fixture, "the workspace is made anew for a what-if and a langu
   perform(action::SetLanguage{"en"});
   CHECK(workspace.texts().language() == "en");
   CHECK(workspace.revision() != second);
-  perform(action::Undo{});
+  perform(action::ResetWhatIf{});
   CHECK(workspace.dataset().partnerships[0].members == Members{0});
 }
 

@@ -69,6 +69,9 @@ TEST_CASE_FIXTURE(Fixture, "other data come under the same state, and another st
   REQUIRE(controller.state().now.map.selected);
   CHECK(workspace.dataset().municipalities[*controller.state().now.map.selected].code == "GM000B");
   CHECK_FALSE(controller.play());
+  controller.perform(action::Undo{}, false, 1);
+  CHECK_FALSE(controller.state().now.map.selected);
+  CHECK(controller.state().now.map.shown.size() == 2);  // west and east, found again in the other order
 }
 
 TEST_CASE_FIXTURE(Fixture,
@@ -76,6 +79,7 @@ TEST_CASE_FIXTURE(Fixture,
   controller.perform(action::SetLabels{false}, false, 0);
   controller.begin_here();
   const AppState opened = controller.state();
+  CHECK_FALSE(controller.session().history().can_undo());
   controller.perform(action::Undo{}, false, 1);
   CHECK(controller.state() == opened);
   controller.perform(action::TogglePartnership{"west"}, false, 2);

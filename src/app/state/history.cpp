@@ -1,0 +1,68 @@
+#include "app/state/history.h"
+
+#include <utility>
+
+#include "app/state/update.h"
+
+namespace rk {
+namespace {
+
+constexpr std::size_t kMaxUndo = 500;
+
+template <typename... Kinds>
+bool is_any(const Action& action) {
+  return (std::holds_alternative<Kinds>(action) || ...);
+}
+
+/// What concerns the pointer or the window, not the picture, is no step.
+bool is_undoable(const Action& action) {
+  return !is_any<action::Hover, action::Resize, action::SetPanel, action::SetDetails, action::SetDrawer,
+                 action::SetScale, action::SetLanguage>(action);
+}
+
+void step(std::vector<Snapshot>& from, std::vector<Snapshot>& to, const Snapshot& now) {
+  if (from.empty()) return;
+  to.push_back(now);
+  from.pop_back();
+}
+
+}  // namespace
+
+AppState History::next(AppState state, const Action& action, const Dataset& dataset) const {
+  const bool undoes = is_any<action::Undo>(action);
+  if (!undoes && !is_any<action::Redo>(action)) return update(std::move(state), action, dataset);
+  const std::vector<Snapshot>& steps = undoes ? past_ : future_;
+  if (steps.empty()) return state;
+  state.now = steps.back();
+  // What is pointed at may be a partnership that was only assumed.
+  state.hovered_partnership.reset();
+  return state;
+}
+
+void History::record(const Action& action, const Snapshot& before, const Snapshot& after) {
+  if (!is_undoable(action)) return;
+  const bool undoes = is_any<action::Undo>(action);
+  if (undoes || is_any<action::Redo>(action)) {
+    step(undoes ? past_ : future_, undoes ? future_ : past_, before);
+    moving_ = false;
+    return;
+  }
+  if (after == before) return;
+  const bool moves = is_any<action::Zoom, action::Pan, action::MoveTo, action::Fit>(action);
+  if (!(moves && moving_)) {
+    past_.push_back(before);
+    if (past_.size() > kMaxUndo) past_.erase(past_.begin());
+  }
+  moving_ = moves;
+  future_.clear();
+}
+
+AppState History::perform(AppState state, const Action& action, const Dataset& dataset) {
+  if (!is_undoable(action)) return update(std::move(state), action, dataset);
+  const Snapshot before = state.now;
+  AppState after = next(std::move(state), action, dataset);
+  record(action, before, after.now);
+  return after;
+}
+
+}  // namespace rk
