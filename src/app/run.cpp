@@ -50,6 +50,14 @@ int run_export(const CommandLine& line, const Folders& folders, const Translatio
   return kDone;
 }
 
+int run_dump_scene(const CommandLine& line, const Folders& folders, const Translations& texts) {
+  const FigureSpec spec = read_figure_spec(line, "scene.png");  // the page of a png
+  const Dataset dataset = load_dataset(folders, line);
+  print_diagnostics(dataset.warnings, texts, line.has("quiet"));
+  print_output(figure_dump(spec, dataset, wanted_focus(dataset, line), texts));
+  return kDone;
+}
+
 int run_replay(const CommandLine& line, const Folders& folders, const Translations& texts) {
   const std::string path = line.value("export");
   FigureSpec spec;
@@ -114,6 +122,7 @@ int run_command(const CommandLine& line, const Folders& folders, const Translati
   if (line.command->name == "figures") return run_figures(line, folders, texts) ? kDone : kInputErrors;
   if (line.command->name == "report") return run_report(line, folders, texts);
   if (line.command->name == "check") return run_check(line, folders, texts);
+  if (line.command->name == "dump-scene") return run_dump_scene(line, folders, texts);
   run_window_command(line, folders, texts);
   return kDone;
 }

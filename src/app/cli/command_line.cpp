@@ -147,6 +147,45 @@ class Parser {
   std::vector<std::unique_ptr<Bound>> bound_;
 };
 
+std::vector<OptionSpec> export_options() {
+  return {{"view"},
+          {"partner"},
+          {"what-if", true, true},
+          {"regions"},
+          {"size"},
+          {"paper"},
+          {"landscape", false},
+          {"portrait", false},
+          {"dpi"},
+          {"extent"},
+          {"title"},
+          {"subtitle"},
+          {"source"},
+          {"no-title", false},
+          {"no-legend", false},
+          {"no-scale-bar", false},
+          {"no-labels", false},
+          {"no-source", false},
+          {"palette"},
+          {"pattern"},
+          {"text-as-paths", false},
+          {"proof", false},
+          {"encoding"},
+          {"pin"},
+          {"print-caption", false},
+          {"caption-file", false}};
+}
+
+/// The options of `export` that the display list depends on: not those about the files that are written.
+std::vector<OptionSpec> scene_options() {
+  std::vector<OptionSpec> options = export_options();
+  std::erase_if(options, [](const OptionSpec& option) {
+    return option.name == "text-as-paths" || option.name == "proof" || option.name == "print-caption" ||
+           option.name == "caption-file";
+  });
+  return options;
+}
+
 }  // namespace
 
 const std::vector<CommandSpec>& commands() {
@@ -162,40 +201,14 @@ const std::vector<CommandSpec>& commands() {
         {"help", false},
         {"scale", true, false, true},
         {"session", true, false, true}}},
-      {"export",
-       {"out"},
-       {{"view"},
-        {"partner"},
-        {"what-if", true, true},
-        {"regions"},
-        {"size"},
-        {"paper"},
-        {"landscape", false},
-        {"portrait", false},
-        {"dpi"},
-        {"extent"},
-        {"title"},
-        {"subtitle"},
-        {"source"},
-        {"no-title", false},
-        {"no-legend", false},
-        {"no-scale-bar", false},
-        {"no-labels", false},
-        {"no-source", false},
-        {"palette"},
-        {"pattern"},
-        {"text-as-paths", false},
-        {"proof", false},
-        {"encoding"},
-        {"pin"},
-        {"print-caption", false},
-        {"caption-file", false}}},
+      {"export", {"out"}, export_options()},
       {"figures", {"list"}, {{"out"}}},
       {"replay",
        {"session"},
        {{"export"}, {"size"}, {"paper"}, {"landscape", false}, {"portrait", false}, {"dpi"}}},
       {"report", {}, {{"format"}, {"table"}, {"out"}, {"what-if", true, true}}},
       {"check", {}, {}},
+      {"dump-scene", {}, scene_options()},
   };
   return all;
 }

@@ -10,6 +10,7 @@
 #include "render/cairo/export_proof.h"
 #include "render/html/export_html.h"
 #include "render/svg/export_svg.h"
+#include "scene/display/scene_dump.h"
 
 namespace rk {
 
@@ -23,6 +24,23 @@ std::vector<PartnershipIndex> touched_regions(const WhatIf& what_if) {
     if (what_if.dataset.partnerships[region].has_territory()) result.push_back(region);
   }
   return result;
+}
+
+/// What a figure shows: the data after its what-if, the state of the map and the options of the page.
+struct FigureContent {
+  WhatIf after;
+  MapState state;
+  FigureOptions options;
+};
+
+FigureContent figure_content(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus) {
+  Diagnostics found;
+  WhatIf after = apply_what_if(dataset, spec.what_if, found);
+  if (has_errors(found)) throw WrongValues(std::move(found));
+  MapState state = figure_state(spec, after.dataset, focus, touched_regions(after));
+  FigureOptions options = figure_options(spec, after.dataset, focus);
+  options.what_if = after.changes;
+  return {std::move(after), std::move(state), std::move(options)};
 }
 
 }  // namespace
@@ -62,13 +80,15 @@ std::string proof_path(const std::string& path) {
 
 WrittenFigure write_figure(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
                            const Translations& texts, const std::string& path) {
-  Diagnostics found;
-  WhatIf after = apply_what_if(dataset, spec.what_if, found);
-  if (has_errors(found)) throw WrongValues(std::move(found));
-  const MapState state = figure_state(spec, after.dataset, focus, touched_regions(after));
-  FigureOptions options = figure_options(spec, after.dataset, focus);
-  options.what_if = std::move(after.changes);
-  return write_figure(spec, state, options, after.dataset, texts, path);
+  const FigureContent content = figure_content(spec, dataset, focus);
+  return write_figure(spec, content.state, content.options, content.after.dataset, texts, path);
+}
+
+std::string figure_dump(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
+                        const Translations& texts) {
+  const FigureContent content = figure_content(spec, dataset, focus);
+  const FontBook fonts;
+  return dump_scene(SceneBuilder(content.after.dataset, texts, fonts).figure(content.state, content.options));
 }
 
 WrittenFigure write_figure(const FigureSpec& spec, const MapState& state, const FigureOptions& options,

@@ -43,4 +43,9 @@ WrittenFigure write_figure(const FigureSpec& spec, const Dataset& dataset, Munic
 WrittenFigure write_figure(const FigureSpec& spec, const MapState& state, const FigureOptions& options,
                            const Dataset& dataset, const Translations& texts, const std::string& path);
 
+/// The display list, as text, of the figure that the first write_figure() draws; it throws the same, and
+/// writes nothing.
+std::string figure_dump(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
+                        const Translations& texts);
+
 }  // namespace rk

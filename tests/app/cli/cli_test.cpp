@@ -329,6 +329,23 @@ TEST_CASE("the same call writes the same bytes") {
   }
 }
 
+TEST_CASE("dump-scene prints the display list of the figure that export would draw") {
+  const Result plain = run("dump-scene");
+  CAPTURE(plain.err);
+  CHECK(plain.code == 0);
+  CHECK(plain.out.rfind("page 1920 x 1080\n", 0) == 0);
+  CHECK(plain.out.find("\nlayer legend\n") != std::string::npos);
+  CHECK(run("dump-scene").out == plain.out);
+  const Result bare = run("dump-scene --size 800x600 --no-legend --view border --quiet");
+  CHECK(bare.code == 0);
+  CHECK(bare.out.rfind("page 800 x 600\n", 0) == 0);
+  CHECK(bare.out.find("\nlayer legend\n") == std::string::npos);
+  CHECK(run("dump-scene --regions saland").code == 2);
+  CHECK(run("dump-scene --what-if +GM0150:regio-zwole").code == 2);
+  CHECK(run("dump-scene --proof").code == 2);
+  CHECK(run("dump-scene kaart.png").code == 2);
+}
+
 TEST_CASE("replay runs a session without a window") {
   const rk::test::TempDirectory folder;
   const std::string good = folder.write("good.jsonl",

@@ -5,11 +5,11 @@
 #include <set>
 
 #include "font/font_book.h"
+#include "scene/display/scene_dump.h"
 #include "scene/map/labels.h"
 #include "scene/page/scene_builder.h"
 #include "scene/views/map_views.h"
 #include "support/golden.h"
-#include "support/scene_dump.h"
 #include "support/shipped_dataset.h"
 
 using namespace rk;
@@ -114,7 +114,7 @@ TEST_CASE("the overview as it is drawn, item by item") {
   options.width_px = 1123;
   options.height_px = 794;
   test::check_golden("scene/page/golden/overview.txt",
-                     test::dump(builder.figure(initial_map_state(test::shipped_dataset()), options)));
+                     dump_scene(builder.figure(initial_map_state(test::shipped_dataset()), options)));
 }
 
 TEST_CASE("titles and findings speak of both, of all and of none, and count only what lies between") {

@@ -1,24 +1,21 @@
-// A scene as text, for goldens: what is drawn, in which colours and where, without every point.
-#pragma once
+#include "scene/display/scene_dump.h"
 
 #include <cmath>
 #include <cstdio>
-#include <string>
 
-#include "scene/display/scene.h"
+namespace rk {
+namespace {
 
-namespace rk::test {
+constexpr double kMapUnitM = 10;
 
-namespace detail {
-
-inline std::string hex(Color c) {
+std::string hex(Color c) {
   char buffer[16];
   std::snprintf(buffer, sizeof buffer, "#%02x%02x%02x%02x", c.r, c.g, c.b, c.a);
   return buffer;
 }
 
-/// Lines, points and the bounding box, rounded to whole px or to 10 m.
-inline std::string summary(const Path& path, double unit) {
+/// Lines, points and the bounding box, rounded to `unit`.
+std::string summary(const Path& path, double unit) {
   Box box;
   for (const Point p : path.points) box.add(p);
   char buffer[160];
@@ -29,7 +26,7 @@ inline std::string summary(const Path& path, double unit) {
   return buffer;
 }
 
-inline std::string line(const Fill& fill, double unit) {
+std::string line(const Fill& fill, double unit) {
   std::string result = "fill " + hex(fill.color) + " " + summary(fill.path, unit);
   if (fill.hatch) {
     result += " hatch";
@@ -38,36 +35,34 @@ inline std::string line(const Fill& fill, double unit) {
   return result;
 }
 
-inline std::string line(const Stroke& stroke, double unit) {
+std::string line(const Stroke& stroke, double unit) {
   char width[64];
   std::snprintf(width, sizeof width, " %.2f+%.2f", stroke.width_px, stroke.casing_px);
   return "stroke " + hex(stroke.color) + width + (stroke.dash_px.empty() ? " " : " dashed ") +
          summary(stroke.path, unit);
 }
 
-inline std::string line(const Text& text, double) {
+std::string line(const Text& text, double) {
   char where[96];
   std::snprintf(where, sizeof where, " %.1f at %.0f,%.0f", text.size_px, text.anchor.x, text.anchor.y);
   return "text " + hex(text.color) + where + " '" + text.text + "'";
 }
 
-}  // namespace detail
+}  // namespace
 
-inline std::string dump(const Scene& scene) {
+std::string dump_scene(const Scene& scene) {
   char head[96];
   std::snprintf(head, sizeof head, "page %.0f x %.0f\n", scene.width_px, scene.height_px);
   std::string result = head;
   result += "title: " + scene.title + "\ndescription: " + scene.description + "\n";
   for (const SceneLayer& layer : scene.layers) {
     result += "layer " + layer.name + (layer.viewport ? " (map)" : "") + "\n";
+    const double unit = layer.viewport ? kMapUnitM : 1;
     for (const Item& item : layer.items) {
-      result += "  " +
-                std::visit([&](const auto& shape) { return detail::line(shape, layer.viewport ? 10 : 1); },
-                           item.shape) +
-                "\n";
+      result += "  " + std::visit([&](const auto& shape) { return line(shape, unit); }, item.shape) + "\n";
     }
   }
   return result;
 }
 
-}  // namespace rk::test
+}  // namespace rk
