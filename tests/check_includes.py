@@ -24,8 +24,9 @@ LIBRARIES = {
     r"ft2build\.h|freetype/.*|fontconfig/.*": "font",
     r"xlsxwriter\.h": "report",
     r"qpdf/.*": "render/cairo/qpdf",
-    # The operating system: files, modules, threads, display.
-    r"(unistd|fcntl|dlfcn|signal|poll)\.h|sys/\w+\.h": "platform boundaries config app/cli",
+    # The operating system: files, modules, signals, threads.
+    r"(unistd|fcntl|dlfcn|signal|poll|pthread)\.h|sys/\w+\.h|csignal": "platform",
+    r"thread|future|mutex|shared_mutex|condition_variable|stop_token|semaphore|latch|barrier": "platform",
     # The standard library: names without an ending.
     r"[a-z_0-9]+": "",
 }

@@ -1,7 +1,6 @@
 #include "app/run.h"
 
 #include <algorithm>
-#include <csignal>
 #include <iostream>
 #include <new>
 
@@ -18,6 +17,7 @@
 #include "app/window/window_command.h"
 #include "config/load_translations.h"
 #include "platform/data_folder.h"
+#include "platform/signals.h"
 
 namespace rk {
 namespace {
@@ -156,8 +156,7 @@ Translations shipped_texts(const std::string& language) {
 }  // namespace
 
 int run(int argc, char** argv) {
-  // A limit on the size of files is told like a full disk: the write fails, and nothing half is left.
-  std::signal(SIGXFSZ, SIG_IGN);
+  ignore_file_size_signal();
   Translations texts = shipped_texts(wanted_language(argc, argv));
   try {
     return run_words(argc, argv, texts);

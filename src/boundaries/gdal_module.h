@@ -5,7 +5,8 @@
 
 namespace rk {
 
-/// Reads with the module. Throws EnvironmentError ("gdal_module_missing") if it cannot be opened.
+/// Reads with the module. Throws EnvironmentError ("gdal_module_missing", "module_stale") if it cannot be
+/// opened.
 RawLayer read_raw_layer(const LayerOptions& options);
 
 }  // namespace rk

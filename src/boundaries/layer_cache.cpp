@@ -1,16 +1,16 @@
 #include "boundaries/layer_cache.h"
 
-#include <unistd.h>
-
 #include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
 #include <system_error>
 
 #include "base/content_hash.h"
+#include "base/diagnostics.h"
 #include "boundaries/shapefile_files.h"
+#include "platform/atomic_file.h"
 #include "platform/file_bytes.h"
+#include "platform/user_folder.h"
 
 namespace rk {
 namespace {
@@ -30,12 +30,8 @@ fs::path cache_file(const fs::path& directory, std::uint64_t key) {
 
 std::optional<fs::path> cache_directory() {
   if (std::getenv("REGIOKAART_NO_CACHE") != nullptr) return std::nullopt;
-  // The XDG base directory specification: a relative path there does not count.
-  if (const char* const cache = std::getenv("XDG_CACHE_HOME"); cache != nullptr && cache[0] == '/')
-    return fs::path(cache) / "regiokaart";
-  if (const char* const home = std::getenv("HOME"); home != nullptr && home[0] == '/')
-    return fs::path(home) / ".cache" / "regiokaart";
-  return std::nullopt;
+  const std::string folder = user_folder("XDG_CACHE_HOME", ".cache");
+  return folder.empty() ? std::nullopt : std::optional<fs::path>(folder);
 }
 
 std::optional<std::uint64_t> layer_key(const LayerOptions& options) {
@@ -67,21 +63,11 @@ std::optional<Layer> read_cached_layer(const fs::path& directory, std::uint64_t 
 void write_cached_layer(const fs::path& directory, std::uint64_t key, const Layer& layer) {
   std::error_code failed;
   fs::create_directories(directory, failed);
-  const fs::path target = cache_file(directory, key);
-  fs::path part = target;
-  part += "." + std::to_string(::getpid()) + ".part";
-  const std::string bytes = encode_layer(layer, key);
-  {
-    std::ofstream file(part, std::ios::binary | std::ios::trunc);
-    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    file.close();
-    if (!file) {
-      fs::remove(part, failed);
-      return;
-    }
+  try {
+    write_file(cache_file(directory, key).string(), encode_layer(layer, key));
+  } catch (const EnvironmentError&) {
+    // The next process reads the boundary files again.
   }
-  fs::rename(part, target, failed);
-  if (failed) fs::remove(part, failed);
 }
 
 }  // namespace rk

@@ -28,7 +28,7 @@ std::optional<Layer> decode_layer(std::string_view bytes, std::uint64_t key);
 /// Nothing if there is no sound file for this key.
 std::optional<Layer> read_cached_layer(const std::filesystem::path& directory, std::uint64_t key);
 
-/// Writes beside and renames. Does nothing where the folder cannot be written: a cache is a convenience.
+/// Writes the file whole. Does nothing where the folder cannot be written: a cache is a convenience.
 void write_cached_layer(const std::filesystem::path& directory, std::uint64_t key, const Layer& layer);
 
 }  // namespace rk

@@ -1,4 +1,5 @@
 // encode_layer and decode_layer: the records as they lie in memory, lengths before them, a checksum ahead.
+#include <bit>
 #include <cmath>
 #include <cstring>
 #include <type_traits>
@@ -9,6 +10,8 @@
 
 namespace rk {
 namespace {
+
+static_assert(std::endian::native == std::endian::little, "a baked layer holds little-endian numbers");
 
 constexpr std::uint64_t kMagic = 0x314F45474B4552u;  // "REKGEO1"
 

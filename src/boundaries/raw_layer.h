@@ -7,6 +7,7 @@
 
 #include "model/geometry.h"
 #include "model/layer.h"
+#include "platform/module_abi.h"
 
 namespace rk {
 
@@ -25,6 +26,9 @@ struct RawLayer {
 /// cross the module's border): whatever is wrong stands in `problems`.
 using ReadRawLayer = void (*)(const LayerOptions& options, RawLayer& layer) noexcept;
 inline constexpr const char* kReadRawLayerSymbol = "regiokaart_read_raw_layer";
+inline constexpr std::uint64_t kRawLayerAbi =
+    module_abi(1, {sizeof(LayerOptions), sizeof(RawLayer), sizeof(RawRecord), sizeof(LayerRecord),
+                   sizeof(Polygon), sizeof(Point), sizeof(Diagnostic)});
 
 /// The place of a record for diagnostics: "record 12" or "record 12, GM0150".
 inline std::string record_place(std::size_t number, const std::string& code) {

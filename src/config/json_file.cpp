@@ -1,11 +1,10 @@
 #include "config/json_file.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <cctype>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <memory>
 #include <vector>
@@ -196,27 +195,29 @@ std::optional<Json> parse_json(std::string_view text, const std::string& file, D
 }
 
 std::optional<Json> read_json_file(const std::string& path, Diagnostics& found) {
-  struct stat status {};
-  if (stat(path.c_str(), &status) != 0) {
-    const bool missing = errno == ENOENT || errno == ENOTDIR;
-    if (missing) {
-      add_error(found, path, "file_missing", {});
-    } else {
-      add_error(found, path, "file_unreadable", {{"reason", std::strerror(errno)}});
-    }
+  namespace fs = std::filesystem;
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (status.type() == fs::file_type::not_found) {
+    add_error(found, path, "file_missing", {});
     return std::nullopt;
   }
   // Only a regular file has a known end: a pipe or device could keep the program waiting.
-  if (!S_ISREG(status.st_mode)) {
+  if (!error && !fs::is_regular_file(status)) {
     add_error(found, path, "file_not_regular", {});
     return std::nullopt;
   }
-  if (static_cast<std::size_t>(status.st_size) > kMaxBytes) {
+  const std::uintmax_t size = error ? 0 : fs::file_size(path, error);
+  if (error) {
+    add_error(found, path, "file_unreadable", {{"reason", error.message()}});
+    return std::nullopt;
+  }
+  if (size > kMaxBytes) {
     add_error(found, path, "file_too_large", {{"limit", std::to_string(kMaxBytes >> 20)}});
     return std::nullopt;
   }
   std::ifstream stream(path, std::ios::binary);
-  std::string text(static_cast<std::size_t>(status.st_size), '\0');
+  std::string text(static_cast<std::size_t>(size), '\0');
   stream.read(text.data(), static_cast<std::streamsize>(text.size()));
   if (!stream && !stream.eof()) {
     add_error(found, path, "file_unreadable", {{"reason", std::strerror(errno)}});

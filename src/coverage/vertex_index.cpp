@@ -2,15 +2,24 @@
 
 #include <bit>
 #include <cassert>
+#include <cstring>
 
 namespace rk {
 namespace {
 
 constexpr std::uint32_t kEmpty = 0xFFFFFFFF;
 
+/// libc++ has std::bit_cast only since version 14.
+std::uint64_t bits_of(double value) {
+  static_assert(sizeof value == sizeof(std::uint64_t));
+  std::uint64_t bits = 0;
+  std::memcpy(&bits, &value, sizeof bits);
+  return bits;
+}
+
 std::uint64_t hash(Point p) {
-  const std::uint64_t x = std::bit_cast<std::uint64_t>(p.x) * 0x9E3779B97F4A7C15u;
-  const std::uint64_t y = std::bit_cast<std::uint64_t>(p.y) * 0xC2B2AE3D27D4EB4Fu;
+  const std::uint64_t x = bits_of(p.x) * 0x9E3779B97F4A7C15u;
+  const std::uint64_t y = bits_of(p.y) * 0xC2B2AE3D27D4EB4Fu;
   const std::uint64_t mixed = (x ^ (x >> 29)) + std::rotl(y ^ (y >> 31), 17);
   return (mixed ^ (mixed >> 32)) * 0xD6E8FEB86659FD93u;
 }

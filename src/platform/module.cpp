@@ -7,39 +7,57 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "platform/module_abi.h"
+#include "platform/program_path.h"
 
 namespace rk {
 namespace {
 
-std::vector<std::filesystem::path> candidates(const std::string& file, const std::string& built) {
+/// Absolute paths: a name alone would be looked for in the folders of LD_LIBRARY_PATH too.
+std::vector<std::filesystem::path> candidates(const Module& module) {
   std::vector<std::filesystem::path> paths;
-  std::error_code error;
-  const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
-  if (!error) {
-    paths.push_back(program.parent_path() / file);
-    paths.push_back(program.parent_path().parent_path() / "lib" / "regiokaart" / file);
+  if (const auto program = program_path(); !program.empty()) {
+    paths.push_back(program.parent_path() / module.file);
+    paths.push_back(program.parent_path().parent_path() / "lib" / "regiokaart" / module.file);
   }
-  paths.emplace_back(built);
+  paths.emplace_back(module.built);
   return paths;
+}
+
+std::string last_error() {
+  const char* const message = dlerror();
+  return message != nullptr ? message : "";
+}
+
+bool is_stale(void* handle, std::uint64_t abi) {
+  const auto exported = reinterpret_cast<ModuleAbi>(dlsym(handle, kModuleAbiSymbol));
+  return exported == nullptr || exported() != abi;
 }
 
 }  // namespace
 
-void* module_symbol(const std::string& file, const std::string& built, const char* symbol,
-                    const std::string& error_key) {
-  std::string reason;
-  for (const auto& path : candidates(file, built)) {
+void* module_symbol(const Module& module, const char* symbol) {
+  std::string stale;
+  std::string reason = module.file;
+  for (const auto& path : candidates(module)) {
     std::error_code error;
     if (!std::filesystem::exists(path, error)) continue;
-    void* const module = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
-    if (module != nullptr) {
-      if (void* const found = dlsym(module, symbol); found != nullptr) return found;
+    void* const handle = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
+    if (handle == nullptr) {
+      reason = last_error();
+      continue;
     }
-    const char* const message = dlerror();
-    reason = message != nullptr ? message : path.string();
+    if (is_stale(handle, module.abi)) {
+      stale = path.string();
+    } else if (void* const found = dlsym(handle, symbol); found != nullptr) {
+      return found;
+    } else {
+      reason = last_error();
+    }
+    dlclose(handle);
   }
-  if (reason.empty()) reason = file;
-  throw EnvironmentError(error_key, {{"reason", reason}});
+  if (!stale.empty()) throw EnvironmentError("module_stale", {{"file", stale}});
+  throw EnvironmentError(module.error_key, {{"reason", reason}});
 }
 
 }  // namespace rk

@@ -2,14 +2,21 @@
 // costs no start time otherwise.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 namespace rk {
 
-/// Opens the module `file` ("regiokaart_gdal.so"), looked for beside the program, in lib/regiokaart of an
-/// installation and at `built` (where the build put it), and gives its function `symbol`. A module stays open
-/// until the process ends. Throws EnvironmentError(`error_key`, with reason) if that fails.
-void* module_symbol(const std::string& file, const std::string& built, const char* symbol,
-                    const std::string& error_key);
+struct Module {
+  std::string file;       ///< "regiokaart_gdal.so": looked for beside the program and in ../lib/regiokaart
+  std::string built;      ///< the absolute path where the build put it: for tests, which lie elsewhere
+  std::uint64_t abi = 0;  ///< what the module's regiokaart_module_abi() must give (module_abi.h)
+  std::string error_key;  ///< of the error when it cannot be opened
+};
+
+/// Opens the module and gives its function `symbol`. A module stays open until the process ends. Throws
+/// EnvironmentError: "module_stale" (with file) where only modules of another version of the program are
+/// found, else `error_key` (with reason).
+void* module_symbol(const Module& module, const char* symbol);
 
 }  // namespace rk

@@ -2,23 +2,23 @@
 // them held at once.
 #pragma once
 
+#include <cstddef>
+#include <functional>
+#include <utility>
+
+#ifndef REGIOKAART_NO_THREADS
 #include <algorithm>
 #include <condition_variable>
-#include <cstddef>
 #include <exception>
-#include <functional>
 #include <map>
 #include <mutex>
-#include <thread>
-#include <utility>
-#include <vector>
+
+#include "platform/thread_group.h"
+#endif
 
 namespace rk {
 
-/// As many threads as drawing is worth: that of the processors, within bounds.
-inline unsigned worker_count() {
-  return std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
-}
+#ifndef REGIOKAART_NO_THREADS
 
 /// The items that are begun but not yet taken: at most `room` of them.
 template <class Result>
@@ -72,14 +72,23 @@ class OrderedResults {
   bool stopped_ = false;
 };
 
+#endif
+
 /// Works on the items 0 … count-1 with `threads` threads and calls `take` on this one with every result, in
 /// order. `new_worker` is called once in each thread and gives it what works on an item there (so that a
 /// thread can keep what it does not share). At most two items a thread are begun and not yet taken. What
-/// anyone throws ends the work and is thrown from here, when all threads have ended.
+/// anyone throws ends the work and is thrown from here, when all threads have ended. Where there are no
+/// threads (REGIOKAART_NO_THREADS) every result is taken before the next item is begun.
 template <class Result>
 void ordered_parallel(std::size_t count, unsigned threads,
                       const std::function<std::function<Result(std::size_t)>()>& new_worker,
                       const std::function<void(Result)>& take) {
+#ifdef REGIOKAART_NO_THREADS
+  static_cast<void>(threads);
+  if (count == 0) return;
+  const auto worker = new_worker();
+  for (std::size_t item = 0; item < count; ++item) take(worker(item));
+#else
   OrderedResults<Result> results(count, 2 * static_cast<std::size_t>(threads));
   const auto work = [&] {
     try {
@@ -89,14 +98,15 @@ void ordered_parallel(std::size_t count, unsigned threads,
       results.stop(std::current_exception());
     }
   };
-  std::vector<std::jthread> workers;
+  ThreadGroup workers;
   try {
-    for (unsigned i = 0; i < std::min<std::size_t>(threads, count); ++i) workers.emplace_back(work);
+    for (unsigned i = 0; i < std::min<std::size_t>(threads, count); ++i) workers.start(work);
     for (std::size_t i = 0; i < count; ++i) take(results.take());
   } catch (...) {
     results.stop(nullptr);
     throw;
   }
+#endif
 }
 
 }  // namespace rk

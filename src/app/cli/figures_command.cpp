@@ -1,13 +1,7 @@
 #include "app/cli/figures_command.h"
 
-#include <algorithm>
-#include <atomic>
-#include <exception>
 #include <filesystem>
-#include <mutex>
 #include <new>
-#include <optional>
-#include <thread>
 
 #include "app/cli/export_command.h"
 #include "app/cli/figure_list.h"
@@ -15,6 +9,8 @@
 #include "app/cli/messages.h"
 #include "app/cli/progress.h"
 #include "app/cli/usage_error.h"
+#include "platform/ordered_parallel.h"
+#include "platform/parallel.h"
 
 namespace rk {
 namespace {
@@ -95,29 +91,14 @@ Outcome write_one(const Job& job, const Dataset& dataset, MunicipalityIndex focu
 bool write_all(const std::vector<Job>& jobs, const Dataset& dataset, MunicipalityIndex focus,
                const Translations& texts, const std::string& list, bool quiet) {
   Progress progress(jobs.size(), texts, quiet);
-  std::atomic<std::size_t> next = 0;
-  std::mutex telling;
-  std::vector<std::optional<Outcome>> outcomes(jobs.size());
-  std::size_t told = 0;
   bool all_good = true;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < jobs.size(); i = next++) {
-      Outcome outcome = write_one(jobs[i], dataset, focus, texts, list);
-      const std::lock_guard<std::mutex> lock(telling);
-      outcomes[i] = std::move(outcome);
-      for (; told < outcomes.size() && outcomes[told]; ++told) {
-        progress.done(outcomes[told]->line,
-                      outcomes[told]->is_fault || (outcomes[told]->is_warning && !quiet));
-        all_good = all_good && !outcomes[told]->is_fault;
-      }
-    }
-  };
-  const auto threads = std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), jobs.size());
-  {
-    std::vector<std::jthread> helpers;
-    for (std::size_t i = 1; i < threads; ++i) helpers.emplace_back(work);
-    work();
-  }
+  ordered_parallel<Outcome>(
+      jobs.size(), processor_count(),
+      [&] { return [&](std::size_t i) { return write_one(jobs[i], dataset, focus, texts, list); }; },
+      [&](const Outcome& outcome) {
+        progress.done(outcome.line, outcome.is_fault || (outcome.is_warning && !quiet));
+        all_good = all_good && !outcome.is_fault;
+      });
   return all_good;
 }
 

@@ -1,10 +1,9 @@
 #include "app/cli/progress.h"
 
-#include <unistd.h>
-
 #include <iostream>
 
 #include "app/cli/messages.h"
+#include "platform/terminal.h"
 
 namespace rk {
 namespace {
@@ -15,7 +14,7 @@ constexpr const char* kEraseLine = "\r\033[K";
 }  // namespace
 
 Progress::Progress(std::size_t total, const Translations& texts, bool quiet)
-    : total_(total), texts_(texts), quiet_(quiet), bar_(!quiet && total > 0 && isatty(STDERR_FILENO) == 1) {
+    : total_(total), texts_(texts), quiet_(quiet), bar_(!quiet && total > 0 && is_error_terminal()) {
   if (bar_) draw_bar();
 }
 

@@ -238,8 +238,12 @@ class Reader {
 }  // namespace
 }  // namespace rk::gdal
 
-extern "C" __attribute__((visibility("default"))) void regiokaart_read_raw_layer(
-    const rk::LayerOptions& options, rk::RawLayer& layer) noexcept {
+REGIOKAART_MODULE_EXPORT std::uint64_t regiokaart_module_abi() noexcept {
+  return rk::kRawLayerAbi;
+}
+
+REGIOKAART_MODULE_EXPORT void regiokaart_read_raw_layer(const rk::LayerOptions& options,
+                                                        rk::RawLayer& layer) noexcept {
   rk::gdal::ErrorCollector errors;
   try {
     rk::gdal::Reader(options, layer).read();

@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "platform/ordered_parallel.h"
+#include "platform/parallel.h"
 #include "render/cairo/band_drawer.h"
 #include "render/cairo/bands.h"
 #include "render/cairo/export_figure.h"
@@ -16,7 +17,7 @@ Raster draw_raster(const Scene& scene, const FontBook& fonts, double scale) {
   const Bands bands(size.height, band_rows(scene, scale));
   struct Drawn {};
   ordered_parallel<Drawn>(
-      bands.count(), worker_count(),
+      bands.count(), drawing_threads(),
       [&] {
         return [&, drawer = std::make_shared<BandDrawer>(scene, fonts, scale)](std::size_t i) {
           drawer->draw(bands.first(i), bands.end(i), raster.row(bands.first(i)));
@@ -57,7 +58,7 @@ void draw_png(const Scene& scene, const FontBook& fonts, double scale, unsigned 
 
 void export_png(const Scene& scene, const FontBook& fonts, double scale, const std::string& path) {
   write_file_in_pieces(
-      path, [&](const AppendBytes& append) { draw_png(scene, fonts, scale, worker_count(), append); });
+      path, [&](const AppendBytes& append) { draw_png(scene, fonts, scale, drawing_threads(), append); });
 }
 
 }  // namespace rk

@@ -8,8 +8,8 @@ namespace rk {
 
 std::string finish_pdf(std::string pdf, const PdfMetadata& words) {
   // The cast that POSIX prescribes for a function from dlsym.
-  static const auto finish = reinterpret_cast<FinishPdf>(
-      module_symbol("regiokaart_pdf.so", REGIOKAART_PDF_MODULE, kFinishPdfSymbol, "pdf_module_missing"));
+  static const auto finish = reinterpret_cast<FinishPdf>(module_symbol(
+      {"regiokaart_pdf.so", REGIOKAART_PDF_MODULE, kFinishPdfAbi, "pdf_module_missing"}, kFinishPdfSymbol));
   std::string problem;
   finish(pdf, words, problem);
   if (!problem.empty()) throw std::runtime_error("qpdf: " + problem);

@@ -9,7 +9,8 @@ namespace rk {
 
 /// Gives a tagged PDF of cairo its language (/Lang of the catalog), the text alternative of its figure
 /// (/Alt), metadata as XMP beside those of the document information, and an identifier that follows from the
-/// content alone. Throws EnvironmentError ("pdf_module_missing") if the module cannot be opened.
+/// content alone. Throws EnvironmentError ("pdf_module_missing", "module_stale") if the module cannot be
+/// opened.
 std::string finish_pdf(std::string pdf, const PdfMetadata& words);
 
 }  // namespace rk

@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "platform/module_abi.h"
+
 namespace rk {
 
 /// All UTF-8.
@@ -19,5 +21,6 @@ struct PdfMetadata {
 /// went wrong, else it stays empty. Throws nothing (an exception must not cross the module's border).
 using FinishPdf = void (*)(std::string& pdf, const PdfMetadata& words, std::string& problem) noexcept;
 inline constexpr const char* kFinishPdfSymbol = "regiokaart_finish_pdf";
+inline constexpr std::uint64_t kFinishPdfAbi = module_abi(1, {sizeof(std::string), sizeof(PdfMetadata)});
 
 }  // namespace rk

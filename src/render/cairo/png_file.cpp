@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "platform/ordered_parallel.h"
+#include "platform/parallel.h"
 #include "render/cairo/bands.h"
 #include "render/cairo/png_stream.h"
 
@@ -13,7 +14,7 @@ std::string encode_png(const Raster& raster, double pixels_per_metre) {
   PngStream png(raster.width, raster.height, pixels_per_metre, [&](std::string_view bytes) { out += bytes; });
   const Bands bands(raster.height);
   ordered_parallel<PngStrip>(
-      bands.count(), worker_count(),
+      bands.count(), drawing_threads(),
       [&] {
         return [&, compressor = std::make_shared<StripCompressor>(raster.width)](std::size_t i) {
           return compressor->compress(raster.row(bands.first(i)), bands.rows(i), bands.is_last(i));

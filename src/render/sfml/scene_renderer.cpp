@@ -6,11 +6,13 @@
 #include <SFML/OpenGL.hpp>
 #include <algorithm>
 #include <cmath>
-#include <future>
 #include <list>
+#include <optional>
 #include <utility>
+#include <vector>
 
 #include "base/diagnostics.h"
+#include "platform/parallel.h"
 #include "render/sfml/layer_painter.h"
 
 namespace rk {
@@ -67,19 +69,25 @@ struct SceneRenderer::Impl {
 
   /// The buffers of every layer of a scene, in its order. New meshes are built side by side.
   std::vector<const LayerBuffers*> buffers(const Scene& scene) {
-    std::vector<std::future<LayerMesh>> building(scene.layers.size());
+    std::vector<std::optional<LayerMesh>> built(scene.layers.size());
+    std::vector<std::size_t> missing_on_map;
     for (std::size_t i = 0; i < scene.layers.size(); ++i) {
       const SceneLayer& layer = scene.layers[i];
       if (find(layer.revision) != nullptr) continue;
       // Layers of the page are small: a thread would cost more than it gives.
-      const auto policy = layer.viewport ? std::launch::async : std::launch::deferred;
-      building[i] = std::async(policy, [&layer] { return build_mesh(layer); });
+      if (layer.viewport) {
+        missing_on_map.push_back(i);
+      } else {
+        built[i] = build_mesh(layer);
+      }
     }
+    for_each_index(missing_on_map.size(), [&](std::size_t n) {
+      built[missing_on_map[n]] = build_mesh(scene.layers[missing_on_map[n]]);
+    });
     std::vector<const LayerBuffers*> result;
     for (std::size_t i = 0; i < scene.layers.size(); ++i) {
       const std::uint64_t revision = scene.layers[i].revision;
-      result.push_back(building[i].valid() ? &kept.emplace_front(revision, building[i].get())
-                                           : find(revision));
+      result.push_back(built[i] ? &kept.emplace_front(revision, std::move(*built[i])) : find(revision));
     }
     return result;
   }

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <future>
 
 #include "geometry/erode.h"
+#include "platform/parallel.h"
 
 namespace rk {
 namespace {
@@ -181,18 +181,13 @@ Path lay_ribbon(const Coverage& coverage, const FaceSet& faces, std::size_t regi
 std::vector<Path> lay_ribbons(const Coverage& coverage, const std::vector<FaceSet>& regions,
                               const RibbonSlots& slots, const RibbonStyle& style, const Box& wanted) {
   const Box near = wanted.grown(60 * style.m_per_px);
-  // Ribbons know nothing of each other beyond their slots, so they are laid side by side; results come in
-  // order.
-  std::vector<std::future<Path>> ribbons;
-  for (std::size_t region = 0; region < regions.size(); ++region) {
-    ribbons.push_back(std::async(std::launch::async, [&, region] {
-      const int twins = deeper_twins(coverage, regions, region, slots);
-      return lay_ribbon(coverage, regions[region], region, twins, slots, style, near);
-    }));
-  }
-  std::vector<Path> result;
-  for (std::future<Path>& ribbon : ribbons) result.push_back(ribbon.get());
-  return result;
+  // A ribbon depends on the others by its slots alone, so they are laid side by side.
+  std::vector<Path> ribbons(regions.size());
+  for_each_index(regions.size(), [&](std::size_t region) {
+    const int twins = deeper_twins(coverage, regions, region, slots);
+    ribbons[region] = lay_ribbon(coverage, regions[region], region, twins, slots, style, near);
+  });
+  return ribbons;
 }
 
 }  // namespace rk

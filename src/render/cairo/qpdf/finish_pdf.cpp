@@ -88,9 +88,12 @@ std::string finished(const std::string& bytes, const PdfMetadata& words) {
 }  // namespace
 }  // namespace rk
 
-extern "C" __attribute__((visibility("default"))) void regiokaart_finish_pdf(std::string& pdf,
-                                                                             const rk::PdfMetadata& words,
-                                                                             std::string& problem) noexcept {
+REGIOKAART_MODULE_EXPORT std::uint64_t regiokaart_module_abi() noexcept {
+  return rk::kFinishPdfAbi;
+}
+
+REGIOKAART_MODULE_EXPORT void regiokaart_finish_pdf(std::string& pdf, const rk::PdfMetadata& words,
+                                                    std::string& problem) noexcept {
   try {
     pdf = rk::finished(pdf, words);
   } catch (const std::exception& error) {

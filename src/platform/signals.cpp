@@ -1,0 +1,11 @@
+#include "platform/signals.h"
+
+#include <csignal>
+
+namespace rk {
+
+void ignore_file_size_signal() {
+  std::signal(SIGXFSZ, SIG_IGN);
+}
+
+}  // namespace rk
