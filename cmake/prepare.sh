@@ -1,24 +1,43 @@
-# What ./run and ./test share: installing what is missing, and building. Sourced by bash, with `root` set to
-# the source folder; leaves nothing outside build/ and the package system.
+# What ./run, ./test, ./format, ./tidy and .ci/run share: installing what is missing, and building. Sourced by
+# bash, with `root` set to the source folder; leaves nothing outside build/ and the package system.
 : "${root:?}"
 
 say() { printf '%s\n' "$*" >&2; }
 
-# prepare TARGET PART... : installs the packages of these parts of packages.txt and builds the target.
-# One at a time: a second call waits for the first.
-prepare() {
-  local target=$1 lock
+# list_sources : the C++ files of the project, relative to its folder.
+list_sources() {
+  if git -C "$root" rev-parse >/dev/null 2>&1; then
+    (cd "$root" && git ls-files --cached --others --exclude-standard --deduplicate -- '*.h' '*.cpp' |
+      while read -r file; do [[ ! -f $file ]] || printf '%s\n' "$file"; done)
+  else
+    (cd "$root" && find src tests -name '*.h' -o -name '*.cpp')
+  fi | sort
+}
+
+# prepare TARGET PART... : installs the packages of these parts of packages.txt and builds the target of the
+# release preset.
+prepare() { in_turn install_and_build "$@"; }
+
+install_and_build() {
+  local target=$1
   shift
+  install_missing "$@" && build release "$target"
+}
+
+# in_turn COMMAND... : runs a command that changes build/ or the packages, one at a time: a second call waits
+# for the first. Returns 3 if build/ cannot be written.
+in_turn() {
+  local lock
   if ! mkdir -p "$root/build" 2>/dev/null || [[ ! -w $root/build ]]; then
     say "Cannot write in $root/build, where the program is built. Copy the folder to a place of your own."
     return 3
   fi
   exec {lock}>"$root/build/.lock"
   if ! flock --nonblock "$lock"; then
-    say "Another ./run or ./test is building; waiting for it."
+    say "Another build of Regiokaart is running; waiting for it."
     flock "$lock"
   fi
-  install_missing "$@" && build "$target"
+  "$@"
   local result=$?
   exec {lock}>&-
   return $result
@@ -26,12 +45,15 @@ prepare() {
 
 # missing_packages PART... : a line "package purpose" for each package of these parts that is not installed.
 missing_packages() {
-  local part package purpose installed wanted=" $* "
+  local parts package purpose part installed wanted=" $* "
   installed=$(dpkg-query --show --showformat='${db:Status-Status} ${Package}\n')
-  while read -r part package purpose; do
-    if [[ $wanted == *" $part "* ]] && ! grep -qxF "installed $package" <<<"$installed"; then
-      printf '%s %s\n' "$package" "$purpose"
-    fi
+  while read -r parts package purpose; do
+    for part in ${parts//,/ }; do
+      if [[ $wanted == *" $part "* ]] && ! grep -qxF "installed $package" <<<"$installed"; then
+        printf '%s %s\n' "$package" "$purpose"
+        break
+      fi
+    done
   done <"$root/cmake/packages.txt"
 }
 
@@ -81,23 +103,30 @@ install_missing() {
   return 3
 }
 
-# build TARGET : the release preset up to a target, with one line of progress. The full log is build/release.log.
+# build PRESET TARGET : a preset up to a target, with one line of progress. The full log is build/PRESET.log.
 build() {
-  local folder=$root/build/release log=$root/build/release.log
+  local preset=$1 target=$2 log=$root/build/$1.log
+  : >"$log"
+  configure "$preset" "$log" || return
+  if ! NINJA_STATUS='[%f/%t] ' cmake --build "$root/build/$preset" --parallel "$(nproc)" --target "$target" 2>&1 |
+    tee -a "$log" | show_progress; then
+    build_failed "$log"
+    return 1
+  fi
+}
+
+# configure PRESET LOG : makes build/PRESET ready to build where it is not.
+configure() {
+  local preset=$1 log=$2 folder=$root/build/$1
   # A tree that was copied or moved has a build folder that belongs to the old place.
   if [[ -f $folder/CMakeCache.txt ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
     rm -rf "$folder"
   fi
-  local configure=(cmake --preset release)
-  command -v ccache >/dev/null && configure+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-  : >"$log"
   # New packages may be what an earlier configuration did not find (tools of the tests).
-  if [[ ! -f $folder/build.ninja || -n ${newly_installed:-} ]] && ! (cd "$root" && "${configure[@]}") >>"$log" 2>&1; then
-    build_failed "$log"
-    return 1
-  fi
-  if ! NINJA_STATUS='[%f/%t] ' cmake --build "$folder" --parallel "$(nproc)" --target "$1" 2>&1 |
-    tee -a "$log" | show_progress; then
+  [[ ! -f $folder/build.ninja || -n ${newly_installed:-} ]] || return 0
+  local command=(cmake --preset "$preset")
+  command -v ccache >/dev/null && command+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+  if ! (cd "$root" && "${command[@]}") >>"$log" 2>&1; then
     build_failed "$log"
     return 1
   fi

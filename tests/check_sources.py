@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Checks every text file of the project for what only holds on one machine (paths, package hosts), and the
-C++ files for their layout if clang-format is given. Prints one line a fault; exit code 1 if there is any.
+"""Checks every text file of the project for what only holds on one machine (paths, package hosts). Prints one
+line a fault; exit code 1 if there is any.
 
-check_sources.py ROOT [CLANG_FORMAT]
+check_sources.py [ROOT]
 """
 import pathlib
 import re
@@ -39,24 +39,12 @@ def local_faults(root, name):
                 yield f"{name}:{number}: {what}: {line.strip()}"
 
 
-def layout_faults(root, names, clang_format):
-    sources = [name for name in names if name.endswith((".h", ".cpp"))]
-    command = [clang_format, "--dry-run", "--Werror", *sources]
-    result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
-    if result.returncode == 0:
-        return []
-    ill = sorted({line.split(":")[0] for line in result.stderr.splitlines() if ": error:" in line})
-    return [f"{name}: run {pathlib.Path(clang_format).name} -i on it" for name in ill] or [result.stderr]
-
-
 def main():
-    root = pathlib.Path(sys.argv[1]).resolve()
+    root = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).parent.parent).resolve()
     names = project_files(root)
     if not names:
         sys.exit(f"no files below {root}")
     faults = [fault for name in names for fault in local_faults(root, name)]
-    if len(sys.argv) > 2:
-        faults += layout_faults(root, names, sys.argv[2])
     print("\n".join(faults) if faults else f"{len(names)} files are clean")
     return 1 if faults else 0
 
