@@ -11,6 +11,7 @@
 #include "render/cairo/export_figure.h"
 #include "render/sfml/scene_renderer.h"
 #include "scene/page/scene_builder.h"
+#include "scene/views/registry.h"
 #include "support/picture.h"
 #include "support/shipped_dataset.h"
 

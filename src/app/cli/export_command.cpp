@@ -108,7 +108,7 @@ WrittenFigure write_figure(const FigureSpec& spec, const MapState& state, const 
       export_svg(scene, fonts, spec.svg_text, path);
       break;
     case FigureFormat::html:
-      export_html(scene, {dataset, state, options, texts}, fonts, path);
+      export_html(scene, {dataset, builder.tables(state, options), options, texts}, fonts, path);
       break;
   }
   WrittenFigure written{{scene.title, scene.finding, scene.description}, "", {}};

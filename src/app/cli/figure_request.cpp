@@ -7,6 +7,7 @@
 #include "app/cli/export_command.h"
 #include "app/cli/figure_spec.h"
 #include "base/fold_text.h"
+#include "scene/views/registry.h"
 
 namespace rk {
 namespace {

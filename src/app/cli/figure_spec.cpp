@@ -11,6 +11,7 @@
 #include "base/nearest.h"
 #include "scene/state/chips.h"
 #include "scene/style/region_style.h"
+#include "scene/views/registry.h"
 
 namespace rk {
 namespace {
@@ -191,12 +192,10 @@ FigureSpec read_figure_spec(const CommandLine& line, std::string_view path) {
   FigureSpec spec;
   spec.format = figure_format(path);
   spec.page = page_size(line, spec.format);
-  constexpr std::array kDrawn = {View::overlay, View::overlap, View::border, View::partner,
-                                 View::region,  View::matrix,  View::upset,  View::multiples};
   std::vector<std::string> views;
-  for (const View view : kDrawn) views.emplace_back(view_name(view));
-  spec.view = kDrawn[word_option(line, "view", views)];
-  if (line.has("partner") && spec.view != View::partner) {
+  for (const ViewEntry& entry : registered_views()) views.emplace_back(entry.name);
+  spec.view = registered_views()[word_option(line, "view", views)].view;
+  if (line.has("partner") && !view_entry(spec.view).inputs.partner) {
     throw UsageError("needs_option", {{"option", "--partner"}, {"needed", "--view partner"}});
   }
   spec.proof = line.has("proof");
@@ -247,7 +246,7 @@ MapState figure_state(const FigureSpec& spec, const Dataset& dataset, Municipali
   }
   state.shown = by_chip_number(dataset, std::move(state.shown));
   state.pinned = pinned_in(spec, dataset, state.shown, also);
-  if (spec.view == View::region && !named.empty()) state.highlighted = named.front();
+  if (view_entry(spec.view).inputs.region && !named.empty()) state.highlighted = named.front();
   if (!spec.partner.empty()) {
     state.partner = find_municipality(dataset, spec.partner);
     if (*state.partner == focus) {

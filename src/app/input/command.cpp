@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/state/window_layout.h"
+#include "scene/views/registry.h"
 
 namespace rk {
 namespace {
@@ -20,26 +21,22 @@ constexpr double kScaleStep = 0.25;
 constexpr std::array<std::string_view, 5> kGroups = {"find", "view", "map", "choice", "window"};
 
 std::optional<View> view_of(Command command) {
-  switch (command) {
-    case Command::view_overlay:
-      return View::overlay;
-    case Command::view_overlap:
-      return View::overlap;
-    case Command::view_border:
-      return View::border;
-    case Command::view_partner:
-      return View::partner;
-    case Command::view_region:
-      return View::region;
-    case Command::view_matrix:
-      return View::matrix;
-    case Command::view_upset:
-      return View::upset;
-    case Command::view_multiples:
-      return View::multiples;
-    default:
-      return std::nullopt;
+  if (command < Command::first_view) return std::nullopt;
+  return registered_views()
+      .at(static_cast<std::size_t>(command) - static_cast<std::size_t>(Command::first_view))
+      .view;
+}
+
+/// Keys 1, 2, … for as many views as have one.
+std::vector<CommandInfo> view_commands() {
+  std::vector<CommandInfo> result;
+  for (const ViewEntry& entry : registered_views()) {
+    CommandInfo info{command_for(entry.view), "view_" + std::string(entry.name), Group::view, {}};
+    const auto place = static_cast<int>(result.size());
+    if (place < 9) info.keys.push_back(plain_key(static_cast<Key::Key>(Key::Num1 + place)));
+    result.push_back(std::move(info));
   }
+  return result;
 }
 
 std::optional<Which> choice_of(Command command) {
@@ -88,21 +85,12 @@ Action drawer_action(Drawer wanted, const AppState& state) {
   return action::SetDrawer{state.drawer == wanted ? Drawer::none : wanted};
 }
 
-}  // namespace
-
-const std::vector<CommandInfo>& window_commands() {
-  static const std::vector<CommandInfo> all = {
+/// By group, views among them.
+std::vector<CommandInfo> all_commands() {
+  std::vector<CommandInfo> all = {
       {Command::search, "search", Group::find, {control_key(Key::K), typed_key('/')}},
       {Command::story, "story", Group::find, {plain_key(Key::F5)}},
       {Command::help, "help", Group::find, {plain_key(Key::F1), typed_key('?')}},
-      {Command::view_overlay, "view_overlay", Group::view, {plain_key(Key::Num1)}},
-      {Command::view_overlap, "view_overlap", Group::view, {plain_key(Key::Num2)}},
-      {Command::view_border, "view_border", Group::view, {plain_key(Key::Num3)}},
-      {Command::view_partner, "view_partner", Group::view, {plain_key(Key::Num4)}},
-      {Command::view_region, "view_region", Group::view, {plain_key(Key::Num5)}},
-      {Command::view_matrix, "view_matrix", Group::view, {plain_key(Key::Num6)}},
-      {Command::view_upset, "view_upset", Group::view, {plain_key(Key::Num7)}},
-      {Command::view_multiples, "view_multiples", Group::view, {plain_key(Key::Num8)}},
       {Command::zoom_in, "zoom_in", Group::map, {typed_key('+'), typed_key('=')}},
       {Command::zoom_out, "zoom_out", Group::map, {typed_key('-')}},
       {Command::pan_left, "pan_left", Group::map, {plain_key(Key::Left)}},
@@ -149,7 +137,22 @@ const std::vector<CommandInfo>& window_commands() {
       {Command::copy_summary, "copy_summary", Group::window, {control_key(Key::C)}},
       {Command::save_session, "save_session", Group::window, {control_key(Key::S)}},
       {Command::quit, "quit", Group::window, {control_key(Key::Q)}}};
+  const auto after_find =
+      std::find_if(all.begin(), all.end(), [](const CommandInfo& info) { return info.group != Group::find; });
+  const std::vector<CommandInfo> views = view_commands();
+  all.insert(after_find, views.begin(), views.end());
   return all;
+}
+
+}  // namespace
+
+const std::vector<CommandInfo>& window_commands() {
+  static const std::vector<CommandInfo> all = all_commands();
+  return all;
+}
+
+Command command_for(View view) {
+  return static_cast<Command>(static_cast<int>(Command::first_view) + static_cast<int>(view));
 }
 
 const CommandInfo& info_of(Command command) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -38,14 +39,6 @@ enum class Command {
   pan_down,
   fit,
   home,
-  view_overlay,
-  view_overlap,
-  view_border,
-  view_partner,
-  view_region,
-  view_matrix,
-  view_upset,
-  view_multiples,
   show_headline,
   show_all,
   show_none,
@@ -63,20 +56,24 @@ enum class Command {
   smaller,
   normal_size,
   other_language,
-  reduced_motion
+  reduced_motion,
+  first_view  ///< from here on: showing a view, one for each in the order of the registry (command_for)
 };
 
 enum class CommandGroup { find, view, map, choice, window };
 
 struct CommandInfo {
   Command command = Command::search;
-  std::string_view name;  ///< its words are the text "command.<name>"
+  std::string name;  ///< its words are the text "command.<name>"
   CommandGroup group = CommandGroup::find;
   std::vector<KeyChord> keys;  ///< the first is the one that menus name; none: found by search only
 };
 
 /// All commands, by group, in the order in which help lists them.
 const std::vector<CommandInfo>& window_commands();
+
+/// The command that shows a view.
+Command command_for(View view);
 
 const CommandInfo& info_of(Command command);
 std::optional<Command> command_named(std::string_view name);

@@ -4,10 +4,10 @@
 #include <cmath>
 
 #include "app/state/neighbours.h"
-#include "app/state/views.h"
 #include "app/state/window_layout.h"
 #include "coverage/dissolve.h"
 #include "scene/display/pick.h"
+#include "scene/views/registry.h"
 
 namespace rk {
 namespace {
@@ -72,12 +72,12 @@ Action select_zone(const InputView& view, MunicipalityIndex m) {
   return zone;
 }
 
-/// A click on a municipality of the map: in the partner view it is compared with the focus. A second click
-/// takes the selection away.
+/// A click on a municipality of the map: in a view that compares, it is compared with the focus. A second
+/// click takes the selection away.
 Action click_on(const InputView& view, MunicipalityIndex m) {
   const std::string& code = view.dataset.municipalities[m].code;
   const MapState& map = view.state.now.map;
-  if (map.view == View::partner && m != map.focus) return action::SetPartner{code};
+  if (view_entry(map.view).inputs.partner && m != map.focus) return action::SetPartner{code};
   if (map.selected == m) return action::Select{};
   return action::Select{code};
 }

@@ -34,7 +34,8 @@ std::string difference_words(const PanelFrame& frame) {
 void show_status(const PanelFrame& frame, const Box& box) {
   if (!begin_pane(frame, "status", box, {14, 5}, theme::kBar)) return;
   const bool assumed = !frame.workspace.what_if().empty();
-  const Caption caption = frame.workspace.scenes().caption(map_on_view(frame.state, frame.dataset()));
+  const auto view = frame.workspace.scenes().presentation(map_on_view(frame.state, frame.dataset()));
+  const Caption& caption = view->caption();
   if (assumed) {
     heading_line(frame, frame.text("window.what_if.mark") + ":");
     ImGui::SameLine(0, frame.px(6));

@@ -5,9 +5,9 @@
 #include <string>
 #include <utility>
 
-#include "app/state/views.h"
 #include "app/state/window_layout.h"
 #include "scene/style/theme.h"
+#include "scene/views/registry.h"
 
 namespace rk {
 namespace {
@@ -86,13 +86,13 @@ void show_tab(const PanelFrame& frame, View view, const std::string& words, int 
 
 /// Tabs where they fit in the width (device px), else one button that opens a list of them.
 void show_views(const PanelFrame& frame, float width) {
-  const auto& views = drawn_views();
+  const std::vector<ViewEntry>& views = registered_views();
   float needed = 0;
-  for (const View view : views) needed += width_of(view_words(frame, view)) + frame.px(6);
+  for (const ViewEntry& entry : views) needed += width_of(view_words(frame, entry.view)) + frame.px(6);
   if (needed <= width) {
     for (std::size_t i = 0; i < views.size(); ++i) {
       if (i > 0) ImGui::SameLine(0, frame.px(2));
-      show_tab(frame, views[i], view_words(frame, views[i]), static_cast<int>(i) + 1);
+      show_tab(frame, views[i].view, view_words(frame, views[i].view), static_cast<int>(i) + 1);
     }
     return;
   }
@@ -101,9 +101,9 @@ void show_views(const PanelFrame& frame, float width) {
                          ImGuiComboFlags_HeightLargest))
     return;
   for (std::size_t i = 0; i < views.size(); ++i) {
-    const std::string words = std::to_string(i + 1) + "  " + view_words(frame, views[i]);
-    if (ImGui::Selectable(words.c_str(), frame.map().view == views[i]))
-      frame.events.act(action::SetView{views[i]});
+    const std::string words = std::to_string(i + 1) + "  " + view_words(frame, views[i].view);
+    if (ImGui::Selectable(words.c_str(), frame.map().view == views[i].view))
+      frame.events.act(action::SetView{views[i].view});
   }
   ImGui::EndCombo();
 }

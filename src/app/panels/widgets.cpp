@@ -136,18 +136,18 @@ std::string shortened(const std::string& text, float width) {
 void draw_chip(const PanelFrame& frame, PartnershipIndex partnership, float x, float middle) {
   ImDrawList* draw = ImGui::GetWindowDrawList();
   const bool shown = frame.is_shown(partnership);
-  const Color color = frame.workspace.scenes().color(frame.map(), partnership);
+  const RegionChip& chip = frame.workspace.scenes().chips(frame.map())[partnership];
   if (shown) {
-    draw->AddCircleFilled({x, middle}, frame.px(kChipRadius), packed(color), 24);
+    draw->AddCircleFilled({x, middle}, frame.px(kChipRadius), packed(chip.color), 24);
   } else {
     draw->AddCircle({x, middle}, frame.px(kChipRadius - 1), packed(looks::kControl), 24, frame.px(1));
   }
-  const std::string number = std::to_string(frame.workspace.scenes().chip_number(frame.map(), partnership));
+  const std::string number = std::to_string(chip.number);
   ImFont* font = frame.ui.semibold();
   const float size = frame.px(12);
   const ImVec2 extent = font->CalcTextSizeA(size, FLT_MAX, 0, number.c_str());
   draw->AddText(font, size, {x - extent.x / 2, middle - extent.y / 2},
-                packed(shown ? text_on(color) : theme::kQuietInk), number.c_str());
+                packed(shown ? text_on(chip.color) : theme::kQuietInk), number.c_str());
 }
 
 void draw_switch(const PanelFrame& frame, bool on, float left, float middle) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "app/state/update.h"
-#include "scene/views/map_views.h"
+#include "scene/views/registry.h"
 
 namespace rk {
 namespace {
@@ -28,7 +28,7 @@ class Way {
     actions_.push_back(std::move(action));
   }
   void show_a_map() {
-    if (map_view(state_.now.map.view) == nullptr) add(action::SetView{View::overlay});
+    if (!is_map(state_.now.map.view)) add(action::SetView{View::overlay});
   }
   const AppState& state() const { return state_; }
   std::vector<Action> take() { return std::move(actions_); }

@@ -6,6 +6,8 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "scene/views/registry.h"
+
 namespace rk {
 namespace {
 

@@ -3,28 +3,16 @@
 #include <algorithm>
 #include <utility>
 
-#include "analysis/partners.h"
-#include "analysis/shared.h"
+#include "analysis/members.h"
 #include "analysis/zones.h"
 #include "app/state/window_layout.h"
 #include "scene/state/chips.h"
-#include "scene/state/view_subject.h"
+#include "scene/views/registry.h"
 
 namespace rk {
 namespace {
 
 constexpr double kFitMarginPx = 36;
-
-void add_members(const Dataset& dataset, const std::vector<MunicipalityIndex>& members, Box& box) {
-  for (const MunicipalityIndex m : members) box.add(dataset.coverage->face_box.at(m));
-}
-
-void add_territory(const Dataset& dataset, PartnershipIndex p, Box& box) {
-  const Partnership& partnership = dataset.partnerships.at(p);
-  if (!partnership.has_territory()) return;
-  add_members(dataset, partnership.members, box);
-  add_members(dataset, partnership.partial_members, box);
-}
 
 }  // namespace
 
@@ -48,7 +36,7 @@ MapState map_on_view(const AppState& state, const Dataset& dataset) {
   }
   const auto* selected = std::get_if<SelectedPartnership>(&state.now.selection);
   map.highlighted = selected != nullptr ? std::optional(selected->partnership) : std::nullopt;
-  if (map.view != View::region) {
+  if (!view_entry(map.view).inputs.region) {
     if (state.hovered_partnership) map.highlighted = state.hovered_partnership;
     return map;
   }
@@ -107,33 +95,9 @@ Viewport viewport(const AppState& state) {
   return {map_frame(state), state.now.camera.center, state.now.camera.m_per_px};
 }
 
-Box shown_extent(const Dataset& dataset, const MapState& map) {
-  Box box;
-  for (const PartnershipIndex p : map.shown) add_territory(dataset, p, box);
-  if (box.empty()) box = dataset.coverage->face_box.at(map.focus);
-  return box;
-}
-
-Box extent_of_view(const Dataset& dataset, const AppState& state) {
-  const MapState map = map_on_view(state, dataset);
-  Box box;
-  if (map.view == View::overlap || map.view == View::border) {
-    for (const Partner& partner : partners_of(dataset, map.focus))
-      add_members(dataset, {partner.municipality, map.focus}, box);
-  } else if (map.view == View::partner) {
-    if (const auto partner = partner_on_view(dataset, map)) {
-      add_members(dataset, {*partner, map.focus}, box);
-      for (const PartnershipIndex p : shared_with_focus(dataset, map.focus, *partner).shared)
-        add_members(dataset, dataset.partnerships[p].members, box);
-    }
-  } else if (map.view == View::region) {
-    if (const auto region = region_on_view(map)) add_territory(dataset, *region, box);
-  }
-  return box.empty() ? shown_extent(dataset, map) : box;
-}
-
 Camera fitted_camera(const Dataset& dataset, const AppState& state) {
-  const Viewport view = fit(extent_of_view(dataset, state), map_frame(state), kFitMarginPx);
+  const Viewport view =
+      fit(view_extent(dataset, map_on_view(state, dataset)), map_frame(state), kFitMarginPx);
   return {view.center, view.m_per_px};
 }
 

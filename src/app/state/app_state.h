@@ -61,7 +61,7 @@ inline constexpr double kMaxUiScale = 3;
 void select(Snapshot& snapshot, Selection selection);
 
 /// What the scene draws: the map of the state, with the partnership that is pointed at or selected drawn
-/// stronger. The region view shows the selected one, on view or not.
+/// stronger. A view of one region shows the selected one, on view or not.
 MapState map_on_view(const AppState& state, const Dataset& dataset);
 
 /// The rectangle that the panels leave to the map, page px.
@@ -84,15 +84,7 @@ std::optional<SelectedZone> zone_of(const Dataset& dataset, const MapState& map,
 /// The state that the window opens with, at a page size in px.
 AppState initial_app_state(const Dataset& dataset, double width_px, double height_px);
 
-/// The camera of "fit": what the view is about (extent_of_view) fills the map's frame.
+/// The camera of "fit": what the view is about (view_extent, as in a figure) fills the map's frame.
 Camera fitted_camera(const Dataset& dataset, const AppState& state);
-
-/// The extent (m RD) of what the view is about: the partners of the focus where those are counted, the two
-/// that are compared and what they share, the one partnership of the region view, else the shown
-/// partnerships.
-Box extent_of_view(const Dataset& dataset, const AppState& state);
-
-/// The extent (m RD) of the shown partnerships, or of the focus if none with a territory is shown.
-Box shown_extent(const Dataset& dataset, const MapState& map);
 
 }  // namespace rk

@@ -8,9 +8,6 @@
 #include "analysis/zones.h"
 #include "report/finding.h"
 #include "report/wording.h"
-#include "scene/plots/page_views.h"
-#include "scene/state/view_context.h"
-#include "scene/views/map_views.h"
 #include "wording/what_if_words.h"
 
 namespace rk {
@@ -91,13 +88,8 @@ std::string summary_text(const AppState& state, const Workspace& workspace) {
   const Dataset& dataset = workspace.dataset();
   const Translations& texts = workspace.texts();
   const MapState map = map_on_view(state, dataset);
-  std::vector<std::string> paragraphs;
-  const ViewContext context{dataset, texts, workspace.metrics(), map};
-  if (const MapView* view = map_view(map.view)) {
-    paragraphs = {view->title(context), view->description(context)};
-  } else if (const PageView* page = page_view(map.view)) {
-    paragraphs = {page->title(context), page->description(context)};
-  }
+  const auto view = workspace.scenes().presentation(map);
+  std::vector<std::string> paragraphs = {view->caption().title, view->caption().description};
   if (!workspace.what_if().empty())
     paragraphs.insert(paragraphs.begin(), what_if_words(dataset, texts, workspace.what_if()));
   paragraphs.push_back(std::visit(SelectionWords(workspace, state), state.now.selection));

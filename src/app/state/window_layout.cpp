@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/state/views.h"
+#include "scene/views/registry.h"
 
 namespace rk {
 namespace {

@@ -2,8 +2,8 @@
 
 #include "base/xml_text.h"
 #include "platform/atomic_file.h"
-#include "render/html/figure_tables.h"
 #include "render/html/page_style.h"
+#include "render/html/write_tables.h"
 #include "render/svg/export_svg.h"
 
 namespace rk {
@@ -48,8 +48,8 @@ std::string html_document(const Scene& scene, const HtmlContent& content, const 
          meta("generator", "Regiokaart") + "<style>" + kPageStyle + "</style>\n</head>\n<body>\n<main>\n" +
          heading(scene, content.options) + "<figure>\n" + svg_element(scene, fonts, SvgText::fitted) +
          "<figcaption>" + xml_text(scene.finding.empty() ? scene.description : scene.finding) +
-         "</figcaption>\n</figure>\n" + figure_tables(content) + "</main>\n" + footer(content) + "<script>" +
-         kPageScript + "</script>\n</body>\n</html>\n";
+         "</figcaption>\n</figure>\n" + html_tables(content.tables, content.texts) + "</main>\n" +
+         footer(content) + "<script>" + kPageScript + "</script>\n</body>\n</html>\n";
 }
 
 void export_html(const Scene& scene, const HtmlContent& content, const FontBook& fonts,

@@ -3,21 +3,22 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/translations.h"
 #include "font/font_book.h"
 #include "model/dataset.h"
 #include "scene/display/scene.h"
-#include "scene/page/scene_builder.h"
-#include "scene/state/map_state.h"
+#include "scene/state/figure_options.h"
+#include "scene/views/data_table.h"
 
 namespace rk {
 
 /// What a page tells beside its picture. All must outlive the call.
 struct HtmlContent {
-  const Dataset& dataset;  ///< what the scene shows, after the what-if if there is one
-  const MapState& state;
-  const FigureOptions& options;  ///< of the scene; they say whether title and source are wanted
+  const Dataset& dataset;                ///< what the scene shows, after the what-if if there is one
+  const std::vector<DataTable>& tables;  ///< of the scene
+  const FigureOptions& options;          ///< of the scene; they say whether title and source are wanted
   const Translations& texts;
 };
 

@@ -6,7 +6,6 @@
 #include "scene/map/base_map.h"
 #include "scene/map/map_names.h"
 #include "scene/map/region_map.h"
-#include "scene/state/view_subject.h"
 #include "scene/style/desaturate.h"
 #include "scene/style/theme.h"
 
@@ -47,29 +46,45 @@ std::optional<MunicipalityIndex> municipality_of(const PlacedItems& name) {
 
 }  // namespace
 
-const ThematicLayers& MapContent::plan(const MapState& state) {
-  // Most views look the same whatever is selected or pointed at: only the outline on top changes.
-  MapState key = state;
-  if (state.view != View::partner) key.selected.reset();
-  if (state.view != View::region) key.highlighted.reset();
-  key.pointed.reset();
-  key.marked.clear();
-  key.assumed.clear();
-  if (plan_state_ == key) return plan_;
-  plan_state_ = key;
-  plan_ = make_plan_(state);
-  slots_.emplace(*dataset_.coverage, ribbon_sets(plan_.styles));
-  tolerance_ = -1;
-  ribbon_scale_ = -1;
-  return plan_;
+MapContent::GroundKey MapContent::ground_key(const MapSubject& map, double m_per_px, Keep keep) const {
+  GroundKey key{map.layers, map.grey, tolerance_for(m_per_px)};
+  // In motion the map stays as fine as it is.
+  if (keep == Keep::everything && ground_.key() != nullptr) {
+    GroundKey kept = key;
+    kept.tolerance = ground_.key()->tolerance;
+    if (ground_.holds(kept)) return kept;
+  }
+  return key;
 }
 
-std::vector<Item> MapContent::mark_items(const MapState& state) const {
+MapContent::RibbonsKey MapContent::ribbons_key(const MapSubject& map, const Viewport& viewport,
+                                               Keep keep) const {
+  const Box visible = viewport.visible();
+  const double margin = keep == Keep::nothing ? 0 : 0.5;
+  const RibbonsKey key{
+      map.layers, map.grey,          map.names,
+      map.focus,  viewport.m_per_px, visible.grown(margin * std::max(visible.width(), visible.height()))};
+  // The names of a figure know its furniture and its frame.
+  if (keep == Keep::nothing || ribbons_.key() == nullptr) return key;
+  RibbonsKey kept = key;
+  kept.area = ribbons_.key()->area;
+  if (keep == Keep::surroundings) return ribbons_.holds(kept) && covers(kept.area, visible) ? kept : key;
+  kept.m_per_px = ribbons_.key()->m_per_px;
+  // A flight may leave what was kept behind.
+  return ribbons_.holds(kept) && kept.area.contains(visible.center()) ? kept : key;
+}
+
+const RibbonSlots& MapContent::slots(const Layers& layers) {
+  return slots_.get(layers, [&] { return RibbonSlots(*dataset_.coverage, ribbon_sets(layers->styles)); });
+}
+
+std::vector<Item> MapContent::mark_items(const MarksKey& key) const {
+  const MapMarks& marks = key.marks;
   std::vector<Item> items;
   const auto path_around = [&](const std::vector<MunicipalityIndex>& members) {
     FaceSet faces(dataset_.municipalities.size(), false);
     for (const MunicipalityIndex m : members) faces[m] = true;
-    return outline_path(*dataset_.coverage, faces, tolerance_);
+    return outline_path(*dataset_.coverage, faces, key.ground.tolerance);
   };
   const auto outline = [&](const std::vector<MunicipalityIndex>& members, Color color, double width,
                            Source source) {
@@ -80,89 +95,81 @@ std::vector<Item> MapContent::mark_items(const MapState& state) const {
     stroke.casing_px = theme::kMarkCasing;
     items.push_back({std::move(stroke), source});
   };
-  // The region view is about one region already.
-  if (state.highlighted && state.view != View::region) {
-    const Partnership& partnership = dataset_.partnerships[*state.highlighted];
+  if (marks.region) {
+    const Partnership& partnership = dataset_.partnerships[*marks.region];
     Color color = theme::kSelection;  // not on view
-    for (const RegionStyle& region : plan_.styles) {
-      if (region.partnership == *state.highlighted) color = region.color;
+    for (const RegionStyle& region : key.ground.layers->styles) {
+      if (region.partnership == *marks.region) color = region.color;
     }
     if (partnership.has_territory())
-      outline(partnership.members, color, theme::kMarkWidth, {Source::Kind::partnership, *state.highlighted});
+      outline(partnership.members, color, theme::kMarkWidth, {Source::Kind::partnership, *marks.region});
   }
-  for (const MunicipalityIndex m : assumed_on_view(state)) {
+  for (const MunicipalityIndex m : marks.assumed) {
     Stroke tape = assumption_outline();
     tape.path = path_around({m});
     items.push_back({std::move(tape), {Source::Kind::municipality, m}});
   }
-  if (!state.marked.empty())
-    outline(state.marked, theme::kSelection, theme::kFocusWidth, {Source::Kind::zone, state.marked.front()});
-  if (state.pointed)
-    outline({*state.pointed}, theme::kSelection, theme::kPointedWidth,
-            {Source::Kind::municipality, *state.pointed});
+  if (!marks.together.empty())
+    outline(marks.together, theme::kSelection, theme::kFocusWidth,
+            {Source::Kind::zone, marks.together.front()});
+  if (marks.pointed)
+    outline({*marks.pointed}, theme::kSelection, theme::kPointedWidth,
+            {Source::Kind::municipality, *marks.pointed});
   return items;
 }
 
-SceneLayer MapContent::layer(const char* name, std::vector<Item> items) {
-  if (plan_state_->palette == PaletteName::grey) desaturate(items);
+SceneLayer MapContent::layer(const char* name, bool grey, std::vector<Item> items) {
+  if (grey) desaturate(items);
   return {name, std::nullopt, next_revision_++, std::move(items)};
 }
 
-void MapContent::make_ground(double tolerance) {
-  tolerance_ = tolerance;
-  below_.clear();
-  below_.push_back(layer("land", land_items(dataset_, tolerance)));
-  std::vector<Item> regions = plan_.tints.empty()
-                                  ? zone_items(dataset_, plan_.styles, plan_.encoding, tolerance)
-                                  : tint_items(dataset_, plan_.tints, tolerance);
-  if (!plan_.hatched.empty())
-    regions.push_back(hatched_item(*dataset_.coverage, plan_.hatched, plan_.hatch, tolerance));
-  below_.push_back(layer("regions", std::move(regions)));
-  below_.push_back(layer("municipalities", municipal_border_items(dataset_, tolerance)));
-  provinces_ = layer("provinces", province_border_items(dataset_, tolerance));
-  outlined_.reset();
-  marks_shown_.reset();
+MapContent::Ground MapContent::make_ground(const GroundKey& key) {
+  const ThematicLayers& layers = *key.layers;
+  const double tolerance = key.tolerance;
+  Ground ground;
+  ground.below.push_back(layer("land", key.grey, land_items(dataset_, tolerance)));
+  std::vector<Item> regions = layers.tints.empty()
+                                  ? zone_items(dataset_, layers.styles, layers.encoding, tolerance)
+                                  : tint_items(dataset_, layers.tints, tolerance);
+  if (!layers.hatched.empty())
+    regions.push_back(hatched_item(*dataset_.coverage, layers.hatched, layers.hatch, tolerance));
+  ground.below.push_back(layer("regions", key.grey, std::move(regions)));
+  ground.below.push_back(layer("municipalities", key.grey, municipal_border_items(dataset_, tolerance)));
+  ground.provinces = layer("provinces", key.grey, province_border_items(dataset_, tolerance));
+  return ground;
 }
 
-void MapContent::make_outlines(const MapState& state) {
-  outlined_ = state.selected;
-  auto outlines = plan_.outlines;
-  if (state.selected && *state.selected != state.focus)
-    outlines.emplace_back(*state.selected, theme::kSelection);
-  outlines.emplace_back(state.focus, theme::kInk);
-  outlines_ = layer("focus", outline_items(dataset_, outlines, tolerance_));
-}
-
-void MapContent::make_ribbons(const MapState& state, const Viewport& viewport, const std::vector<Box>& taken,
-                              double margin) {
-  const Box visible = viewport.visible();
-  ribbon_scale_ = viewport.m_per_px;
-  ribbon_area_ = visible.grown(margin * std::max(visible.width(), visible.height()));
-  ribbons_ = layer("ribbons", ribbon_items(dataset_, plan_.styles, *slots_, ribbon_scale_, ribbon_area_));
-  names_.clear();
-  viewport_labels_.clear();
-  if (!state.labels) return;
-  std::vector<Box> taken_here;
-  const Box view = box_to_map_px(visible, ribbon_scale_);
+MapContent::Ribbons MapContent::make_ribbons(const RibbonsKey& key, const Viewport& viewport,
+                                             const std::vector<Box>& taken, Keep keep) {
+  const ThematicLayers& layers = *key.layers;
+  const double m_per_px = key.m_per_px;
+  Ribbons ribbons;
+  ribbons.layer = layer("ribbons", key.grey,
+                        ribbon_items(dataset_, layers.styles, slots(key.layers), m_per_px, key.area));
+  if (!key.names) return ribbons;
+  const Box view = box_to_map_px(viewport.visible(), m_per_px);
   const Point origin = viewport.to_page({0, 0});
+  std::vector<Box> taken_here;
   for (const Box& box : taken) taken_here.push_back(box.moved({-origin.x, -origin.y}));
-  if (margin == 0) {
+  if (keep == Keep::nothing) {
     for (const Box& box : around(view)) taken_here.push_back(box);
   }
-  names_ = place_names(dataset_, state, plan_, *slots_, ribbons_.items, ribbon_scale_,
-                       box_to_map_px(ribbon_area_, ribbon_scale_), view, taken_here, metrics_);
-  if (state.palette == PaletteName::grey) {
-    for (PlacedItems& name : names_) desaturate(name.items);
+  ribbons.names =
+      place_names({dataset_, metrics_, layers, key.focus, slots(key.layers), ribbons.layer.items, m_per_px},
+                  box_to_map_px(key.area, m_per_px), view, taken_here);
+  if (key.grey) {
+    for (PlacedItems& name : ribbons.names) desaturate(name.items);
   }
+  return ribbons;
 }
 
-std::vector<Item> MapContent::show_names(const MapState& state, const Viewport& viewport,
+std::vector<Item> MapContent::show_names(const RibbonsKey& key, Ribbons& ribbons, const Viewport& viewport,
                                          const std::vector<Box>& taken, bool in_motion) {
   // Names are page items; only their place on the page changes while the map moves. Whole px keep letters
   // sharp. While the map zooms, the places draw together or apart.
   const Point origin = viewport.to_page({0, 0});
   const Point by{std::round(origin.x), std::round(origin.y)};
-  const double zoom = ribbon_scale_ / viewport.m_per_px;
+  const double zoom = key.m_per_px / viewport.m_per_px;
   const bool zooming = std::abs(zoom - 1) > 1e-9;
   std::vector<Item> items;
   std::vector<Box> shown;
@@ -193,57 +200,61 @@ std::vector<Item> MapContent::show_names(const MapState& state, const Viewport& 
   };
   // A name in the visible part of its municipality stays, once it is there, while it fits.
   std::vector<bool> astray(named.size(), false);
-  for (const PlacedItems& stray : viewport_labels_) astray[*municipality_of(stray)] = fits(stray, false);
-  for (const PlacedItems& name : names_) {
+  for (const PlacedItems& stray : ribbons.viewport_labels)
+    astray[*municipality_of(stray)] = fits(stray, false);
+  for (const PlacedItems& name : ribbons.names) {
     const auto m = municipality_of(name);
     if (!m || !astray[*m]) show(name, zooming);
   }
-  std::erase_if(viewport_labels_, [&](const PlacedItems& stray) { return !show(stray, true) && !in_motion; });
-  for (const PlacedItems& name : names_) {
+  std::erase_if(ribbons.viewport_labels,
+                [&](const PlacedItems& stray) { return !show(stray, true) && !in_motion; });
+  for (const PlacedItems& name : ribbons.names) {
     const auto m = municipality_of(name);
     if (m && astray[*m] && !named[*m]) show(name, true);
   }
-  if (in_motion || !state.labels) return items;
+  if (in_motion || !key.names) return items;
 
   for (const Box& box : taken) shown.push_back(box);
   for (Box& box : shown) box = box.moved({-by.x, -by.y});
-  for (PlacedItems& stray :
-       place_viewport_labels(dataset_, state, plan_, ribbons_.items, viewport, named, shown, metrics_)) {
-    if (state.palette == PaletteName::grey) desaturate(stray.items);
-    if (show(stray, false)) viewport_labels_.push_back(std::move(stray));
+  const LabelContext map{
+      dataset_, metrics_, *key.layers, key.focus, slots(key.layers), ribbons.layer.items, viewport.m_per_px};
+  for (PlacedItems& stray : place_viewport_labels(map, viewport.visible(), named, shown)) {
+    if (key.grey) desaturate(stray.items);
+    if (show(stray, false)) ribbons.viewport_labels.push_back(std::move(stray));
   }
   return items;
 }
 
-void MapContent::add_layers(const MapState& state, const Viewport& viewport, const std::vector<Box>& taken,
+void MapContent::add_layers(const MapSubject& map, const Viewport& viewport, const std::vector<Box>& taken,
                             Keep keep, Scene& scene) {
-  plan(state);
-  const bool in_motion = keep == Keep::everything;
-  const double tolerance = tolerance_for(viewport.m_per_px);
-  if (tolerance_ < 0 || (tolerance != tolerance_ && !in_motion)) make_ground(tolerance);
-  if (!outlined_ || *outlined_ != state.selected) make_outlines(state);
-  MapMarks marks{state.highlighted, state.pointed, state.marked, assumed_on_view(state)};
-  if (marks_shown_ != marks) {
-    marks_shown_ = std::move(marks);
-    marks_ = layer("marks", mark_items(state));
-  }
-  // The names of a figure know its furniture and its frame. A flight may leave what was kept behind.
-  const Box visible = viewport.visible();
-  const bool kept = in_motion ? ribbon_scale_ > 0 && ribbon_area_.contains(visible.center())
-                              : keep == Keep::surroundings && viewport.m_per_px == ribbon_scale_ &&
-                                    covers(ribbon_area_, visible);
-  if (!kept) make_ribbons(state, viewport, taken, keep == Keep::nothing ? 0 : 0.5);
+  const GroundKey ground_key = this->ground_key(map, viewport.m_per_px, keep);
+  const Ground& ground = ground_.get(ground_key, [&] { return make_ground(ground_key); });
+  const SceneLayer& outlines = outlines_.get({ground_key, map.focus, map.selected}, [&] {
+    auto outlined = map.layers->outlines;
+    if (map.selected && *map.selected != map.focus) outlined.emplace_back(*map.selected, theme::kSelection);
+    outlined.emplace_back(map.focus, theme::kInk);
+    return layer("focus", map.grey, outline_items(dataset_, outlined, ground_key.tolerance));
+  });
+  const MarksKey marks_key{ground_key, map.marks};
+  const SceneLayer& marks =
+      marks_.get(marks_key, [&] { return layer("marks", map.grey, mark_items(marks_key)); });
+  if (keep == Keep::nothing) ribbons_.clear();
+  const RibbonsKey ribbons_key = this->ribbons_key(map, viewport, keep);
+  Ribbons& ribbons =
+      ribbons_.get(ribbons_key, [&] { return make_ribbons(ribbons_key, viewport, taken, keep); });
 
   const auto add = [&](const SceneLayer& made) {
     scene.layers.push_back(made);
     scene.layers.back().viewport = viewport;
   };
-  for (const SceneLayer& made : below_) add(made);
-  add(ribbons_);
-  add(provinces_);
-  add(outlines_);
-  if (!marks_.items.empty()) add(marks_);
-  scene.layers.push_back({"names", std::nullopt, 0, show_names(state, viewport, taken, in_motion)});
+  for (const SceneLayer& made : ground.below) add(made);
+  add(ribbons.layer);
+  add(ground.provinces);
+  add(outlines);
+  if (!marks.items.empty()) add(marks);
+  const bool in_motion = keep == Keep::everything;
+  scene.layers.push_back(
+      {"names", std::nullopt, 0, show_names(ribbons_key, ribbons, viewport, taken, in_motion)});
 }
 
 }  // namespace rk

@@ -3,42 +3,38 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
+#include "base/cached.h"
 #include "model/dataset.h"
 #include "scene/display/scene.h"
 #include "scene/display/text_metrics.h"
+#include "scene/display/viewport.h"
 #include "scene/map/labels.h"
+#include "scene/map/map_marks.h"
 #include "scene/map/ribbon_slots.h"
 #include "scene/map/thematic_layers.h"
-#include "scene/state/map_state.h"
 
 namespace rk {
 
-/// What the pointer or a panel draws attention to.
-struct MapMarks {
-  std::optional<PartnershipIndex> region;
-  std::optional<MunicipalityIndex> municipality;
-  std::vector<MunicipalityIndex> together;
-  std::vector<MunicipalityIndex> assumed;
-
-  friend bool operator==(const MapMarks&, const MapMarks&) = default;
+/// What a map is drawn from.
+struct MapSubject {
+  /// The view's layers; others are told apart by their address.
+  std::shared_ptr<const ThematicLayers> layers;
+  MunicipalityIndex focus = 0;
+  std::optional<MunicipalityIndex> selected;
+  MapMarks marks;
+  bool names = true;
+  bool grey = false;
 };
 
 class MapContent {
  public:
-  /// What a state's view puts on the map.
-  using MakePlan = std::function<ThematicLayers(const MapState&)>;
-
-  /// The dataset must outlive it, and so must the metrics.
-  MapContent(const Dataset& dataset, const TextMetrics& metrics, MakePlan make_plan,
-             std::uint64_t first_revision)
-      : dataset_(dataset),
-        metrics_(metrics),
-        make_plan_(std::move(make_plan)),
-        next_revision_(first_revision) {}
+  /// Dataset and metrics must outlive it. Layers get revisions from `first_revision` on.
+  MapContent(const Dataset& dataset, const TextMetrics& metrics, std::uint64_t first_revision)
+      : dataset_(dataset), metrics_(metrics), next_revision_(first_revision) {}
 
   /// What may be used again of what was made for another viewport.
   enum class Keep {
@@ -48,49 +44,72 @@ class MapContent {
   };
 
   /// Appends the map's layers to a scene. `taken` (page px) holds furniture that names keep clear of.
-  void add_layers(const MapState& state, const Viewport& viewport, const std::vector<Box>& taken, Keep keep,
+  void add_layers(const MapSubject& map, const Viewport& viewport, const std::vector<Box>& taken, Keep keep,
                   Scene& scene);
-
-  /// What the state's view puts on the map. The view must be a map.
-  const ThematicLayers& plan(const MapState& state);
 
   /// A revision that no other layer has.
   std::uint64_t next_revision() { return next_revision_++; }
 
  private:
-  std::vector<Item> mark_items(const MapState& state) const;
-  SceneLayer layer(const char* name, std::vector<Item> items);
-  void make_ground(double tolerance);
-  void make_outlines(const MapState& state);
-  void make_ribbons(const MapState& state, const Viewport& viewport, const std::vector<Box>& taken,
-                    double margin);
+  using Layers = std::shared_ptr<const ThematicLayers>;
+
+  // What the kept layers were made from: always filled in whole.
+  struct GroundKey {
+    Layers layers;
+    bool grey;
+    double tolerance;  ///< of the generalisation, m
+    friend bool operator==(const GroundKey&, const GroundKey&) = default;
+  };
+  struct Ground {
+    std::vector<SceneLayer> below;  ///< land, zones, municipal borders: below the ribbons
+    SceneLayer provinces;
+  };
+  struct OutlinesKey {
+    GroundKey ground;
+    MunicipalityIndex focus;
+    std::optional<MunicipalityIndex> selected;
+    friend bool operator==(const OutlinesKey&, const OutlinesKey&) = default;
+  };
+  struct MarksKey {
+    GroundKey ground;
+    MapMarks marks;
+    friend bool operator==(const MarksKey&, const MarksKey&) = default;
+  };
+  struct RibbonsKey {
+    Layers layers;
+    bool grey;
+    bool names;
+    MunicipalityIndex focus;
+    double m_per_px;
+    Box area;  ///< m RD for which ribbons and names are right
+    friend bool operator==(const RibbonsKey&, const RibbonsKey&) = default;
+  };
+  struct Ribbons {
+    SceneLayer layer;
+    std::vector<PlacedItems> names;
+    /// Names in the visible part of a municipality, kept while they fit.
+    std::vector<PlacedItems> viewport_labels;
+  };
+
+  GroundKey ground_key(const MapSubject& map, double m_per_px, Keep keep) const;
+  RibbonsKey ribbons_key(const MapSubject& map, const Viewport& viewport, Keep keep) const;
+  Ground make_ground(const GroundKey& key);
+  Ribbons make_ribbons(const RibbonsKey& key, const Viewport& viewport, const std::vector<Box>& taken,
+                       Keep keep);
+  std::vector<Item> mark_items(const MarksKey& key) const;
+  SceneLayer layer(const char* name, bool grey, std::vector<Item> items);
+  const RibbonSlots& slots(const Layers& layers);
   /// The names on the page; at rest also of municipalities whose own name is out of view.
-  std::vector<Item> show_names(const MapState& state, const Viewport& viewport, const std::vector<Box>& taken,
-                               bool in_motion);
+  std::vector<Item> show_names(const RibbonsKey& key, Ribbons& ribbons, const Viewport& viewport,
+                               const std::vector<Box>& taken, bool in_motion);
 
   const Dataset& dataset_;
   const TextMetrics& metrics_;
-  MakePlan make_plan_;
-
-  std::optional<MapState> plan_state_;
-  ThematicLayers plan_;
-  std::optional<RibbonSlots> slots_;
-
-  double tolerance_ = -1;
-  std::vector<SceneLayer> below_;  ///< land, zones, municipal borders
-  SceneLayer provinces_;
-  std::optional<std::optional<MunicipalityIndex>> outlined_;  ///< the selection that outlines_ shows
-  SceneLayer outlines_;                                       ///< focus, selection, partner
-  std::optional<MapMarks> marks_shown_;                       ///< what marks_ shows
-  SceneLayer marks_;                                          ///< what is pointed at
-
-  double ribbon_scale_ = -1;
-  Box ribbon_area_;  ///< m RD for which ribbons and names are right
-  SceneLayer ribbons_;
-  std::vector<PlacedItems> names_;
-  std::vector<PlacedItems>
-      viewport_labels_;  ///< names in the visible part of a municipality, kept while they fit
-
+  Cached<Layers, RibbonSlots> slots_;
+  Cached<GroundKey, Ground> ground_;
+  Cached<OutlinesKey, SceneLayer> outlines_;  ///< focus, selection, partner
+  Cached<MarksKey, SceneLayer> marks_;        ///< what is pointed at
+  Cached<RibbonsKey, Ribbons> ribbons_;
   std::uint64_t next_revision_;
 };
 

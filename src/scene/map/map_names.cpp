@@ -43,10 +43,10 @@ LabelRequest zone_request(const CountZone& zone) {
 }
 
 /// What stands below each municipality's name: the view's note, or the number of the zone that it makes up.
-std::vector<std::string> notes_of(const Dataset& dataset, const ThematicLayers& plan) {
-  std::vector<std::string> notes = plan.notes;
-  notes.resize(dataset.municipalities.size());
-  for (const CountZone& zone : plan.zones) {
+std::vector<std::string> notes_of(const LabelContext& map) {
+  std::vector<std::string> notes = map.layers.notes;
+  notes.resize(map.dataset.municipalities.size());
+  for (const CountZone& zone : map.layers.zones) {
     if (zone.faces.size() == 1) notes[zone.faces.front()] = std::to_string(zone.count);
   }
   return notes;
@@ -58,14 +58,17 @@ struct LabelPriority {
   std::vector<MunicipalityIndex> neighbours;
 };
 
-LabelPriority ranks(const Dataset& dataset, MunicipalityIndex focus, const ThematicLayers& plan) {
+LabelPriority ranks(const LabelContext& map) {
+  const Dataset& dataset = map.dataset;
+  const ThematicLayers& layers = map.layers;
   LabelPriority result;
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
-    if (m == focus) continue;
-    const bool shown = std::find(plan.named.begin(), plan.named.end(), m) != plan.named.end() ||
-                       std::any_of(plan.styles.begin(), plan.styles.end(), [&](const RegionStyle& region) {
-                         return region.faces[m] || (!region.partial.empty() && region.partial[m]);
-                       });
+    if (m == map.focus) continue;
+    const bool shown =
+        std::find(layers.named.begin(), layers.named.end(), m) != layers.named.end() ||
+        std::any_of(layers.styles.begin(), layers.styles.end(), [&](const RegionStyle& region) {
+          return region.faces[m] || (!region.partial.empty() && region.partial[m]);
+        });
     (shown ? result.members : result.neighbours).push_back(m);
   }
   const auto larger = [&](MunicipalityIndex a, MunicipalityIndex b) {
@@ -80,23 +83,19 @@ LabelPriority ranks(const Dataset& dataset, MunicipalityIndex focus, const Thema
 /// Places names one kind after the other, each where those before it left room.
 class NamePlacer {
  public:
-  NamePlacer(const Dataset& dataset, const ThematicLayers& plan, double m_per_px, const TextMetrics& metrics,
-             Occupancy& occupancy)
-      : dataset_(dataset),
-        notes_(notes_of(dataset, plan)),
-        note_size_(plan.zones.empty() ? 0 : theme::kZoneNumberSize),
-        m_per_px_(m_per_px),
-        metrics_(metrics),
+  NamePlacer(const LabelContext& map, Occupancy& occupancy)
+      : map_(map),
+        notes_(notes_of(map)),
+        note_size_(map.layers.zones.empty() ? 0 : theme::kZoneNumberSize),
         occupancy_(occupancy) {}
 
-  void add_focus(MunicipalityIndex focus) { place({focus_request(focus)}); }
-  void add_zone_numbers(const std::vector<CountZone>& zones) {
+  void add_focus() { place({focus_request()}); }
+  void add_zone_numbers() {
     std::vector<LabelRequest> requests;
-    for (const CountZone& zone : zones) {
+    for (const CountZone& zone : map_.layers.zones) {
       if (zone.faces.size() > 1) requests.push_back(zone_request(zone));
     }
-    for (const PlacedLabel& label :
-         place_labels(*dataset_.coverage, requests, m_per_px_, metrics_, occupancy_))
+    for (const PlacedLabel& label : placed_labels(requests))
       placed_.push_back({label.box, false, {{label.text, {Source::Kind::zone, label.face}}}});
   }
   void add_members(const std::vector<MunicipalityIndex>& members) {
@@ -136,11 +135,11 @@ class NamePlacer {
     place({std::move(request)});
   }
 
-  LabelRequest focus_request(MunicipalityIndex m) const {
-    LabelRequest request = municipality(m, theme::kFocusLabelSize, FontStyle::bold, theme::kInk);
+  LabelRequest focus_request() const {
+    LabelRequest request = municipality(map_.focus, theme::kFocusLabelSize, FontStyle::bold, theme::kInk);
     request.reach_px = 60;
     request.must_fit = false;
-    request.note = notes_[m];
+    request.note = notes_[map_.focus];
     return request;
   }
   LabelRequest member_request(MunicipalityIndex m) const {
@@ -167,14 +166,17 @@ class NamePlacer {
   LabelRequest municipality(MunicipalityIndex m, double size, FontStyle style, Color color) const {
     LabelRequest request;
     request.face = m;
-    request.text = name_text(dataset_.municipalities[m].name, size, style, color);
+    request.text = name_text(map_.dataset.municipalities[m].name, size, style, color);
     request.note_size = note_size_;
     return request;
+  }
+  std::vector<PlacedLabel> placed_labels(const std::vector<LabelRequest>& requests) {
+    return place_labels(*map_.dataset.coverage, requests, map_.m_per_px, map_.metrics, occupancy_);
   }
   /// Gives the municipalities that found a place.
   std::vector<FaceId> place(const std::vector<LabelRequest>& requests) {
     std::vector<FaceId> found;
-    for (PlacedLabel& label : place_labels(*dataset_.coverage, requests, m_per_px_, metrics_, occupancy_)) {
+    for (PlacedLabel& label : placed_labels(requests)) {
       const Source source{Source::Kind::municipality, label.face};
       placed_.push_back({label.box, false, {}});
       placed_.back().items.push_back({std::move(label.text), source});
@@ -184,36 +186,35 @@ class NamePlacer {
     return found;
   }
 
-  const Dataset& dataset_;
+  const LabelContext& map_;
   std::vector<std::string> notes_;
   double note_size_;
-  double m_per_px_;
-  const TextMetrics& metrics_;
   Occupancy& occupancy_;
   std::vector<PlacedItems> placed_;
 };
 
-}  // namespace
-
-std::vector<PlacedItems> place_names(const Dataset& dataset, const MapState& state,
-                                     const ThematicLayers& plan, const RibbonSlots& slots,
-                                     const std::vector<Item>& ribbons, double m_per_px, const Box& area,
-                                     const Box& view, const std::vector<Box>& taken,
-                                     const TextMetrics& metrics) {
+/// Free room but for boxes (map px) and the map's ribbons.
+Occupancy occupancy_of(const LabelContext& map, const Box& area, const std::vector<Box>& taken) {
   Occupancy occupancy(area.grown(100));
   for (const Box& box : taken) occupancy.add_box(box);
-  for (const Item& item : ribbons) {
+  for (const Item& item : map.ribbons) {
     if (const auto* stroke = std::get_if<Stroke>(&item.shape))
-      occupancy.add_lines(to_map_px(stroke->path, m_per_px));
+      occupancy.add_lines(to_map_px(stroke->path, map.m_per_px));
   }
-  const LabelPriority ranked = ranks(dataset, state.focus, plan);
-  NamePlacer placer(dataset, plan, m_per_px, metrics, occupancy);
-  placer.add_focus(state.focus);
-  placer.add_zone_numbers(plan.zones);
+  return occupancy;
+}
+
+}  // namespace
+
+std::vector<PlacedItems> place_names(const LabelContext& map, const Box& area, const Box& view,
+                                     const std::vector<Box>& taken) {
+  Occupancy occupancy = occupancy_of(map, area, taken);
+  const LabelPriority ranked = ranks(map);
+  NamePlacer placer(map, occupancy);
+  placer.add_focus();
+  placer.add_zone_numbers();
   placer.add_members(ranked.members);
-  if (!plan.styles.empty())
-    placer.add(
-        place_region_labels(*dataset.coverage, plan.styles, slots, m_per_px, view, metrics, occupancy));
+  if (!map.layers.styles.empty()) placer.add(place_region_labels(map, view, occupancy));
   placer.add_neighbours(ranked.neighbours);
   return placer.take();
 }
@@ -226,15 +227,14 @@ std::array<Box, 4> around(const Box& box) {
            {box.min_x, box.max_y, box.max_x, box.max_y + kWide}}};
 }
 
-std::vector<PlacedItems> place_viewport_labels(const Dataset& dataset, const MapState& state,
-                                               const ThematicLayers& plan, const std::vector<Item>& ribbons,
-                                               const Viewport& viewport, const std::vector<bool>& named,
-                                               const std::vector<Box>& taken, const TextMetrics& metrics) {
+std::vector<PlacedItems> place_viewport_labels(const LabelContext& map, const Box& visible,
+                                               const std::vector<bool>& named,
+                                               const std::vector<Box>& taken) {
   constexpr double kSmallest = 120;     // px; smaller ones are seen whole or not at all
   constexpr double kSmallestPart = 45;  // px; radius of the part in view: less is a corner, not an area
+  const Dataset& dataset = map.dataset;
   const Coverage& coverage = *dataset.coverage;
-  const double px = viewport.m_per_px;
-  const Box visible = viewport.visible();
+  const double px = map.m_per_px;
   std::vector<std::pair<MunicipalityIndex, Pole>> found;
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
     const Box& box = coverage.face_box[m];
@@ -256,22 +256,17 @@ std::vector<PlacedItems> place_viewport_labels(const Dataset& dataset, const Map
   if (found.empty()) return {};
 
   const Box view{visible.min_x / px, -visible.max_y / px, visible.max_x / px, -visible.min_y / px};
-  Occupancy occupancy(view.grown(100));
-  for (const Box& box : taken) occupancy.add_box(box);
+  Occupancy occupancy = occupancy_of(map, view, taken);
   for (const Box& box : around(view)) occupancy.add_box(box);
-  for (const Item& item : ribbons) {
-    if (const auto* stroke = std::get_if<Stroke>(&item.shape))
-      occupancy.add_lines(to_map_px(stroke->path, px));
-  }
-  const LabelPriority ranked = ranks(dataset, state.focus, plan);
+  const LabelPriority ranked = ranks(map);
   const auto is_member = [&](MunicipalityIndex m) {
     return std::find(ranked.members.begin(), ranked.members.end(), m) != ranked.members.end();
   };
-  NamePlacer placer(dataset, plan, px, metrics, occupancy);
+  NamePlacer placer(map, occupancy);
   for (const auto& [m, spot] : found) {
-    placer.add_viewport_label(m == state.focus ? placer.focus_request(m)
-                              : is_member(m)   ? placer.member_request(m)
-                                               : placer.neighbour_request(m),
+    placer.add_viewport_label(m == map.focus ? placer.focus_request()
+                              : is_member(m) ? placer.member_request(m)
+                                             : placer.neighbour_request(m),
                               spot);
   }
   return placer.take();

@@ -56,8 +56,9 @@ void add_places(const std::vector<Point>& line, std::uint32_t bundle, std::vecto
   }
 }
 
-std::vector<Place> find_places(const Coverage& coverage, const std::vector<const RegionStyle*>& regions,
-                               const RibbonSlots& slots, double m_per_px) {
+std::vector<Place> find_places(const LabelContext& map, const std::vector<const RegionStyle*>& regions) {
+  const Coverage& coverage = *map.dataset.coverage;
+  const double m_per_px = map.m_per_px;
   std::vector<Place> places;
   for (std::size_t r = 0; r < regions.size(); ++r) {
     for (const ArcRing& ring : dissolve(coverage, regions[r]->faces)) {
@@ -70,7 +71,7 @@ std::vector<Place> find_places(const Coverage& coverage, const std::vector<const
         line.clear();
       };
       for (const ArcRef ref : ring) {
-        const std::uint32_t here = slots.bundle(ref.arc, r);
+        const std::uint32_t here = map.slots.bundle(ref.arc, r);
         if (here != bundle) flush();
         bundle = here;
         std::vector<Point> points = arc_points(coverage, ref.arc, 1.5 * m_per_px);
@@ -92,14 +93,13 @@ struct Sign {
 
 }  // namespace
 
-std::vector<PlacedItems> place_region_labels(const Coverage& coverage, const std::vector<RegionStyle>& styles,
-                                             const RibbonSlots& slots, double m_per_px, const Box& visible,
-                                             const TextMetrics& metrics, Occupancy& occupancy) {
+std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box& visible,
+                                             Occupancy& occupancy) {
   std::vector<const RegionStyle*> regions;
-  for (const RegionStyle& region : styles) {
+  for (const RegionStyle& region : map.layers.styles) {
     if (region.ribbon) regions.push_back(&region);
   }
-  const std::vector<Place> places = find_places(coverage, regions, slots, m_per_px);
+  const std::vector<Place> places = find_places(map, regions);
   const Box room = visible.grown(-6);
 
   std::vector<PlacedItems> placed;
@@ -113,7 +113,7 @@ std::vector<PlacedItems> place_region_labels(const Coverage& coverage, const std
       double width = 0;
       for (std::size_t r = 0; r < regions.size(); ++r) {
         if ((place.bundle & (1U << r)) == 0) continue;
-        width = std::max(width, metrics.width(regions[r]->name, FontStyle::semibold, kTextSize));
+        width = std::max(width, map.metrics.width(regions[r]->name, FontStyle::semibold, kTextSize));
       }
       width += 2 * kChipRadius + 5 + 2 * kPadding;
       const double height = kRow * std::popcount(place.bundle) + 2;
@@ -156,7 +156,7 @@ std::vector<PlacedItems> place_region_labels(const Coverage& coverage, const std
       if ((best.place.bundle & (1U << r)) != 0) rows.push_back(r);
     }
     std::sort(rows.begin(), rows.end(),
-              [&](std::size_t a, std::size_t b) { return slots.order()[a] < slots.order()[b]; });
+              [&](std::size_t a, std::size_t b) { return map.slots.order()[a] < map.slots.order()[b]; });
     double y = best.box.min_y + 1;
     for (const std::size_t r : rows) {
       const RegionStyle& region = *regions[r];

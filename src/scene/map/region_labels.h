@@ -4,22 +4,17 @@
 
 #include <vector>
 
-#include "model/coverage.h"
-#include "scene/display/scene.h"
-#include "scene/display/text_metrics.h"
+#include "scene/map/label_context.h"
 #include "scene/map/labels.h"
 #include "scene/map/occupancy.h"
-#include "scene/map/ribbon_slots.h"
-#include "scene/style/region_style.h"
 
 namespace rk {
 
 /// Names each region that has a ribbon once, in as few signs as it takes: stretches of border that many
 /// regions share go first. `visible` and the items are map px (scene/occupancy.h); signs keep clear of taken
 /// boxes, away from ribbons and inside `visible`. A region for which there is no room has no sign (the legend
-/// names it). `slots` was made from the looks that have a ribbon, in their order.
-std::vector<PlacedItems> place_region_labels(const Coverage& coverage, const std::vector<RegionStyle>& styles,
-                                             const RibbonSlots& slots, double m_per_px, const Box& visible,
-                                             const TextMetrics& metrics, Occupancy& occupancy);
+/// names it).
+std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box& visible,
+                                             Occupancy& occupancy);
 
 }  // namespace rk

@@ -32,8 +32,6 @@ struct ThematicLayers {
   std::vector<std::pair<MunicipalityIndex, Color>> outlines;
   /// Municipalities that the view is about: their names go first. Empty: the members of the looks.
   std::vector<MunicipalityIndex> named;
-  /// What the map must show (m RD).
-  Box extent;
 };
 
 }  // namespace rk

@@ -98,9 +98,9 @@ constexpr int kTallestSide = 50;      ///< percent of a tall page
 /// Writes a column, if it fits.
 class SideLayout {
  public:
-  SideLayout(const ViewContext& context, const MapView& view, const ThematicLayers& plan, const Box& inner,
+  SideLayout(const ViewContext& context, const MapPresentation& view, const Box& inner,
              std::vector<Item>& items)
-      : context_(context), view_(view), plan_(plan), inner_(inner), items_(items) {}
+      : context_(context), view_(view), inner_(inner), items_(items) {}
 
   /// Each gives what is left for the map; nothing if the column does not fit.
   std::optional<Box> beside(LegendDetail detail) {
@@ -130,7 +130,7 @@ class SideLayout {
   bool write(const std::vector<Box>& columns, LegendDetail detail) {
     std::vector<Item> written;
     LegendBuilder side(written, columns, context_.texts, context_.metrics, detail);
-    view_.build_legend(context_, plan_, side);
+    view_.build_legend(context_, side);
     if (side.overflowed()) return false;
     items_.insert(items_.end(), std::make_move_iterator(written.begin()),
                   std::make_move_iterator(written.end()));
@@ -138,8 +138,7 @@ class SideLayout {
   }
 
   const ViewContext& context_;
-  const MapView& view_;
-  const ThematicLayers& plan_;
+  const MapPresentation& view_;
   Box inner_;
   std::vector<Item>& items_;
 };
@@ -181,9 +180,9 @@ Box add_page_frame(const ViewContext& context, const FigureOptions& options, con
   return inner;
 }
 
-Box add_side(const ViewContext& context, const MapView& view, const ThematicLayers& plan, const Box& inner,
+Box add_side(const ViewContext& context, const MapPresentation& view, const Box& inner,
              std::vector<Item>& items) {
-  SideLayout layout(context, view, plan, inner, items);
+  SideLayout layout(context, view, inner, items);
   const bool wide = inner.width() >= inner.height() * 0.95;
   for (const LegendDetail detail : {LegendDetail::full, LegendDetail::brief, LegendDetail::least}) {
     if (const auto rest = wide ? layout.beside(detail) : layout.below(detail)) return *rest;

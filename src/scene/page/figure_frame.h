@@ -7,10 +7,9 @@
 #include <vector>
 
 #include "scene/display/scene.h"
-#include "scene/map/thematic_layers.h"
 #include "scene/state/figure_options.h"
 #include "scene/state/view_context.h"
-#include "scene/views/map_views.h"
+#include "scene/views/view_presentation.h"
 
 namespace rk {
 
@@ -21,7 +20,7 @@ Box add_page_frame(const ViewContext& context, const FigureOptions& options, con
 /// Writes the view's column: at the right of a wide page, below the map on a tall one, in as many columns as
 /// it takes; in few words, or not at all, where the map would have too little room. Returns the rectangle
 /// that is left for the map (px).
-Box add_side(const ViewContext& context, const MapView& view, const ThematicLayers& plan, const Box& inner,
+Box add_side(const ViewContext& context, const MapPresentation& view, const Box& inner,
              std::vector<Item>& items);
 
 }  // namespace rk

@@ -4,28 +4,27 @@
 #include <cmath>
 
 #include "analysis/what_if.h"
+#include "base/cached.h"
 #include "scene/display/damage.h"
 #include "scene/map/base_map.h"
 #include "scene/map/map_content.h"
 #include "scene/map/map_surround.h"
 #include "scene/page/figure_frame.h"
-#include "scene/plots/page_views.h"
-#include "scene/state/chips.h"
 #include "scene/state/view_context.h"
 #include "scene/style/desaturate.h"
 #include "scene/style/plot_items.h"
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
-#include "scene/views/finding.h"
 #include "scene/views/legend_builder.h"
-#include "scene/views/map_views.h"
+#include "scene/views/presentation_cache.h"
+#include "scene/views/registry.h"
 #include "wording/what_if_words.h"
 
 namespace rk {
 namespace {
 
 constexpr double kSmallestWithScale = 140;  // px; on a smaller map a scale bar hides what it measures
-constexpr double kPageMargin = 20;          // px around a page view
+constexpr double kPageMargin = 20;          // px around a plot
 constexpr double kCreditHeight = 8;         // px that the source line takes of that margin's foot
 constexpr double kCreditLine = 14;          ///< from one line of the source to the next, px
 constexpr double kSideTitleSize = 16;
@@ -50,22 +49,25 @@ void add_furniture(const MapState& state, SceneLayer layer, Scene& scene) {
   scene.layers.push_back(std::move(layer));
 }
 
+MapSubject map_subject(const MapPresentation& view, const MapState& state) {
+  return {view.layers(),     state.focus,  state.selected,
+          view.marks(state), state.labels, state.palette == PaletteName::grey};
+}
+
 }  // namespace
 
 struct SceneBuilder::Cache {
-  /// The layers of a page view, as they were last made.
-  struct KeptPage {
-    View view;
+  /// The layers of a plot, as they were last made.
+  struct KeptPlot {
     MapState state;
     Box area;
     std::vector<SceneLayer> layers;
   };
 
+  PresentationCache presentations;
   MapContent content;
-  std::vector<KeptPage> pages;
-
-  const std::vector<SceneLayer>& page_layers(const ViewContext& context, View view, const PageParts& parts,
-                                             const Box& area);
+  Cached<MapState, std::vector<RegionChip>> chips;
+  std::vector<KeptPlot> plots;
 };
 
 SceneBuilder::SceneBuilder(const Dataset& dataset, const Translations& texts, const TextMetrics& metrics,
@@ -74,65 +76,64 @@ SceneBuilder::SceneBuilder(const Dataset& dataset, const Translations& texts, co
       texts_(texts),
       metrics_(metrics),
       cache_(std::make_unique<Cache>(
-          Cache{MapContent(
-                    dataset, metrics,
-                    [this](const MapState& state) {
-                      return map_view(state.view)->plan({dataset_, texts_, metrics_, state});
-                    },
-                    first_revision),
-                {}})) {}
+          Cache{{dataset, texts, metrics}, {dataset, metrics, first_revision}, {}, {}})) {}
 
 SceneBuilder::~SceneBuilder() = default;
 
-Box SceneBuilder::extent(const MapState& state) const {
-  const MapView* view = map_view(state.view);
-  return (view != nullptr ? *view : kOverlayView).plan({dataset_, texts_, metrics_, state}).extent;
+std::shared_ptr<const ViewPresentation> SceneBuilder::presentation(const MapState& state) {
+  return cache_->presentations.of(state);
 }
 
-int SceneBuilder::chip_number(const MapState&, PartnershipIndex partnership) const {
-  return chip_numbers(dataset_)[partnership];
+const std::vector<RegionChip>& SceneBuilder::chips(const MapState& state) {
+  return cache_->chips.get(chip_state(state), [&] { return region_chips(dataset_, texts_, state); });
 }
 
-Color SceneBuilder::color(const MapState& state, PartnershipIndex partnership) const {
-  for (const RegionStyle& region : region_styles(dataset_, texts_, state)) {
-    if (region.partnership == partnership) return region.color;
-  }
-  return theme::kMunicipalBorder;
-}
-
-Scene SceneBuilder::figure(const MapState& wanted, const FigureOptions& options) {
+MapState SceneBuilder::figure_state(const MapState& wanted, const FigureOptions& options) const {
   MapState state = wanted;
   state.labels = state.labels && options.show_labels;
   state.assumed = assumed_memberships(dataset_, options.what_if);
-  const bool grey = state.palette == PaletteName::grey;
+  return state;
+}
+
+std::vector<DataTable> SceneBuilder::tables(const MapState& wanted, const FigureOptions& options) {
+  const MapState state = figure_state(wanted, options);
+  return presentation(state)->tables({dataset_, texts_, metrics_, state});
+}
+
+Scene SceneBuilder::figure(const MapState& wanted, const FigureOptions& options) {
+  const MapState state = figure_state(wanted, options);
   const ViewContext context{dataset_, texts_, metrics_, state};
+  const std::shared_ptr<const ViewPresentation> view = presentation(state);
   Scene scene = empty_scene(texts_, options.width_px, options.height_px);
-  SceneLayer furniture{"furniture", std::nullopt, 0, {}};
-  const auto title_of = [&](const auto& view) {
-    scene.title = options.title.empty() ? view.title(context) : options.title;
-    scene.finding = main_finding_of(dataset_, texts_, state);
-    scene.description = view.description(context);
-    if (!options.what_if.empty()) {
-      const std::string what_if = what_if_words(dataset_, texts_, options.what_if) + ". ";
-      scene.finding = what_if + scene.finding;
-      scene.description = what_if + scene.description;
-    }
-    return add_page_frame(context, options, scene.title, furniture.items);
-  };
-  if (const PageView* page = page_view(state.view)) {
-    const PageParts parts{options.show_legend, options.show_scale_bar, options.extent};
-    page->add(context, parts, title_of(*page), scene);
-    scene.layers.push_back(std::move(furniture));
-    if (grey) desaturate(scene);
-    label_layers(texts_, scene);
-    return scene;
+  scene.title = options.title.empty() ? view->caption().title : options.title;
+  scene.finding = view->caption().finding;
+  scene.description = view->caption().description;
+  if (!options.what_if.empty()) {
+    const std::string what_if = what_if_words(dataset_, texts_, options.what_if) + ". ";
+    scene.finding = what_if + scene.finding;
+    scene.description = what_if + scene.description;
   }
-  const MapView& view = *map_view(state.view);
-  const ThematicLayers& plan = cache_->content.plan(state);
-  Box frame = title_of(view);
-  if (options.show_legend) frame = add_side(context, view, plan, frame, furniture.items);
+  SceneLayer furniture{"furniture", std::nullopt, 0, {}};
+  const Box inner = add_page_frame(context, options, scene.title, furniture.items);
+  if (const PlotPresentation* plot = view->as_plot()) {
+    plot->add_to(scene, context, {options.show_legend, options.show_scale_bar, options.extent}, inner);
+  } else {
+    add_figure_map(context, *view->as_map(), options, inner, furniture.items, scene);
+  }
+  scene.layers.push_back(std::move(furniture));
+  if (state.palette == PaletteName::grey) desaturate(scene);
+  label_layers(texts_, scene);
+  return scene;
+}
+
+void SceneBuilder::add_figure_map(const ViewContext& context, const MapPresentation& view,
+                                  const FigureOptions& options, const Box& inner,
+                                  std::vector<Item>& furniture, Scene& scene) {
+  Box frame = inner;
+  if (options.show_legend) frame = add_side(context, view, frame, furniture);
   const double margin = std::min(26.0, 0.08 * std::min(frame.width(), frame.height()));
-  const Viewport viewport = fit(options.extent.value_or(plan.extent), frame, options.extent ? 0 : margin);
+  const Viewport viewport = options.extent ? fit(*options.extent, frame, 0)
+                                           : fit(view_extent(dataset_, context.state), frame, margin);
   SceneLayer on_map{"scale", std::nullopt, 0, {}};
   std::vector<Box> taken;
   if (options.show_scale_bar && frame.width() >= kSmallestWithScale && frame.height() >= kSmallestWithScale) {
@@ -141,12 +142,9 @@ Scene SceneBuilder::figure(const MapState& wanted, const FigureOptions& options)
     taken.push_back(add_scale_bar(on_map.items, corner, viewport.m_per_px, longest, texts_, metrics_));
     taken.push_back(add_north_arrow(on_map.items, {taken[0].max_x + 24, corner.y}, texts_));
   }
-  cache_->content.add_layers(state, viewport, taken, MapContent::Keep::nothing, scene);
+  cache_->content.add_layers(map_subject(view, context.state), viewport, taken, MapContent::Keep::nothing,
+                             scene);
   scene.layers.push_back(std::move(on_map));
-  scene.layers.push_back(std::move(furniture));
-  if (grey) desaturate(scene);
-  label_layers(texts_, scene);
-  return scene;
 }
 
 /// The source in the corner of the window's map: one line, or more where that is narrow; the last first.
@@ -167,65 +165,58 @@ std::vector<Item> SceneBuilder::credit_items(const Box& frame) const {
   return items;
 }
 
-const std::vector<SceneLayer>& SceneBuilder::Cache::page_layers(const ViewContext& context, View view,
-                                                                const PageParts& parts, const Box& area) {
-  MapState state = context.state;
-  // Pages know one municipality that stands out.
+const std::vector<SceneLayer>& SceneBuilder::plot_layers(const MapState& wanted, const PlotParts& parts,
+                                                         const Box& area) {
+  MapState state = wanted;
+  // Plots know one municipality that stands out.
   if (state.pointed) state.selected = state.pointed;
   state.pointed.reset();
-  if (view != View::upset) state.marked.clear();
-  for (const KeptPage& page : pages) {
-    if (page.view == view && page.state == state && page.area == area) return page.layers;
+  if (!view_entry(state.view).inputs.marked) state.marked.clear();
+  std::vector<Cache::KeptPlot>& plots = cache_->plots;
+  for (const Cache::KeptPlot& plot : plots) {
+    if (plot.state == state && plot.area == area) return plot.layers;
   }
-  // One for the page in the middle, one for the drawer; what lights up in one of them leaves the other as it
+  // One for the plot in the middle, one for the drawer; what lights up in one of them leaves the other as it
   // is.
   constexpr std::size_t kMostKept = 2;
-  const auto before = std::find_if(pages.begin(), pages.end(), [&](const KeptPage& page) {
-    return page.view == view && page.area == area;
+  const auto before = std::find_if(plots.begin(), plots.end(), [&](const Cache::KeptPlot& plot) {
+    return plot.state.view == state.view && plot.area == area;
   });
-  if (before != pages.end()) {
-    pages.erase(before);
-  } else if (pages.size() >= kMostKept) {
-    pages.erase(pages.begin());
+  if (before != plots.end()) {
+    plots.erase(before);
+  } else if (plots.size() >= kMostKept) {
+    plots.erase(plots.begin());
   }
   Scene scene;
-  page_view(view)->add({context.dataset, context.texts, context.metrics, state}, parts, area, scene);
+  presentation(state)->as_plot()->add_to(scene, {dataset_, texts_, metrics_, state}, parts, area);
   if (state.palette == PaletteName::grey) desaturate(scene);
   // Layers that say themselves what they hold (small maps share land and borders) are told apart by colour
   // only.
   const std::uint64_t grey = state.palette == PaletteName::grey ? 1 : 0;
   for (SceneLayer& layer : scene.layers)
-    layer.revision = layer.revision == 0 ? content.next_revision() : layer.revision ^ grey;
-  pages.push_back({view, state, area, std::move(scene.layers)});
-  return pages.back().layers;
-}
-
-Caption SceneBuilder::caption(const MapState& state) const {
-  const ViewContext context{dataset_, texts_, metrics_, state};
-  std::string finding = main_finding_of(dataset_, texts_, state);
-  if (const PageView* page = page_view(state.view))
-    return {page->title(context), std::move(finding), page->description(context)};
-  const MapView& view = *map_view(state.view);
-  return {view.title(context), std::move(finding), view.description(context)};
+    layer.revision = layer.revision == 0 ? cache_->content.next_revision() : layer.revision ^ grey;
+  plots.push_back({state, area, std::move(scene.layers)});
+  return plots.back().layers;
 }
 
 Scene SceneBuilder::window(const MapState& state, const WindowPage& page) {
   Scene scene = empty_scene(texts_, page.width_px, page.height_px);
   if (state.palette == PaletteName::grey) scene.background = grey_of(scene.background);
   const ViewContext context{dataset_, texts_, metrics_, state};
-  const auto add_page = [&](View view, const PageParts& parts, const Box& area) {
-    const auto& layers = cache_->page_layers(context, view, parts, area);
+  const std::shared_ptr<const ViewPresentation> view = presentation(state);
+  const auto add_plot = [&](const MapState& shown, const PlotParts& parts, const Box& area) {
+    const auto& layers = plot_layers(shown, parts, area);
     scene.layers.insert(scene.layers.end(), layers.begin(), layers.end());
   };
   const Box& frame = page.viewport.frame;
-  if (page_view(state.view) != nullptr) {
+  if (const MapPresentation* map = view->as_map()) {
+    add_window_map(state, *map, page, scene);
+  } else {
     std::vector<Item> credit = credit_items(frame);
     Box area = frame.grown(-kPageMargin);
     area.max_y -= kCreditHeight + kCreditLine * static_cast<double>(credit.size() - 1);
-    add_page(state.view, {}, area);
+    add_plot(state, {}, area);
     add_furniture(state, {"furniture", std::nullopt, 0, std::move(credit)}, scene);
-  } else {
-    add_window_map(state, page, scene);
   }
   // Signs at the map's edge may reach beyond it.
   const auto add_ground = [&](const Box& box) {
@@ -234,14 +225,19 @@ Scene SceneBuilder::window(const MapState& state, const WindowPage& page) {
   };
   if (page.side) {
     add_ground(page.side->grown(kSideMargin));
-    add_window_side(context, *page.side, scene);
+    add_window_side(context, *view, *page.side, scene);
   }
-  if (page.drawer) add_ground(page.drawer_box.grown(kDrawerMargin));
-  if (page.drawer) add_page(*page.drawer, {false, false, {}}, page.drawer_box);
+  if (page.drawer) {
+    add_ground(page.drawer_box.grown(kDrawerMargin));
+    MapState in_drawer = state;
+    in_drawer.view = *page.drawer;
+    add_plot(in_drawer, {false, false, {}}, page.drawer_box);
+  }
   return scene;
 }
 
-void SceneBuilder::add_window_map(const MapState& state, const WindowPage& page, Scene& scene) {
+void SceneBuilder::add_window_map(const MapState& state, const MapPresentation& view, const WindowPage& page,
+                                  Scene& scene) {
   const Viewport& viewport = page.viewport;
   const Box& frame = viewport.frame;
   SceneLayer on_map{"scale", std::nullopt, 0, {}};
@@ -257,22 +253,22 @@ void SceneBuilder::add_window_map(const MapState& state, const WindowPage& page,
     on_map.items.push_back(std::move(line));
   }
   const auto keep = page.in_motion ? MapContent::Keep::everything : MapContent::Keep::surroundings;
-  cache_->content.add_layers(state, viewport, taken, keep, scene);
+  cache_->content.add_layers(map_subject(view, state), viewport, taken, keep, scene);
   add_furniture(state, std::move(on_map), scene);
 }
 
-void SceneBuilder::add_window_side(const ViewContext& context, const Box& box, Scene& scene) {
+void SceneBuilder::add_window_side(const ViewContext& context, const ViewPresentation& view, const Box& box,
+                                   Scene& scene) {
   SceneLayer layer{"side", std::nullopt, 0, {}};
-  const Caption words = caption(context.state);
   const auto fits = [&](LegendDetail detail) {
     layer.items.clear();
     LegendBuilder side(layer.items, {box}, texts_, metrics_, detail);
-    side.paragraph(words.title, 0, kSideTitleSize, FontStyle::semibold, theme::kInk);
+    side.paragraph(view.caption().title, 0, kSideTitleSize, FontStyle::semibold, theme::kInk);
     side.skip(10);
-    if (const MapView* view = map_view(context.state.view)) {
-      view->build_legend(context, cache_->content.plan(context.state), side);
+    if (const MapPresentation* map = view.as_map()) {
+      map->build_legend(context, side);
     } else {
-      side.paragraph(words.description, 0, kSideTextSize, FontStyle::regular, theme::kInk);
+      side.paragraph(view.caption().description, 0, kSideTextSize, FontStyle::regular, theme::kInk);
       side.skip(6);
       side.other_focus(context);
     }

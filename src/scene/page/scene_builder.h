@@ -3,6 +3,8 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include "base/translations.h"
 #include "model/dataset.h"
@@ -12,6 +14,8 @@
 #include "scene/state/figure_options.h"
 #include "scene/state/map_state.h"
 #include "scene/state/view_context.h"
+#include "scene/style/region_chips.h"
+#include "scene/views/view_presentation.h"
 
 namespace rk {
 
@@ -22,22 +26,15 @@ inline constexpr double kDrawerMargin = 12;  ///< px of paper around the figure 
 struct WindowPage {
   double width_px = 1280;  ///< the whole window
   double height_px = 720;
-  Viewport viewport;           ///< the map, or the page of a view that is none
+  Viewport viewport;           ///< the map, or the page of a plot
   std::optional<Box> side;     ///< the view's title and the column that a figure has beside its map
-  std::optional<View> drawer;  ///< a page view in a rectangle of its own
+  std::optional<View> drawer;  ///< a plot in a rectangle of its own
   Box drawer_box;
   /// The map zooms and a frame may cost no geometry: ribbons and borders stay what they were, drawn at the
   /// new scale, and names move along. The next scene at rest is made for its scale again.
   bool in_motion = false;
 
   friend bool operator==(const WindowPage&, const WindowPage&) = default;
-};
-
-/// A view or figure in words.
-struct Caption {
-  std::string title;
-  std::string finding;      ///< what a document says below it: one sentence; may be empty
-  std::string description;  ///< the text alternative
 };
 
 /// Builds scenes for one dataset and language. Keeps what it computed for a state and scale (ribbons, fills),
@@ -58,22 +55,27 @@ class SceneBuilder {
   /// The window: the map fills its viewport's frame; scale bar, north arrow and source line lie on it.
   Scene window(const MapState& state, const WindowPage& page);
 
-  /// Title, finding and text alternative of the state's view.
-  Caption caption(const MapState& state) const;
+  /// What the state's view shows: made once, and asked for as often as one likes.
+  std::shared_ptr<const ViewPresentation> presentation(const MapState& state);
 
-  /// The extent (m RD) of the shown regions, or of the focus if none is shown: what "fit" shows.
-  Box extent(const MapState& state) const;
+  /// What the figure shows, as tables.
+  std::vector<DataTable> tables(const MapState& wanted, const FigureOptions& options);
 
-  /// The number (1, 2, …) that stands for a shown partnership on chips everywhere, and its colour.
-  int chip_number(const MapState& state, PartnershipIndex partnership) const;
-  Color color(const MapState& state, PartnershipIndex partnership) const;
+  /// The chips of all partnerships, made once for a choice of regions and palette. The reference is valid
+  /// until they are asked for in another state.
+  const std::vector<RegionChip>& chips(const MapState& state);
 
  private:
-  std::vector<Item> credit_items(const Box& frame) const;
-
   struct Cache;
-  void add_window_map(const MapState& state, const WindowPage& page, Scene& scene);
-  void add_window_side(const ViewContext& context, const Box& box, Scene& scene);
+  MapState figure_state(const MapState& wanted, const FigureOptions& options) const;
+  std::vector<Item> credit_items(const Box& frame) const;
+  const std::vector<SceneLayer>& plot_layers(const MapState& state, const PlotParts& parts, const Box& area);
+  void add_figure_map(const ViewContext& context, const MapPresentation& view, const FigureOptions& options,
+                      const Box& inner, std::vector<Item>& furniture, Scene& scene);
+  void add_window_map(const MapState& state, const MapPresentation& view, const WindowPage& page,
+                      Scene& scene);
+  void add_window_side(const ViewContext& context, const ViewPresentation& view, const Box& box,
+                       Scene& scene);
 
   const Dataset& dataset_;
   const Translations& texts_;

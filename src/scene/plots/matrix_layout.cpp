@@ -30,7 +30,7 @@ class MatrixLayouter {
  public:
   /// `whole` leaves nothing out; keys and names of rows have the room that those of `expected` need. Keys
   /// stand `beside` the matrix, else below.
-  MatrixLayouter(const ViewContext& context, const PageParts& parts, const Box& area,
+  MatrixLayouter(const ViewContext& context, const PlotParts& parts, const Box& area,
                  const MatrixTable& whole, const MatrixTable& expected, bool beside)
       : context_(context),
         metrics_(context.metrics),
@@ -265,7 +265,7 @@ class MatrixLayouter {
   std::size_t all_columns_ = 0;
 };
 
-MatrixLayout settled(const ViewContext& context, const PageParts& parts, const Box& area,
+MatrixLayout settled(const ViewContext& context, const PlotParts& parts, const Box& area,
                      const MatrixTable& whole, bool beside) {
   MatrixLayout result = MatrixLayouter(context, parts, area, whole, whole, beside).result();
   // Short names and few keys leave room for more rows and columns, as long as those need no longer ones.
@@ -289,8 +289,8 @@ Box MatrixLayout::cell(std::size_t r, std::size_t c) const {
   return {x, y, x + column, y + row};
 }
 
-MatrixLayout lay_matrix(const ViewContext& context, const PageParts& parts, const Box& area) {
-  const MatrixTable whole = matrix_table(context);
+MatrixLayout lay_matrix(const ViewContext& context, const MatrixTable& whole, const PlotParts& parts,
+                        const Box& area) {
   const bool wide = area.width() > area.height() * 1.15;
   MatrixLayout result = settled(context, parts, area, whole, wide);
   if (!wide || (!result.table.columns.empty() && result.table.columns_left_out == 0)) return result;

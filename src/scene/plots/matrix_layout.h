@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "scene/plots/matrix_table.h"
-#include "scene/plots/page_views.h"
+#include "scene/plots/plot_parts.h"
 #include "scene/style/plot_items.h"
 
 namespace rk {
@@ -52,9 +52,10 @@ struct MatrixLayout {
   static constexpr double kNoteLine = 15;
 };
 
-/// Lays the matrix out so that it fills the area. Names of columns that do not fit lying are turned, as
-/// little as will do. Rows that share least with the focus and columns with the
-/// highest chip numbers are left out where they would be too small to read.
-MatrixLayout lay_matrix(const ViewContext& context, const PageParts& parts, const Box& area);
+/// Lays the matrix of the `whole` table, in which nothing is left out, so that it fills the area. Names of
+/// columns that do not fit lying are turned, as little as will do. Rows that share least with the focus and
+/// columns with the highest chip numbers are left out where they would be too small to read.
+MatrixLayout lay_matrix(const ViewContext& context, const MatrixTable& whole, const PlotParts& parts,
+                        const Box& area);
 
 }  // namespace rk

@@ -26,8 +26,7 @@ std::string closest(const ViewContext& context, const MatrixTable& table) {
   return listed(context.texts, names);
 }
 
-std::string matrix_title(const ViewContext& context) {
-  const MatrixTable table = matrix_table(context);
+std::string matrix_title(const ViewContext& context, const MatrixTable& table) {
   if (table.columns.empty()) return context.texts.get("scene.matrix.none");
   return context.texts.get(
       "scene.matrix.title",
@@ -36,9 +35,8 @@ std::string matrix_title(const ViewContext& context) {
         context.texts.count("scene.matrix.partnerships", static_cast<std::int64_t>(table.columns.size()))}});
 }
 
-std::string matrix_description(const ViewContext& context) {
+std::string matrix_description(const ViewContext& context, const MatrixTable& table) {
   const Translations& texts = context.texts;
-  const MatrixTable table = matrix_table(context);
   if (table.columns.empty()) return texts.get("scene.matrix.none");
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
   const auto own = std::count_if(table.columns.begin(), table.columns.end(), [&](const RegionStyle& region) {

@@ -8,8 +8,9 @@
 
 namespace rk {
 
-std::string matrix_title(const ViewContext& context);
-std::string matrix_description(const ViewContext& context);
+/// Both are told of the table in which nothing is left out.
+std::string matrix_title(const ViewContext& context, const MatrixTable& table);
+std::string matrix_description(const ViewContext& context, const MatrixTable& table);
 
 /// The municipalities that are most often together with the focus in the table: "Olst-Wijhe (13) en Raalte
 /// (12)". Those with the same count are named together or not at all; empty if too many share the highest.

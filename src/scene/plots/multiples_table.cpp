@@ -23,9 +23,8 @@ MultiplesTable multiples_table(const ViewContext& context) {
   return table;
 }
 
-std::string multiples_title(const ViewContext& context) {
+std::string multiples_title(const ViewContext& context, const MultiplesTable& table) {
   const Translations& texts = context.texts;
-  const MultiplesTable table = multiples_table(context);
   const std::size_t all = table.regions.size();
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
   if (all == 0) return texts.get("scene.multiples.none");
@@ -46,9 +45,8 @@ std::string multiples_title(const ViewContext& context) {
          texts.get(areas, {{"areas", number_word(texts, table.territories)}});
 }
 
-std::string multiples_description(const ViewContext& context) {
+std::string multiples_description(const ViewContext& context, const MultiplesTable& table) {
   const Translations& texts = context.texts;
-  const MultiplesTable table = multiples_table(context);
   if (table.regions.empty()) return texts.get("scene.multiples.none");
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
   std::string result = texts.get(

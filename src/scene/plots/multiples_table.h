@@ -22,7 +22,7 @@ struct MultiplesTable {
 MultiplesTable multiples_table(const ViewContext& context);
 
 /// The finding: in how many of the regions the focus lies, and how many different areas they are.
-std::string multiples_title(const ViewContext& context);
-std::string multiples_description(const ViewContext& context);
+std::string multiples_title(const ViewContext& context, const MultiplesTable& table);
+std::string multiples_description(const ViewContext& context, const MultiplesTable& table);
 
 }  // namespace rk

@@ -38,8 +38,9 @@ constexpr std::array<Measure, 4> kMeasures = {Measure{}, Measure{false, true, 40
 
 class UpsetLayouter {
  public:
-  UpsetLayouter(const ViewContext& context, const PageParts& parts, const Box& area, const Measure& measure)
-      : context_(context), metrics_(context.metrics), area_(area), measure_(measure) {
+  UpsetLayouter(const ViewContext& context, const UpsetTable& whole, const PlotParts& parts, const Box& area,
+                const Measure& measure)
+      : context_(context), metrics_(context.metrics), whole_(whole), area_(area), measure_(measure) {
     roomy_ = is_roomy(area);
     lay_table(0);
     if (!is_complete()) lay_table(kNoteRoom);
@@ -80,7 +81,8 @@ class UpsetLayouter {
     const double fixed = measure_.bars + measure_.value_room + measure_.bars_gap + below_dots() + note;
     const double sets = std::floor((area_.height() - fixed) / kSmallestRow);
     if (sets < 1) return;
-    out_.table = upset_table(context_, static_cast<std::size_t>(sets));
+    const auto most = static_cast<std::size_t>(sets);
+    out_.table = most < whole_.sets.size() ? upset_table(context_, most) : whole_;
     if (out_.table.columns.empty()) return;
     lay_names();
     lay_columns();
@@ -239,6 +241,7 @@ class UpsetLayouter {
 
   const ViewContext& context_;
   const TextMetrics& metrics_;
+  const UpsetTable& whole_;
   Box area_;
   UpsetLayout out_;
   bool roomy_ = false;
@@ -248,9 +251,10 @@ class UpsetLayouter {
 
 }  // namespace
 
-UpsetLayout lay_upset(const ViewContext& context, const PageParts& parts, const Box& area) {
+UpsetLayout lay_upset(const ViewContext& context, const UpsetTable& whole, const PlotParts& parts,
+                      const Box& area) {
   const auto made = [&](std::size_t measure) {
-    return UpsetLayouter(context, parts, area, kMeasures[measure]);
+    return UpsetLayouter(context, whole, parts, area, kMeasures[measure]);
   };
   if (UpsetLayouter::is_roomy(area)) return made(0).result();
   for (std::size_t i = 0; i < kMeasures.size(); ++i) {

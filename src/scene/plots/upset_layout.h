@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "scene/plots/page_views.h"
+#include "scene/plots/plot_parts.h"
 #include "scene/plots/upset_table.h"
 #include "scene/style/plot_items.h"
 
@@ -57,10 +57,11 @@ struct UpsetLayout {
   static constexpr double kSmallSize = 10.5;
 };
 
-/// Lays the plot out so that it fills the area; on low and narrow pages bars are lower, areas and then names
-/// are left out. Zones that do not fit are left out, the smallest first and
-/// never that of the focus; sets, those with the highest chip numbers.
-UpsetLayout lay_upset(const ViewContext& context, const PageParts& parts, const Box& area);
+/// Lays the plot of the `whole` table, in which nothing is left out, so that it fills the area; on low and
+/// narrow pages bars are lower, areas and then names are left out. Zones that do not fit are left out, the
+/// smallest first and never that of the focus; sets, those with the highest chip numbers.
+UpsetLayout lay_upset(const ViewContext& context, const UpsetTable& whole, const PlotParts& parts,
+                      const Box& area);
 
 /// "A" … "Z", "AA" …: the letter of a column whose members stand in the list.
 std::string column_letters(std::size_t i);

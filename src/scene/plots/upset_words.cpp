@@ -41,9 +41,8 @@ std::vector<MunicipalityIndex> column_members(const ViewContext& context, const 
   return members;
 }
 
-std::string upset_title(const ViewContext& context) {
+std::string upset_title(const ViewContext& context, const UpsetTable& table) {
   const Translations& texts = context.texts;
-  const UpsetTable table = upset_table(context);
   if (table.columns.empty()) return texts.get("scene.upset.none");
   if (table.columns.size() == 1) {
     return texts.get("scene.upset.title.one_area", {{"regions", set_name(texts, table.sets.front())}}) +
@@ -54,9 +53,8 @@ std::string upset_title(const ViewContext& context) {
          focus_finding(context, table);
 }
 
-std::string upset_description(const ViewContext& context) {
+std::string upset_description(const ViewContext& context, const UpsetTable& table) {
   const Translations& texts = context.texts;
-  const UpsetTable table = upset_table(context);
   if (table.columns.empty()) return texts.get("scene.upset.none");
   std::vector<std::string> regions;
   for (const UpsetSet& set : table.sets) regions.push_back(set_name(texts, set));

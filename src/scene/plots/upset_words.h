@@ -11,8 +11,8 @@
 namespace rk {
 
 /// The finding: how many combinations the regions form, and whether the focus shares its own.
-std::string upset_title(const ViewContext& context);
-std::string upset_description(const ViewContext& context);
+std::string upset_title(const ViewContext& context, const UpsetTable& table);
+std::string upset_description(const ViewContext& context, const UpsetTable& table);
 
 /// How to read the plot.
 std::vector<PlotKey> upset_reading(const ViewContext& context, const UpsetTable& table);

@@ -8,8 +8,6 @@
 namespace rk {
 namespace {
 
-constexpr std::array<std::string_view, 8> kViewNames = {"overlay", "overlap", "border", "partner",
-                                                        "region",  "matrix",  "upset",  "multiples"};
 constexpr std::array<std::string_view, 3> kPaletteNames = {"tol", "fill8", "grey"};
 constexpr std::array<std::string_view, 4> kEncodingNames = {"automatic", "hatch", "ribbons", "counts"};
 
@@ -33,14 +31,6 @@ MapState initial_map_state(const Dataset& dataset) {
   }
   state.shown = by_chip_number(dataset, std::move(state.shown));
   return state;
-}
-
-std::optional<View> parse_view(std::string_view name) {
-  return value_named<View>(kViewNames, name);
-}
-
-std::string_view view_name(View view) {
-  return kViewNames[static_cast<std::size_t>(view)];
 }
 
 std::optional<PaletteName> parse_palette(std::string_view name) {

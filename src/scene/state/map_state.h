@@ -10,6 +10,7 @@
 
 namespace rk {
 
+/// The views, in the order of their rows in scene/views/registry.h.
 enum class View { overlay, overlap, border, partner, region, matrix, upset, multiples };
 enum class PaletteName { tol, fill8, grey };
 /// How regions that overlap are told apart; automatic: by how many are on view (scene/region_look.h).
@@ -21,7 +22,7 @@ struct MapState {
   std::vector<PartnershipIndex>
       shown;  ///< partnerships on view, in the order of their chip numbers (scene/chips.h)
   std::optional<MunicipalityIndex> selected;
-  std::optional<MunicipalityIndex> partner;     ///< for View::partner
+  std::optional<MunicipalityIndex> partner;     ///< whom the focus is compared with
   std::optional<PartnershipIndex> highlighted;  ///< pointed at in list or map: drawn stronger
   std::optional<MunicipalityIndex> pointed;     ///< under the pointer, on the map or in a figure
   std::vector<MunicipalityIndex> marked;        ///< outlined together: a zone, or what two regions share
@@ -39,10 +40,6 @@ struct MapState {
 
 /// The state that the program starts with: the headline partnerships on view, the dataset's focus.
 MapState initial_map_state(const Dataset& dataset);
-
-/// "overlay" … "multiples"; nullopt for any other word.
-std::optional<View> parse_view(std::string_view name);
-std::string_view view_name(View view);
 
 /// "tol", "fill8" or "grey"; nullopt for any other word.
 std::optional<PaletteName> parse_palette(std::string_view name);

@@ -23,11 +23,10 @@ std::optional<PartnershipIndex> region_on_view(const MapState& state) {
   return state.shown.front();
 }
 
-Members assumed_on_view(const MapState& state) {
-  const auto region = region_on_view(state);
+Members assumed_members(const MapState& state, std::optional<PartnershipIndex> only) {
   Members result;
   for (const AssumedMembership& assumed : state.assumed) {
-    if (state.view != View::region || assumed.partnership == region) result.push_back(assumed.municipality);
+    if (!only || assumed.partnership == *only) result.push_back(assumed.municipality);
   }
   std::sort(result.begin(), result.end());
   result.erase(std::unique(result.begin(), result.end()), result.end());

@@ -1,5 +1,7 @@
-// The focus between provinces: which of its partnerships cross the border, and how much lies on either side.
+#include "scene/views/border_view.h"
+
 #include <algorithm>
+#include <utility>
 
 #include "analysis/congruence.h"
 #include "analysis/partners.h"
@@ -8,7 +10,8 @@
 #include "scene/style/palette.h"
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
-#include "scene/views/map_views.h"
+#include "scene/views/finding.h"
+#include "scene/views/region_tables.h"
 
 namespace rk {
 namespace {
@@ -38,8 +41,7 @@ std::optional<ProvinceTies> strongest_across(const ViewContext& context, const F
   return best;
 }
 
-std::string title(const ViewContext& context) {
-  const FocusBorder border = focus_border(context.dataset, context.state.focus);
+std::string title(const ViewContext& context, const FocusBorder& border) {
   const auto across = strongest_across(context, border);
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
   if (border.across.empty() && border.within.empty())
@@ -51,8 +53,7 @@ std::string title(const ViewContext& context) {
       {{"focus", focus}, {"home", home}, {"across", context.dataset.provinces[across->province].name}});
 }
 
-std::string summary(const ViewContext& context) {
-  const FocusBorder border = focus_border(context.dataset, context.state.focus);
+std::string summary(const ViewContext& context, const FocusBorder& border) {
   if (border.across.empty() && border.within.empty()) {
     return context.texts.get("scene.border.summary_none",
                              {{"focus", context.dataset.municipalities[context.state.focus].name}});
@@ -70,13 +71,11 @@ std::string summary(const ViewContext& context) {
                             {"share", context.texts.number(share)}});
 }
 
-ThematicLayers plan(const ViewContext& context) {
+ThematicLayers layers(const ViewContext& context, const std::vector<Partner>& partners) {
   ThematicLayers result;
   const Dataset& dataset = context.dataset;
-  const std::vector<Partner> partners = partners_of(dataset, context.state.focus);
   result.tints.resize(dataset.municipalities.size());
   result.notes.resize(dataset.municipalities.size());
-  result.extent = dataset.coverage->face_box[context.state.focus];
   for (const Partner& partner : partners) {
     const MunicipalityIndex m = partner.municipality;
     const Color color = dataset.municipalities[m].province == home_province(context) ? kHome : kAcross;
@@ -90,7 +89,6 @@ ThematicLayers plan(const ViewContext& context) {
       result.hatch = across_hatch();
     }
     result.named.push_back(m);
-    result.extent.add(dataset.coverage->face_box[m]);
   }
   result.tints[context.state.focus] = theme::kWhite;
   return result;
@@ -136,13 +134,12 @@ constexpr double kRoomForKeys = 140;  ///< px, of heading and keys
 constexpr std::size_t kFewestRows = 3;
 
 /// Bars to the left for members at home and to the right for those across, from one line: the border.
-void write_rows(const ViewContext& context, LegendBuilder& writer) {
+void write_rows(const ViewContext& context, std::vector<Row> all, LegendBuilder& writer) {
   const Dataset& dataset = context.dataset;
   constexpr double kLine = 14;
   constexpr double kGap = 5;
   constexpr double kNumber = 20;
   const double name_width = writer.area().width() * 0.46;
-  std::vector<Row> all = rows(context);
   if (all.empty()) return;
   const std::size_t total = all.size();
   // Where there is little room, as many as leave room for the keys.
@@ -207,11 +204,9 @@ void write_rows(const ViewContext& context, LegendBuilder& writer) {
   writer.skip(8);
 }
 
-void build_legend(const ViewContext& context, const ThematicLayers&, LegendBuilder& writer) {
+/// The keys of the two colours of municipalities, and the rows.
+void write_ties(const ViewContext& context, const std::vector<Row>& rows, LegendBuilder& writer) {
   const Dataset& dataset = context.dataset;
-  writer.paragraph(summary(context), 0, 13, FontStyle::regular, theme::kInk);
-  writer.skip(12);
-  if (partners_of(dataset, context.state.focus).empty()) return writer.common_keys(context);
   writer.heading(context.texts.get("scene.border.legend",
                                    {{"focus", dataset.municipalities[context.state.focus].name}}));
   const auto swatch = [](Color color, bool hatched) {
@@ -228,12 +223,49 @@ void build_legend(const ViewContext& context, const ThematicLayers&, LegendBuild
       swatch(kHome, false));
   writer.key(context.texts.get("scene.border.across"), swatch(kAcross, is_grey(context)));
   writer.skip(12);
-  write_rows(context, writer);
-  writer.common_keys(context);
+  write_rows(context, rows, writer);
 }
+
+class BorderView final : public MapPresentation {
+ public:
+  BorderView(Caption caption, ThematicLayers layers, FocusBorder border, std::vector<Row> rows)
+      : MapPresentation(std::move(caption), std::move(layers)),
+        border_(std::move(border)),
+        rows_(std::move(rows)) {}
+
+  void build_legend(const ViewContext& context, LegendBuilder& legend) const override {
+    legend.paragraph(caption().description, 0, 13, FontStyle::regular, theme::kInk);
+    legend.skip(12);
+    const bool meets_somebody = !layers()->named.empty();
+    if (meets_somebody) write_ties(context, rows_, legend);
+    add_common_keys(context, legend);
+  }
+  std::vector<DataTable> tables(const ViewContext& context) const override {
+    std::vector<PartnershipIndex> all = border_.within;
+    all.insert(all.end(), border_.across.begin(), border_.across.end());
+    return with_rows({partnership_table(context, by_chip_number(context.dataset, std::move(all)))});
+  }
+
+ private:
+  FocusBorder border_;
+  std::vector<Row> rows_;
+};
 
 }  // namespace
 
-const MapView kBorderView{title, summary, plan, build_legend};
+Box border_extent(const Dataset& dataset, const MapState& state) {
+  Box extent = dataset.coverage->face_box[state.focus];
+  for (const Partner& partner : partners_of(dataset, state.focus))
+    extent.add(dataset.coverage->face_box[partner.municipality]);
+  return extent;
+}
+
+std::unique_ptr<const ViewPresentation> make_border_view(const ViewContext& context) {
+  FocusBorder border = focus_border(context.dataset, context.state.focus);
+  Caption caption{title(context, border), border_finding(context, border), summary(context, border)};
+  return std::make_unique<BorderView>(std::move(caption),
+                                      layers(context, partners_of(context.dataset, context.state.focus)),
+                                      std::move(border), rows(context));
+}
 
 }  // namespace rk

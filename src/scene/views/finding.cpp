@@ -3,11 +3,6 @@
 #include <algorithm>
 
 #include "analysis/members.h"
-#include "analysis/partners.h"
-#include "analysis/provinces.h"
-#include "analysis/shared.h"
-#include "scene/state/view_subject.h"
-#include "scene/views/map_views.h"
 #include "wording/lists.h"
 
 namespace rk {
@@ -18,8 +13,8 @@ constexpr std::size_t kMostNamed = 4;
 
 class Finder {
  public:
-  Finder(const Dataset& dataset, const Translations& texts, const MapState& state)
-      : dataset_(dataset), texts_(texts), state_(state) {}
+  explicit Finder(const ViewContext& context)
+      : dataset_(context.dataset), texts_(context.texts), state_(context.state) {}
 
   /// Of the shown regions: how many hold the focus, and who is in most of those.
   std::string shown_regions() const {
@@ -52,8 +47,7 @@ class Finder {
   }
 
   /// Whom the focus meets most, and who comes next.
-  std::string partners() const {
-    const std::vector<Partner> all = partners_of(dataset_, state_.focus);
+  std::string partners(const std::vector<Partner>& all) const {
     if (all.empty()) return "";
     const auto equals = [&](std::size_t first) {
       Members result;
@@ -74,21 +68,17 @@ class Finder {
     return result + ".";
   }
 
-  std::string border() const {
-    const FocusBorder found = focus_border(dataset_, state_.focus);
+  std::string border(const FocusBorder& found) const {
     const std::size_t total = found.across.size() + found.within.size();
     if (total == 0) return "";
     return texts_.count("scene.finding.border", static_cast<std::int64_t>(found.across.size()),
                         {{"focus", focus()}, {"total", number(total)}});
   }
 
-  std::string comparison() const {
-    const auto partner = partner_on_view(dataset_, state_);
-    if (!partner) return "";
-    const Shared found = shared_with_focus(dataset_, state_.focus, *partner);
+  std::string comparison(MunicipalityIndex partner, const Shared& found) const {
     return texts_.get("scene.finding.comparison",
                       {{"focus", focus()},
-                       {"partner", dataset_.municipalities[*partner].name},
+                       {"partner", dataset_.municipalities[partner].name},
                        {"shared", number(found.shared.size())},
                        {"total", number(found.shared.size() + found.focus_only.size())},
                        {"other", number(found.other_only.size())}});
@@ -128,25 +118,24 @@ class Finder {
 
 }  // namespace
 
-std::string main_finding_of(const Dataset& dataset, const Translations& texts, const MapState& state) {
-  const Finder finder(dataset, texts, state);
-  switch (state.view) {
-    case View::overlap:
-      return finder.partners();
-    case View::border:
-      return finder.border();
-    case View::partner:
-      return finder.comparison();
-    case View::region:
-      if (const auto region = region_on_view(state)) return finder.region(*region);
-      return "";
-    case View::overlay:
-    case View::matrix:
-    case View::upset:
-    case View::multiples:
-      return finder.shown_regions();
-  }
-  return "";
+std::string regions_finding(const ViewContext& context) {
+  return Finder(context).shown_regions();
+}
+
+std::string partners_finding(const ViewContext& context, const std::vector<Partner>& partners) {
+  return Finder(context).partners(partners);
+}
+
+std::string border_finding(const ViewContext& context, const FocusBorder& border) {
+  return Finder(context).border(border);
+}
+
+std::string comparison_finding(const ViewContext& context, MunicipalityIndex partner, const Shared& shared) {
+  return Finder(context).comparison(partner, shared);
+}
+
+std::string region_finding(const ViewContext& context, PartnershipIndex region) {
+  return Finder(context).region(region);
 }
 
 }  // namespace rk

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "scene/state/view_subject.h"
 #include "scene/style/palette.h"
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
@@ -112,10 +111,9 @@ void LegendBuilder::outline_key(const std::string& name, Color color) {
   });
 }
 
-void LegendBuilder::common_keys(const ViewContext& context) {
+void LegendBuilder::common_keys(const ViewContext& context, bool what_if) {
   const Dataset& dataset = context.dataset;
   const MapState& state = context.state;
-  const bool what_if = !assumed_on_view(state).empty();
   const bool selection = state.selected && *state.selected != state.focus;
   keep_together(((brief() ? 2 : 3) + (what_if ? 1 : 0) + (selection ? 1 : 0)) * (kSideTextSize * 1.36 + 5));
   if (what_if) {

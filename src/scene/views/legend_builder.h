@@ -60,9 +60,9 @@ class LegendBuilder {
   void chip_line(int number, Color color, const std::string& name, Source source);
   /// Something drawn in a box at the left (46 × 12 px), words beside it.
   void key(const std::string& words, const std::function<void(std::vector<Item>&, const Box&)>& draw);
-  /// The keys that every map has: focus and selection, province border, municipal border, what a what-if
-  /// changes; and that the data were not collected for this focus, where they were not.
-  void common_keys(const ViewContext& context);
+  /// The keys that every map has: focus and selection, province border, municipal border, with `what_if` what
+  /// that changes; and that the data were not collected for this focus, where they were not.
+  void common_keys(const ViewContext& context, bool what_if);
   /// That the data were not collected for this focus, where they were not.
   void other_focus(const ViewContext& context);
   /// The key of a municipality's outline.

@@ -1,12 +1,15 @@
-// How many partnerships each municipality shares with the focus.
+#include "scene/views/overlap_view.h"
+
 #include <algorithm>
+#include <utility>
 
 #include "analysis/members.h"
 #include "analysis/partners.h"
 #include "scene/style/palette.h"
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
-#include "scene/views/map_views.h"
+#include "scene/views/finding.h"
+#include "scene/views/region_tables.h"
 #include "wording/lists.h"
 
 namespace rk {
@@ -19,9 +22,8 @@ Color share_tint(std::size_t count, std::size_t most) {
   return mix(low, high, most > 1 ? static_cast<double>(count - 1) / static_cast<double>(most - 1) : 1);
 }
 
-std::string title(const ViewContext& context) {
+std::string title(const ViewContext& context, const std::vector<Partner>& partners) {
   const Dataset& dataset = context.dataset;
-  const std::vector<Partner> partners = partners_of(dataset, context.state.focus);
   const std::string& focus = dataset.municipalities[context.state.focus].name;
   if (partners.empty()) return context.texts.get("scene.overlap.title_none", {{"focus", focus}});
   // Who shares the first place is named together.
@@ -48,9 +50,9 @@ std::string title(const ViewContext& context) {
       {{"focus", focus}, {"first", listed(context.texts, first)}, {"second", listed(context.texts, second)}});
 }
 
-std::string description(const ViewContext& context) {
+std::string description(const ViewContext& context, const std::vector<Partner>& partners) {
   std::vector<std::string> names;
-  for (const Partner& partner : partners_of(context.dataset, context.state.focus)) {
+  for (const Partner& partner : partners) {
     names.push_back(context.dataset.municipalities[partner.municipality].name + " (" +
                     std::to_string(partner.partnerships.size()) + ")");
     if (names.size() == 10) break;
@@ -60,28 +62,23 @@ std::string description(const ViewContext& context) {
                             {"partners", listed(context.texts, names)}});
 }
 
-ThematicLayers plan(const ViewContext& context) {
+ThematicLayers layers(const ViewContext& context, const std::vector<Partner>& partners) {
   ThematicLayers result;
-  const std::vector<Partner> partners = partners_of(context.dataset, context.state.focus);
   result.tints.resize(context.dataset.municipalities.size());
   result.notes.resize(context.dataset.municipalities.size());
-  result.extent = context.dataset.coverage->face_box[context.state.focus];
   for (const Partner& partner : partners) {
     const std::size_t count = partner.partnerships.size();
     result.tints[partner.municipality] = share_tint(count, partners.front().partnerships.size());
     result.notes[partner.municipality] = std::to_string(count);
     result.named.push_back(partner.municipality);
-    result.extent.add(context.dataset.coverage->face_box[partner.municipality]);
   }
   result.tints[context.state.focus] = theme::kWhite;
   return result;
 }
 
-void build_legend(const ViewContext& context, const ThematicLayers&, LegendBuilder& writer) {
+void write_legend(const ViewContext& context, const std::vector<Partner>& partners, LegendBuilder& writer) {
   const Dataset& dataset = context.dataset;
   const Translations& texts = context.texts;
-  const std::vector<Partner> partners = partners_of(dataset, context.state.focus);
-  if (partners.empty()) return writer.common_keys(context);
   const std::size_t most = partners.front().partnerships.size();
   const std::vector<PartnershipIndex> regional = partnerships_of_scope(dataset, Scope::regional);
   const auto all = std::count_if(regional.begin(), regional.end(), [&](PartnershipIndex p) {
@@ -142,11 +139,40 @@ void build_legend(const ViewContext& context, const ThematicLayers&, LegendBuild
         kSideTextSize, FontStyle::regular, theme::kQuietInk);
   }
   writer.skip(10);
-  writer.common_keys(context);
 }
+
+class OverlapView final : public MapPresentation {
+ public:
+  OverlapView(Caption caption, ThematicLayers layers, std::vector<Partner> partners)
+      : MapPresentation(std::move(caption), std::move(layers)), partners_(std::move(partners)) {}
+
+  void build_legend(const ViewContext& context, LegendBuilder& legend) const override {
+    if (!partners_.empty()) write_legend(context, partners_, legend);
+    add_common_keys(context, legend);
+  }
+  std::vector<DataTable> tables(const ViewContext& context) const override {
+    return with_rows({partner_table(context, partners_)});
+  }
+
+ private:
+  std::vector<Partner> partners_;
+};
 
 }  // namespace
 
-const MapView kOverlapView{title, description, plan, build_legend};
+Box overlap_extent(const Dataset& dataset, const MapState& state) {
+  Box extent = dataset.coverage->face_box[state.focus];
+  for (const Partner& partner : partners_of(dataset, state.focus))
+    extent.add(dataset.coverage->face_box[partner.municipality]);
+  return extent;
+}
+
+std::unique_ptr<const ViewPresentation> make_overlap_view(const ViewContext& context) {
+  std::vector<Partner> partners = partners_of(context.dataset, context.state.focus);
+  Caption caption{title(context, partners), partners_finding(context, partners),
+                  description(context, partners)};
+  ThematicLayers on_map = layers(context, partners);
+  return std::make_unique<OverlapView>(std::move(caption), std::move(on_map), std::move(partners));
+}
 
 }  // namespace rk

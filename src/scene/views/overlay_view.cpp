@@ -1,11 +1,14 @@
-// The regions on view, over each other.
+#include "scene/views/overlay_view.h"
+
 #include <algorithm>
+#include <utility>
 
 #include "analysis/congruence.h"
 #include "analysis/members.h"
 #include "scene/map/base_map.h"
 #include "scene/style/theme.h"
-#include "scene/views/map_views.h"
+#include "scene/views/finding.h"
+#include "scene/views/region_tables.h"
 #include "wording/lists.h"
 
 namespace rk {
@@ -17,10 +20,9 @@ std::size_t with_focus(const ViewContext& context, const std::vector<RegionStyle
   }));
 }
 
-std::string title(const ViewContext& context) {
+std::string title(const ViewContext& context, const std::vector<RegionStyle>& styles) {
   const Translations& texts = context.texts;
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
-  const std::vector<RegionStyle> styles = region_styles(context.dataset, texts, context.state);
   if (styles.empty()) return texts.get("scene.title.none", {{"focus", focus}});
   const std::size_t inside = with_focus(context, styles);
   std::string result;
@@ -40,9 +42,9 @@ std::string title(const ViewContext& context) {
   return result;
 }
 
-std::string description(const ViewContext& context) {
+std::string description(const ViewContext& context, const std::vector<RegionStyle>& styles) {
   std::vector<std::string> names;
-  for (const RegionStyle& region : region_styles(context.dataset, context.texts, context.state)) {
+  for (const RegionStyle& region : styles) {
     const auto members =
         static_cast<std::int64_t>(context.dataset.partnerships[region.partnership].members.size());
     names.push_back(region.name + " (" + context.texts.count("scene.members", members) + ")");
@@ -52,16 +54,12 @@ std::string description(const ViewContext& context) {
                             {"regions", listed(context.texts, names)}});
 }
 
-ThematicLayers plan(const ViewContext& context) {
+ThematicLayers layers(const ViewContext& context) {
   ThematicLayers result;
   result.styles = region_styles(context.dataset, context.texts, context.state);
   result.encoding = encoding_for(context.state.encoding, result.styles.size());
   if (result.encoding == Encoding::counted)
     result.zones = count_zones(*context.dataset.coverage, result.styles);
-  for (const RegionStyle& region : result.styles) {
-    result.extent.add(extent_of(context.dataset, context.dataset.partnerships[region.partnership].members));
-  }
-  if (result.extent.empty()) result.extent = context.dataset.coverage->face_box[context.state.focus];
   return result;
 }
 
@@ -110,13 +108,13 @@ std::vector<std::string> same_territory(const ViewContext& context, const Region
   return lines;
 }
 
-void build_legend(const ViewContext& context, const ThematicLayers& plan, LegendBuilder& writer) {
+void write_legend(const ViewContext& context, const ThematicLayers& layers, LegendBuilder& writer) {
   const Dataset& dataset = context.dataset;
-  if (!plan.styles.empty()) writer.heading(context.texts.get("scene.legend.regions"));
+  if (!layers.styles.empty()) writer.heading(context.texts.get("scene.legend.regions"));
   writer.skip(2);
   std::int64_t others = 0;
-  for (const RegionStyle& region : plan.styles) {
-    if (writer.least() && plan.encoding == Encoding::counted && !region.ribbon) {
+  for (const RegionStyle& region : layers.styles) {
+    if (writer.least() && layers.encoding == Encoding::counted && !region.ribbon) {
       ++others;
       continue;
     }
@@ -129,28 +127,54 @@ void build_legend(const ViewContext& context, const ThematicLayers& plan, Legend
         names.push_back(dataset.municipalities[m].name);
       details.push_back(context.texts.get("scene.partly", {{"names", listed(context.texts, names)}}));
     }
-    for (std::string& line : same_territory(context, region, plan.styles)) details.push_back(std::move(line));
-    writer.region(region, plan.encoding, details);
+    for (std::string& line : same_territory(context, region, layers.styles))
+      details.push_back(std::move(line));
+    writer.region(region, layers.encoding, details);
   }
   if (others > 0) {
     writer.paragraph(context.texts.count("scene.legend.others", others), 0, kSideTextSize, FontStyle::regular,
                      theme::kQuietInk);
   }
-  if (plan.encoding == Encoding::ribbons || plan.encoding == Encoding::counted) {
+  if (layers.encoding == Encoding::ribbons || layers.encoding == Encoding::counted) {
     writer.skip(8);
     writer.heading(context.texts.get("scene.legend.count"));
-    const int highest = highest_count(plan.styles);
+    const int highest = highest_count(layers.styles);
     std::vector<std::pair<Color, std::string>> steps;
     for (int count = 1; count <= highest; ++count)
       steps.emplace_back(count_tint(count, highest), std::to_string(count));
     writer.tints(steps);
   }
   writer.skip(10);
-  writer.common_keys(context);
 }
+
+class OverlayView final : public MapPresentation {
+ public:
+  OverlayView(Caption caption, ThematicLayers layers)
+      : MapPresentation(std::move(caption), std::move(layers)) {}
+
+  void build_legend(const ViewContext& context, LegendBuilder& legend) const override {
+    write_legend(context, *layers(), legend);
+    add_common_keys(context, legend);
+  }
+  std::vector<DataTable> tables(const ViewContext& context) const override { return tables_on_view(context); }
+};
 
 }  // namespace
 
-const MapView kOverlayView{title, description, plan, build_legend};
+Box overlay_extent(const Dataset& dataset, const MapState& state) {
+  Box extent;
+  for (const PartnershipIndex p : state.shown) {
+    const Partnership& partnership = dataset.partnerships[p];
+    if (partnership.has_territory()) extent.add(extent_of(dataset, partnership.members));
+  }
+  return extent.empty() ? dataset.coverage->face_box[state.focus] : extent;
+}
+
+std::unique_ptr<const ViewPresentation> make_overlay_view(const ViewContext& context) {
+  ThematicLayers on_map = layers(context);
+  Caption caption{title(context, on_map.styles), regions_finding(context),
+                  description(context, on_map.styles)};
+  return std::make_unique<OverlayView>(std::move(caption), std::move(on_map));
+}
 
 }  // namespace rk

@@ -1,25 +1,34 @@
-// What the focus shares with one municipality, and what not.
-#include <algorithm>
+#include "scene/views/partner_view.h"
 
+#include <algorithm>
+#include <utility>
+
+#include "analysis/members.h"
 #include "analysis/shared.h"
 #include "scene/state/chips.h"
 #include "scene/state/view_subject.h"
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"
-#include "scene/views/map_views.h"
+#include "scene/views/finding.h"
+#include "scene/views/region_tables.h"
 #include "wording/lists.h"
 
 namespace rk {
 namespace {
 
-std::optional<MunicipalityIndex> partner_of(const ViewContext& context) {
-  return partner_on_view(context.dataset, context.state);
-}
+/// The two that are compared.
+struct Comparison {
+  MunicipalityIndex partner = 0;
+  Shared memberships;  ///< in the order of the chips
+};
 
-/// In the order of the chips.
-Shared compare(const ViewContext& context, MunicipalityIndex partner) {
-  Shared result = shared_with_focus(context.dataset, context.state.focus, partner);
-  for (auto* list : {&result.shared, &result.focus_only, &result.other_only})
+/// nullopt: the focus meets nobody.
+std::optional<Comparison> compare(const ViewContext& context) {
+  const auto partner = partner_on_view(context.dataset, context.state);
+  if (!partner) return std::nullopt;
+  Comparison result{*partner, shared_with_focus(context.dataset, context.state.focus, *partner)};
+  Shared& found = result.memberships;
+  for (auto* list : {&found.shared, &found.focus_only, &found.other_only})
     *list = by_chip_number(context.dataset, std::move(*list));
   return result;
 }
@@ -29,16 +38,15 @@ Color tint(std::size_t count, std::size_t most) {
              most > 1 ? static_cast<double>(count - 1) / static_cast<double>(most - 1) : 1);
 }
 
-std::string title(const ViewContext& context) {
+std::string title(const ViewContext& context, const std::optional<Comparison>& comparison) {
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
-  const auto partner = partner_of(context);
-  if (!partner) return context.texts.get("scene.partner.title_none", {{"focus", focus}});
-  const Shared comparison = compare(context, *partner);
+  if (!comparison) return context.texts.get("scene.partner.title_none", {{"focus", focus}});
+  const Shared& memberships = comparison->memberships;
   return context.texts.get("scene.partner.title",
                            {{"focus", focus},
-                            {"partner", context.dataset.municipalities[*partner].name},
-                            {"shared", std::to_string(comparison.shared.size())},
-                            {"not_shared", std::to_string(comparison.focus_only.size())}});
+                            {"partner", context.dataset.municipalities[comparison->partner].name},
+                            {"shared", std::to_string(memberships.shared.size())},
+                            {"not_shared", std::to_string(memberships.focus_only.size())}});
 }
 
 std::vector<std::string> names(const ViewContext& context,
@@ -50,51 +58,43 @@ std::vector<std::string> names(const ViewContext& context,
   return result;
 }
 
-std::string description(const ViewContext& context) {
-  const auto partner = partner_of(context);
-  if (!partner) return title(context);
-  const Shared comparison = compare(context, *partner);
-  return title(context) + ". " +
-         context.texts.get("scene.partner.description",
-                           {{"shared", listed(context.texts, names(context, comparison.shared))},
-                            {"not_shared", listed(context.texts, names(context, comparison.focus_only))}});
+/// More than the title says.
+std::string details(const ViewContext& context, const Shared& memberships) {
+  return context.texts.get("scene.partner.description",
+                           {{"shared", listed(context.texts, names(context, memberships.shared))},
+                            {"not_shared", listed(context.texts, names(context, memberships.focus_only))}});
 }
 
-ThematicLayers plan(const ViewContext& context) {
+ThematicLayers layers(const ViewContext& context, const std::optional<Comparison>& comparison) {
   ThematicLayers result;
   const Dataset& dataset = context.dataset;
-  const auto partner = partner_of(context);
-  result.extent = dataset.coverage->face_box[context.state.focus];
   result.tints.resize(dataset.municipalities.size());
-  if (!partner) return result;
-  result.extent.add(dataset.coverage->face_box[*partner]);
-  const Shared comparison = compare(context, *partner);
+  if (!comparison) return result;
+  const std::vector<PartnershipIndex>& shared = comparison->memberships.shared;
   result.notes.resize(dataset.municipalities.size());
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
-    const auto count = static_cast<std::size_t>(
-        std::count_if(comparison.shared.begin(), comparison.shared.end(),
-                      [&](PartnershipIndex p) { return dataset.partnerships[p].has_member(m); }));
+    const auto count =
+        static_cast<std::size_t>(std::count_if(shared.begin(), shared.end(), [&](PartnershipIndex p) {
+          return dataset.partnerships[p].has_member(m);
+        }));
     if (count == 0) continue;
-    result.tints[m] = tint(count, comparison.shared.size());
+    result.tints[m] = tint(count, shared.size());
     if (m != context.state.focus) {
       result.named.push_back(m);
       result.notes[m] = std::to_string(count);
     }
-    result.extent.add(dataset.coverage->face_box[m]);
   }
-  result.outlines.emplace_back(*partner, theme::kSelection);
-  if (comparison.shared.empty()) result.named.push_back(*partner);
+  result.outlines.emplace_back(comparison->partner, theme::kSelection);
+  if (shared.empty()) result.named.push_back(comparison->partner);
   return result;
 }
 
-void build_legend(const ViewContext& context, const ThematicLayers&, LegendBuilder& writer) {
+void write_legend(const ViewContext& context, const Comparison& comparison, LegendBuilder& writer) {
   const Dataset& dataset = context.dataset;
+  const Shared& memberships = comparison.memberships;
   const std::string& focus = dataset.municipalities[context.state.focus].name;
-  const auto partner = partner_of(context);
-  if (!partner) return writer.common_keys(context);
-  const std::string& other = dataset.municipalities[*partner].name;
+  const std::string& other = dataset.municipalities[comparison.partner].name;
   const std::vector<int> numbers = chip_numbers(dataset);
-  const Shared comparison = compare(context, *partner);
   const auto section = [&](const char* key, const std::vector<PartnershipIndex>& partnerships, Color color,
                            bool named) {
     writer.heading(context.texts.get(
@@ -107,13 +107,13 @@ void build_legend(const ViewContext& context, const ThematicLayers&, LegendBuild
     writer.skip(8);
   };
   const bool all = !writer.brief();
-  section("scene.partner.shared", comparison.shared, {0x3B, 0x7A, 0x4B}, true);
-  section("scene.partner.only_focus", comparison.focus_only, theme::kUnpinned, all);
-  if (!comparison.other_only.empty())
-    section("scene.partner.only_partner", comparison.other_only, theme::kSelection, all);
-  if (!comparison.shared.empty()) {
+  section("scene.partner.shared", memberships.shared, {0x3B, 0x7A, 0x4B}, true);
+  section("scene.partner.only_focus", memberships.focus_only, theme::kUnpinned, all);
+  if (!memberships.other_only.empty())
+    section("scene.partner.only_partner", memberships.other_only, theme::kSelection, all);
+  if (!memberships.shared.empty()) {
     writer.heading(context.texts.get("scene.partner.legend", {{"focus", focus}, {"partner", other}}));
-    const std::size_t most = comparison.shared.size();
+    const std::size_t most = memberships.shared.size();
     std::vector<std::pair<Color, std::string>> steps;
     const std::size_t stride = most > 7 ? 3 : 1;
     for (std::size_t count = 1; count <= most; count += stride) {
@@ -121,12 +121,48 @@ void build_legend(const ViewContext& context, const ThematicLayers&, LegendBuild
     }
     writer.tints(steps);
   }
-  if (context.state.selected != partner) writer.outline_key(other, theme::kSelection);
-  writer.common_keys(context);
+  if (context.state.selected != comparison.partner) writer.outline_key(other, theme::kSelection);
 }
+
+class PartnerView final : public MapPresentation {
+ public:
+  PartnerView(Caption caption, ThematicLayers layers, std::optional<Comparison> comparison)
+      : MapPresentation(std::move(caption), std::move(layers)), comparison_(std::move(comparison)) {}
+
+  void build_legend(const ViewContext& context, LegendBuilder& legend) const override {
+    if (comparison_) write_legend(context, *comparison_, legend);
+    add_common_keys(context, legend);
+  }
+  std::vector<DataTable> tables(const ViewContext& context) const override {
+    if (!comparison_) return {};
+    return {comparison_table(context, comparison_->partner, comparison_->memberships)};
+  }
+
+ private:
+  std::optional<Comparison> comparison_;
+};
 
 }  // namespace
 
-const MapView kPartnerView{title, description, plan, build_legend};
+Box partner_extent(const Dataset& dataset, const MapState& state) {
+  Box extent = dataset.coverage->face_box[state.focus];
+  const auto partner = partner_on_view(dataset, state);
+  if (!partner) return extent;
+  extent.add(dataset.coverage->face_box[*partner]);
+  for (const PartnershipIndex p : shared_with_focus(dataset, state.focus, *partner).shared)
+    extent.add(extent_of(dataset, dataset.partnerships[p].members));
+  return extent;
+}
+
+std::unique_ptr<const ViewPresentation> make_partner_view(const ViewContext& context) {
+  std::optional<Comparison> comparison = compare(context);
+  Caption caption{title(context, comparison), "", title(context, comparison)};
+  if (comparison) {
+    caption.finding = comparison_finding(context, comparison->partner, comparison->memberships);
+    caption.description += ". " + details(context, comparison->memberships);
+  }
+  ThematicLayers on_map = layers(context, comparison);
+  return std::make_unique<PartnerView>(std::move(caption), std::move(on_map), std::move(comparison));
+}
 
 }  // namespace rk

@@ -1,25 +1,18 @@
-// One partnership in full: its members on the map, its facts beside it.
+#include "scene/views/region_view.h"
+
 #include <algorithm>
+#include <utility>
 
 #include "analysis/contributions.h"
 #include "analysis/members.h"
 #include "scene/state/view_subject.h"
 #include "scene/style/theme.h"
-#include "scene/views/map_views.h"
+#include "scene/views/finding.h"
+#include "scene/views/region_tables.h"
 #include "wording/lists.h"
 
 namespace rk {
 namespace {
-
-std::optional<PartnershipIndex> region_of(const ViewContext& context) {
-  return region_on_view(context.state);
-}
-
-std::string title(const ViewContext& context) {
-  const auto region = region_of(context);
-  if (!region) return context.texts.get("scene.region.title_none");
-  return context.dataset.partnerships[*region].name.in(context.texts.language());
-}
 
 std::vector<std::string> member_names(const ViewContext& context, const Members& members) {
   std::vector<std::string> result;
@@ -28,48 +21,37 @@ std::vector<std::string> member_names(const ViewContext& context, const Members&
   return result;
 }
 
-std::string description(const ViewContext& context) {
-  const auto region = region_of(context);
-  if (!region) return title(context);
-  const Partnership& partnership = context.dataset.partnerships[*region];
+std::string description(const ViewContext& context, const Partnership& partnership) {
   return context.texts.get(
       "scene.region.description",
-      {{"name", title(context)},
+      {{"name", partnership.name.in(context.texts.language())},
        {"members",
         context.texts.count("scene.members", static_cast<std::int64_t>(partnership.members.size()))},
        {"names", listed(context.texts, member_names(context, partnership.members))}});
 }
 
-ThematicLayers plan(const ViewContext& context) {
+ThematicLayers layers(const ViewContext& context, PartnershipIndex shown) {
   ThematicLayers result;
-  const auto region = region_of(context);
-  result.extent = context.dataset.coverage->face_box[context.state.focus];
-  if (!region) return result;
   result.encoding = Encoding::hatched;
   // The colours of all regions on view, so that this one keeps its own.
   MapState state = context.state;
   const std::vector<PartnershipIndex> pinned = pinned_regions(context.dataset, state);
-  if (std::find(pinned.begin(), pinned.end(), *region) == pinned.end()) state.pinned = {*region};
+  if (std::find(pinned.begin(), pinned.end(), shown) == pinned.end()) state.pinned = {shown};
   for (RegionStyle& style : region_styles(context.dataset, context.texts, state)) {
-    if (style.partnership != *region) continue;
+    if (style.partnership != shown) continue;
     style.ribbon = true;
     style.hatch_angle = 45;
     result.styles.push_back(std::move(style));
   }
-  const Partnership& partnership = context.dataset.partnerships[*region];
-  if (partnership.has_territory() && !partnership.members.empty()) {
-    result.extent = extent_of(context.dataset, partnership.members);
-  }
   return result;
 }
 
-void build_legend(const ViewContext& context, const ThematicLayers& plan, LegendBuilder& writer) {
-  const auto region = region_of(context);
-  if (!region) return writer.common_keys(context);
+void write_facts(const ViewContext& context, PartnershipIndex region, const ThematicLayers& layers,
+                 LegendBuilder& writer) {
   const Dataset& dataset = context.dataset;
   const Translations& texts = context.texts;
   const std::string& language = texts.language();
-  const Partnership& partnership = dataset.partnerships[*region];
+  const Partnership& partnership = dataset.partnerships[region];
   const auto fact = [&](const char* key, const std::string& value, bool always = false) {
     if (value.empty() || (writer.brief() && !always)) return;
     writer.paragraph(texts.get(key, {{"focus", dataset.municipalities[context.state.focus].name}}), 0,
@@ -82,8 +64,8 @@ void build_legend(const ViewContext& context, const ThematicLayers& plan, Legend
     for (const LocalText& text : list) names.push_back(text.in(language));
     return listed(texts, names);
   };
-  if (!plan.styles.empty()) {
-    writer.region(plan.styles.front(), Encoding::hatched,
+  if (!layers.styles.empty()) {
+    writer.region(layers.styles.front(), Encoding::hatched,
                   {texts.count("scene.members", static_cast<std::int64_t>(partnership.members.size()))});
   }
   fact("scene.region.members", listed(texts, member_names(context, partnership.members)), true);
@@ -106,7 +88,7 @@ void build_legend(const ViewContext& context, const ThematicLayers& plan, Legend
   fact("scene.region.themes", joined(partnership.themes));
   fact("scene.region.other_partners", joined(partnership.other_partners));
   const Contributions contributions = contributions_of(dataset, context.state.focus);
-  if (const PartnershipContribution* paid = contributions.find(*region)) {
+  if (const PartnershipContribution* paid = contributions.find(region)) {
     fact("scene.region.contribution",
          texts.get("scene.region.euro_per_year",
                    {{"amount", texts.number(static_cast<double>(paid->eur_per_year))}}));
@@ -114,11 +96,56 @@ void build_legend(const ViewContext& context, const ThematicLayers& plan, Legend
   fact("scene.region.fact", partnership.fact.in(language));
   fact("scene.region.basis", partnership.basis_note.in(language));
   writer.skip(4);
-  writer.common_keys(context);
 }
+
+class RegionView final : public MapPresentation {
+ public:
+  RegionView(Caption caption, ThematicLayers layers, std::optional<PartnershipIndex> region)
+      : MapPresentation(std::move(caption), std::move(layers)), region_(region) {}
+
+  void build_legend(const ViewContext& context, LegendBuilder& legend) const override {
+    if (region_) write_facts(context, *region_, *layers(), legend);
+    add_common_keys(context, legend);
+  }
+  /// The view is about one region already, and tells of no change in others.
+  MapMarks marks(const MapState& state) const override {
+    MapMarks result = MapPresentation::marks(state);
+    result.region.reset();
+    result.assumed = region_ ? assumed_members(state, region_) : Members();
+    return result;
+  }
+  std::vector<DataTable> tables(const ViewContext& context) const override {
+    if (!region_) return {};
+    return {partnership_table(context, {*region_})};
+  }
+
+ private:
+  std::optional<PartnershipIndex> region_;
+};
 
 }  // namespace
 
-const MapView kRegionView{title, description, plan, build_legend};
+Box region_extent(const Dataset& dataset, const MapState& state) {
+  const auto region = region_on_view(state);
+  if (region) {
+    const Partnership& partnership = dataset.partnerships[*region];
+    if (partnership.has_territory() && !partnership.members.empty())
+      return extent_of(dataset, partnership.members);
+  }
+  return dataset.coverage->face_box[state.focus];
+}
+
+std::unique_ptr<const ViewPresentation> make_region_view(const ViewContext& context) {
+  const auto region = region_on_view(context.state);
+  if (!region) {
+    const std::string none = context.texts.get("scene.region.title_none");
+    return std::make_unique<RegionView>(Caption{none, "", none}, ThematicLayers{}, std::nullopt);
+  }
+  const Partnership& partnership = context.dataset.partnerships[*region];
+  return std::make_unique<RegionView>(
+      Caption{partnership.name.in(context.texts.language()), region_finding(context, *region),
+              description(context, partnership)},
+      layers(context, *region), region);
+}
 
 }  // namespace rk

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "app/state/update.h"
+#include "scene/views/registry.h"
 #include "support/even_metrics.h"
 #include "support/shipped_dataset.h"
 

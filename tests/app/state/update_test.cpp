@@ -5,6 +5,7 @@
 #include "app/state/replay.h"
 #include "app/state/window_layout.h"
 #include "scene/style/region_style.h"
+#include "scene/views/registry.h"
 #include "support/ascii_map.h"
 
 using namespace rk;
@@ -90,7 +91,7 @@ TEST_CASE("fit shows all shown regions inside the map's frame") {
   const Dataset data = example();
   const AppState state = after(data, {action::ShowOnly{{"east"}}, action::Pan{{500, 500}}, action::Fit{}});
   const Viewport view = viewport(state);
-  const Box extent = shown_extent(data, state.now.map);
+  const Box extent = view_extent(data, state.now.map);
   CHECK(extent == Box{2000, 1000, 4000, 3000});
   CHECK(view.frame.contains(view.to_page({extent.min_x, extent.min_y})));
   CHECK(view.frame.contains(view.to_page({extent.max_x, extent.max_y})));
@@ -262,7 +263,7 @@ TEST_CASE("every view can be fitted, for a focus with partners and for one witho
       state = update(std::move(state), action::SetView{view}, data);
       CAPTURE(code);
       CAPTURE(view_name(view));
-      CHECK_FALSE(extent_of_view(data, state).empty());
+      CHECK_FALSE(view_extent(data, state.now.map).empty());
       CHECK(state.now.camera.m_per_px > 0);
     }
   }

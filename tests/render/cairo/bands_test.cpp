@@ -14,6 +14,7 @@
 #include "render/cairo/band_drawer.h"
 #include "render/cairo/export_figure.h"
 #include "scene/page/scene_builder.h"
+#include "scene/views/registry.h"
 #include "support/picture.h"
 #include "support/shipped_dataset.h"
 #include "support/temp_directory.h"

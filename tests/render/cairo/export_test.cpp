@@ -12,6 +12,7 @@
 #include "scene/display/hatch.h"
 #include "scene/page/scene_builder.h"
 #include "scene/style/shapes.h"
+#include "scene/views/registry.h"
 #include "support/picture.h"
 #include "support/shipped_dataset.h"
 

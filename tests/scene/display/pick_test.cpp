@@ -3,8 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "font/font_book.h"
-#include "scene/plots/matrix_view.h"
-#include "scene/plots/upset_view.h"
+#include "scene/plots/matrix_plot.h"
+#include "scene/plots/upset_plot.h"
 #include "scene/style/shapes.h"
 #include "support/ascii_map.h"
 #include "support/shipped_dataset.h"
@@ -84,7 +84,7 @@ TEST_CASE("a cell of the matrix belongs to its region and its municipality, wher
   const Plot plot;
   const ViewContext context{plot.dataset, plot.texts, plot.fonts, plot.state};
   Scene scene;
-  add_matrix(context, {}, {20, 20, 1000, 600}, scene);
+  add_matrix(context, matrix_table(context), {}, {20, 20, 1000, 600}, scene);
   for (MunicipalityIndex m : {0U, 1U, 3U}) {
     for (PartnershipIndex p : {0U, 1U, 2U}) {
       const Source row{Source::Kind::municipality, m};
@@ -104,7 +104,7 @@ TEST_CASE("bars and dots of the UpSet plot belong to a zone, its rows to a regio
   const Plot plot;
   const ViewContext context{plot.dataset, plot.texts, plot.fonts, plot.state};
   Scene scene;
-  add_upset(context, {}, {20, 20, 1000, 600}, scene);
+  add_upset(context, upset_table(context), {}, {20, 20, 1000, 600}, scene);
   const Source zone{Source::Kind::zone, 3};  // D lies in two and same alone
   const auto bar = middle_of(scene, "upset-bars", zone);
   REQUIRE(bar);
@@ -122,9 +122,8 @@ TEST_CASE("bars and dots of the UpSet plot belong to a zone, its rows to a regio
 
 TEST_CASE("what is pointed at or selected lights up in the plots") {
   Plot plot;
-  const auto drawn = [&](const auto& add) {
-    Scene scene;
-    add({plot.dataset, plot.texts, plot.fonts, plot.state}, {}, {20, 20, 1000, 600}, scene);
+  const ViewContext context{plot.dataset, plot.texts, plot.fonts, plot.state};
+  const auto ink = [](const Scene& scene) {
     std::size_t coloured = 0;
     for (const SceneLayer& layer : scene.layers) {
       for (const Item& item : layer.items) {
@@ -137,13 +136,23 @@ TEST_CASE("what is pointed at or selected lights up in the plots") {
     }
     return coloured;
   };
-  const auto matrix = drawn(add_matrix);
-  const auto upset = drawn(add_upset);
+  const auto matrix_ink = [&] {
+    Scene scene;
+    add_matrix(context, matrix_table(context), {}, {20, 20, 1000, 600}, scene);
+    return ink(scene);
+  };
+  const auto upset_ink = [&] {
+    Scene scene;
+    add_upset(context, upset_table(context), {}, {20, 20, 1000, 600}, scene);
+    return ink(scene);
+  };
+  const auto matrix = matrix_ink();
+  const auto upset = upset_ink();
   plot.state.highlighted = 0;
-  CHECK(drawn(add_matrix) != matrix);
-  CHECK(drawn(add_upset) != upset);
+  CHECK(matrix_ink() != matrix);
+  CHECK(upset_ink() != upset);
   plot.state.highlighted.reset();
   plot.state.selected = 1;
-  CHECK(drawn(add_matrix) != matrix);
-  CHECK(drawn(add_upset) != upset);
+  CHECK(matrix_ink() != matrix);
+  CHECK(upset_ink() != upset);
 }

@@ -8,7 +8,7 @@
 #include "scene/display/scene_dump.h"
 #include "scene/map/labels.h"
 #include "scene/page/scene_builder.h"
-#include "scene/views/map_views.h"
+#include "scene/views/registry.h"
 #include "support/golden.h"
 #include "support/shipped_dataset.h"
 
@@ -82,7 +82,7 @@ TEST_CASE("names stand still while the map moves") {
   const FontBook fonts;
   SceneBuilder builder(dataset, texts, fonts);
   const MapState state = initial_map_state(dataset);
-  Viewport viewport = fit(builder.extent(state), {300, 0, 1280, 720}, 20);
+  Viewport viewport = fit(view_extent(dataset, state), {300, 0, 1280, 720}, 20);
   const Scene before = builder.window(state, {1280, 720, viewport, {}, {}, {}});
   const Point by{37 * viewport.m_per_px, -21 * viewport.m_per_px};
   viewport.center = viewport.center + by;
@@ -133,7 +133,7 @@ TEST_CASE("titles and findings speak of both, of all and of none, and count only
       state.view = view;
       state.shown = shown;
       state.focus = focus;
-      const Caption caption = builder.caption(state);
+      const Caption caption = builder.presentation(state)->caption();
       return caption.title + " / " + caption.finding;
     };
     const auto has = [](const std::string& text, const std::string& part) {

@@ -4,7 +4,7 @@
 
 #include "font/font_book.h"
 #include "scene/page/scene_builder.h"
-#include "scene/views/map_views.h"
+#include "scene/views/registry.h"
 #include "support/layout_check.h"
 #include "support/shipped_dataset.h"
 
@@ -79,7 +79,7 @@ TEST_CASE("whatever the number of regions, each has its chip in the legend and n
       if (std::min(page.width, page.height) < 600) continue;  // too small for a legend of many
       const std::set<std::string> chips = test::chips_in(scene, "furniture", fonts);
       for (const PartnershipIndex p : state.shown)
-        CHECK(chips.count(std::to_string(builder.chip_number(state, p))) == 1);
+        CHECK(chips.count(std::to_string(builder.chips(state)[p].number)) == 1);
     }
   }
 }

@@ -5,6 +5,7 @@
 #include "font/font_book.h"
 #include "scene/page/scene_builder.h"
 #include "scene/state/chips.h"
+#include "scene/views/registry.h"
 #include "support/layout_check.h"
 #include "support/shipped_dataset.h"
 

@@ -5,6 +5,7 @@
 
 #include "font/font_book.h"
 #include "scene/page/scene_builder.h"
+#include "scene/views/registry.h"
 #include "support/layout_check.h"
 #include "support/shipped_dataset.h"
 
@@ -54,7 +55,7 @@ struct Window {
 
 TEST_CASE("while the map zooms no layer is made again, and names move along without covering each other") {
   Window window;
-  Viewport viewport = fit(window.builder.extent(window.state), kFrame, 20);
+  Viewport viewport = fit(view_extent(window.dataset, window.state), kFrame, 20);
   const Scene before = window.at(viewport);
   for (const double zoom : {1.1, 0.93, 2.0, 0.5}) {
     CAPTURE(zoom);
@@ -86,7 +87,7 @@ TEST_CASE("while the map zooms no layer is made again, and names move along with
 
 TEST_CASE("a flight that leaves everything behind still arrives somewhere") {
   Window window;
-  Viewport viewport = fit(window.builder.extent(window.state), kFrame, 20);
+  Viewport viewport = fit(view_extent(window.dataset, window.state), kFrame, 20);
   const auto before = revisions(window.at(viewport));
   viewport.center.x += 3000 * viewport.m_per_px;
   CHECK(revisions(window.at(viewport, true)).at("ribbons") != before.at("ribbons"));

@@ -3,6 +3,7 @@
 
 #include "font/font_book.h"
 #include "scene/page/scene_builder.h"
+#include "scene/views/registry.h"
 #include "support/shipped_dataset.h"
 
 using namespace rk;

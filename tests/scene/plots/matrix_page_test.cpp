@@ -6,8 +6,8 @@
 
 #include "font/font_book.h"
 #include "scene/plots/matrix_layout.h"
+#include "scene/plots/matrix_plot.h"
 #include "scene/plots/matrix_signs.h"
-#include "scene/plots/matrix_view.h"
 #include "scene/state/chips.h"
 #include "scene/style/theme.h"
 #include "support/shipped_dataset.h"
@@ -40,8 +40,8 @@ struct Drawn {
 
 Drawn drawn(const ViewContext& context, const Box& area) {
   Scene scene;
-  add_matrix(context, {}, area, scene);
-  Drawn result{lay_matrix(context, {}, area), {}};
+  add_matrix(context, matrix_table(context), {}, area, scene);
+  Drawn result{lay_matrix(context, matrix_table(context), {}, area), {}};
   for (SceneLayer& layer : scene.layers) result.layers[layer.name] = std::move(layer.items);
   return result;
 }
@@ -119,7 +119,7 @@ TEST_CASE("what the matrix leaves out and what it shows make up its title; count
     const MatrixTable whole = matrix_table(context);
     for (const Box& area : kPages) {
       CAPTURE(area.width());
-      const MatrixLayout layout = lay_matrix(context, {}, area);
+      const MatrixLayout layout = lay_matrix(context, matrix_table(context), {}, area);
       REQUIRE_FALSE(layout.table.columns.empty());
       CHECK(layout.table.rows.size() + layout.table.rows_left_out == whole.rows.size());
       CHECK(layout.table.columns.size() + layout.table.columns_left_out == whole.columns.size());

@@ -7,8 +7,8 @@
 #include "font/font_book.h"
 #include "scene/display/pick.h"
 #include "scene/plots/multiples_grid.h"
+#include "scene/plots/multiples_plot.h"
 #include "scene/plots/multiples_table.h"
-#include "scene/plots/multiples_view.h"
 #include "scene/style/theme.h"
 #include "support/ascii_map.h"
 #include "support/shipped_dataset.h"
@@ -41,6 +41,10 @@ double area_of(const Path& path) {
     sum += signed_area(Ring(at + path.starts[i], at + static_cast<std::ptrdiff_t>(path.line_end(i))));
   }
   return sum;
+}
+
+void add_plot(const ViewContext& context, const Box& area, Scene& scene) {
+  add_multiples(context, multiples_table(context), {}, area, scene);
 }
 
 }  // namespace
@@ -92,7 +96,7 @@ TEST_CASE("each region has a map of its own area, all of one extent; the last co
   const FontBook fonts;
   const MapState state = showing({0, 1, 2});
   Scene scene;
-  add_multiples({dataset, texts, fonts, state}, {}, {0, 0, 1000, 700}, scene);
+  add_plot({dataset, texts, fonts, state}, {0, 0, 1000, 700}, scene);
   const auto regions = layers_named(scene, "multiples-region");
   const auto counts = layers_named(scene, "multiples-counts");
   REQUIRE(regions.size() == 3);
@@ -126,7 +130,8 @@ TEST_CASE("the title tells in how many regions the focus lies and how many areas
   const FontBook fonts;
   const auto title = [&](std::vector<PartnershipIndex> shown, MunicipalityIndex focus) {
     const MapState state = showing(std::move(shown), focus);
-    return multiples_title({dataset, texts, fonts, state});
+    const ViewContext context{dataset, texts, fonts, state};
+    return multiples_title(context, multiples_table(context));
   };
   CHECK(title({0, 1, 2}, 1) == "B ligt in alle drie regio’s; zij vormen twee verschillende gebieden");
   CHECK(title({0, 1, 2}, 0) == "A ligt in één van de drie regio’s; zij vormen twee verschillende gebieden");
@@ -142,7 +147,7 @@ TEST_CASE("one region needs no map of counts") {
   const FontBook fonts;
   const MapState state = showing({0});
   Scene scene;
-  add_multiples({dataset, texts, fonts, state}, {}, {0, 0, 600, 400}, scene);
+  add_plot({dataset, texts, fonts, state}, {0, 0, 600, 400}, scene);
   CHECK(layers_named(scene, "multiples-region").size() == 1);
   CHECK(layers_named(scene, "multiples-counts").empty());
 }
@@ -163,7 +168,7 @@ TEST_CASE("the shipped regions: as many maps as regions, and the numbers are tho
   CHECK(table.with_focus == 19);
   CHECK(table.counts[dataset.focus] == 19);
   Scene scene;
-  add_multiples(context, {}, {0, 0, 1880, 900}, scene);
+  add_multiples(context, table, {}, {0, 0, 1880, 900}, scene);
   CHECK(layers_named(scene, "multiples-region").size() == 21);
 }
 
@@ -194,7 +199,7 @@ TEST_CASE("with one region of the whole country small maps show the regional one
   // Whatever the number of maps, what each must show is the same.
   const Box area{0, 0, 1880, 900};
   Scene scene;
-  add_multiples({dataset, texts, fonts, all}, {}, area, scene);
+  add_plot({dataset, texts, fonts, all}, area, scene);
   const auto maps = layers_named(scene, "multiples-region");
   CHECK(maps.size() == all.shown.size());
   Box members;
@@ -220,7 +225,7 @@ TEST_CASE("beside the panels of a small window maps are readable, names are whol
       CAPTURE(language);
       CAPTURE(area.width());
       Scene scene;
-      add_multiples({dataset, texts, fonts, state}, {}, area, scene);
+      add_plot({dataset, texts, fonts, state}, area, scene);
       const auto maps = layers_named(scene, "multiples-region");
       REQUIRE(maps.size() >= 10);
       for (const SceneLayer* map : maps) CHECK(map->viewport->frame.width() >= kReadableMap);
@@ -248,7 +253,7 @@ TEST_CASE(
   REQUIRE(apeldoorn);
   const auto drawn = [&] {
     Scene scene;
-    add_multiples({dataset, texts, fonts, state}, {}, {0, 0, 1000, 700}, scene);
+    add_plot({dataset, texts, fonts, state}, {0, 0, 1000, 700}, scene);
     return scene;
   };
   const auto explained = [&](const Scene& scene) {

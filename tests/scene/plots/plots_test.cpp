@@ -9,10 +9,10 @@
 #include "config/load_config.h"
 #include "config/load_translations.h"
 #include "font/font_book.h"
+#include "scene/plots/matrix_plot.h"
 #include "scene/plots/matrix_table.h"
-#include "scene/plots/matrix_view.h"
+#include "scene/plots/upset_plot.h"
 #include "scene/plots/upset_table.h"
-#include "scene/plots/upset_view.h"
 #include "scene/state/chips.h"
 #include "scene/style/plot_items.h"
 #include "scene/style/theme.h"
@@ -105,10 +105,10 @@ TEST_CASE("matrix and UpSet plot keep inside their area, and no text lies on ano
         CAPTURE(state.shown.size());
         CAPTURE(area.max_x);
         Scene matrix;
-        add_matrix(context, {}, area, matrix);
+        add_matrix(context, matrix_table(context), {}, area, matrix);
         check_page(matrix, area);
         Scene upset;
-        add_upset(context, {}, area, upset);
+        add_upset(context, upset_table(context), {}, area, upset);
         check_page(upset, area);
       }
     }
@@ -124,7 +124,7 @@ TEST_CASE("the matrix draws every membership of its rows once") {
   for (const RegionStyle& region : table.columns)
     memberships += world().dataset.partnerships[region.partnership].members.size();
   Scene scene;
-  add_matrix(context, {}, kAreas[1], scene);
+  add_matrix(context, matrix_table(context), {}, kAreas[1], scene);
   CHECK(layer_named(scene, "matrix-cells").items.size() == memberships);
 }
 
@@ -144,7 +144,7 @@ TEST_CASE("bars of the UpSet plot are as long as their zones and sets have membe
   const UpsetTable table = upset_table(context);
   CHECK(table.sets.size() + 1 == state.shown.size());  // IJsselland and West-Overijssel are one
   Scene scene;
-  add_upset(context, {}, kAreas[1], scene);
+  add_upset(context, upset_table(context), {}, kAreas[1], scene);
   const SceneLayer& bars = layer_named(scene, "upset-bars");
   REQUIRE(bars.items.size() == table.columns.size());
   const double unit =
@@ -166,7 +166,7 @@ TEST_CASE("without regions the plots say so") {
   state.shown.clear();
   const ViewContext context{world().dataset, world().nl, world().fonts, state};
   Scene scene;
-  add_upset(context, {}, kAreas[0], scene);
+  add_upset(context, upset_table(context), {}, kAreas[0], scene);
   REQUIRE(scene.layers.size() == 1);
   CHECK(scene.layers[0].items.size() == 1);
 }
@@ -219,7 +219,7 @@ TEST_CASE("where not everything fits the matrix counts over all regions, and exp
     CHECK(part.shared[r] == whole.shared[static_cast<std::size_t>(at)]);
   }
   Scene scene;
-  add_matrix(context, {}, {326, 60, 944, 664}, scene);
+  add_matrix(context, matrix_table(context), {}, {326, 60, 944, 664}, scene);
   CHECK(says(scene, "provincie Gelderland"));
   CHECK_FALSE(says(scene, "Noord-Brabant"));
 }
@@ -227,18 +227,19 @@ TEST_CASE("where not everything fits the matrix counts over all regions, and exp
 TEST_CASE("a what-if is marked in the cells of the matrix and the columns of the UpSet plot") {
   const Dataset& dataset = world().dataset;
   MapState state = initial_map_state(dataset);
-  const auto page = [&](auto add, const Box& area) {
-    Scene scene;
-    add(ViewContext{dataset, world().nl, world().fonts, state}, PageParts{}, area, scene);
-    return scene;
+  const ViewContext context{dataset, world().nl, world().fonts, state};
+  const auto tapes_of_plots = [&] {
+    Scene matrix;
+    add_matrix(context, matrix_table(context), {}, kAreas[0], matrix);
+    Scene upset;
+    add_upset(context, upset_table(context), {}, kAreas[0], upset);
+    return std::pair(tapes(matrix), tapes(upset));
   };
-  CHECK(tapes(page(add_matrix, kAreas[0])) == 0);
-  CHECK(tapes(page(add_upset, kAreas[0])) == 0);
+  CHECK(tapes_of_plots() == std::pair<std::size_t, std::size_t>(0, 0));
   state.assumed = {
       {*dataset.find_partnership("cleantech-regio"), *dataset.find_municipality("GM0200"), false}};
   // The cell or column, and the key that explains it.
-  CHECK(tapes(page(add_matrix, kAreas[0])) == 2);
-  CHECK(tapes(page(add_upset, kAreas[0])) == 2);
+  CHECK(tapes_of_plots() == std::pair<std::size_t, std::size_t>(2, 2));
 }
 
 TEST_CASE("the UpSet plot of a low drawer leaves out areas and rows before it gives up") {
@@ -246,7 +247,7 @@ TEST_CASE("the UpSet plot of a low drawer leaves out areas and rows before it gi
   const ViewContext context{world().dataset, world().nl, world().fonts, state};
   for (const Box& area : {Box{12, 0, 420, 122}, Box{12, 0, 640, 150}, Box{12, 0, 640, 230}}) {
     Scene scene;
-    add_upset(context, {false, false, {}}, area, scene);
+    add_upset(context, upset_table(context), {false, false, {}}, area, scene);
     CAPTURE(area.max_y);
     CHECK_FALSE(says(scene, world().nl.get("scene.too_small")));
     CHECK(says(scene, "oppervlakte") == (area.height() > 170));

@@ -5,6 +5,8 @@
 #include "font/font_book.h"
 #include "scene/page/scene_builder.h"
 #include "scene/plots/upset_layout.h"
+#include "scene/plots/upset_plot.h"
+#include "scene/plots/upset_words.h"
 #include "scene/style/theme.h"
 #include "support/layout_check.h"
 #include "support/shipped_dataset.h"
@@ -76,7 +78,7 @@ TEST_CASE("however small the drawer, the plot has its rows and columns, the focu
           CAPTURE(width);
           CAPTURE(height);
           const Box area{12, 8, 12 + width, 8 + height};
-          const UpsetLayout layout = lay_upset(context, {false, false, {}}, area);
+          const UpsetLayout layout = lay_upset(context, upset_table(context), {false, false, {}}, area);
           REQUIRE_FALSE(layout.table.columns.empty());
           CHECK(layout.table.sets.size() >= 2);
           CHECK(layout.table.columns.size() >= 3);  // two sets form no more
@@ -91,7 +93,7 @@ TEST_CASE("however small the drawer, the plot has its rows and columns, the focu
           Scene scene;
           scene.width_px = width + 24;
           scene.height_px = height + 16;
-          page_view(View::upset)->add(context, {false, false, {}}, area, scene);
+          add_upset(context, upset_table(context), {false, false, {}}, area, scene);
           for (const std::string& problem : test::layout_problems(scene, fonts)) FAIL_CHECK(problem);
         }
       }
@@ -104,14 +106,14 @@ TEST_CASE("five regions are whole in a drawer of 420 by 120 px: names go before 
   const Translations texts = test::shipped_texts("nl");
   const MapState state = initial_map_state(test::shipped_dataset());
   const ViewContext context{test::shipped_dataset(), texts, fonts, state};
-  const UpsetLayout low = lay_upset(context, {false, false, {}}, {0, 0, 420, 120});
+  const UpsetLayout low = lay_upset(context, upset_table(context), {false, false, {}}, {0, 0, 420, 120});
   CHECK(low.table.regions_left_out == 0);
   CHECK(low.zones_left_out == 0);
   CHECK_FALSE(low.areas);
-  const UpsetLayout narrow = lay_upset(context, {false, false, {}}, {0, 0, 300, 120});
+  const UpsetLayout narrow = lay_upset(context, upset_table(context), {false, false, {}}, {0, 0, 300, 120});
   CHECK(narrow.zones_left_out == 0);
   CHECK(narrow.names.front().empty());
-  const UpsetLayout wide = lay_upset(context, {false, false, {}}, {0, 0, 626, 230});
+  const UpsetLayout wide = lay_upset(context, upset_table(context), {false, false, {}}, {0, 0, 626, 230});
   CHECK(wide.areas);
   CHECK_FALSE(wide.names.front().empty());
 }
@@ -171,7 +173,8 @@ TEST_CASE("in words a zone names twelve municipalities at most and counts the re
     const Translations texts = test::shipped_texts(language);
     MapState state = initial_map_state(dataset);
     state.shown.push_back(dataset.find_partnership("vng").value());
-    const std::string words = page_view(View::upset)->description({dataset, texts, fonts, state});
+    const ViewContext context{dataset, texts, fonts, state};
+    const std::string words = upset_description(context, upset_table(context));
     CAPTURE(words);
     std::size_t named = 0;
     for (const Municipality& m : dataset.municipalities)
@@ -193,9 +196,9 @@ TEST_CASE("the row of areas is there only with numbers in it") {
     for (const double width : {430, 500, 626, 800, 1200, 1900}) {
       CAPTURE(width);
       const Box area{0, 0, width, 592};
-      const UpsetLayout layout = lay_upset(context, {}, area);
+      const UpsetLayout layout = lay_upset(context, upset_table(context), {}, area);
       Scene scene;
-      page_view(View::upset)->add(context, {}, area, scene);
+      add_upset(context, upset_table(context), {}, area, scene);
       std::size_t numbers = 0;
       bool heading = false;
       for (const SceneLayer& layer : scene.layers) {

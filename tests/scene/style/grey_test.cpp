@@ -9,6 +9,7 @@
 #include "scene/style/palette.h"
 #include "scene/style/region_style.h"
 #include "scene/style/theme.h"
+#include "scene/views/registry.h"
 #include "support/shipped_dataset.h"
 
 using namespace rk;
@@ -70,7 +71,7 @@ TEST_CASE("with palette grey every view is grey, as a figure and in the window")
     state.palette = PaletteName::grey;
     check_grey(builder.figure(state, {}));
     WindowPage page;
-    page.viewport = fit(builder.extent(state), {0, 0, page.width_px, page.height_px}, 20);
+    page.viewport = fit(view_extent(dataset, state), {0, 0, page.width_px, page.height_px}, 20);
     check_grey(builder.window(state, page));
   }
 }

@@ -1,4 +1,4 @@
-#include "scene/plots/multiples_view.h"
+#include "scene/plots/multiples_plot.h"
 
 #include <algorithm>
 
@@ -27,11 +27,12 @@ constexpr double kLowPage = 240;  // px; lower pages have maps only
 
 class MultiplesPlot {
  public:
-  MultiplesPlot(const ViewContext& context, const PageParts& parts, const Box& area)
+  MultiplesPlot(const ViewContext& context, const MultiplesTable& table, const PlotParts& parts,
+                const Box& area)
       : context_(context),
         parts_(parts),
         area_(area),
-        table_(multiples_table(context)),
+        table_(table),
         headings_(context, table_),
         has_counts_(table_.regions.size() > 1) {
     if (table_.regions.empty()) return;
@@ -214,9 +215,9 @@ class MultiplesPlot {
   }
 
   const ViewContext& context_;
-  PageParts parts_;
+  PlotParts parts_;
   Box area_;
-  MultiplesTable table_;
+  const MultiplesTable& table_;
   MultiplesHeadings headings_;
   bool has_counts_ = false;
   Box extent_;
@@ -228,8 +229,9 @@ class MultiplesPlot {
 
 }  // namespace
 
-void add_multiples(const ViewContext& context, const PageParts& parts, const Box& area, Scene& scene) {
-  MultiplesPlot(context, parts, area).add_to(scene);
+void add_multiples(const ViewContext& context, const MultiplesTable& table, const PlotParts& parts,
+                   const Box& area, Scene& scene) {
+  MultiplesPlot(context, table, parts, area).add_to(scene);
 }
 
 }  // namespace rk

@@ -1,4 +1,4 @@
-#include "scene/plots/matrix_view.h"
+#include "scene/plots/matrix_plot.h"
 
 #include <algorithm>
 #include <cmath>
@@ -241,10 +241,11 @@ class MatrixPlot {
 
 }  // namespace
 
-void add_matrix(const ViewContext& context, const PageParts& parts, const Box& area, Scene& scene) {
-  const MatrixLayout layout = lay_matrix(context, parts, area);
+void add_matrix(const ViewContext& context, const MatrixTable& whole, const PlotParts& parts, const Box& area,
+                Scene& scene) {
+  const MatrixLayout layout = lay_matrix(context, whole, parts, area);
   if (!layout.table.columns.empty()) return MatrixPlot(context, layout, area).add_to(scene);
-  const bool nothing = matrix_table(context).columns.empty();
+  const bool nothing = whole.columns.empty();
   scene.layers.push_back({"matrix", {}, 0, {}});
   add_message(scene.layers.back().items, context.texts.get(nothing ? "scene.matrix.none" : "scene.too_small"),
               area, context.metrics);

@@ -1,4 +1,4 @@
-#include "scene/plots/upset_view.h"
+#include "scene/plots/upset_plot.h"
 
 #include <algorithm>
 #include <cmath>
@@ -327,10 +327,11 @@ class UpsetPlot {
 
 }  // namespace
 
-void add_upset(const ViewContext& context, const PageParts& parts, const Box& area, Scene& scene) {
-  const UpsetLayout layout = lay_upset(context, parts, area);
+void add_upset(const ViewContext& context, const UpsetTable& whole, const PlotParts& parts, const Box& area,
+               Scene& scene) {
+  const UpsetLayout layout = lay_upset(context, whole, parts, area);
   if (!layout.table.columns.empty()) return UpsetPlot(context, layout, area).add_to(scene);
-  const bool nothing = upset_table(context).columns.empty();
+  const bool nothing = whole.columns.empty();
   scene.layers.push_back({"upset", {}, 0, {}});
   add_message(scene.layers.back().items, context.texts.get(nothing ? "scene.upset.none" : "scene.too_small"),
               area, context.metrics);

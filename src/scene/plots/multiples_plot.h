@@ -3,12 +3,14 @@
 // on one map are too many, the eye compares neighbours.
 #pragma once
 
-#include "scene/plots/page_views.h"
+#include "scene/plots/multiples_table.h"
+#include "scene/plots/plot_parts.h"
 
 namespace rk {
 
 /// Appends the maps, their headings, keys and scale bar as layers within `area` (page px). Where not all maps
 /// fit legibly the last regions are left out, and a line says how many.
-void add_multiples(const ViewContext& context, const PageParts& parts, const Box& area, Scene& scene);
+void add_multiples(const ViewContext& context, const MultiplesTable& table, const PlotParts& parts,
+                   const Box& area, Scene& scene);
 
 }  // namespace rk

@@ -1,0 +1,25 @@
+// A map at one scale, on which names are placed.
+#pragma once
+
+#include <vector>
+
+#include "model/dataset.h"
+#include "scene/display/scene.h"
+#include "scene/display/text_metrics.h"
+#include "scene/map/ribbon_slots.h"
+#include "scene/map/thematic_layers.h"
+
+namespace rk {
+
+/// References that outlive the call they are handed to.
+struct LabelContext {
+  const Dataset& dataset;
+  const TextMetrics& metrics;
+  const ThematicLayers& layers;
+  MunicipalityIndex focus;
+  const RibbonSlots& slots;          ///< of the styles of `layers`
+  const std::vector<Item>& ribbons;  ///< to keep clear of, m RD
+  double m_per_px;
+};
+
+}  // namespace rk

@@ -1,0 +1,26 @@
+// The chips of all partnerships in one state: number and colour.
+#pragma once
+
+#include <vector>
+
+#include "base/translations.h"
+#include "model/dataset.h"
+#include "scene/display/scene.h"
+#include "scene/state/map_state.h"
+
+namespace rk {
+
+struct RegionChip {
+  int number = 0;        ///< the partnership's number, from 1 (scene/state/chips.h)
+  bool on_view = false;  ///< a region of the map
+  Color color;           ///< of the region; of one that is not on view that of a border
+};
+
+/// One a partnership of the dataset.
+std::vector<RegionChip> region_chips(const Dataset& dataset, const Translations& texts,
+                                     const MapState& state);
+
+/// The part of a state that the chips depend on; the rest is as in a new state.
+MapState chip_state(const MapState& state);
+
+}  // namespace rk

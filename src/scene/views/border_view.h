@@ -1,0 +1,16 @@
+// The focus between provinces: which of its partnerships cross the border, and how much lies on either side.
+#pragma once
+
+#include <memory>
+
+#include "model/dataset.h"
+#include "scene/views/view_presentation.h"
+
+namespace rk {
+
+/// The extent (m RD) of the focus and of whom it meets.
+Box border_extent(const Dataset& dataset, const MapState& state);
+
+std::unique_ptr<const ViewPresentation> make_border_view(const ViewContext& context);
+
+}  // namespace rk

@@ -1,0 +1,37 @@
+#include "scene/views/multiples_view.h"
+
+#include <utility>
+
+#include "scene/plots/multiples_plot.h"
+#include "scene/plots/multiples_table.h"
+#include "scene/views/finding.h"
+#include "scene/views/region_tables.h"
+
+namespace rk {
+namespace {
+
+class MultiplesView final : public PlotPresentation {
+ public:
+  MultiplesView(Caption caption, MultiplesTable table)
+      : PlotPresentation(std::move(caption)), table_(std::move(table)) {}
+
+  void add_to(Scene& scene, const ViewContext& context, const PlotParts& parts,
+              const Box& area) const override {
+    add_multiples(context, table_, parts, area, scene);
+  }
+  std::vector<DataTable> tables(const ViewContext& context) const override { return tables_on_view(context); }
+
+ private:
+  MultiplesTable table_;
+};
+
+}  // namespace
+
+std::unique_ptr<const ViewPresentation> make_multiples_view(const ViewContext& context) {
+  MultiplesTable table = multiples_table(context);
+  Caption caption{multiples_title(context, table), regions_finding(context),
+                  multiples_description(context, table)};
+  return std::make_unique<MultiplesView>(std::move(caption), std::move(table));
+}
+
+}  // namespace rk

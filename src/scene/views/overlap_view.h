@@ -1,0 +1,16 @@
+// How many partnerships each municipality shares with the focus.
+#pragma once
+
+#include <memory>
+
+#include "model/dataset.h"
+#include "scene/views/view_presentation.h"
+
+namespace rk {
+
+/// The extent (m RD) of the focus and of whom it meets.
+Box overlap_extent(const Dataset& dataset, const MapState& state);
+
+std::unique_ptr<const ViewPresentation> make_overlap_view(const ViewContext& context);
+
+}  // namespace rk

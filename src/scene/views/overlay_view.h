@@ -1,0 +1,16 @@
+// The regions on view, over each other.
+#pragma once
+
+#include <memory>
+
+#include "model/dataset.h"
+#include "scene/views/view_presentation.h"
+
+namespace rk {
+
+/// The extent (m RD) of the full members of the regions on view, of the focus where there are none.
+Box overlay_extent(const Dataset& dataset, const MapState& state);
+
+std::unique_ptr<const ViewPresentation> make_overlay_view(const ViewContext& context);
+
+}  // namespace rk

@@ -1,0 +1,16 @@
+// What the focus shares with one municipality, and what not.
+#pragma once
+
+#include <memory>
+
+#include "model/dataset.h"
+#include "scene/views/view_presentation.h"
+
+namespace rk {
+
+/// The extent (m RD) of the two and of the members of what they share.
+Box partner_extent(const Dataset& dataset, const MapState& state);
+
+std::unique_ptr<const ViewPresentation> make_partner_view(const ViewContext& context);
+
+}  // namespace rk

@@ -1,0 +1,37 @@
+#include "scene/views/upset_view.h"
+
+#include <utility>
+
+#include "scene/plots/upset_plot.h"
+#include "scene/plots/upset_table.h"
+#include "scene/plots/upset_words.h"
+#include "scene/views/finding.h"
+#include "scene/views/region_tables.h"
+
+namespace rk {
+namespace {
+
+class UpsetView final : public PlotPresentation {
+ public:
+  UpsetView(Caption caption, UpsetTable table)
+      : PlotPresentation(std::move(caption)), table_(std::move(table)) {}
+
+  void add_to(Scene& scene, const ViewContext& context, const PlotParts& parts,
+              const Box& area) const override {
+    add_upset(context, table_, parts, area, scene);
+  }
+  std::vector<DataTable> tables(const ViewContext& context) const override { return tables_on_view(context); }
+
+ private:
+  UpsetTable table_;
+};
+
+}  // namespace
+
+std::unique_ptr<const ViewPresentation> make_upset_view(const ViewContext& context) {
+  UpsetTable table = upset_table(context);
+  Caption caption{upset_title(context, table), regions_finding(context), upset_description(context, table)};
+  return std::make_unique<UpsetView>(std::move(caption), std::move(table));
+}
+
+}  // namespace rk
