@@ -1,6 +1,5 @@
 #include "app/panels/imgui_backend.h"
 
-#include <backends/imgui_impl_opengl2.h>
 #include <imgui.h>
 #include <imgui_internal.h>
 
@@ -138,11 +137,9 @@ ImguiBackend::ImguiBackend(const FontBook& fonts, double scale) : fonts_(fonts),
   set_keys(io);
   set_looks(scale_);
   load_fonts();
-  ImGui_ImplOpenGL2_Init();
 }
 
 ImguiBackend::~ImguiBackend() {
-  ImGui_ImplOpenGL2_Shutdown();
   ImGui::DestroyContext();
 }
 
@@ -154,25 +151,21 @@ void ImguiBackend::load_fonts() {
   card_ = load_font(io, fonts_.file(FontStyle::semibold), kCardPx * scale_);
   title_ = large_ ? load_font(io, fonts_.file(FontStyle::semibold), kTitlePx * scale_) : nullptr;
   reading_ = large_ ? load_font(io, fonts_.file(FontStyle::regular), kReadingPx * scale_) : nullptr;
-}
-
-void ImguiBackend::reload_fonts() {
-  load_fonts();
-  ImGui_ImplOpenGL2_DestroyFontsTexture();
-  ImGui_ImplOpenGL2_CreateFontsTexture();
+  io.Fonts->Build();
+  io.Fonts->SetTexID(nullptr);  // tells ImguiRenderer that its texture is out of date
 }
 
 void ImguiBackend::set_large_fonts(bool wanted) {
   if (wanted == large_) return;
   large_ = wanted;
-  reload_fonts();
+  load_fonts();
 }
 
 void ImguiBackend::set_scale(double scale) {
   if (scale == scale_) return;
   scale_ = scale;
   set_looks(scale_);
-  reload_fonts();
+  load_fonts();
 }
 
 void ImguiBackend::handle(const sf::Event& event) {
@@ -260,9 +253,9 @@ void ImguiBackend::give_keys(const char* window) const {
   context.NavDisableMouseHover = true;
 }
 
-void ImguiBackend::begin_frame(const sf::RenderWindow& window, double seconds) {
+void ImguiBackend::begin_frame(unsigned width, unsigned height, double seconds) {
   ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {static_cast<float>(window.getSize().x), static_cast<float>(window.getSize().y)};
+  io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
   // A press and its release may come between two frames: the press is then seen for one frame, with what was
   // held beside it.
   io.KeyCtrl = control_ || control_pressed_;
@@ -279,16 +272,11 @@ void ImguiBackend::begin_frame(const sf::RenderWindow& window, double seconds) {
   // Dear ImGui presses buttons by Space alone; people expect Enter to do so too.
   if (!types_text() && io.KeysDown[sf::Keyboard::Enter]) io.KeysDown[sf::Keyboard::Space] = true;
   io.DeltaTime = static_cast<float>(std::max(seconds, 1e-4));
-  ImGui_ImplOpenGL2_NewFrame();
   ImGui::NewFrame();
 }
 
-void ImguiBackend::end_frame(sf::RenderWindow& window) {
+void ImguiBackend::end_frame() {
   ImGui::Render();
-  // SFML leaves its texture matrix behind, with which the letters would vanish.
-  window.pushGLStates();
-  ImGui_ImplOpenGL2_RenderDrawData(ImGui::GetDrawData());
-  window.popGLStates();
 }
 
 }  // namespace rk

@@ -1,7 +1,7 @@
-// Dear ImGui over an SFML window: events in, a frame out, in the program's own looks.
+// Dear ImGui in the program's own looks: events in, a frame out. Needs no window and no OpenGL, so that tests
+// can drive the panels; imgui_renderer.h draws what a frame holds.
 #pragma once
 
-#include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Window/Event.hpp>
 #include <array>
 #include <string>
@@ -14,8 +14,9 @@ namespace rk {
 
 class ImguiBackend {
  public:
-  /// Needs an active window, and the font book for as long as it lives. `scale`: device px per page px; the
-  /// font is loaded at that size.
+  /// Makes Dear ImGui's context, of which there is one at a time. Needs the font book for as long as it
+  /// lives. `scale`: device px per page px; the fonts are loaded at that size. Throws EnvironmentError
+  /// without a font.
   ImguiBackend(const FontBook& fonts, double scale);
   ~ImguiBackend();
   ImguiBackend(const ImguiBackend&) = delete;
@@ -41,9 +42,10 @@ class ImguiBackend {
   /// nullptr: to none. Within a frame, before the windows are added.
   void give_keys(const char* window) const;
 
-  void begin_frame(const sf::RenderWindow& window, double seconds);
-  /// Draws over what the window shows, and leaves OpenGL as SFML expects it.
-  void end_frame(sf::RenderWindow& window);
+  /// Begins a frame of that size (device px), `seconds` after the one before.
+  void begin_frame(unsigned width, unsigned height, double seconds);
+  /// Ends it: ImGui::GetDrawData() is then what the frame holds, until the next one begins.
+  void end_frame();
 
   /// Fonts and sizes for another scale; not between begin_frame and end_frame.
   void set_scale(double scale);
@@ -59,7 +61,6 @@ class ImguiBackend {
 
  private:
   void load_fonts();
-  void reload_fonts();
 
   const FontBook& fonts_;
   double scale_;

@@ -37,8 +37,7 @@ void MapMenu::show(const PanelFrame& frame) {
     ImGui::SetNextWindowPos(frame.at(*open_at_));
     open_at_.reset();
   }
-  if (!ImGui::BeginPopup("map menu")) return;
-  leave_on_escape();
+  if (!begin_popup_menu("map menu")) return;
   const MunicipalityIndex m = municipality_;
   const Municipality& municipality = frame.municipality(m);
   heading(frame, municipality.name);

@@ -213,8 +213,7 @@ void show_top_bar(const PanelFrame& frame, const History& history, const Box& bo
   if (ImGui::Button(menu.c_str())) ImGui::OpenPopup("menu");
   const ImVec2 corner = ImGui::GetItemRectMax();
   ImGui::SetNextWindowPos({corner.x, corner.y + frame.px(4)}, ImGuiCond_Appearing, {1, 0});
-  if (ImGui::BeginPopup("menu")) {
-    leave_on_escape();
+  if (begin_popup_menu("menu")) {
     show_menu(frame);
     ImGui::EndPopup();
   }

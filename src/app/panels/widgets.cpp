@@ -1,5 +1,7 @@
 #include "app/panels/widgets.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 
 #include "app/panels/panel_theme.h"
@@ -167,8 +169,12 @@ bool toggle_button(const char* words, bool on) {
   return clicked;
 }
 
-void leave_on_escape() {
-  if (ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Escape), false)) ImGui::CloseCurrentPopup();
+bool begin_popup_menu(const char* id) {
+  // Closed before anything is added: a submenu that the pointer rests on opens again in the same frame, and
+  // Dear ImGui 1.86 then keeps it without a window and fails on the next Escape.
+  if (ImGui::IsPopupOpen(id) && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Escape), false))
+    ImGui::ClosePopupToLevel(0, true);
+  return ImGui::BeginPopup(id);
 }
 
 bool is_pointed_at() {

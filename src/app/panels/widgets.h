@@ -79,9 +79,9 @@ inline constexpr double kSwitchWidth = 26;
 /// A button that stays pressed while what it stands for is on.
 bool toggle_button(const char* words, bool on);
 
-/// Within a menu: Escape closes all of it, also where the pointer rests on a submenu, which would open it
-/// again.
-void leave_on_escape();
+/// Begins the popup `id`, a menu; false if it is not open. Every true needs an ImGui::EndPopup(). Escape
+/// closes the menu with all its submenus.
+bool begin_popup_menu(const char* id);
 
 /// Whether the pointer, or the keys, are on the last item.
 bool is_pointed_at();

@@ -82,13 +82,15 @@ void WindowLoop::draw() {
   canvas_.draw(drawn, controller_.motion().moving(), window_);
   if (controller_.motion().moving()) frames_ = kFramesAfterEvent;
   const double map_ms = milliseconds(frame);
-  ui_.begin_frame(window_, frame_clock_.restart().asSeconds());
+  ui_renderer_.prepare();
+  ui_.begin_frame(window_.getSize().x, window_.getSize().y, frame_clock_.restart().asSeconds());
   const Panels::Pointer pointer{on_scene(), input_.busy() || ui_.wants_keys(), input_.carried()};
   const PanelEvents events =
       controller_.playing()
           ? panels_.show_story_page(drawn, pointer, controller_.player())
           : panels_.show(drawn, controller_.session().history(), pointer, {message_, problems_});
-  ui_.end_frame(window_);
+  ui_.end_frame();
+  ui_renderer_.draw(window_);
   show_pointer();
   window_.display();
   trace_.frame(frame, map_ms);

@@ -9,6 +9,7 @@
 #include "app/input/command.h"
 #include "app/input/map_input.h"
 #include "app/panels/imgui_backend.h"
+#include "app/panels/imgui_renderer.h"
 #include "app/panels/panels.h"
 #include "app/window/app_window.h"
 #include "app/window/live_config.h"
@@ -81,6 +82,7 @@ class WindowLoop {
   SceneRenderer renderer_;
   MapCanvas canvas_;
   ImguiBackend ui_;
+  ImguiRenderer ui_renderer_;
   Panels panels_;
   ViewController controller_;
   MapInput input_;

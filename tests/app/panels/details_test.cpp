@@ -1,0 +1,186 @@
+// The cards: what they show of a selection, and what can be asked for in them.
+#include "app/panels/details.h"
+
+#include <doctest/doctest.h>
+
+#include "support/ascii_map.h"
+#include "support/panel_driver.h"
+
+using namespace rk;
+using namespace rk::test;
+
+namespace {
+
+/// A is the focus; "north" has a partial member and a role, "square" the same members as "west" has.
+Dataset dataset() {
+  Dataset result = ascii_dataset({"AABB", "CCDD"},
+                                 {{"north", "AB", "D"}, {"west", "AC"}, {"square", "AC"}, {"east", "BD"}},
+                                 "A", {{'B', "PV02"}});
+  const char* const names[] = {"Assen", "Borger", "Coevorden", "Diever"};
+  for (std::size_t i = 0; i < 4; ++i) result.municipalities[i].name = names[i];
+  Partnership& north = result.partnerships[0];
+  north.roles.push_back({1, {"voorzitter", "chair"}});
+  north.source = "Deed of 2012";
+  north.contributions.push_back({"plan", 5000});
+  return result;
+}
+
+struct Fixture {
+  PanelDriver driver{dataset()};
+
+  void select(const char* code) { driver.perform(action::Select{code}); }
+  bool card_sees(const char* words) const { return driver.sees(words, "details"); }
+  bool is_member(PartnershipIndex p, MunicipalityIndex m) const {
+    return driver.workspace().dataset().partnerships[p].has_member(m);
+  }
+};
+
+}  // namespace
+
+TEST_CASE_FIXTURE(Fixture, "without a selection the side says what can be clicked") {
+  CHECK(driver.sees("Click a municipality, a partnership or a figure", "help"));
+  CHECK(driver.text("details").empty());
+}
+
+TEST_CASE_FIXTURE(Fixture, "the card of a municipality names what it shares with the focus, and what not") {
+  select("GM000B");
+  CHECK(card_sees("Province PV02 · 2,000 inhabitants · 2 km²"));
+  CHECK(card_sees("1 shared with Assen, 2 not"));
+  const std::string card = driver.text("details");
+  CHECK(card.find("Shared with Assen") < card.find("north"));
+  CHECK(card.find("north") < card.find("Assen, not Borger"));
+  CHECK(card.find("Assen, not Borger") < card.find("west"));
+  CHECK(card.find("square") < card.find("Borger, not Assen"));
+  CHECK(card.find("Borger, not Assen") < card.find("east"));
+  CHECK(driver.end_of_row("north", "details") == "chair");
+  select("GM000D");
+  CHECK(driver.end_of_row("north", "details") == "partly");
+}
+
+TEST_CASE_FIXTURE(Fixture, "the card of the focus compares with nobody and tells what it pays") {
+  select("GM000A");
+  CHECK(card_sees("Takes part in"));
+  CHECK_FALSE(card_sees("Compare with"));
+  CHECK(card_sees("€ 5,000 a year, € 5.00 per inhabitant"));
+}
+
+TEST_CASE_FIXTURE(Fixture, "a municipality can be compared, put in the middle, or widened to its zone") {
+  select("GM000B");
+  driver.click("Compare with Assen", "details");
+  CHECK(driver.actions == Lines{R"({"do":"partner","code":"GM000B"})", R"({"do":"view","name":"partner"})"});
+  driver.forget();
+  driver.click("Whole area", "details");
+  CHECK(driver.actions == Lines{R"({"do":"select_zone","ids":["north","east"]})"});
+  driver.forget();
+  select("GM000B");
+  driver.click("Put in the middle", "details");
+  CHECK(driver.actions == Lines{R"({"do":"focus","code":"GM000B"})"});
+}
+
+TEST_CASE_FIXTURE(Fixture, "a row of a card leads to the partnership, a name to the municipality") {
+  select("GM000B");
+  driver.point_at("north", "details");
+  CHECK(driver.state().hovered_partnership == PartnershipIndex{0});
+  CHECK(driver.sees("Deed of 2012", "##Tooltip"));
+  driver.click("north", "details");
+  CHECK(driver.actions == Lines{R"({"do":"select_region","id":"north"})"});
+  driver.forget();
+  driver.point_at("Assen, Borger", "details");  // its middle
+  CHECK(driver.state().hovered == MunicipalityIndex{1});
+  driver.click("Assen,", "details");
+  CHECK(driver.actions == Lines{R"({"do":"select","code":"GM000A"})"});
+}
+
+TEST_CASE_FIXTURE(Fixture, "the cross closes a card") {
+  select("GM000B");
+  driver.click("×", "details");
+  CHECK(driver.actions == Lines{R"({"do":"select","code":null})"});
+  CHECK(driver.text("details").empty());
+}
+
+TEST_CASE_FIXTURE(Fixture, "the card of a partnership tells its members, size, provinces and equals") {
+  driver.perform(action::SelectPartnership{"north"});
+  CHECK(card_sees("2 municipalities · 4 km² · 3,000 inhabitants"));
+  CHECK(card_sees("Across the province border (municipalities)"));
+  CHECK(card_sees("Members Assen, Borger"));
+  CHECK(card_sees("Partly Diever"));
+  CHECK(card_sees("Roles Borger (chair)"));
+  CHECK(card_sees("Contribution of Assen € 5,000 a year"));
+  CHECK(card_sees("Deed of 2012"));
+  CHECK_FALSE(card_sees("Exactly the same members"));
+  driver.perform(action::SelectPartnership{"west"});
+  CHECK(card_sees("Exactly the same members"));
+  CHECK_FALSE(card_sees("Contribution of Assen"));
+}
+
+TEST_CASE_FIXTURE(Fixture, "a partnership can be taken off the map, shown alone, and compared with another") {
+  driver.perform(action::SelectPartnership{"north"});
+  driver.click("Off the map", "details");
+  CHECK(driver.actions == Lines{R"({"do":"toggle_region","id":"north"})"});
+  CHECK(card_sees("On the map"));
+  driver.forget();
+  driver.click("Only this one", "details");
+  CHECK(driver.actions == Lines{R"({"do":"show_only","ids":["north"]})", R"({"do":"fit"})"});
+  driver.forget();
+  driver.click("Compare with another", "details");
+  driver.click("east", "##Combo");
+  CHECK(driver.actions == Lines{R"({"do":"select_pair","a":"north","b":"east"})"});
+}
+
+TEST_CASE_FIXTURE(Fixture, "the card of a pair tells what both have and what only one has") {
+  driver.perform(action::SelectPair{"north", "east"});
+  CHECK(card_sees("north and east"));
+  CHECK(card_sees("they share 33% of the municipalities"));
+  CHECK(card_sees("In both (1) Borger 2 km² · 2,000 inhabitants"));
+  CHECK(card_sees("Only north (1) Assen"));
+  CHECK(card_sees("Only east (1) Diever"));
+  driver.perform(action::SelectPair{"west", "square"});
+  CHECK(card_sees("Only west (0) none"));
+}
+
+TEST_CASE_FIXTURE(Fixture, "the card of a zone names its municipalities and its partnerships") {
+  driver.perform(action::SelectZone{{"west", "square"}});
+  CHECK(card_sees("Area of 1 municipality"));
+  CHECK(card_sees("In exactly these 2 partnerships on the map"));
+  CHECK(card_sees("Municipalities (1) Coevorden"));
+}
+
+TEST_CASE_FIXTURE(Fixture,
+                  "switches of a municipality's card make it join and leave, and mark what is assumed") {
+  select("GM000B");
+  driver.click("What if membership changes?", "details");
+  driver.click("west", "details");  // the last of the card is the switch
+  CHECK(driver.actions == Lines{R"({"do":"what_if","change":"+GM000B:west"})"});
+  CHECK(is_member(1, 1));
+  CHECK(driver.end_of_row("west", "details") == "what if");
+  CHECK(driver.sees("what if", "status"));
+  driver.click("west", "details");
+  CHECK_FALSE(is_member(1, 1));
+  CHECK(driver.end_of_row("west", "details") == "west");
+  CHECK(driver.workspace().what_if().empty());
+}
+
+TEST_CASE_FIXTURE(Fixture, "switches of a partnership's card are for its members and their neighbours") {
+  driver.perform(action::SelectPartnership{"west"});
+  driver.click("What if membership changes?", "details");
+  CHECK(card_sees("Members Assen Coevorden Neighbouring municipalities Borger Diever"));
+  driver.click("Coevorden", "details");
+  CHECK(driver.actions == Lines{R"({"do":"what_if","change":"-GM000C:west"})"});
+  CHECK_FALSE(is_member(1, 2));
+  // The last member cannot leave.
+  driver.forget();
+  driver.click("Assen", "details");
+  CHECK(driver.actions.empty());
+  CHECK(is_member(1, 0));
+}
+
+TEST_CASE_FIXTURE(Fixture, "the banner of a what-if takes it all back") {
+  CHECK(driver.text("banner").empty());
+  driver.perform(action::Select{"GM000B"});
+  driver.click("What if membership changes?", "details");
+  driver.click("west", "details");
+  CHECK(driver.sees("west", "banner"));
+  driver.click("Back to how it is", "banner");
+  CHECK(driver.actions.back() == R"({"do":"reset_what_if"})");
+  CHECK(driver.text("banner").empty());
+}

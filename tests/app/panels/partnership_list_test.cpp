@@ -1,0 +1,139 @@
+#include "app/panels/partnership_list.h"
+
+#include <doctest/doctest.h>
+
+#include "app/panels/panel_theme.h"
+#include "support/ascii_map.h"
+#include "support/panel_driver.h"
+
+using namespace rk;
+using namespace rk::test;
+
+namespace {
+
+/// A is the focus and lies in another province than B; the network has no territory.
+Dataset dataset() {
+  Dataset result =
+      ascii_dataset({"AABB", "CCDD"},
+                    {{"north", "AB"}, {"west", "AC"}, {"east", "BD"}, {"network", "AD", "", Scope::network}},
+                    "A", {{'B', "PV02"}});
+  result.categories = {
+      {"roads", {"Wegen", "Roads"}}, {"water", {"Water", "Water"}}, {"empty", {"Leeg", "Empty"}}};
+  for (Partnership& p : result.partnerships) p.category = p.id == "west" ? "water" : "roads";
+  return result;
+}
+
+struct Fixture {
+  PanelDriver driver{dataset()};
+
+  /// Where the switch of a row is: after the number of members.
+  Point switch_of(const std::string& name) const {
+    return {kListWidthPx - 14 - 24, driver.find(name, "list").center().y};
+  }
+  std::string shown() const {
+    std::string ids;
+    for (const PartnershipIndex p : driver.state().now.map.shown)
+      ids += driver.workspace().dataset().partnerships[p].id + " ";
+    return ids;
+  }
+};
+
+}  // namespace
+
+TEST_CASE_FIXTURE(Fixture, "partnerships stand below their category, with the number of their members") {
+  const std::string list = driver.text("list");
+  const auto at = [&](const char* words) { return list.find(words); };
+  CHECK(at("Roads") < at("north"));
+  CHECK(at("north") < at("east"));
+  CHECK(at("east") < at("Water"));
+  CHECK(at("Water") < at("west"));
+  CHECK(at("Empty") == std::string::npos);
+  CHECK(driver.end_of_row("north", "list") == "2");
+  CHECK(driver.end_of_row("network", "list") == "network");
+}
+
+TEST_CASE_FIXTURE(Fixture, "a switch puts a partnership on the map and takes it off") {
+  CHECK(driver.sees("3 partnerships on the map", "list"));
+  driver.click_at(switch_of("west"));
+  CHECK(driver.actions == Lines{R"({"do":"toggle_region","id":"west"})"});
+  CHECK(shown() == "north east ");
+  CHECK(driver.sees("2 partnerships on the map", "list"));
+  CHECK(driver.sees("Put on the map", "##Tooltip"));
+  driver.click_at(switch_of("west"));
+  CHECK(shown().find("west") != std::string::npos);
+  CHECK(driver.sees("Take off the map", "##Tooltip"));
+}
+
+TEST_CASE_FIXTURE(Fixture, "a switch tells by its colour whether it is on") {
+  const auto around = [&](Point p) { return Box{p.x - 14, p.y - 8, p.x + 14, p.y + 8}; };
+  const ImU32 on = packed(looks::kSwitchOn);
+  CHECK(sees_color(on, around(switch_of("west"))));
+  driver.click_at(switch_of("west"));
+  CHECK_FALSE(sees_color(on, around(switch_of("west"))));
+  CHECK(sees_color(on, around(switch_of("north"))));
+}
+
+TEST_CASE_FIXTURE(Fixture, "a partnership without territory has no switch") {
+  driver.click_at(switch_of("network"));
+  CHECK(driver.actions == Lines{R"({"do":"select_region","id":"network"})"});
+}
+
+TEST_CASE_FIXTURE(Fixture, "a click on a row selects the partnership, and pointing at it lights it up") {
+  driver.point_at("east", "list");
+  CHECK(driver.state().hovered_partnership == PartnershipIndex{2});
+  CHECK(driver.sees("east 2 municipalities", "##Tooltip"));
+  driver.click("east", "list");
+  CHECK(driver.actions == Lines{R"({"do":"select_region","id":"east"})"});
+  driver.move_to({640, 795});
+  CHECK_FALSE(driver.state().hovered_partnership);
+}
+
+TEST_CASE_FIXTURE(Fixture, "buttons choose partnerships") {
+  driver.click("None", "list");
+  CHECK(shown().empty());
+  CHECK(driver.sees("0 partnerships on the map", "list"));
+  driver.click("With A", "list");
+  CHECK(shown() == "north west ");
+  driver.click("Across the province border", "list");
+  CHECK(shown() == "north east ");
+  driver.click("All", "list");
+  CHECK(driver.state().now.map.shown.size() == 3);
+  driver.click("Headlines", "list");
+  CHECK(driver.actions.back() == R"({"do":"show","which":"headline"})");
+}
+
+TEST_CASE_FIXTURE(Fixture,
+                  "a municipality that is carried to a row joins or leaves, and the list tells it before") {
+  const auto carry_to = [&](const char* name) {
+    driver.forget();
+    driver.move_to({640, 400});
+    driver.carried = MunicipalityIndex{3};  // D
+    driver.press(true);
+    driver.frames(2);
+    driver.point_at(name, "list");
+    driver.frames(2);
+  };
+  const auto drop = [&] {
+    driver.press(false);
+    driver.carried.reset();
+    driver.frames(2);
+  };
+  carry_to("west");
+  CHECK(driver.sees("D would join west", "##Tooltip"));
+  drop();
+  CHECK(driver.actions == Lines{R"({"do":"what_if","change":"+GM000D:west"})"});
+  CHECK(driver.workspace().dataset().partnerships[1].has_member(3));
+  CHECK(driver.end_of_row("west", "list") == "3");
+
+  carry_to("east");
+  CHECK(driver.sees("D would leave east", "##Tooltip"));
+  drop();
+  CHECK_FALSE(driver.workspace().dataset().partnerships[2].has_member(3));
+
+  driver.perform(action::Undo{});
+  driver.perform(action::Undo{});
+  carry_to("Roads");
+  CHECK(driver.sees("Drop on a partnership in the list", "##Tooltip"));
+  drop();
+  CHECK(driver.actions.empty());
+}

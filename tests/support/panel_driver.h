@@ -1,0 +1,202 @@
+// The panels of the window without a window: mouse and keys go in, and what the panels then show and ask for
+// can be looked at. Actions are carried out as the window does it; what only a window can do is noted.
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/panels/panels.h"
+#include "app/state/session.h"
+#include "app/state/window_layout.h"
+#include "support/seen_text.h"
+#include "support/shipped_dataset.h"
+
+/// Lists in failures, a line each.
+template <>
+struct doctest::StringMaker<std::vector<std::string>> {
+  static doctest::String convert(const std::vector<std::string>& lines) {
+    std::string result;
+    for (const std::string& line : lines) result += "\n    " + line;
+    return result.c_str();
+  }
+};
+
+namespace rk::test {
+
+using Lines = std::vector<std::string>;
+
+class PanelDriver {
+ public:
+  /// A window of 1280 × 800 px over the data, in English.
+  explicit PanelDriver(Dataset dataset, double scale = 1)
+      : workspace_(std::move(dataset), shipped_texts, "en", fonts_),
+        ui_(fonts_, scale),
+        panels_(workspace_, ui_),
+        session_(workspace_, opening_state(scale)) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.SetClipboardTextFn = [](void* driver, const char* words) {
+      static_cast<PanelDriver*>(driver)->clipboard = words;
+    };
+    io.GetClipboardTextFn = [](void* driver) { return static_cast<PanelDriver*>(driver)->clipboard.c_str(); };
+    io.ClipboardUserData = this;
+    frames(2);
+  }
+
+  // What the panels asked for since the last forget().
+  Lines actions;   ///< as a session file holds them, without what was pointed at
+  Lines commands;  ///< their names
+  Lines figures;   ///< files that were written
+  bool problems_closed = false;
+  std::string clipboard;
+
+  Panels::Notices notices;                   ///< what the window has to say
+  std::optional<MunicipalityIndex> carried;  ///< what is dragged off the map
+
+  void forget() {
+    actions.clear();
+    commands.clear();
+    figures.clear();
+    problems_closed = false;
+  }
+
+  const AppState& state() const { return session_.state(); }
+  const Workspace& workspace() const { return workspace_; }
+  Panels& panels() { return panels_; }
+  const ImguiBackend& ui() const { return ui_; }
+
+  void perform(const Action& action) {
+    session_.perform(action);
+    frames(2);
+  }
+
+  /// Shows some frames; Dear ImGui needs a few until what opens has its size and is hovered.
+  void frames(int count = 3) {
+    for (int i = 0; i < count; ++i) frame();
+  }
+
+  // The mouse, device px.
+  void move_to(Point at) {
+    pointer_ = at;
+    sf::Event event{};
+    event.type = sf::Event::MouseMoved;
+    event.mouseMove = {static_cast<int>(std::lround(at.x)), static_cast<int>(std::lround(at.y))};
+    ui_.handle(event);
+    frames(2);
+  }
+  void press(bool down) {
+    sf::Event event{};
+    event.type = down ? sf::Event::MouseButtonPressed : sf::Event::MouseButtonReleased;
+    event.mouseButton = {sf::Mouse::Left, static_cast<int>(std::lround(pointer_.x)),
+                         static_cast<int>(std::lround(pointer_.y))};
+    ui_.handle(event);
+    frames(1);
+  }
+  void click_at(Point at) {
+    move_to(at);
+    press(true);
+    press(false);
+    frames(2);
+  }
+  /// The words must be on view, in that window.
+  void point_at(std::string_view words, std::string_view window = "") {
+    move_to(find(words, window).center());
+  }
+  void click(std::string_view words, std::string_view window = "") { click_at(find(words, window).center()); }
+
+  void key(sf::Keyboard::Key code) {
+    sf::Event event{};
+    event.type = sf::Event::KeyPressed;
+    event.key.code = code;
+    ui_.handle(event);
+    frames(1);
+    event.type = sf::Event::KeyReleased;
+    ui_.handle(event);
+    frames(2);
+  }
+  /// ASCII.
+  void type(std::string_view words) {
+    for (const char c : words) {
+      sf::Event event{};
+      event.type = sf::Event::TextEntered;
+      event.text.unicode = static_cast<unsigned char>(c);
+      ui_.handle(event);
+    }
+    frames(2);
+  }
+
+  /// What is on view in the windows whose name begins like that, in the order in which it is drawn: lines,
+  /// also of wrapped text, are set apart by a blank.
+  std::string text(std::string_view window = "") const {
+    std::string result;
+    for (const SeenLine& line : seen_lines()) {
+      if (line.window.substr(0, window.size()) == window) result += (result.empty() ? "" : " ") + line.words;
+    }
+    return result;
+  }
+  bool sees(std::string_view words, std::string_view window = "") const {
+    return text(window).find(words) != std::string::npos;
+  }
+
+  /// Where words stand, the last drawn of several. Fails the test if they are not on view.
+  Box find(std::string_view words, std::string_view window = "") const {
+    const std::vector<SeenLine> lines = seen_lines();
+    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+      const std::size_t at = line->words.find(words);
+      if (at != std::string::npos && line->window.substr(0, window.size()) == window)
+        return line->box(at, words.size());
+    }
+    FAIL("'" << std::string(words) << "' is not on view in '" << std::string(window)
+             << "': " << text(window));
+    return {};
+  }
+  /// The last words on the line of these, in the same window.
+  std::string end_of_row(std::string_view words, std::string_view window) const {
+    const Box row = find(words, window);
+    std::string last;
+    double right = row.min_x;
+    for (const SeenLine& line : seen_lines()) {
+      const Box box = line.box(0, line.words.size());
+      const bool beside = box.center().y > row.min_y - 3 && box.center().y < row.max_y + 3;
+      if (!beside || box.max_x <= right || line.window.substr(0, window.size()) != window) continue;
+      right = box.max_x;
+      last = line.words;
+    }
+    return last;
+  }
+
+ private:
+  AppState opening_state(double scale) const {
+    AppState state = initial_app_state(workspace_.base(), 1280 / scale, 800 / scale);
+    state.ui_scale = scale;
+    state.language = "en";
+    return state;
+  }
+
+  void frame() {
+    const Point page = pointer_ * (1 / ui_.scale());
+    const bool on_scene = !ui_.popup_open() && !ui_.on_panel() && window_layout(state()).map.contains(page);
+    ui_.begin_frame(1280, 800, 0.1);
+    const PanelEvents events = panels_.show(state(), {on_scene, ui_.wants_keys(), carried}, notices);
+    ui_.end_frame();
+    for (const Action& action : events.actions) {
+      if (!std::holds_alternative<action::Hover>(action)) actions.push_back(print_action(action));
+      session_.perform(action);
+    }
+    for (const Command command : events.commands) commands.emplace_back(info_of(command).name);
+    if (!events.written_figure.empty()) figures.push_back(events.written_figure);
+    problems_closed = problems_closed || events.problems_closed;
+  }
+
+  FontBook fonts_;
+  Workspace workspace_;
+  ImguiBackend ui_;
+  Panels panels_;
+  Session session_;
+  Point pointer_{-100, -100};
+};
+
+}  // namespace rk::test
