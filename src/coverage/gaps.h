@@ -16,7 +16,8 @@ struct Gap {
 };
 
 /// The gaps between two or more faces, by place in the coverage. Lakes are among them: what counts as a
-/// fault is for the caller to say. Holes inside one face are no gaps.
+/// fault is for the caller to say. Holes inside one face are no gaps, nor is what two pieces of land close in
+/// that touch each other in points only.
 std::vector<Gap> find_gaps(const Coverage& coverage);
 
 }  // namespace rk

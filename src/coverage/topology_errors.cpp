@@ -122,20 +122,67 @@ class MisfitFinder {
     }
   }
 
+  /// Around every vertex each edge must have on its left what the next one, counter-clockwise, has on its
+  /// right: else two areas claim what lies between them, although no edges cross.
+  void find_disagreements() {
+    std::vector<std::uint32_t> offset(points_.size() + 1, 0);
+    for (const Edge& e : edges_) {
+      ++offset[e.a + 1];
+      ++offset[e.b + 1];
+    }
+    std::partial_sum(offset.begin(), offset.end(), offset.begin());
+    std::vector<Departure> departures(offset.back());
+    std::vector<std::uint32_t> fill(offset.begin(), offset.end() - 1);
+    for (const Edge& e : edges_) {
+      departures[fill[e.a]++] = {points_[e.b] - points_[e.a], e.left, e.right};
+      departures[fill[e.b]++] = {points_[e.a] - points_[e.b], e.right, e.left};
+    }
+    for (std::size_t v = 0; v < points_.size(); ++v)
+      check_around(departures.data() + offset[v], departures.data() + offset[v + 1]);
+  }
+
   /// Every connected piece of border must see on its left what its neighbour there says lies between them.
   void find_nested() {
     for (const std::uint32_t v : leftmost_vertices()) {
       const FaceId own = face_left_of(v);
-      const auto [seen, edge] = face_seen_leftwards(points_[v]);
+      const auto [seen, edge] = face_seen_leftwards(v);
       if (own == seen) continue;
       add(edges_[any_edge_[v]]);
-      if (edge != kNone) add(edges_[edge]);
+      if (edge != kNone && seen == kOutside) add(edges_[edge]);
       for (const FaceId face : {own, seen})
         if (face != kOutside) found.insert(face);
     }
   }
 
  private:
+  /// An edge as it leaves a vertex.
+  struct Departure {
+    Point direction;
+    FaceId left;
+    FaceId right;
+  };
+
+  /// Counter-clockwise, beginning in the west.
+  static bool comes_before(const Departure& a, const Departure& b) {
+    const auto upper = [](Point d) { return d.y > 0 || (d.y == 0 && d.x > 0); };
+    if (upper(a.direction) != upper(b.direction)) return upper(b.direction);
+    return cross(a.direction, b.direction) > 0;
+  }
+
+  /// Sorts and compares the departures of one vertex.
+  void check_around(Departure* first, Departure* last) {
+    std::sort(first, last, comes_before);
+    for (const Departure* at = first; at != last; ++at) {
+      const Departure& e = *at;
+      const Departure& next = at + 1 == last ? *first : at[1];
+      if (e.left == next.right) continue;
+      // Whoever has nothing between the two is the one whose border runs through the other.
+      for (const FaceId face :
+           {e.left == kOutside ? e.right : e.left, next.right == kOutside ? next.left : next.right})
+        if (face != kOutside) found.insert(face);
+    }
+  }
+
   void add(const Edge& e) {
     for (const FaceId face : {e.left, e.right})
       if (face != kOutside) found.insert(face);
@@ -198,13 +245,16 @@ class MisfitFinder {
     return face;
   }
 
-  /// What lies just left of p: the face on the near side of the first edge met, and that edge.
-  std::pair<FaceId, std::uint32_t> face_seen_leftwards(Point p) const {
+  /// What lies just left of a leftmost vertex: the face on the near side of the first edge met, and that
+  /// edge.
+  std::pair<FaceId, std::uint32_t> face_seen_leftwards(std::uint32_t v) const {
+    const Point p = points_[v];
     double nearest = -std::numeric_limits<double>::infinity();
     std::uint32_t at = kNone;
     grid_.each_leftwards(
         p,
         [&](std::uint32_t i) {
+          if (edges_[i].a == v || edges_[i].b == v) return;  // rounding could put it left of its own end
           const Point a = points_[edges_[i].a], b = points_[edges_[i].b];
           if ((a.y > p.y) == (b.y > p.y)) return;
           const double x = a.x + (b.x - a.x) * (p.y - a.y) / (b.y - a.y);
@@ -231,7 +281,9 @@ std::vector<FaceId> find_topology_errors(const EdgeTable& table) {
   MisfitFinder finder(table);
   for (const auto& [a, b] : table.duplicates()) finder.found.insert({a, b});
   finder.find_crossings();
-  if (finder.found.empty()) finder.find_nested();  // sees sense only where edges do not cross
+  // These make sense only where edges do not cross.
+  if (finder.found.empty()) finder.find_disagreements();
+  if (finder.found.empty()) finder.find_nested();
   return {finder.found.begin(), finder.found.end()};
 }
 

@@ -53,6 +53,17 @@ TEST_CASE("an overlap goes to the first, with its area") {
   CHECK(warnings[0].arguments == TextArguments{{"a", "A"}, {"b", "B"}, {"area", "100000"}});
 }
 
+TEST_CASE("a border that bulges into the neighbour is an overlap, although no borders cross") {
+  std::vector<MultiPolygon> areas{rectangle(0, 0, 1000, 1000),
+                                  {{{{1000, 0}, {2000, 0}, {2000, 1000}, {1000, 1000}, {700, 400}}, {}}}};
+  CHECK_FALSE(build_coverage(areas).exact);
+  const RepairedCoverage r = build_fitting_coverage(areas);
+  REQUIRE(r.exact);
+  CHECK(r.overlaps.at({0, 1}) == doctest::Approx(150000));
+  CHECK(r.coverage.face_area[0] == doctest::Approx(1e6));
+  CHECK(r.coverage.face_area[1] == doctest::Approx(1e6));
+}
+
 TEST_CASE("an area that lies on another is cut out of it") {
   std::vector<MultiPolygon> areas{rectangle(100, 100, 200, 200), rectangle(0, 0, 1000, 1000)};
   CHECK_FALSE(build_coverage(areas).exact);

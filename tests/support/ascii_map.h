@@ -6,8 +6,10 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <memory>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -30,6 +32,19 @@ inline std::string ascii_letters(const Rows& rows) {
       if (c != ' ' && c != '.' && letters.find(c) == std::string::npos) letters += c;
   std::sort(letters.begin(), letters.end());
   return letters;
+}
+
+/// A random map of that many cells, of the first letters and dots; the same seed gives the same one.
+inline Rows random_rows(std::uint32_t seed, std::size_t width, std::size_t height, std::size_t letters) {
+  std::mt19937 random(seed);
+  Rows rows(height, std::string(width, '.'));
+  for (std::string& row : rows) {
+    for (char& c : row) {
+      const std::size_t letter = random() % (letters + 1);
+      if (letter < letters) c = static_cast<char>('A' + letter);
+    }
+  }
+  return rows;
 }
 
 inline Coverage ascii_coverage(const Rows& rows) {
