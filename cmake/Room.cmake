@@ -2,11 +2,18 @@
 #   regiokaart_room(ROOM [USES room...] [LIBRARIES lib...])
 add_library(regiokaart_options INTERFACE)
 target_include_directories(regiokaart_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
-target_compile_options(regiokaart_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
-  -Wno-sign-conversion -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
-  # g++ 12 sees these two in std::variant and std::string of optimised builds where they are not (GCC bugs 105562, 105651).
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
-  $<$<BOOL:${REGIOKAART_WERROR}>:-Werror>)
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+  target_compile_options(regiokaart_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+    -Wno-sign-conversion -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+    # g++ 12 sees these two in std::variant and std::string of optimised builds where they are not (GCC bugs 105562, 105651).
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
+    $<$<BOOL:${REGIOKAART_WERROR}>:-Werror>)
+endif()
+if(REGIOKAART_THREADS)
+  target_link_libraries(regiokaart_options INTERFACE Threads::Threads)
+else()
+  target_compile_definitions(regiokaart_options INTERFACE REGIOKAART_NO_THREADS)
+endif()
 if(REGIOKAART_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)

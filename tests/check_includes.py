@@ -22,7 +22,7 @@ LIBRARIES = {
     r"CLI/.*": "app/cli",
     r"nlohmann/.*": "config report app/state app/window",
     r"ft2build\.h|freetype/.*|fontconfig/.*": "font",
-    r"xlsxwriter\.h": "report",
+    r"xlsxwriter\.h": "report/xlsx",
     r"qpdf/.*": "render/cairo/qpdf",
     # The operating system: files, modules, signals, threads.
     r"(unistd|fcntl|dlfcn|signal|poll|pthread)\.h|sys/\w+\.h|csignal": "platform",
@@ -45,7 +45,7 @@ def read_rooms(source):
 
 def room_of(path, rooms):
     """The room of a path below src ("render/cairo/png_file.h"), or None."""
-    return next((room for room in rooms if path.startswith(room + "/")), None)
+    return max((room for room in rooms if path.startswith(room + "/")), key=len, default=None)
 
 
 def below(folder, allowed):

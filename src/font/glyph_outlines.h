@@ -1,34 +1,20 @@
-// Letters as lines and curves, for files that must look the same where the typeface is missing.
+// The letters of the program's typeface as lines and curves.
 #pragma once
 
 #include <memory>
-#include <string_view>
-#include <vector>
 
 #include "font/font_book.h"
+#include "scene/display/text_outlines.h"
 
 namespace rk {
 
-/// A step of an outline. Every contour begins with `move` and is closed where the next one begins.
-struct OutlineStep {
-  enum class Kind { move, line, quadratic, cubic };
-  Kind kind = Kind::move;
-  Point control1;  ///< of curves
-  Point control2;  ///< of cubic curves
-  Point to;
-};
-
-class GlyphOutlines {
+class GlyphOutlines : public TextOutlines {
  public:
   /// Throws EnvironmentError if a font file cannot be read.
   explicit GlyphOutlines(const FontBook& fonts);
-  ~GlyphOutlines();
-  GlyphOutlines(const GlyphOutlines&) = delete;
-  GlyphOutlines& operator=(const GlyphOutlines&) = delete;
+  ~GlyphOutlines() override;
 
-  /// The outlines of a line of UTF-8 text in px, y down, from the pen at 0,0; to be filled by the nonzero
-  /// rule. Characters advance as FontBook::width has them.
-  std::vector<OutlineStep> text(std::string_view text, FontStyle style, double size_px) const;
+  std::vector<OutlineStep> text(std::string_view text, FontStyle style, double size_px) const override;
 
  private:
   struct Faces;

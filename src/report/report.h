@@ -53,7 +53,4 @@ std::string report_csv(const Report& report, const Translations& texts, TableNam
 /// Writes every table as <folder>/<table word>.csv; the folder must exist. Throws EnvironmentError.
 void write_csv_folder(const Report& report, const Translations& texts, const std::string& folder);
 
-/// A workbook with an overview, a sheet a table and the sources. Throws EnvironmentError.
-void write_xlsx(const Report& report, const Translations& texts, const std::string& path);
-
 }  // namespace rk

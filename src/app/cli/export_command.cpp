@@ -1,10 +1,12 @@
 #include "app/cli/export_command.h"
 
 #include <filesystem>
+#include <optional>
 
 #include "analysis/what_if.h"
 #include "app/cli/usage_error.h"
 #include "font/font_book.h"
+#include "font/glyph_outlines.h"
 #include "platform/atomic_file.h"
 #include "render/cairo/export_figure.h"
 #include "render/cairo/export_proof.h"
@@ -41,6 +43,12 @@ FigureContent figure_content(const FigureSpec& spec, const Dataset& dataset, Mun
   FigureOptions options = figure_options(spec, after.dataset, focus);
   options.what_if = after.changes;
   return {std::move(after), std::move(state), std::move(options)};
+}
+
+void write_svg(const Scene& scene, const FontBook& fonts, SvgText text, const std::string& path) {
+  std::optional<GlyphOutlines> outlines;
+  if (text == SvgText::outlines) outlines.emplace(fonts);
+  export_svg(scene, {fonts, outlines ? &*outlines : nullptr}, text, path);
 }
 
 }  // namespace
@@ -105,7 +113,7 @@ WrittenFigure write_figure(const FigureSpec& spec, const MapState& state, const 
       export_pdf(scene, fonts, path);
       break;
     case FigureFormat::svg:
-      export_svg(scene, fonts, spec.svg_text, path);
+      write_svg(scene, fonts, spec.svg_text, path);
       break;
     case FigureFormat::html:
       export_html(scene, {dataset, builder.tables(state, options), options, texts}, fonts, path);

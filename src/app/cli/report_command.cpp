@@ -8,6 +8,7 @@
 #include "app/cli/usage_error.h"
 #include "platform/atomic_file.h"
 #include "report/report.h"
+#include "report/xlsx/xlsx_report.h"
 
 namespace rk {
 namespace {

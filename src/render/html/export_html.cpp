@@ -40,21 +40,21 @@ FigureOptions without_page_words(FigureOptions options) {
   return options;
 }
 
-std::string html_document(const Scene& scene, const HtmlContent& content, const FontBook& fonts) {
+std::string html_document(const Scene& scene, const HtmlContent& content, const TextMetrics& metrics) {
   return "<!DOCTYPE html>\n<html lang=\"" + xml_text(scene.language) +
          "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + xml_text(scene.title) +
          "</title>\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + kPolicy + "\">\n" +
          meta("viewport", "width=device-width, initial-scale=1") + meta("description", scene.description) +
          meta("generator", "Regiokaart") + "<style>" + kPageStyle + "</style>\n</head>\n<body>\n<main>\n" +
-         heading(scene, content.options) + "<figure>\n" + svg_element(scene, fonts, SvgText::fitted) +
+         heading(scene, content.options) + "<figure>\n" + svg_element(scene, {metrics}, SvgText::fitted) +
          "<figcaption>" + xml_text(scene.finding.empty() ? scene.description : scene.finding) +
          "</figcaption>\n</figure>\n" + html_tables(content.tables, content.texts) + "</main>\n" +
          footer(content) + "<script>" + kPageScript + "</script>\n</body>\n</html>\n";
 }
 
-void export_html(const Scene& scene, const HtmlContent& content, const FontBook& fonts,
+void export_html(const Scene& scene, const HtmlContent& content, const TextMetrics& metrics,
                  const std::string& path) {
-  write_file(path, html_document(scene, content, fonts));
+  write_file(path, html_document(scene, content, metrics));
 }
 
 }  // namespace rk

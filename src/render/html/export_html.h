@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "base/translations.h"
-#include "font/font_book.h"
 #include "model/dataset.h"
 #include "scene/display/scene.h"
+#include "scene/display/text_metrics.h"
 #include "scene/state/figure_options.h"
 #include "scene/views/data_table.h"
 
@@ -26,10 +26,10 @@ struct HtmlContent {
 FigureOptions without_page_words(FigureOptions options);
 
 /// The page. The same scene and content give the same bytes.
-std::string html_document(const Scene& scene, const HtmlContent& content, const FontBook& fonts);
+std::string html_document(const Scene& scene, const HtmlContent& content, const TextMetrics& metrics);
 
 /// Writes it whole or not at all. Throws EnvironmentError where the file cannot be written.
-void export_html(const Scene& scene, const HtmlContent& content, const FontBook& fonts,
+void export_html(const Scene& scene, const HtmlContent& content, const TextMetrics& metrics,
                  const std::string& path);
 
 }  // namespace rk

@@ -5,16 +5,16 @@
 
 namespace rk {
 
-std::string svg_document(const Scene& scene, const FontBook& fonts, SvgText text) {
-  return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + SvgWriter(fonts, text, false).element(scene);
+std::string svg_document(const Scene& scene, const SvgFont& font, SvgText text) {
+  return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + SvgWriter(font, text, false).element(scene);
 }
 
-void export_svg(const Scene& scene, const FontBook& fonts, SvgText text, const std::string& path) {
-  write_file(path, svg_document(scene, fonts, text));
+void export_svg(const Scene& scene, const SvgFont& font, SvgText text, const std::string& path) {
+  write_file(path, svg_document(scene, font, text));
 }
 
-std::string svg_element(const Scene& scene, const FontBook& fonts, SvgText text) {
-  return SvgWriter(fonts, text, true).element(scene);
+std::string svg_element(const Scene& scene, const SvgFont& font, SvgText text) {
+  return SvgWriter(font, text, true).element(scene);
 }
 
 }  // namespace rk

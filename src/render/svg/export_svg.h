@@ -3,8 +3,9 @@
 
 #include <string>
 
-#include "font/font_book.h"
 #include "scene/display/scene.h"
+#include "scene/display/text_metrics.h"
+#include "scene/display/text_outlines.h"
 
 namespace rk {
 
@@ -13,15 +14,21 @@ namespace rk {
 /// letters, for programs that would replace the typeface.
 enum class SvgText { letters, fitted, outlines };
 
+/// What SVG needs of a typeface. Both must outlive the call.
+struct SvgFont {
+  const TextMetrics& metrics;
+  const TextOutlines* outlines = nullptr;  ///< not null for SvgText::outlines; otherwise not used
+};
+
 /// The document, px as its unit. What lies outside the frames of maps is left out. The same scene gives the
 /// same bytes.
-std::string svg_document(const Scene& scene, const FontBook& fonts, SvgText text);
+std::string svg_document(const Scene& scene, const SvgFont& font, SvgText text);
 
 /// Writes it whole or not at all. Throws EnvironmentError where the file cannot be written.
-void export_svg(const Scene& scene, const FontBook& fonts, SvgText text, const std::string& path);
+void export_svg(const Scene& scene, const SvgFont& font, SvgText text, const std::string& path);
 
 /// The element <svg> for a page of HTML: without a size of its own, it fills the width of where it stands.
 /// What stands for a partnership lies in groups with its index as data-region.
-std::string svg_element(const Scene& scene, const FontBook& fonts, SvgText text);
+std::string svg_element(const Scene& scene, const SvgFont& font, SvgText text);
 
 }  // namespace rk

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <string_view>
 #include <variant>
 
@@ -28,9 +29,9 @@ std::string attribute(const std::string& name, double value) {
 
 }  // namespace
 
-SvgWriter::SvgWriter(const FontBook& fonts, SvgText text, bool on_page)
-    : fonts_(fonts), text_(text), on_page_(on_page) {
-  if (text_ == SvgText::outlines) outlines_.emplace(fonts_);
+SvgWriter::SvgWriter(const SvgFont& font, SvgText text, bool on_page)
+    : font_(font), text_(text), on_page_(on_page) {
+  assert(text_ != SvgText::outlines || font_.outlines != nullptr);
 }
 
 std::string SvgWriter::element(const Scene& scene) {
@@ -146,7 +147,7 @@ void SvgWriter::write(const Text& text) {
   out_ += kAnchors[static_cast<std::size_t>(text.align)];
   out_ += svg_paint("fill", text.color);
   if (text_ == SvgText::fitted) {
-    out_ += attribute("textLength", fonts_.width(text.text, text.style, text.size_px)) +
+    out_ += attribute("textLength", font_.metrics.width(text.text, text.style, text.size_px)) +
             " lengthAdjust=\"spacingAndGlyphs\"";
   }
   if (text.angle_deg != 0) {
@@ -161,13 +162,13 @@ void SvgWriter::write(const Text& text) {
 }
 
 void SvgWriter::write_outlines(const Text& text, Point at) {
-  const double width = fonts_.width(text.text, text.style, text.size_px);
+  const double width = font_.metrics.width(text.text, text.style, text.size_px);
   const Point pen = {text.align == Align::left ? 0 : text.align == Align::center ? -width / 2 : -width, 0};
   // A turned text is written around 0,0 and turned into place.
   const bool turned = text.angle_deg != 0;
   const Point shift = turned ? pen : at + pen;
   PathData data;
-  for (const OutlineStep& step : outlines_->text(text.text, text.style, text.size_px)) {
+  for (const OutlineStep& step : font_.outlines->text(text.text, text.style, text.size_px)) {
     switch (step.kind) {
       case OutlineStep::Kind::move:
         if (!data.text().empty()) data.close();

@@ -1,11 +1,9 @@
 // What export_svg.cpp says, item by item.
 #pragma once
 
-#include <optional>
 #include <set>
 #include <string>
 
-#include "font/glyph_outlines.h"
 #include "render/svg/export_svg.h"
 
 namespace rk {
@@ -13,7 +11,7 @@ namespace rk {
 class SvgWriter {
  public:
   /// `on_page`: as an element of an HTML page, without what drawing programs ask for.
-  SvgWriter(const FontBook& fonts, SvgText text, bool on_page);
+  SvgWriter(const SvgFont& font, SvgText text, bool on_page);
 
   std::string element(const Scene& scene);
 
@@ -28,10 +26,9 @@ class SvgWriter {
   std::string path_data(const Path& path, Box& extent) const;
   std::string unique_id(const std::string& name);
 
-  const FontBook& fonts_;
+  SvgFont font_;
   SvgText text_;
   bool on_page_;
-  std::optional<GlyphOutlines> outlines_;  ///< for SvgText::outlines
   std::string out_;
   const SceneLayer* layer_ = nullptr;  ///< the one being written
   Box page_;                           ///< px

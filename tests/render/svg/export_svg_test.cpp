@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "font/font_book.h"
+#include "font/glyph_outlines.h"
 #include "scene/page/scene_builder.h"
 #include "support/shipped_dataset.h"
 
@@ -31,8 +31,8 @@ std::size_t count(const std::string& text, const std::string& word) {
 TEST_CASE("the overview keeps every text and layer, is small and the same each time") {
   const Scene scene = overview();
   const FontBook fonts;
-  const std::string svg = svg_document(scene, fonts, SvgText::letters);
-  CHECK(svg == svg_document(scene, fonts, SvgText::letters));
+  const std::string svg = svg_document(scene, {fonts}, SvgText::letters);
+  CHECK(svg == svg_document(scene, {fonts}, SvgText::letters));
   CHECK(svg.size() < 1'500'000);
   std::size_t texts = 0;
   for (const SceneLayer& layer : scene.layers) {
@@ -47,24 +47,25 @@ TEST_CASE("marks of XML in words stay words") {
   Scene scene;
   scene.width_px = scene.height_px = 50;
   scene.title = "A & B <\"C\">";
-  const std::string svg = svg_document(scene, FontBook(), SvgText::letters);
+  const std::string svg = svg_document(scene, {FontBook()}, SvgText::letters);
   CHECK(svg.find("<title id=\"title\">A &amp; B &lt;&quot;C&quot;&gt;</title>") != std::string::npos);
 }
 
 TEST_CASE("text as outlines has no letters left, and its words for who cannot see them") {
   const Scene scene = overview();
   const FontBook fonts;
-  const std::string svg = svg_document(scene, fonts, SvgText::outlines);
+  const GlyphOutlines outlines(fonts);
+  const std::string svg = svg_document(scene, {fonts, &outlines}, SvgText::outlines);
   CHECK(svg.size() < 1'500'000);
   CHECK(count(svg, "<text") == 0);
   CHECK(count(svg, "aria-label=\"Deventer\"") == 1);
-  CHECK(svg == svg_document(scene, fonts, SvgText::outlines));
+  CHECK(svg == svg_document(scene, {fonts, &outlines}, SvgText::outlines));
 }
 
 TEST_CASE("on a page of HTML: no size of its own, widths of text for where the typeface is missing") {
   const Scene scene = overview();
   const FontBook fonts;
-  const std::string svg = svg_element(scene, fonts, SvgText::fitted);
+  const std::string svg = svg_element(scene, {fonts}, SvgText::fitted);
   CHECK(svg.substr(0, 5) == "<svg ");
   CHECK(svg.substr(0, svg.find('>')).find(" width=") == std::string::npos);
   CHECK(svg.find("inkscape") == std::string::npos);

@@ -1,4 +1,6 @@
 // The workbook is unzipped, checked as XML, and read for what a spreadsheet would show.
+#include "report/xlsx/xlsx_report.h"
+
 #include <doctest/doctest.h>
 
 #include <cstdlib>
@@ -6,7 +8,6 @@
 #include <fstream>
 #include <sstream>
 
-#include "report/report.h"
 #include "support/shipped_dataset.h"
 #include "support/temp_directory.h"
 #include "support/tiny_dataset.h"

@@ -1,5 +1,7 @@
 // The workbook. Text goes in as strings, never as formulas or links, whatever it begins with; the creation
 // date is fixed, so that the same report gives the same bytes.
+#include "report/xlsx/xlsx_report.h"
+
 #include <xlsxwriter.h>
 
 #include <algorithm>

@@ -1,0 +1,27 @@
+// The advance widths of Open Sans, for OpenSansMetrics. tools/print_advances.cpp writes the table.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace rk::open_sans {
+
+inline constexpr double kUnitsPerEm = 2048;
+inline constexpr std::size_t kStyles = 4;  ///< in the order of FontStyle
+
+struct CharacterRange {
+  char32_t first;
+  char32_t last;
+  constexpr std::size_t size() const { return last - first + 1; }
+};
+
+/// Latin with its extensions, punctuation to currency, arrows: all that texts and names hold.
+inline constexpr std::array<CharacterRange, 3> kRanges = {
+    {{0x20, 0x24F}, {0x2010, 0x20BF}, {0x2190, 0x2193}}};
+inline constexpr std::size_t kCharacters = kRanges[0].size() + kRanges[1].size() + kRanges[2].size();
+
+/// Font units, one range after the other; last the width of the sign that stands for any other character.
+extern const std::array<std::array<std::uint16_t, kCharacters + 1>, kStyles> kAdvances;
+
+}  // namespace rk::open_sans

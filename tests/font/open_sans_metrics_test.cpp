@@ -1,0 +1,24 @@
+// The table of advances against the font files that it was made of.
+#include "scene/display/open_sans_metrics.h"
+
+#include <doctest/doctest.h>
+
+#include "font/font_book.h"
+
+using namespace rk;
+
+TEST_CASE("the table gives the widths of the font files, for every style") {
+  const FontBook fonts;
+  // Another sans serif stands in where Open Sans is not installed.
+  if (fonts.file(FontStyle::regular).find("OpenSans") == std::string::npos) return;
+  const OpenSansMetrics table;
+  for (const std::string_view text :
+       {"Deventer", "Súdwest-Fryslân ’s-Hertogenbosch", "€ 1.234,56 → 12,5 %", "Ōyster ſ ɏ",
+        "“zone” – … ₿ ‰", "\t", "日本 Ω", "\xFF broken \xC3", ""}) {
+    for (const FontStyle style :
+         {FontStyle::regular, FontStyle::semibold, FontStyle::bold, FontStyle::italic}) {
+      CAPTURE(text);
+      CHECK(table.width(text, style, 13.5) == doctest::Approx(fonts.width(text, style, 13.5)).epsilon(1e-12));
+    }
+  }
+}

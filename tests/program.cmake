@@ -1,0 +1,25 @@
+# Tests of the whole program.
+
+# Written figures, looked into with other programs' tools.
+foreach(kind pdf svg html)
+  add_test(NAME files_${kind} COMMAND Python3::Interpreter -B ${CMAKE_CURRENT_SOURCE_DIR}/files/${kind}_test.py
+    $<TARGET_FILE:regiokaart>)
+  set_tests_properties(files_${kind} PROPERTIES LABELS golden SKIP_RETURN_CODE 77)
+endforeach()
+
+# A real window and a real OpenGL context, under Xvfb.
+add_test(NAME window COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/display/window_test.py
+  $<TARGET_FILE:regiokaart>)
+add_test(NAME habits COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/display/habits_test.py
+  $<TARGET_FILE:regiokaart>)
+add_executable(pictures_test display/parity_test.cpp display/map_canvas_test.cpp)
+target_link_libraries(pictures_test PRIVATE regiokaart_test_main regiokaart_app_window)
+find_program(XVFB_RUN xvfb-run)
+if(XVFB_RUN)
+  add_test(NAME pictures COMMAND ${XVFB_RUN} -a $<TARGET_FILE:pictures_test>)
+  # The driver's own leaks are not ours.
+  set_tests_properties(pictures PROPERTIES LABELS display
+    ENVIRONMENT "LIBGL_ALWAYS_SOFTWARE=1;GALLIUM_DRIVER=llvmpipe;ASAN_OPTIONS=detect_leaks=0")
+endif()
+set_tests_properties(window habits PROPERTIES LABELS display SKIP_RETURN_CODE 77 TIMEOUT 180
+  ENVIRONMENT "ASAN_OPTIONS=detect_leaks=0")
