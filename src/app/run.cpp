@@ -51,7 +51,7 @@ int run_export(const CommandLine& line, const Folders& folders, const Translatio
 }
 
 int run_dump_scene(const CommandLine& line, const Folders& folders, const Translations& texts) {
-  const FigureSpec spec = read_figure_spec(line, "scene.png");  // the page of a png
+  const FigureSpec spec = read_figure_spec(line, "out.png");  // the page of a png
   const Dataset dataset = load_dataset(folders, line);
   print_diagnostics(dataset.warnings, texts, line.has("quiet"));
   print_output(figure_dump(spec, dataset, wanted_focus(dataset, line), texts));

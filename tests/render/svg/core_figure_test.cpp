@@ -5,7 +5,7 @@
 #include "render/svg/export_svg.h"
 #include "scene/display/open_sans_metrics.h"
 #include "scene/page/scene_builder.h"
-#include "scene/state/map_state.h"
+#include "scene/views/registry.h"
 #include "support/ascii_map.h"
 
 using namespace rk;
@@ -15,11 +15,10 @@ TEST_CASE("every view of a small map becomes an SVG with its words, at the width
       test::ascii_dataset({"AABB", "CCDD"}, {{"west", "AC"}, {"north", "AB"}, {"all", "ABCD"}});
   const Translations texts = load_translations(std::string(REGIOKAART_SOURCE_DIR) + "/config/lang", "nl");
   const OpenSansMetrics metrics;
-  for (const View view : {View::overlay, View::overlap, View::border, View::partner, View::region,
-                          View::matrix, View::upset, View::multiples}) {
-    CAPTURE(view_name(view));
+  for (const ViewEntry& entry : registered_views()) {
+    CAPTURE(entry.name);
     MapState state = initial_map_state(data);
-    state.view = view;
+    state.view = entry.view;
     FigureOptions options;
     options.width_px = 1123;
     options.height_px = 794;
