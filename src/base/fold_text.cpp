@@ -3,7 +3,7 @@
 #include <array>
 #include <cstddef>
 
-#include "base/code_points.h"
+#include "base/utf8.h"
 
 namespace rk {
 namespace {
@@ -31,14 +31,11 @@ constexpr std::array<std::string_view, 192> kLatin = {
     "s", "s", "t", "t", "t", "t", "t", "t", "u", "u", "u", "u", "u", "u", "u", "u", "u", "u", "u", "u", "w",
     "w", "y", "y", "y", "z", "z", "z", "z", "z", "z", "s"};
 
-bool is_combining_mark(char32_t c) {
-  return c >= 0x300 && c <= 0x36F;
-}
-
 /// Punctuation, spaces and broken bytes: what stands between words.
 bool parts_words(char32_t c) {
   if (c < 0x80) return !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
-  return c < kFirstLatin || c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c <= 0x2BFF) || c == 0xFFFD;
+  return c < kFirstLatin || c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c <= 0x2BFF) ||
+         c == kReplacementCharacter;
 }
 
 void add_letter(std::string_view bytes, char32_t c, std::string& result) {

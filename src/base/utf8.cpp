@@ -1,11 +1,13 @@
 #include "base/utf8.h"
 
+#include <utf8.h>
+
 #include <algorithm>
 
 namespace rk {
 namespace {
 
-unsigned byte_at(std::string_view text, std::size_t i) {
+unsigned char byte_at(std::string_view text, std::size_t i) {
   return static_cast<unsigned char>(text[i]);
 }
 
@@ -13,36 +15,47 @@ bool is_continuation(char c) {
   return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
 
-/// Length in bytes of the well-formed code point at `i`, or 0.
-std::size_t code_point_length(std::string_view text, std::size_t i) {
-  const unsigned first = byte_at(text, i);
-  if (first < 0x80) return 1;
-  const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-  if (first < 0xC2 || first > 0xF4 || i + length > text.size()) return 0;
-  for (std::size_t k = 1; k < length; ++k) {
-    if (!is_continuation(text[i + k])) return 0;
-  }
-  const unsigned second = byte_at(text, i + 1);
-  const bool overlong = (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90);
-  const bool surrogate = first == 0xED && second > 0x9F;
-  const bool too_large = first == 0xF4 && second > 0x8F;
-  return overlong || surrogate || too_large ? 0 : length;
+/// Offset behind the ill-formed sequence at `at`: its first byte, and as many continuation bytes as that byte
+/// announces.
+std::size_t end_of_ill_formed(std::string_view text, std::size_t at) {
+  const unsigned char lead = byte_at(text, at++);
+  const std::size_t announced = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC0 ? 1 : 0;
+  const std::size_t end = std::min(text.size(), at + announced);
+  while (at < end && is_continuation(text[at])) ++at;
+  return at;
 }
 
 }  // namespace
 
 std::size_t find_invalid_utf8(std::string_view text) {
-  for (std::size_t i = 0; i < text.size();) {
-    const std::size_t length = code_point_length(text, i);
-    if (length == 0) return i;
-    i += length;
+  return utf8::find_invalid(text);
+}
+
+char32_t next_beyond_ascii(std::string_view text, std::size_t& at) {
+  const char* next = text.data() + at;
+  try {
+    const char32_t c = utf8::next(next, text.data() + text.size());
+    at = static_cast<std::size_t>(next - text.data());
+    return c;
+  } catch (const utf8::exception&) {
+    at = end_of_ill_formed(text, at);
+    return kReplacementCharacter;
   }
-  return std::string_view::npos;
 }
 
 std::size_t count_code_points(std::string_view text) {
   return static_cast<std::size_t>(
       std::count_if(text.begin(), text.end(), [](char c) { return !is_continuation(c); }));
+}
+
+std::string_view first_bytes(std::string_view text, std::size_t limit) {
+  if (text.size() <= limit) return text;
+  while (limit > 0 && is_continuation(text[limit])) --limit;
+  return text.substr(0, limit);
+}
+
+void drop_last_code_point(std::string& text) {
+  if (!text.empty()) text.resize(first_bytes(text, text.size() - 1).size());
 }
 
 std::string excerpt(std::string_view text, std::size_t limit) {

@@ -8,8 +8,8 @@
 #include <filesystem>
 #include <unordered_map>
 
-#include "base/code_points.h"
 #include "base/diagnostics.h"
+#include "base/utf8.h"
 
 namespace rk {
 namespace {

@@ -1,6 +1,6 @@
 #include "font/glyph_outlines.h"
 
-#include "base/code_points.h"
+#include "base/utf8.h"
 #include "font/font_faces.h"
 #include FT_OUTLINE_H
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+
 namespace rk {
 namespace {
 
@@ -46,13 +48,7 @@ std::string row_lines(const TextTable& table, const std::vector<std::string>& ro
 
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if ((byte & 0xC0U) == 0x80U) continue;  // continuation of a character that was counted
-    const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
-    const bool combining = byte == 0xCCU || (byte == 0xCDU && next < 0xB0U);
-    if (!combining) ++width;
-  }
+  for (std::size_t at = 0; at < text.size();) width += is_combining_mark(next_code_point(text, at)) ? 0 : 1;
   return width;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/panels/panel_theme.h"
+#include "base/utf8.h"
 #include "report/wording.h"
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"
@@ -126,9 +127,7 @@ std::string shortened(const std::string& text, float width) {
   if (ImGui::CalcTextSize(text.c_str()).x <= width) return text;
   std::string cut = text;
   while (!cut.empty()) {
-    cut.pop_back();
-    while (!cut.empty() && (static_cast<unsigned char>(cut.back()) & 0xC0U) == 0x80U) cut.pop_back();
-    if (!cut.empty() && static_cast<unsigned char>(cut.back()) >= 0xC0U) cut.pop_back();
+    drop_last_code_point(cut);
     const std::string candidate = cut + "…";
     if (ImGui::CalcTextSize(candidate.c_str()).x <= width) return candidate;
   }
@@ -205,21 +204,6 @@ void region_row(const PanelFrame& frame, PartnershipIndex partnership, const std
   }
   const std::string name = shortened(frame.short_name(partnership), end - left);
   draw->AddText({left, text_top}, ImGui::GetColorU32(ImGuiCol_Text), name.c_str());
-  ImGui::PopID();
-}
-
-void municipality_row(const PanelFrame& frame, MunicipalityIndex m, const std::string& note) {
-  ImGui::PushID(static_cast<int>(m));
-  const Municipality& municipality = frame.municipality(m);
-  if (ImGui::Selectable(municipality.name.c_str())) frame.events.act(action::Select{municipality.code});
-  if (is_pointed_at()) frame.events.point({municipality.code, std::nullopt, false});
-  if (!note.empty()) {
-    const ImVec2 low = ImGui::GetItemRectMin();
-    const ImVec2 high = ImGui::GetItemRectMax();
-    const float width = ImGui::CalcTextSize(note.c_str()).x;
-    ImGui::GetWindowDrawList()->AddText({high.x - width, low.y}, ImGui::GetColorU32(ImGuiCol_TextDisabled),
-                                        note.c_str());
-  }
   ImGui::PopID();
 }
 

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "base/code_points.h"
+#include "base/utf8.h"
 
 namespace rk {
 namespace {

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "base/diagnostics.h"
+#include "base/utf8.h"
 #include "platform/atomic_file.h"
 #include "report/finding.h"
 #include "report/report.h"
@@ -24,15 +25,12 @@ constexpr double kWidest = 60;
 constexpr double kMatrixColumn = 5;
 constexpr double kProse = 100;
 constexpr std::size_t kMatrixFixed = 6;      // columns before the partnerships
-constexpr std::size_t kLongestCell = 32767;  // characters, a limit of the format
+constexpr std::size_t kLongestCell = 32767;  // bytes; the format allows as many characters
 constexpr std::size_t kLongestSheetName = 31;
 
-/// Cut to what a cell holds, at a character's start.
+/// Cut to what a cell holds.
 std::string cell_text(const std::string& text) {
-  if (text.size() <= kLongestCell) return text;
-  std::size_t end = kLongestCell;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-  return text.substr(0, end);
+  return std::string(first_bytes(text, kLongestCell));
 }
 
 void check(lxw_error error) {
@@ -128,7 +126,7 @@ class XlsxReport {
   lxw_worksheet* sheet(std::string name) {
     std::erase_if(name,
                   [](char c) { return std::string_view("[]:*?/\\").find(c) != std::string_view::npos; });
-    while (display_width(name) > kLongestSheetName) name.pop_back();
+    while (display_width(name) > kLongestSheetName) drop_last_code_point(name);
     lxw_worksheet* added = workbook_add_worksheet(book_, name.c_str());
     if (added == nullptr) throw std::runtime_error(name);
     worksheet_set_landscape(added);

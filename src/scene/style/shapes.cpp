@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "base/utf8.h"
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"
 
@@ -95,11 +96,7 @@ std::string shortened(const std::string& text, const TextMetrics& metrics, FontS
                       double width) {
   if (metrics.width(text, style, size_px) <= width) return text;
   std::string result = text;
-  while (!result.empty() && metrics.width(result + "…", style, size_px) > width) {
-    // A whole UTF-8 character at a time.
-    while (!result.empty() && (static_cast<unsigned char>(result.back()) & 0xC0U) == 0x80U) result.pop_back();
-    if (!result.empty()) result.pop_back();
-  }
+  while (!result.empty() && metrics.width(result + "…", style, size_px) > width) drop_last_code_point(result);
   while (!result.empty() && result.back() == ' ') result.pop_back();
   return result + "…";
 }
