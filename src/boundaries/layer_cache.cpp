@@ -18,7 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Counts up whenever what load_layer makes of the same input changes.
-constexpr std::uint64_t kFormatVersion = 2;
+constexpr std::uint64_t kFormatVersion = 3;
 
 fs::path cache_file(const fs::path& directory, std::uint64_t key) {
   std::array<char, 32> name{};

@@ -13,7 +13,7 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "a baked layer holds little-endian numbers");
 
-constexpr std::uint64_t kMagic = 0x314F45474B4552u;  // "REKGEO1"
+constexpr std::uint64_t kMagic = 0x324F45474B4552u;  // "REKGEO2"
 
 /// An arc without the padding of the struct, so that the same layer always gives the same bytes.
 struct PackedArc {
