@@ -3,19 +3,19 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <utility>
 
 namespace rk {
 namespace {
 
-constexpr std::size_t kMaxWord = 128;  // bytes; a longer word is no slip of the pen
+constexpr std::size_t kMaxWord = 128;  // bytes; a longer word is not a typing error
 
 char lower(char c) {
   return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
 }
 
-}  // namespace
-
-std::size_t edit_distance(std::string_view a, std::string_view b) {
+/// The distances of `a` to the beginnings of `b` with 0, 1, … bytes.
+std::vector<std::size_t> distances_to_beginnings(std::string_view a, std::string_view b) {
   // Three rows of the table: two back (for swaps), previous, current.
   std::array<std::vector<std::size_t>, 3> rows;
   for (auto& row : rows) row.resize(b.size() + 1);
@@ -33,7 +33,18 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
       if (swapped) row[j] = std::min(row[j], two_above[j - 2] + 1);
     }
   }
-  return rows[a.size() % 3][b.size()];
+  return std::move(rows[a.size() % 3]);
+}
+
+}  // namespace
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  return distances_to_beginnings(a, b).back();
+}
+
+std::size_t edit_distance_to_beginning(std::string_view a, std::string_view b) {
+  const std::vector<std::size_t> distances = distances_to_beginnings(a, b);
+  return *std::min_element(distances.begin(), distances.end());
 }
 
 std::optional<std::string> nearest_word(std::string_view word, const std::vector<std::string>& candidates) {

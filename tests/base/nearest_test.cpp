@@ -41,3 +41,22 @@ TEST_CASE("the nearest word, if one is near") {
   CHECK_FALSE(nearest_word("", words).has_value());
   CHECK_FALSE(nearest_word(std::string(100000, 'm'), words).has_value());
 }
+
+TEST_CASE("the distance to a beginning is the smallest over all beginnings") {
+  CHECK(edit_distance_to_beginning("dev", "deventer") == 0);
+  CHECK(edit_distance_to_beginning("dvee", "deventer") == 1);
+  CHECK(edit_distance_to_beginning("abc", "") == 3);
+  std::mt19937 random(9);
+  const auto word = [&] {
+    std::string result(random() % 7, 'a');
+    for (char& c : result) c = static_cast<char>('a' + random() % 3);
+    return result;
+  };
+  for (int i = 0; i < 1000; ++i) {
+    const std::string a = word(), b = word();
+    std::size_t smallest = a.size();
+    for (std::size_t n = 0; n <= b.size(); ++n)
+      smallest = std::min(smallest, edit_distance(a, b.substr(0, n)));
+    CHECK(edit_distance_to_beginning(a, b) == smallest);
+  }
+}

@@ -1,11 +1,11 @@
 #include "app/search/search_index.h"
 
 #include <algorithm>
-#include <numeric>
 #include <set>
 #include <utility>
 
 #include "base/fold_text.h"
+#include "base/nearest.h"
 
 namespace rk {
 namespace {
@@ -48,24 +48,6 @@ bool words_begin(std::string_view typed, std::string_view name) {
   return true;
 }
 
-/// The fewest edits (insertion, deletion, substitution, swap of neighbours) that make `typed` some beginning
-/// of `name`: optimal string alignment with a free end.
-std::size_t edits_to_beginning(std::string_view typed, std::string_view name) {
-  std::vector<std::vector<std::size_t>> table(typed.size() + 1, std::vector<std::size_t>(name.size() + 1));
-  std::iota(table[0].begin(), table[0].end(), std::size_t{0});
-  for (std::size_t i = 1; i <= typed.size(); ++i) {
-    table[i][0] = i;
-    for (std::size_t j = 1; j <= name.size(); ++j) {
-      const std::size_t change = typed[i - 1] == name[j - 1] ? 0 : 1;
-      std::size_t best = std::min({table[i - 1][j] + 1, table[i][j - 1] + 1, table[i - 1][j - 1] + change});
-      if (i > 1 && j > 1 && typed[i - 1] == name[j - 2] && typed[i - 2] == name[j - 1])
-        best = std::min(best, table[i - 2][j - 2] + 1);
-      table[i][j] = best;
-    }
-  }
-  return *std::min_element(table.back().begin(), table.back().end());
-}
-
 /// Slips that are forgiven: none in three letters, one up to six, then two.
 std::size_t slips_allowed(std::size_t length) {
   return length <= 3 ? 0 : length <= 6 ? 1 : 2;
@@ -76,7 +58,7 @@ double slip_score(std::string_view typed, std::string_view name) {
   std::size_t fewest = allowed + 1;
   if (allowed > 0) {
     for (const std::size_t start : word_starts(name))
-      fewest = std::min(fewest, edits_to_beginning(typed, name.substr(start)));
+      fewest = std::min(fewest, edit_distance_to_beginning(typed, name.substr(start)));
   }
   return fewest > allowed ? 0 : kSlip - kSlipCost * static_cast<double>(fewest);
 }
