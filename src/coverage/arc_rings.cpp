@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "model/planar.h"
+
 namespace rk {
 namespace {
 
@@ -18,13 +20,6 @@ Point leaving(const Coverage& c, ArcRef r) {
   const Arc& arc = c.arcs[r.arc];
   const Point* p = &c.points[arc.first];
   return r.reversed ? p[arc.count - 2] - p[arc.count - 1] : p[1] - p[0];
-}
-
-double cross(Point a, Point b) {
-  return a.x * b.y - a.y * b.x;
-}
-double dot(Point a, Point b) {
-  return a.x * b.x + a.y * b.y;
 }
 
 /// Whether direction a lies farther to the left than b for one who arrives with direction `in`; straight

@@ -5,6 +5,8 @@
 #include <cmath>
 
 #include "coverage/arc_rings.h"
+#include "model/even_odd.h"
+#include "model/planar.h"
 
 namespace rk {
 namespace {
@@ -18,20 +20,6 @@ void append_kept(const Coverage& coverage, ArcRef ref, double tolerance, bool wi
     const std::uint32_t i = arc.first + (ref.reversed ? arc.count - 1 - k : k);
     if (tolerance <= 0 || coverage.detail[i] > tolerance) out.push_back(coverage.points[i]);
   }
-}
-
-/// Whether the arc crosses the ray from p to the left an odd number of times.
-bool crosses_ray(const Coverage& coverage, const Arc& arc, Point p) {
-  if (p.y < arc.box.min_y || p.y > arc.box.max_y || p.x < arc.box.min_x) return false;
-  const Point* first = &coverage.points[arc.first];
-  const Point* last = first + arc.count - 1;
-  if (p.x > arc.box.max_x) return (first->y > p.y) != (last->y > p.y);
-  bool odd = false;
-  for (const Point* a = first; a != last; ++a) {
-    const Point* b = a + 1;
-    if ((a->y > p.y) != (b->y > p.y) && a->x + (b->x - a->x) * (p.y - a->y) / (b->y - a->y) < p.x) odd = !odd;
-  }
-  return odd;
 }
 
 /// Arcs joined to lines at the nodes where that is possible without doubt, or else as straight as possible.
@@ -89,7 +77,7 @@ class LineJoiner {
     const Arc& arc = coverage_.arcs[ref.arc];
     const Point* p = &coverage_.points[arc.first];
     const Point d = ref.reversed ? p[arc.count - 2] - p[arc.count - 1] : p[1] - p[0];
-    const double length = std::sqrt(d.x * d.x + d.y * d.y);
+    const double length = std::sqrt(dot(d, d));
     return length > 0 ? d * (1 / length) : d;
   }
 
@@ -100,8 +88,7 @@ class LineJoiner {
       double best = 2;
       for (std::size_t a = 0; a < ends.size() && ends.size() > 2; ++a) {
         for (std::size_t b = a + 1; b < ends.size(); ++b) {
-          const Point u = direction(ends[a]), v = direction(ends[b]);
-          const double cosine = u.x * v.x + u.y * v.y;  // -1: straight on
+          const double cosine = dot(direction(ends[a]), direction(ends[b]));  // -1: straight on
           if (cosine < best) {
             best = cosine;
             best_a = a;
@@ -165,8 +152,10 @@ FaceId face_at(const Coverage& coverage, Point p) {
   for (FaceId face = 0; face < coverage.face_count(); ++face) {
     if (!coverage.face_box[face].contains(p)) continue;
     bool inside = false;
-    for (const std::uint32_t arc : coverage.face_arcs[face])
-      if (crosses_ray(coverage, coverage.arcs[arc], p)) inside = !inside;
+    for (const std::uint32_t a : coverage.face_arcs[face]) {
+      const Arc& arc = coverage.arcs[a];
+      if (crosses_left_oddly({&coverage.points[arc.first], arc.count}, arc.box, p)) inside = !inside;
+    }
     if (inside) return face;
   }
   return kOutside;

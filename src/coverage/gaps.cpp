@@ -1,10 +1,10 @@
 #include "coverage/gaps.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 #include "coverage/dissolve.h"
+#include "model/planar.h"
 
 namespace rk {
 namespace {
@@ -45,8 +45,7 @@ double add_borders(const Coverage& coverage, const OutlineRing& ring, std::map<F
     const Arc& arc = coverage.arcs[ref.arc];
     double length = 0;
     for (std::uint32_t i = arc.first; i + 1 < arc.first + arc.count; ++i)
-      length += std::hypot(coverage.points[i + 1].x - coverage.points[i].x,
-                           coverage.points[i + 1].y - coverage.points[i].y);
+      length += distance(coverage.points[i], coverage.points[i + 1]);
     by_face[arc.left == kOutside ? arc.right : arc.left] += length;
     sum += length;
   }

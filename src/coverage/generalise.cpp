@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include "coverage/segment.h"
+#include "model/planar.h"
 
 namespace rk {
 namespace {

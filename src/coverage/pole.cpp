@@ -6,7 +6,8 @@
 #include <limits>
 #include <queue>
 
-#include "coverage/segment.h"
+#include "model/even_odd.h"
+#include "model/planar.h"
 
 namespace rk {
 namespace {
@@ -44,7 +45,7 @@ class Border {
     double best = std::numeric_limits<double>::infinity();
     bool inside = false;
     for (const Run& run : runs_) {
-      if (crosses_ray(run, p)) inside = !inside;
+      if (crosses_left_oddly({&points_[run.first], run.count}, run.box, p)) inside = !inside;
       if (box_distance2(p, run.box) >= best) continue;
       for (std::uint32_t i = run.first; i + 1 < run.first + run.count; ++i)
         best = std::min(best, segment_distance2(p, points_[i], points_[i + 1]));
@@ -60,21 +61,6 @@ class Border {
     std::uint32_t count;
     Box box;
   };
-
-  /// Whether the run crosses the ray from p to the left an odd number of times.
-  bool crosses_ray(const Run& run, Point p) const {
-    if (p.y < run.box.min_y || p.y > run.box.max_y || p.x < run.box.min_x) return false;
-    const Point* begin = &points_[run.first];
-    const Point* last = begin + run.count - 1;
-    if (p.x > run.box.max_x) return (begin->y > p.y) != (last->y > p.y);
-    bool odd = false;
-    for (const Point* a = begin; a != last; ++a) {
-      const Point* b = a + 1;
-      if ((a->y > p.y) != (b->y > p.y) && a->x + (b->x - a->x) * (p.y - a->y) / (b->y - a->y) < p.x)
-        odd = !odd;
-    }
-    return odd;
-  }
 
   std::vector<Point> points_;
   std::vector<Run> runs_;

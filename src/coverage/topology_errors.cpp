@@ -6,18 +6,14 @@
 #include <numeric>
 #include <set>
 
+#include "model/even_odd.h"
+#include "model/planar.h"
+
 namespace rk {
 namespace {
 
 constexpr double kTouch = 1e-4;  ///< m
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
-
-double cross(Point a, Point b) {
-  return a.x * b.y - a.y * b.x;
-}
-double dot(Point a, Point b) {
-  return a.x * b.x + a.y * b.y;
-}
 
 /// Whether p lies on the segment a-b, within kTouch.
 bool touches(Point p, Point a, Point b) {
@@ -256,8 +252,8 @@ class MisfitFinder {
         [&](std::uint32_t i) {
           if (edges_[i].a == v || edges_[i].b == v) return;  // rounding could put it left of its own end
           const Point a = points_[edges_[i].a], b = points_[edges_[i].b];
-          if ((a.y > p.y) == (b.y > p.y)) return;
-          const double x = a.x + (b.x - a.x) * (p.y - a.y) / (b.y - a.y);
+          if (!crosses_height(a, b, p.y)) return;
+          const double x = x_at_height(a, b, p.y);
           if (x < p.x && x > nearest) {
             nearest = x;
             at = i;

@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "geometry/geos.h"
+#include "model/planar.h"
 
 namespace rk {
 namespace {
@@ -20,10 +21,6 @@ std::array<Point, kCircleCorners> circle(Point centre, double radius) {
     corners[static_cast<std::size_t>(i)] = centre + Point{std::cos(angle), std::sin(angle)} * radius;
   }
   return corners;
-}
-
-double distance(Point a, Point b) {
-  return std::hypot(a.x - b.x, a.y - b.y);
 }
 
 /// The area within a distance of a line, the distance running from one value to the other: the hulls of

@@ -1,5 +1,8 @@
 #include "model/geometry.h"
 
+#include "model/even_odd.h"
+#include "model/planar.h"
+
 namespace rk {
 
 double signed_area(const Ring& ring) {
@@ -10,20 +13,14 @@ double signed_area(const Ring& ring) {
   for (std::size_t i = 1; i + 1 < ring.size(); ++i) {
     const Point a = ring[i] - origin;
     const Point b = ring[i + 1] - origin;
-    sum += a.x * b.y - b.x * a.y;
+    sum += cross(a, b);
   }
   return sum / 2;
 }
 
 bool contains(const std::vector<Ring>& rings, Point p) {
   bool inside = false;
-  for (const Ring& ring : rings) {
-    for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
-      const Point a = ring[i];
-      const Point b = ring[j];
-      if ((a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x) inside = !inside;
-    }
-  }
+  for (const Ring& ring : rings) inside = inside != ring_contains(ring, p);
   return inside;
 }
 

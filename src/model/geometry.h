@@ -60,6 +60,11 @@ struct Box {
   bool intersects(const Box& o) const {
     return min_x <= o.max_x && o.min_x <= max_x && min_y <= o.max_y && o.min_y <= max_y;
   }
+  /// What both cover; empty where they do not meet.
+  Box intersection(const Box& o) const {
+    return {std::max(min_x, o.min_x), std::max(min_y, o.min_y), std::min(max_x, o.max_x),
+            std::min(max_y, o.max_y)};
+  }
   Box moved(Point by) const { return {min_x + by.x, min_y + by.y, max_x + by.x, max_y + by.y}; }
   Box grown(double margin) const { return {min_x - margin, min_y - margin, max_x + margin, max_y + margin}; }
 };

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <random>
 
-#include "coverage/segment.h"
+#include "model/planar.h"
 #include "support/ascii_map.h"
 
 using namespace rk;

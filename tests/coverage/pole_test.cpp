@@ -7,7 +7,7 @@
 #include <numbers>
 #include <random>
 
-#include "coverage/segment.h"
+#include "model/planar.h"
 #include "support/ascii_map.h"
 
 using namespace rk;

@@ -6,6 +6,7 @@
 #include "app/state/neighbours.h"
 #include "app/state/window_layout.h"
 #include "coverage/dissolve.h"
+#include "model/planar.h"
 #include "scene/display/pick.h"
 #include "scene/views/registry.h"
 
@@ -16,10 +17,6 @@ constexpr double kWheelStep = 1.25;
 constexpr double kDoubleClickZoom = 2;
 constexpr double kDoubleClickSeconds = 0.5;
 constexpr double kClickSlackPx = 4;
-
-double distance(Point a, Point b) {
-  return std::hypot(a.x - b.x, a.y - b.y);
-}
 
 Point page_point(int x, int y, const AppState& state) {
   return {x / state.ui_scale, y / state.ui_scale};

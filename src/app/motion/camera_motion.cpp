@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/planar.h"
+
 namespace rk {
 namespace {
 
@@ -17,10 +19,6 @@ constexpr double kRestAfter = 0.05;    // s without a move: the pointer stood st
 constexpr double kSlowest = 120;       // px/s; slower is no throw
 constexpr double kFastest = 6000;      // px/s
 
-double length_of(Point p) {
-  return std::hypot(p.x, p.y);
-}
-
 /// Slow at both ends.
 double eased(double t) {
   return t * t * (3 - 2 * t);
@@ -32,7 +30,7 @@ FlightPath::FlightPath(const Camera& from, const Camera& to, double width_px)
     : from_(from),
       to_(to),
       width_px_(width_px),
-      distance_(length_of(to.center - from.center)),
+      distance_(distance(from.center, to.center)),
       w0_(from.m_per_px * width_px) {
   const double w1 = to.m_per_px * width_px;
   // Less than a thousandth of the map's width is no way to go: only the scale changes (the paper's u0 = u1).
@@ -130,7 +128,7 @@ Point DragSpeed::at_release(double seconds) const {
 }
 
 std::optional<Point> throw_distance(Point speed) {
-  const double fast = length_of(speed);
+  const double fast = norm(speed);
   if (fast < kSlowest) return std::nullopt;
   return speed * (std::min(fast, kFastest) / fast * kGlideDecay);
 }

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <limits>
+
+#include "model/planar.h"
 
 namespace rk {
 namespace {
@@ -14,7 +15,7 @@ constexpr std::array<double, 2> kStraying = {0.5, 0.1};
 /// Whether the way from one point to another strays no further than that from a direction.
 bool lies_towards(Point from, Point to, Point direction, double straying) {
   const Point way = to - from;
-  return way.x * direction.x + way.y * direction.y >= std::hypot(way.x, way.y) * straying;
+  return dot(way, direction) >= norm(way) * straying;
 }
 
 }  // namespace
@@ -42,11 +43,9 @@ std::optional<MunicipalityIndex> neighbour_towards(const Dataset& dataset, Munic
     std::optional<MunicipalityIndex> best;
     double least = std::numeric_limits<double>::infinity();
     for (const MunicipalityIndex m : candidates) {
-      const Point way = labels[m] - labels[from];
-      const double distance = std::hypot(way.x, way.y);
-      if (m == from || distance >= least || !lies_towards(labels[from], labels[m], direction, straying))
-        continue;
-      least = distance;
+      const double away = distance(labels[from], labels[m]);
+      if (m == from || away >= least || !lies_towards(labels[from], labels[m], direction, straying)) continue;
+      least = away;
       best = m;
     }
     return best;

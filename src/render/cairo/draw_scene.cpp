@@ -69,11 +69,6 @@ bool add_path(cairo_t* context, const Path& path, const Placement& place, const 
   return any;
 }
 
-Box common(const Box& a, const Box& b) {
-  return {std::max(a.min_x, b.min_x), std::max(a.min_y, b.min_y), std::min(a.max_x, b.max_x),
-          std::min(a.max_y, b.max_y)};
-}
-
 /// cairo_show_text on a picture, whole: cairo cuts text that meets the edge of a surface to the extent of its
 /// letters before they were moved to whole pixels, so that a band would lose a row of a letter in its midst.
 /// Two spaces beyond the corners make that extent large enough.
@@ -110,8 +105,8 @@ class Painter {
       const Box& frame = layer.viewport->frame;
       cairo_rectangle(context_, frame.min_x, frame.min_y, frame.width(), frame.height());
       cairo_clip(context_);
-      whole_layer_ = common(page_, frame);
-      visible_in_layer_ = common(visible_, frame);
+      whole_layer_ = page_.intersection(frame);
+      visible_in_layer_ = visible_.intersection(frame);
     }
     if (!visible_in_layer_.empty()) {
       for (const Item& item : layer.items) {
@@ -138,7 +133,7 @@ class Painter {
     if (!fill.hatch) return;
     cairo_save(context_);
     cairo_clip(context_);
-    draw_hatch(context_, *fill.hatch, place_.shift, common(extent, whole_layer_), visible_in_layer_);
+    draw_hatch(context_, *fill.hatch, place_.shift, extent.intersection(whole_layer_), visible_in_layer_);
     cairo_restore(context_);
   }
 

@@ -1,7 +1,8 @@
 #include "render/sfml/edge_antialiasing.h"
 
 #include <algorithm>
-#include <cmath>
+
+#include "model/planar.h"
 
 namespace rk {
 namespace {
@@ -10,7 +11,7 @@ namespace {
 constexpr double kLongestMitre = 2;
 
 Point unit(Point v) {
-  const double length = std::hypot(v.x, v.y);
+  const double length = norm(v);
   return length > 0 ? v * (1 / length) : Point{};
 }
 
@@ -36,7 +37,7 @@ SoftEdge soft_edge(const Path& path) {
     const Point after = unit(ring[(i + 1) % n] - ring[i]);
     // The normals of both edges, outwards; their sum points along the mitre.
     const Point sum = Point{before.y + after.y, -before.x - after.x} * side;
-    const double length = std::hypot(sum.x, sum.y);
+    const double length = norm(sum);
     const double mitre = length > 0 ? std::min(2 / length, kLongestMitre) : 0;
     const Point shift = unit(sum) * (kSoftness * mitre);
     result.inner.push_back(ring[i] - shift);

@@ -3,6 +3,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "model/planar.h"
+
 namespace rk {
 namespace {
 
@@ -15,7 +17,7 @@ constexpr double kMaxNotchPx = 0.35;
 
 Point unit_normal(Point from, Point to) {
   const Point d = to - from;
-  const double length = std::hypot(d.x, d.y);
+  const double length = norm(d);
   return {-d.y / length, d.x / length};
 }
 
@@ -61,7 +63,7 @@ class LineMesher {
       } else if (stroke_.round_caps) {
         add_cap(a, normal, along);
       }
-      const double length = std::hypot(b.x - a.x, b.y - a.y);
+      const double length = distance(a, b);
       add(a, normal, along, kRight);
       add(b, normal, along + length, kRight);
       add(b, normal * -1, along + length, kLeft);
@@ -100,8 +102,7 @@ class LineMesher {
   }
 
   void add_join(Point p, Point normal_before, Point normal_after, double along) {
-    const double angle = std::atan2(normal_before.x * normal_after.y - normal_before.y * normal_after.x,
-                                    normal_before.x * normal_after.x + normal_before.y * normal_after.y);
+    const double angle = std::atan2(cross(normal_before, normal_after), dot(normal_before, normal_after));
     if (std::abs(angle) < join_angle_) return;
     // The gap opens on the outer side of the bend: on the right of a left turn.
     add_sector(p, angle > 0 ? normal_before * -1 : normal_before, angle, along);

@@ -4,6 +4,9 @@
 #include <cmath>
 #include <limits>
 
+#include "model/even_odd.h"
+#include "model/planar.h"
+
 namespace rk {
 namespace {
 
@@ -30,9 +33,9 @@ RingInfo inspect(const Path& path, std::size_t line) {
   for (std::size_t i = ring.first, before = ring.end - 1; i < ring.end; before = i++) {
     const Point a = path.points[before];
     const Point b = path.points[i];
-    twice += (a.x - base.x) * (b.y - base.y) - (b.x - base.x) * (a.y - base.y);
+    twice += cross(a - base, b - base);
     ring.box.add(b);
-    const double length = std::hypot(b.x - a.x, b.y - a.y);
+    const double length = distance(a, b);
     if (length > longest) {
       longest = length;
       ring.probe = (a + b) * 0.5;
@@ -44,13 +47,7 @@ RingInfo inspect(const Path& path, std::size_t line) {
 
 bool holds(const Path& path, const RingInfo& ring, Point p) {
   if (!ring.box.contains(p)) return false;
-  bool inside = false;
-  for (std::size_t i = ring.first, before = ring.end - 1; i < ring.end; before = i++) {
-    const Point a = path.points[before];
-    const Point b = path.points[i];
-    if ((a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x) inside = !inside;
-  }
-  return inside;
+  return ring_contains({&path.points[ring.first], ring.end - ring.first}, p);
 }
 
 }  // namespace

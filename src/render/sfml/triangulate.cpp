@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "model/even_odd.h"
 #include "render/sfml/nest_rings.h"
 
 namespace rk {
@@ -395,10 +396,7 @@ class EarCutter {
     do {
       const Point q = p(i);
       const Point r = p(next(i));
-      if ((q.y > middle.y) != (r.y > middle.y) &&
-          middle.x < (r.x - q.x) * (middle.y - q.y) / (r.y - q.y) + q.x) {
-        inside = !inside;
-      }
+      if (crosses_height(q, r, middle.y) && middle.x < x_at_height(q, r, middle.y)) inside = !inside;
       i = next(i);
     } while (i != a);
     return inside;

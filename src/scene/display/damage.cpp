@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numbers>
 #include <utility>
+
+#include "scene/display/text_box.h"
 
 namespace rk {
 namespace {
@@ -112,16 +113,11 @@ void add_page_damage(const SceneLayer& before, const SceneLayer& after, Point sh
   for (const auto& [at, item] : old) dirty.push_back(page_box(*item, metrics).moved(shift));
 }
 
-Box overlap(const Box& a, const Box& b) {
-  return {std::max(a.min_x, b.min_x), std::max(a.min_y, b.min_y), std::min(a.max_x, b.max_x),
-          std::min(a.max_y, b.max_y)};
-}
-
 /// Joins boxes until none overlap.
 std::vector<Box> joined(const std::vector<Box>& boxes, const Box& frame) {
   std::vector<Box> result;
   for (const Box& box : boxes) {
-    Box grown = overlap(box, frame);
+    Box grown = box.intersection(frame);
     if (grown.empty()) continue;
     for (std::size_t i = 0; i < result.size();) {
       if (!result[i].intersects(grown)) {
@@ -140,21 +136,11 @@ std::vector<Box> joined(const std::vector<Box>& boxes, const Box& frame) {
 }  // namespace
 
 Box page_box(const Item& item, const TextMetrics& metrics) {
-  Box box;
   if (const auto* text = std::get_if<Text>(&item.shape)) {
-    const double width = metrics.width(text->text, text->style, text->size_px);
-    const double left = text->align == Align::left ? 0 : text->align == Align::center ? -width / 2 : -width;
-    const double angle = text->angle_deg * std::numbers::pi / 180;
-    const Point along{std::cos(angle), -std::sin(angle)};
-    const Point down{-along.y, along.x};
-    for (const double x : {left, left + width}) {
-      // Letters with marks reach above the em, and tails below the line.
-      for (const double y : {-1.1 * text->size_px, 0.35 * text->size_px}) {
-        box.add(text->anchor + along * x + down * y);
-      }
-    }
-    return box.grown(text->halo_px + 2);
+    // Letters with marks reach above the em, and tails below the line.
+    return text_box(*text, metrics, 1.1, 0.35).grown(text->halo_px + 2);
   }
+  Box box;
   double reach = 1;
   const Path* path = nullptr;
   if (const auto* fill = std::get_if<Fill>(&item.shape)) {
@@ -199,7 +185,7 @@ std::optional<Damage> damage_of_move(const Scene& before, const Scene& after, co
   // The strips stay apart: joined they would be the whole frame.
   std::vector<Box> others(dirty.begin() + static_cast<std::ptrdiff_t>(strips), dirty.end());
   damage.dirty = joined(others, frame);
-  for (std::size_t i = 0; i < strips; ++i) damage.dirty.push_back(overlap(dirty[i], frame));
+  for (std::size_t i = 0; i < strips; ++i) damage.dirty.push_back(dirty[i].intersection(frame));
   double area = 0;
   for (const Box& box : damage.dirty) area += box.width() * box.height();
   if (area > kMostDirty * frame.width() * frame.height()) return std::nullopt;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/even_odd.h"
+
 namespace rk {
 namespace {
 
@@ -9,13 +11,8 @@ namespace {
 bool inside(const Path& path, Point p) {
   bool result = false;
   for (std::size_t line = 0; line < path.line_count(); ++line) {
-    const std::size_t begin = path.starts[line];
-    const std::size_t end = path.line_end(line);
-    for (std::size_t i = begin, j = end - 1; i < end; j = i++) {
-      const Point a = path.points[i];
-      const Point b = path.points[j];
-      if ((a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x) result = !result;
-    }
+    const std::size_t first = path.starts[line];
+    result = result != ring_contains({&path.points[first], path.line_end(line) - first}, p);
   }
   return result;
 }

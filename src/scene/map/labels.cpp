@@ -6,6 +6,8 @@
 #include <limits>
 
 #include "coverage/dissolve.h"
+#include "model/planar.h"
+#include "scene/display/text_box.h"
 
 namespace rk {
 namespace {
@@ -23,11 +25,10 @@ std::vector<Point> offsets(double reach) {
   for (int y = -n; y <= n; ++y) {
     for (int x = -n; x <= n; ++x) {
       const Point offset{x * kStep, y * kStep};
-      if (std::hypot(offset.x, offset.y) <= reach) result.push_back(offset);
+      if (norm(offset) <= reach) result.push_back(offset);
     }
   }
-  std::stable_sort(result.begin(), result.end(),
-                   [](Point a, Point b) { return a.x * a.x + a.y * a.y < b.x * b.x + b.y * b.y; });
+  std::stable_sort(result.begin(), result.end(), [](Point a, Point b) { return dot(a, a) < dot(b, b); });
   return result;
 }
 
@@ -46,11 +47,9 @@ std::vector<Ring> area_rings(const Coverage& coverage, const LabelRequest& reque
 
 }  // namespace
 
-Box text_box(const Text& text, const TextMetrics& metrics) {
-  const double width = metrics.width(text.text, text.style, text.size_px);
-  const double left = text.align == Align::left ? 0 : text.align == Align::center ? width / 2 : width;
-  return {text.anchor.x - left - kGap, text.anchor.y - 0.78 * text.size_px - kGap / 2,
-          text.anchor.x - left + width + kGap, text.anchor.y + kDescent * text.size_px + kGap / 2};
+Box label_box(const Text& text, const TextMetrics& metrics) {
+  const Box box = text_box(text, metrics, 0.78, kDescent);
+  return {box.min_x - kGap, box.min_y - kGap / 2, box.max_x + kGap, box.max_y + kGap / 2};
 }
 
 std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vector<LabelRequest>& requests,
@@ -71,11 +70,11 @@ std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vecto
     PlacedLabel best{request.text, {}, {}, request.face};
     std::vector<Ring> rings;  // made only when the centre will not do
     for (const Point offset : offsets(request.reach_px)) {
-      const double away = std::hypot(offset.x, offset.y);
+      const double away = norm(offset);
       if (away >= best_cost) break;
       PlacedLabel candidate = best;
       candidate.text.anchor = centre + offset + baseline;
-      candidate.box = text_box(candidate.text, metrics);
+      candidate.box = label_box(candidate.text, metrics);
       candidate.box.max_y += note_height;
       if (occupancy.hits_box(candidate.box)) continue;
       double cost = away + kCrossedCost * occupancy.crossed(candidate.box);

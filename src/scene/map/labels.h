@@ -1,5 +1,5 @@
-// Where the names of municipalities go. Positions are map px (scene/occupancy.h): they depend on the scale
-// and not on where the map lies, so names stand still while the map moves.
+// Where the names of municipalities go. Positions are map px (scene/map/occupancy.h): they depend on the
+// scale and not on where the map lies, so names stand still while the map moves.
 #pragma once
 
 #include <optional>
@@ -41,8 +41,8 @@ struct PlacedItems {
   std::vector<Item> items;  ///< map px
 };
 
-/// The box that a centred line of text with that anchor takes, with its halo.
-Box text_box(const Text& text, const TextMetrics& metrics);
+/// The box (px) that a line of text on the map takes, with the gap that it keeps from others.
+Box label_box(const Text& text, const TextMetrics& metrics);
 
 /// Places the wishes in order of priority (first come, first served): at their spot, or near it where ribbons
 /// or names are in the way. What finds no place is

@@ -1,7 +1,8 @@
 #include "scene/map/occupancy.h"
 
 #include <algorithm>
-#include <cmath>
+
+#include "model/planar.h"
 
 namespace rk {
 namespace {
@@ -37,7 +38,7 @@ void Occupancy::add_lines(const Path& path) {
       box.add(a);
       box.add(b);
       if (!box.intersects(area_)) continue;
-      const int steps = static_cast<int>(std::hypot(b.x - a.x, b.y - a.y) / (kCell / 2)) + 1;
+      const int steps = static_cast<int>(distance(a, b) / (kCell / 2)) + 1;
       for (int s = 0; s <= steps; ++s) mark(a + (b - a) * (static_cast<double>(s) / steps));
     }
   }

@@ -6,6 +6,8 @@
 #include <limits>
 
 #include "coverage/dissolve.h"
+#include "model/planar.h"
+#include "scene/map/ribbons.h"
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
 
@@ -27,21 +29,21 @@ struct Place {
 };
 
 Point unit(Point p) {
-  const double length = std::hypot(p.x, p.y);
+  const double length = norm(p);
   return length > 0 ? p * (1 / length) : Point{1, 0};
 }
 
 void add_places(const std::vector<Point>& line, std::uint32_t bundle, std::vector<Place>& out) {
   std::vector<double> along = {0};
   for (std::size_t i = 1; i < line.size(); ++i) {
-    along.push_back(along.back() + std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y));
+    along.push_back(along.back() + distance(line[i - 1], line[i]));
   }
   const double length = along.back();
-  const auto at = [&](double distance) {
-    const auto next = std::upper_bound(along.begin(), along.end(), distance);
+  const auto at = [&](double s) {
+    const auto next = std::upper_bound(along.begin(), along.end(), s);
     if (next == along.end()) return line.back();
     const auto i = static_cast<std::size_t>(next - along.begin());
-    const double t = (distance - along[i - 1]) / (along[i] - along[i - 1]);
+    const double t = (s - along[i - 1]) / (along[i] - along[i - 1]);
     return line[i - 1] + (line[i] - line[i - 1]) * t;
   };
   constexpr double kHalf = 30;  // px: a sign's surroundings
@@ -52,7 +54,7 @@ void add_places(const std::vector<Point>& line, std::uint32_t bundle, std::vecto
     // The region lies to the left of the line as seen on the map, where y points up; on the page y points
     // down.
     const Point outward{-way.y, way.x};
-    out.push_back({at(s), outward, bundle, std::hypot(after.x - before.x, after.y - before.y)});
+    out.push_back({at(s), outward, bundle, distance(before, after)});
   }
 }
 
@@ -143,7 +145,7 @@ std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box&
     std::vector<Item>& items = placed.back().items;
 
     // The leader runs from the sign's edge to the innermost ribbon.
-    const double depth = 3.8 + 4.6 * (std::popcount(best.place.bundle) - 1);
+    const double depth = RibbonStyle().depth_px(std::popcount(best.place.bundle) - 1);
     const Point end = best.place.border - best.place.outward * depth;
     const Point start{std::clamp(best.place.border.x, best.box.min_x, best.box.max_x),
                       std::clamp(best.place.border.y, best.box.min_y, best.box.max_y)};

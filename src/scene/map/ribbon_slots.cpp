@@ -7,6 +7,8 @@
 #include <numbers>
 #include <numeric>
 
+#include "model/planar.h"
+
 namespace rk {
 namespace {
 
@@ -24,7 +26,7 @@ double leaving_angle(const Coverage& coverage, ArcRef ref) {
   Point end = point(1);
   for (std::uint32_t i = 1; i < arc.count; ++i) {
     end = point(i);
-    if (std::hypot(end.x - start.x, end.y - start.y) > kLookAhead) break;
+    if (distance(start, end) > kLookAhead) break;
   }
   return std::atan2(end.y - start.y, end.x - start.x);
 }
@@ -112,7 +114,6 @@ RibbonSlots::RibbonSlots(const Coverage& coverage, const std::vector<FaceSet>& r
       order_ = order;
     }
   } while (std::next_permutation(by_rank.begin(), by_rank.end()));
-  crossings_ = best_crossings;
 }
 
 std::uint32_t RibbonSlots::bundle(std::uint32_t arc, std::size_t region) const {

@@ -28,9 +28,6 @@ class RibbonSlots {
   /// The regions (bit r for region r) that end on that arc on the same side as this one.
   std::uint32_t bundle(std::uint32_t arc, std::size_t region) const;
 
-  /// Number of places where two ribbons must cross in this order.
-  int crossings() const { return crossings_; }
-
  private:
   int slot_in(const std::vector<int>& order, std::uint32_t arc, std::size_t region) const;
 
@@ -38,7 +35,6 @@ class RibbonSlots {
   std::vector<std::uint32_t> left_;
   std::vector<std::uint32_t> right_;
   std::vector<int> order_;
-  int crossings_ = 0;
 };
 
 }  // namespace rk

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "geometry/erode.h"
+#include "model/planar.h"
 #include "platform/parallel.h"
 
 namespace rk {
@@ -39,8 +40,7 @@ std::vector<Run> runs_of(const Coverage& coverage, const ArcRing& ring, const Ri
 
 double length_of(const std::vector<Point>& line) {
   double sum = 0;
-  for (std::size_t i = 1; i < line.size(); ++i)
-    sum += std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);
+  for (std::size_t i = 1; i < line.size(); ++i) sum += distance(line[i - 1], line[i]);
   return sum;
 }
 
@@ -51,7 +51,7 @@ std::vector<Point> head_of(const std::vector<Point>& line, double length, double
   for (std::size_t i = 1; i < line.size() && left > 0; ++i) {
     const Point from = line[i - 1];
     const Point way = line[i] - from;
-    const double segment = std::hypot(way.x, way.y);
+    const double segment = norm(way);
     if (segment == 0) continue;
     const double walked = std::min(segment, left);
     const int pieces = std::max(1, static_cast<int>(std::ceil(walked / step)));
@@ -68,7 +68,7 @@ std::vector<Point> take_tail(std::vector<Point>& line, double length, double ste
   double left = length;
   std::size_t i = 1;
   for (; i < line.size(); ++i) {
-    const double segment = std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);
+    const double segment = distance(line[i - 1], line[i]);
     if (segment >= left) break;
     left -= segment;
   }
@@ -90,7 +90,7 @@ void add_transition(const std::vector<Point>& line, double from, double to, std:
   };
   double walked = 0;
   for (std::size_t i = 1; i < line.size(); ++i) {
-    const double piece = std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);
+    const double piece = distance(line[i - 1], line[i]);
     out.push_back({{line[i - 1], line[i]}, depth_at(walked), depth_at(walked + piece)});
     walked += piece;
   }
@@ -107,7 +107,7 @@ Box box_of(const std::vector<Point>& points) {
 void add_stretches(std::vector<Run> runs, const RibbonStyle& style, const Box& near,
                    std::vector<BorderStretch>& out) {
   const double px = style.m_per_px;
-  const auto depth = [&](const Run& run) { return (style.first_px + style.step_px * run.slot) * px; };
+  const auto depth = [&](const Run& run) { return style.depth_px(run.slot) * px; };
   std::vector<double> lengths;
   for (const Run& run : runs) lengths.push_back(length_of(run.line));
   for (std::size_t i = 0; i < runs.size(); ++i) {

@@ -1,5 +1,5 @@
 // Ribbons: a coloured line for each region along the inside of its border, side by side where borders
-// coincide. The program's signature; ribbon_slots.h says who lies where, geo/erode.h draws the line.
+// coincide. The program's signature; ribbon_slots.h says who lies where, geometry/erode.h draws the line.
 #pragma once
 
 #include <vector>
@@ -18,6 +18,9 @@ struct RibbonStyle {
   double smoothing_px = 4;     ///< radius of outward corners
   double transition_px = 9;    ///< length of a move by one slot
   double min_area_px2 = 150;   ///< smaller rings are left out
+
+  /// From the border to the middle of a ribbon in that slot.
+  double depth_px(int slot) const { return first_px + step_px * slot; }
 };
 
 /// The ribbon of each region, as closed rings in m RD. Only what lies in `wanted` (m RD) is right: regions

@@ -249,7 +249,7 @@ void SceneBuilder::add_window_map(const MapState& state, const MapPresentation& 
       add_scale_bar(on_map.items, corner, viewport.m_per_px, longest, texts_, metrics_)};
   taken.push_back(add_north_arrow(on_map.items, {taken[0].max_x + 24, corner.y}, texts_));
   for (Item& line : credit) {
-    taken.push_back(text_box(std::get<Text>(line.shape), metrics_));
+    taken.push_back(label_box(std::get<Text>(line.shape), metrics_));
     on_map.items.push_back(std::move(line));
   }
   const auto keep = page.in_motion ? MapContent::Keep::everything : MapContent::Keep::surroundings;

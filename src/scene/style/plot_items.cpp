@@ -1,9 +1,6 @@
 #include "scene/style/plot_items.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <numbers>
 
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
@@ -72,21 +69,6 @@ void add_message(std::vector<Item>& items, const std::string& words, const Box& 
     items.push_back(text_item(line, {area.min_x, baseline}, kSize, FontStyle::regular, theme::kQuietInk));
     baseline += kSize * 1.35;
   }
-}
-
-Box line_box(const Text& text, const TextMetrics& metrics) {
-  const double width = metrics.width(text.text, text.style, text.size_px);
-  const double left = text.align == Align::left ? 0 : text.align == Align::center ? -width / 2 : -width;
-  const double angle = text.angle_deg * std::numbers::pi / 180;
-  const Point along{std::cos(angle), -std::sin(angle)};
-  const Point down{-along.y, along.x};
-  Box box;
-  for (const double x : std::array{left, left + width}) {
-    for (const double y : std::array{-kCapHeight * text.size_px, kDescent * text.size_px}) {
-      box.add(text.anchor + along * x + down * y);
-    }
-  }
-  return box.grown(text.halo_px);
 }
 
 double keys_height(const std::vector<PlotKey>& keys, int columns, double width, const TextMetrics& metrics) {

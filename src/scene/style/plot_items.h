@@ -28,9 +28,6 @@ void add_text(std::vector<Item>& items, const std::string& words, Point anchor, 
 void add_message(std::vector<Item>& items, const std::string& words, const Box& area,
                  const TextMetrics& metrics);
 
-/// The box that a line of text takes on the page, whatever its alignment; of turned text the box around it.
-Box line_box(const Text& text, const TextMetrics& metrics);
-
 /// Something drawn in a box at the left and words beside it; without `draw` the words take the whole width.
 struct PlotKey {
   std::string words;

@@ -29,7 +29,7 @@ std::vector<PlacedText> texts_of(const Scene& scene, const TextMetrics& metrics,
     if (layer.viewport || (!layer_name.empty() && layer.name != layer_name)) continue;
     for (const Item& item : layer.items) {
       if (const auto* text = std::get_if<Text>(&item.shape)) {
-        Box box = text_box(*text, metrics);
+        Box box = label_box(*text, metrics);
         box = {box.min_x + 2, box.min_y + 1, box.max_x - 2, box.max_y - 1};  // the letters without their halo
         result.push_back({text->text, box});
       }

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "font/font_book.h"
+#include "scene/display/text_box.h"
 #include "scene/plots/matrix_layout.h"
 #include "scene/plots/matrix_plot.h"
 #include "scene/plots/matrix_signs.h"
@@ -159,7 +160,7 @@ TEST_CASE("all columns fit beside the panels of a small window, and their names 
         if (width >= 610) CHECK(page.layout.table.columns_left_out == 0);
         for (const Item& item : page.layers["matrix-words"]) {
           if (const auto* text = std::get_if<Text>(&item.shape)) {
-            const Box box = line_box(*text, fonts);
+            const Box box = text_box(*text, fonts, kCapHeight, kDescent).grown(text->halo_px);
             INFO(text->text);
             CHECK(box.max_x <= area.max_x + 2);
             CHECK(box.min_y >= area.min_y - 2);

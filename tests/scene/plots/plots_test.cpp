@@ -9,6 +9,7 @@
 #include "config/load_config.h"
 #include "config/load_translations.h"
 #include "font/font_book.h"
+#include "scene/display/text_box.h"
 #include "scene/plots/matrix_plot.h"
 #include "scene/plots/matrix_table.h"
 #include "scene/plots/upset_plot.h"
@@ -55,7 +56,8 @@ const std::array<Box, 4> kAreas = {Box{27, 72, 1253, 670}, Box{40, 94, 1880, 101
 
 Box item_box(const Item& item) {
   Box box;
-  if (const auto* text = std::get_if<Text>(&item.shape)) return line_box(*text, world().fonts);
+  if (const auto* text = std::get_if<Text>(&item.shape))
+    return text_box(*text, world().fonts, kCapHeight, kDescent).grown(text->halo_px);
   const Path& path = std::holds_alternative<Fill>(item.shape) ? std::get<Fill>(item.shape).path
                                                               : std::get<Stroke>(item.shape).path;
   for (const Point p : path.points) box.add(p);
