@@ -1,5 +1,5 @@
 // A problem in the user's data: what is wrong, in which file, at which place. It carries a message key and
-// named values, not a sentence; model/texts.h turns it into the user's language.
+// named values, not a sentence; base/translations.h turns it into the user's language.
 #pragma once
 
 #include <stdexcept>

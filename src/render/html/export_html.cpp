@@ -1,6 +1,6 @@
 #include "render/html/export_html.h"
 
-#include "base/xml_text.h"
+#include "base/xml_writer.h"
 #include "platform/atomic_file.h"
 #include "render/html/page_style.h"
 #include "render/html/write_tables.h"
@@ -12,24 +12,37 @@ namespace {
 /// Nothing may be loaded, from wherever.
 constexpr const char* kPolicy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
-std::string meta(const std::string& name, const std::string& value) {
-  return "<meta name=\"" + name + "\" content=\"" + xml_text(value) + "\">\n";
+void meta(XmlWriter& html, const char* name, const std::string& content) {
+  html.open("meta").attribute("name", name).attribute("content", content).close_void().text("\n");
 }
 
-std::string heading(const Scene& scene, const FigureOptions& options) {
-  std::string result = options.show_title ? "<h1>" : "<h1 class=\"unseen\">";
-  result += xml_text(scene.title) + "</h1>\n";
+void write_head(XmlWriter& html, const Scene& scene) {
+  html.open("head").text("\n");
+  html.open("meta").attribute("charset", "utf-8").close_void().text("\n");
+  html.element("title", scene.title).text("\n");
+  html.open("meta").attribute("http-equiv", "Content-Security-Policy").attribute("content", kPolicy);
+  html.close_void().text("\n");
+  meta(html, "viewport", "width=device-width, initial-scale=1");
+  meta(html, "description", scene.description);
+  meta(html, "generator", "Regiokaart");
+  html.open("style").markup(kPageStyle).close().text("\n");
+  html.close().text("\n");
+}
+
+void write_heading(XmlWriter& html, const Scene& scene, const FigureOptions& options) {
+  html.open("h1");
+  if (!options.show_title) html.attribute("class", "unseen");
+  html.text(scene.title).close().text("\n");
   if (options.show_title && !options.subtitle.empty())
-    result += "<p class=\"subtitle\">" + xml_text(options.subtitle) + "</p>\n";
-  return result;
+    html.open("p").attribute("class", "subtitle").text(options.subtitle).close().text("\n");
 }
 
-std::string footer(const HtmlContent& content) {
-  if (!content.options.show_source) return "";
+void write_footer(XmlWriter& html, const HtmlContent& content) {
+  if (!content.options.show_source) return;
   const std::string& source = content.options.source.empty()
                                   ? content.dataset.credit.in(content.texts.language())
                                   : content.options.source;
-  return "<footer>\n<p>" + xml_text(source) + "</p>\n</footer>\n";
+  html.open("footer").text("\n").element("p", source).text("\n").close().text("\n");
 }
 
 }  // namespace
@@ -41,15 +54,20 @@ FigureOptions without_page_words(FigureOptions options) {
 }
 
 std::string html_document(const Scene& scene, const HtmlContent& content, const TextMetrics& metrics) {
-  return "<!DOCTYPE html>\n<html lang=\"" + xml_text(scene.language) +
-         "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + xml_text(scene.title) +
-         "</title>\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + kPolicy + "\">\n" +
-         meta("viewport", "width=device-width, initial-scale=1") + meta("description", scene.description) +
-         meta("generator", "Regiokaart") + "<style>" + kPageStyle + "</style>\n</head>\n<body>\n<main>\n" +
-         heading(scene, content.options) + "<figure>\n" + svg_element(scene, {metrics}, SvgText::fitted) +
-         "<figcaption>" + xml_text(scene.finding.empty() ? scene.description : scene.finding) +
-         "</figcaption>\n</figure>\n" + html_tables(content.tables, content.texts) + "</main>\n" +
-         footer(content) + "<script>" + kPageScript + "</script>\n</body>\n</html>\n";
+  XmlWriter html;
+  html.markup("<!DOCTYPE html>\n").open("html").attribute("lang", scene.language).text("\n");
+  write_head(html, scene);
+  html.open("body").text("\n").open("main").text("\n");
+  write_heading(html, scene, content.options);
+  html.open("figure").text("\n").markup(svg_element(scene, {metrics}, SvgText::fitted));
+  html.element("figcaption", scene.finding.empty() ? scene.description : scene.finding).text("\n");
+  html.close().text("\n");
+  write_tables(html, content.tables, content.texts);
+  html.close().text("\n");
+  write_footer(html, content);
+  html.open("script").markup(kPageScript).close().text("\n");
+  html.close().text("\n").close().text("\n");
+  return html.take();
 }
 
 void export_html(const Scene& scene, const HtmlContent& content, const TextMetrics& metrics,

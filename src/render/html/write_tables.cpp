@@ -1,6 +1,5 @@
 #include "render/html/write_tables.h"
 
-#include "base/xml_text.h"
 #include "render/svg/svg_syntax.h"
 #include "scene/style/palette.h"
 
@@ -16,86 +15,93 @@ std::string joined(const std::vector<std::string>& words) {
   return out;
 }
 
-std::string chip_and_name(const RegionCell& cell) {
-  return "<span class=\"chip\" style=\"background:" + css_color(cell.color) +
-         ";color:" + css_color(text_on(cell.color)) + "\">" + std::to_string(cell.number) + "</span>" +
-         xml_text(cell.name);
+/// The class of a cell that does not hold plain words, or null.
+const char* css_class(const TableCell& cell) {
+  if (std::holds_alternative<NumberCell>(cell)) return "number";
+  if (std::holds_alternative<NamesCell>(cell)) return "names";
+  if (const bool* yes = std::get_if<bool>(&cell)) return *yes ? "yes" : "no";
+  return nullptr;
 }
 
-/// What stands within a cell, and its class.
-struct CellHtml {
-  std::string content;
-  std::string css_class;  ///< may be empty
-};
-
+/// Writes what stands within a cell.
 class CellWriter {
  public:
-  explicit CellWriter(const Translations& texts) : texts_(texts) {}
+  CellWriter(XmlWriter& html, const Translations& texts) : html_(html), texts_(texts) {}
 
-  CellHtml operator()(const std::string& words) const { return {xml_text(words), ""}; }
-  CellHtml operator()(const RegionCell& region) const { return {chip_and_name(region), ""}; }
-  CellHtml operator()(const std::vector<RegionCell>& regions) const {
-    std::string content;
-    for (const RegionCell& region : regions) content += "<div>" + chip_and_name(region) + "</div>";
-    return {content, ""};
+  void operator()(const std::string& words) const { html_.text(words); }
+  void operator()(const RegionCell& region) const {
+    html_.open("span").attribute("class", "chip");
+    html_.attribute("style",
+                    "background:" + css_color(region.color) + ";color:" + css_color(text_on(region.color)));
+    html_.text(std::to_string(region.number)).close().text(region.name);
   }
-  CellHtml operator()(const NumberCell& number) const {
-    return {number.value ? texts_.number(*number.value, number.decimals) : "–", "number"};
+  void operator()(const std::vector<RegionCell>& regions) const {
+    for (const RegionCell& region : regions) {
+      html_.open("div");
+      (*this)(region);
+      html_.close();
+    }
   }
-  CellHtml operator()(const NamesCell& names) const {
-    const std::string all = xml_text(joined(names.names));
-    const std::string count = xml_text(names.count);
-    std::string content = count.empty() ? all
-                          : names.names.size() <= kMostNames
-                              ? count + ": " + all
-                              : "<details><summary>" + count + "</summary>" + all + "</details>";
-    if (!names.note.empty()) content += "<br>" + xml_text(names.note);
-    return {content, "names"};
+  void operator()(const NumberCell& number) const {
+    html_.text(number.value ? texts_.number(*number.value, number.decimals) : "–");
   }
-  CellHtml operator()(bool yes) const {
-    return {xml_text(texts_.get(yes ? "html.yes" : "html.no")), yes ? "yes" : "no"};
+  void operator()(const NamesCell& names) const {
+    const std::string all = joined(names.names);
+    if (names.count.empty()) {
+      html_.text(all);
+    } else if (names.names.size() <= kMostNames) {
+      html_.text(names.count + ": " + all);
+    } else {
+      html_.open("details").element("summary", names.count).text(all).close();
+    }
+    if (!names.note.empty()) html_.open("br").close_void().text(names.note);
   }
+  void operator()(bool yes) const { html_.text(texts_.get(yes ? "html.yes" : "html.no")); }
 
  private:
+  XmlWriter& html_;
   const Translations& texts_;
 };
 
-std::string row_element(const TableRow& row, const Translations& texts) {
-  std::string out =
-      row.partnership ? "<tr data-region=\"" + std::to_string(*row.partnership) + "\">" : "<tr>";
-  const CellWriter writer(texts);
+void write_row(XmlWriter& html, const TableRow& row, const Translations& texts) {
+  html.open("tr");
+  if (row.partnership) html.attribute("data-region", std::to_string(*row.partnership));
+  const CellWriter writer(html, texts);
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    const CellHtml cell = std::visit(writer, row.cells[i]);
     if (i == 0) {
-      out += "<th scope=\"row\">" + cell.content + "</th>";
+      html.open("th").attribute("scope", "row");
     } else {
-      out += (cell.css_class.empty() ? "<td>" : "<td class=\"" + cell.css_class + "\">") + cell.content +
-             "</td>";
+      html.open("td");
+      if (const char* name = css_class(row.cells[i])) html.attribute("class", name);
     }
+    html.text("");
+    std::visit(writer, row.cells[i]);
+    html.close();
   }
-  return out + "</tr>\n";
+  html.close().text("\n");
 }
 
-std::string section_element(const DataTable& table, const Translations& texts) {
-  std::string out = "<section>\n<h2 id=\"" + table.id + "\">" + xml_text(table.title) +
-                    "</h2>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" +
-                    table.id + "\">\n<table>\n<caption>" + xml_text(table.caption) +
-                    "</caption>\n<thead><tr>";
+void write_section(XmlWriter& html, const DataTable& table, const Translations& texts) {
+  html.open("section").text("\n");
+  html.open("h2").attribute("id", table.id).text(table.title).close().text("\n");
+  html.open("div").attribute("class", "scroll").attribute("role", "region").attribute("tabindex", "0");
+  html.attribute("aria-labelledby", table.id).text("\n");
+  html.open("table").text("\n").element("caption", table.caption).text("\n");
+  html.open("thead").open("tr");
   for (const TableColumn& column : table.columns) {
-    out += std::string("<th scope=\"col\"") + (column.numbers ? " class=\"number\">" : ">") +
-           xml_text(column.heading) + "</th>";
+    html.open("th").attribute("scope", "col");
+    if (column.numbers) html.attribute("class", "number");
+    html.text(column.heading).close();
   }
-  out += "</tr></thead>\n<tbody>\n";
-  for (const TableRow& row : table.rows) out += row_element(row, texts);
-  return out + "</tbody>\n</table>\n</div>\n</section>\n";
+  html.close().close().text("\n").open("tbody").text("\n");
+  for (const TableRow& row : table.rows) write_row(html, row, texts);
+  html.close().text("\n").close().text("\n").close().text("\n").close().text("\n");
 }
 
 }  // namespace
 
-std::string html_tables(const std::vector<DataTable>& tables, const Translations& texts) {
-  std::string out;
-  for (const DataTable& table : tables) out += section_element(table, texts);
-  return out;
+void write_tables(XmlWriter& html, const std::vector<DataTable>& tables, const Translations& texts) {
+  for (const DataTable& table : tables) write_section(html, table, texts);
 }
 
 }  // namespace rk

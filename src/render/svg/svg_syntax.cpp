@@ -38,12 +38,6 @@ std::string css_color(Color color) {
   return out;
 }
 
-std::string svg_paint(const std::string& attribute, Color color) {
-  std::string out = " " + attribute + "=\"" + css_color(color) + "\"";
-  if (color.a < 255) out += " " + attribute + "-opacity=\"" + svg_number(color.a / 255.0) + "\"";
-  return out;
-}
-
 void PathData::command(char letter) {
   if (letter == command_ && letter != 'M') return;
   text_ += letter;

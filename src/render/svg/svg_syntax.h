@@ -13,9 +13,6 @@ std::string svg_number(double value);
 /// "#rrggbb", without the opacity.
 std::string css_color(Color color);
 
-/// ` fill="#rrggbb"`, with the opacity where there is one.
-std::string svg_paint(const std::string& attribute, Color color);
-
 /// Path data with relative steps; they start from rounded points, so that rounding does not add up.
 class PathData {
  public:

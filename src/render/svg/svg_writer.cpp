@@ -1,12 +1,8 @@
 #include "render/svg/svg_writer.h"
 
-#include <algorithm>
-#include <array>
 #include <cassert>
-#include <string_view>
 #include <variant>
 
-#include "base/xml_text.h"
 #include "render/svg/svg_syntax.h"
 #include "scene/display/cut_to_frame.h"
 #include "scene/display/hatch_lines.h"
@@ -18,13 +14,33 @@ namespace {
 constexpr const char* kFonts =
     "'Open Sans', 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Helvetica, Arial, sans-serif";
 
-std::string rectangle(const Box& box, const std::string& attributes) {
-  return "<rect x=\"" + svg_number(box.min_x) + "\" y=\"" + svg_number(box.min_y) + "\" width=\"" +
-         svg_number(box.width()) + "\" height=\"" + svg_number(box.height()) + "\"" + attributes + "/>";
+void number(XmlWriter& xml, const char* name, double value) {
+  xml.attribute(name, svg_number(value));
 }
 
-std::string attribute(const std::string& name, double value) {
-  return " " + name + "=\"" + svg_number(value) + "\"";
+/// A color, with its opacity where there is one.
+void paint(XmlWriter& xml, const std::string& name, Color color) {
+  xml.attribute(name, css_color(color));
+  if (color.a < 255) xml.attribute(name + "-opacity", svg_number(color.a / 255.0));
+}
+
+/// Leaves the element open for more attributes.
+void open_rectangle(XmlWriter& xml, const Box& box) {
+  xml.open("rect");
+  number(xml, "x", box.min_x);
+  number(xml, "y", box.min_y);
+  number(xml, "width", box.width());
+  number(xml, "height", box.height());
+}
+
+void filled_rectangle(XmlWriter& xml, const Box& box, Color color) {
+  open_rectangle(xml, box);
+  paint(xml, "fill", color);
+  xml.close().text("\n");
+}
+
+std::string reference(const std::string& id) {
+  return "url(#" + id + ")";
 }
 
 }  // namespace
@@ -35,24 +51,31 @@ SvgWriter::SvgWriter(const SvgFont& font, SvgText text, bool on_page)
 }
 
 std::string SvgWriter::element(const Scene& scene) {
-  const std::string language = xml_text(scene.language);
-  out_ = "<svg xmlns=\"http://www.w3.org/2000/svg\"";
+  xml_.open("svg").attribute("xmlns", "http://www.w3.org/2000/svg");
   if (on_page_) {
-    out_ += " lang=\"" + language + "\"";
+    xml_.attribute("lang", scene.language);
   } else {
-    out_ += " xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\" xml:lang=\"" + language + "\"" +
-            attribute("width", scene.width_px) + attribute("height", scene.height_px);
+    xml_.attribute("xmlns:inkscape", "http://www.inkscape.org/namespaces/inkscape");
+    xml_.attribute("xml:lang", scene.language);
+    number(xml_, "width", scene.width_px);
+    number(xml_, "height", scene.height_px);
   }
-  out_ += " viewBox=\"0 0 " + svg_number(scene.width_px) + " " + svg_number(scene.height_px) +
-          "\" role=\"img\" aria-labelledby=\"title desc\" fill-rule=\"evenodd\" clip-rule=\"evenodd\"" +
-          " font-family=\"" + kFonts + "\">\n<title id=\"title\">" + xml_text(scene.title) +
-          "</title>\n<desc id=\"desc\">" + xml_text(scene.description) + "</desc>\n";
+  xml_.attribute("viewBox", "0 0 " + svg_number(scene.width_px) + " " + svg_number(scene.height_px))
+      .attribute("role", "img")
+      .attribute("aria-labelledby", "title desc")
+      .attribute("fill-rule", "evenodd")
+      .attribute("clip-rule", "evenodd")
+      .attribute("font-family", kFonts)
+      .text("\n");
+  xml_.open("title").attribute("id", "title").text(scene.title).close().text("\n");
+  xml_.open("desc").attribute("id", "desc").text(scene.description).close().text("\n");
   page_ = {0, 0, scene.width_px, scene.height_px};
-  out_ += rectangle(page_, svg_paint("fill", scene.background)) + "\n";
+  filled_rectangle(xml_, page_, scene.background);
   for (const SceneLayer& layer : cut_to_frames(scene).layers) {
     if (!layer.items.empty()) write(layer);
   }
-  return out_ + "</svg>\n";
+  xml_.close().text("\n");
+  return xml_.take();
 }
 
 void SvgWriter::write(const SceneLayer& layer) {
@@ -60,44 +83,47 @@ void SvgWriter::write(const SceneLayer& layer) {
   const std::string& label = layer.label.empty() ? layer.name : layer.label;
   // Inkscape shows the label of a layer, Illustrator its id.
   const std::string id = unique_id(label);
-  std::string clip;
   if (layer.viewport) {
-    out_ += "<clipPath id=\"" + id + "-frame\">" + rectangle(layer.viewport->frame, "") + "</clipPath>\n";
-    clip = " clip-path=\"url(#" + id + "-frame)\"";
+    xml_.open("clipPath").attribute("id", id + "-frame");
+    open_rectangle(xml_, layer.viewport->frame);
+    xml_.close().close().text("\n");
   }
-  out_ += "<g id=\"" + id + "\"";
-  if (!on_page_) out_ += " inkscape:groupmode=\"layer\" inkscape:label=\"" + xml_text(label) + "\"";
-  out_ += clip + ">\n";
+  xml_.open("g").attribute("id", id);
+  if (!on_page_) xml_.attribute("inkscape:groupmode", "layer").attribute("inkscape:label", label);
+  if (layer.viewport) xml_.attribute("clip-path", reference(id + "-frame"));
+  xml_.text("\n");
   for (const Item& item : layer.items) {
     // A page can point at a partnership.
     const bool named = on_page_ && item.source.kind == Source::Kind::partnership;
-    if (named) out_ += "<g data-region=\"" + std::to_string(item.source.index) + "\">";
+    if (named) xml_.open("g").attribute("data-region", std::to_string(item.source.index)).text("");
     std::visit([this](const auto& shape) { write(shape); }, item.shape);
-    if (named) out_ += "</g>\n";
+    if (named) xml_.close().text("\n");
   }
-  out_ += "</g>\n";
+  xml_.close().text("\n");
 }
 
 void SvgWriter::write(const Fill& fill) {
   Box extent;
   const std::string data = path_data(fill.path, extent);
   if (data.empty()) return;
-  if (fill.color.a > 0) out_ += "<path d=\"" + data + "\"" + svg_paint("fill", fill.color) + "/>\n";
+  if (fill.color.a > 0) {
+    xml_.open("path").attribute("d", data);
+    paint(xml_, "fill", fill.color);
+    xml_.close().text("\n");
+  }
   if (!fill.hatch) return;
-  const Box& frame = layer_->viewport ? layer_->viewport->frame : page_;
-  const Box part = {std::max(extent.min_x, frame.min_x), std::max(extent.min_y, frame.min_y),
-                    std::min(extent.max_x, frame.max_x), std::min(extent.max_y, frame.max_y)};
+  const Box part = extent.intersection(layer_->viewport ? layer_->viewport->frame : page_);
   if (part.empty()) return;
   const std::string id = unique_id("hatch");
-  out_ += "<clipPath id=\"" + id + "\"><path d=\"" + data + "\"/></clipPath>\n<g clip-path=\"url(#" + id +
-          ")\">\n";
+  xml_.open("clipPath").attribute("id", id).open("path").attribute("d", data).close().close().text("\n");
+  xml_.open("g").attribute("clip-path", reference(id)).text("\n");
   write_hatch(*fill.hatch, part);
-  out_ += "</g>\n";
+  xml_.close().text("\n");
 }
 
 void SvgWriter::write_hatch(const Hatch& hatch, const Box& part) {
   const HatchLines drawn = hatch_lines(hatch, on_page({0, 0}), part);
-  if (drawn.ground) out_ += rectangle(part, svg_paint("fill", *drawn.ground)) + "\n";
+  if (drawn.ground) filled_rectangle(xml_, part, *drawn.ground);
   for (const HatchLines::Ink& ink : drawn.inks) {
     PathData data;
     for (std::size_t i = 0; i + 1 < ink.lines.points.size(); i += 2) {
@@ -109,9 +135,11 @@ void SvgWriter::write_hatch(const Hatch& hatch, const Box& part) {
       data.move(dot);
       data.line(dot + Point{0.01, 0});
     }
-    out_ += "<path d=\"" + data.text() + "\" fill=\"none\"" + svg_paint("stroke", ink.color) +
-            attribute("stroke-width", hatch.width_px) +
-            (ink.dots.empty() ? "" : " stroke-linecap=\"round\"") + "/>\n";
+    xml_.open("path").attribute("d", data.text()).attribute("fill", "none");
+    paint(xml_, "stroke", ink.color);
+    number(xml_, "stroke-width", hatch.width_px);
+    if (!ink.dots.empty()) xml_.attribute("stroke-linecap", "round");
+    xml_.close().text("\n");
   }
 }
 
@@ -120,45 +148,50 @@ void SvgWriter::write(const Stroke& stroke) {
   Box extent;
   const std::string data = path_data(stroke.path, extent);
   if (data.empty()) return;
-  const std::string shape = "<path d=\"" + data + "\" fill=\"none\" stroke-linejoin=\"round\"" +
-                            (stroke.round_caps ? " stroke-linecap=\"round\"" : "");
+  const auto open_line = [&](Color color, double width_px) {
+    xml_.open("path").attribute("d", data).attribute("fill", "none").attribute("stroke-linejoin", "round");
+    if (stroke.round_caps) xml_.attribute("stroke-linecap", "round");
+    paint(xml_, "stroke", color);
+    number(xml_, "stroke-width", width_px);
+  };
   if (stroke.casing_px > 0) {
-    out_ += shape + svg_paint("stroke", stroke.casing) +
-            attribute("stroke-width", stroke.width_px + 2 * stroke.casing_px) + "/>\n";
+    open_line(stroke.casing, stroke.width_px + 2 * stroke.casing_px);
+    xml_.close().text("\n");
   }
-  out_ += shape + svg_paint("stroke", stroke.color) + attribute("stroke-width", stroke.width_px);
-  if (!stroke.dash_px.empty()) {
-    out_ += " stroke-dasharray=\"";
-    for (const double length : stroke.dash_px) out_ += svg_number(length) + " ";
-    out_.back() = '"';
-  }
-  out_ += "/>\n";
+  open_line(stroke.color, stroke.width_px);
+  std::string dashes;
+  for (const double length : stroke.dash_px) dashes += (dashes.empty() ? "" : " ") + svg_number(length);
+  if (!dashes.empty()) xml_.attribute("stroke-dasharray", dashes);
+  xml_.close().text("\n");
 }
 
 void SvgWriter::write(const Text& text) {
-  static constexpr std::array<std::string_view, 4> kStyles = {
-      "", " font-weight=\"600\"", " font-weight=\"700\"", " font-style=\"italic\""};
-  static constexpr std::array<std::string_view, 3> kAnchors = {"", " text-anchor=\"middle\"",
-                                                               " text-anchor=\"end\""};
   const Point at = on_page(text.anchor);
   if (text_ == SvgText::outlines) return write_outlines(text, at);
-  out_ += "<text" + attribute("x", at.x) + attribute("y", at.y) + attribute("font-size", text.size_px);
-  out_ += kStyles[static_cast<std::size_t>(text.style)];
-  out_ += kAnchors[static_cast<std::size_t>(text.align)];
-  out_ += svg_paint("fill", text.color);
+  xml_.open("text");
+  number(xml_, "x", at.x);
+  number(xml_, "y", at.y);
+  number(xml_, "font-size", text.size_px);
+  if (text.style == FontStyle::semibold) xml_.attribute("font-weight", "600");
+  if (text.style == FontStyle::bold) xml_.attribute("font-weight", "700");
+  if (text.style == FontStyle::italic) xml_.attribute("font-style", "italic");
+  if (text.align == Align::center) xml_.attribute("text-anchor", "middle");
+  if (text.align == Align::right) xml_.attribute("text-anchor", "end");
+  paint(xml_, "fill", text.color);
   if (text_ == SvgText::fitted) {
-    out_ += attribute("textLength", font_.metrics.width(text.text, text.style, text.size_px)) +
-            " lengthAdjust=\"spacingAndGlyphs\"";
+    number(xml_, "textLength", font_.metrics.width(text.text, text.style, text.size_px));
+    xml_.attribute("lengthAdjust", "spacingAndGlyphs");
   }
   if (text.angle_deg != 0) {
-    out_ += " transform=\"rotate(" + svg_number(-text.angle_deg) + " " + svg_number(at.x) + " " +
-            svg_number(at.y) + ")\"";
+    xml_.attribute("transform", "rotate(" + svg_number(-text.angle_deg) + " " + svg_number(at.x) + " " +
+                                    svg_number(at.y) + ")");
   }
   if (text.halo_px > 0) {
-    out_ += svg_paint("stroke", text.halo) + attribute("stroke-width", 2 * text.halo_px) +
-            " stroke-linejoin=\"round\" paint-order=\"stroke\"";
+    paint(xml_, "stroke", text.halo);
+    number(xml_, "stroke-width", 2 * text.halo_px);
+    xml_.attribute("stroke-linejoin", "round").attribute("paint-order", "stroke");
   }
-  out_ += " xml:space=\"preserve\">" + xml_text(text.text) + "</text>\n";
+  xml_.attribute("xml:space", "preserve").text(text.text).close().text("\n");
 }
 
 void SvgWriter::write_outlines(const Text& text, Point at) {
@@ -187,18 +220,23 @@ void SvgWriter::write_outlines(const Text& text, Point at) {
   }
   if (data.text().empty()) return;
   data.close();
-  std::string transform;
-  if (turned) {
-    transform = " transform=\"translate(" + svg_number(at.x) + " " + svg_number(at.y) + ") rotate(" +
-                svg_number(-text.angle_deg) + ")\"";
-  }
-  const std::string shape = "<path d=\"" + data.text() + "\"" + transform;
+  const auto open_shape = [&] {
+    xml_.open("path").attribute("d", data.text());
+    if (turned) {
+      xml_.attribute("transform", "translate(" + svg_number(at.x) + " " + svg_number(at.y) + ") rotate(" +
+                                      svg_number(-text.angle_deg) + ")");
+    }
+  };
   if (text.halo_px > 0) {
-    out_ += shape + " fill=\"none\"" + svg_paint("stroke", text.halo) +
-            attribute("stroke-width", 2 * text.halo_px) + " stroke-linejoin=\"round\"/>\n";
+    open_shape();
+    xml_.attribute("fill", "none");
+    paint(xml_, "stroke", text.halo);
+    number(xml_, "stroke-width", 2 * text.halo_px);
+    xml_.attribute("stroke-linejoin", "round").close().text("\n");
   }
-  out_ += shape + svg_paint("fill", text.color) + " fill-rule=\"nonzero\" aria-label=\"" +
-          xml_text(text.text) + "\"/>\n";
+  open_shape();
+  paint(xml_, "fill", text.color);
+  xml_.attribute("fill-rule", "nonzero").attribute("aria-label", text.text).close().text("\n");
 }
 
 Point SvgWriter::on_page(Point p) const {

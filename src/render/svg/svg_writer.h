@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "base/xml_writer.h"
 #include "render/svg/export_svg.h"
 
 namespace rk {
@@ -29,7 +30,7 @@ class SvgWriter {
   SvgFont font_;
   SvgText text_;
   bool on_page_;
-  std::string out_;
+  XmlWriter xml_;
   const SceneLayer* layer_ = nullptr;  ///< the one being written
   Box page_;                           ///< px
   std::set<std::string> ids_ = {"title", "desc"};

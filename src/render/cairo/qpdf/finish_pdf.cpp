@@ -6,7 +6,7 @@
 #include <exception>
 #include <memory>
 
-#include "base/xml_text.h"
+#include "base/xml_writer.h"
 #include "render/cairo/pdf_metadata.h"
 
 namespace rk {
@@ -34,23 +34,27 @@ Object find_element(Object element, const std::string& kind) {
 
 /// Metadata as ISO 16684-1 (XMP) wants them, with the namespaces of Dublin Core and PDF.
 std::string xmp_packet(const PdfMetadata& words) {
-  const auto alternative = [&](const std::string& name, const std::string& value) {
-    return "   <dc:" + name + "><rdf:Alt><rdf:li xml:lang=\"x-default\">" + xml_text(value) +
-           "</rdf:li></rdf:Alt></dc:" + name + ">\n";
+  XmlWriter xml;
+  const auto alternative = [&](const char* name, const std::string& value) {
+    xml.text("   ").open(name).open("rdf:Alt");
+    xml.open("rdf:li").attribute("xml:lang", "x-default").text(value).close();
+    xml.close().close().text("\n");
   };
-  return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
-         " <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-         "  <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-         " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
-         "   <dc:format>application/pdf</dc:format>\n" +
-         alternative("title", words.title) + alternative("description", words.subject) +
-         "   <dc:creator><rdf:Seq><rdf:li>Regiokaart</rdf:li></rdf:Seq></dc:creator>\n"
-         "   <dc:language><rdf:Bag><rdf:li>" +
-         xml_text(words.language) +
-         "</rdf:li></rdf:Bag></dc:language>\n"
-         "   <xmp:CreatorTool>Regiokaart</xmp:CreatorTool>\n"
-         "  </rdf:Description>\n </rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n";
+  xml.markup("<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
+  xml.open("x:xmpmeta").attribute("xmlns:x", "adobe:ns:meta/").text("\n ");
+  xml.open("rdf:RDF").attribute("xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#").text("\n  ");
+  xml.open("rdf:Description").attribute("rdf:about", "");
+  xml.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
+  xml.attribute("xmlns:pdf", "http://ns.adobe.com/pdf/1.3/");
+  xml.attribute("xmlns:xmp", "http://ns.adobe.com/xap/1.0/").text("\n   ");
+  xml.element("dc:format", "application/pdf").text("\n");
+  alternative("dc:title", words.title);
+  alternative("dc:description", words.subject);
+  xml.text("   ").open("dc:creator").open("rdf:Seq").element("rdf:li", "Regiokaart").close().close();
+  xml.text("\n   ").open("dc:language").open("rdf:Bag").element("rdf:li", words.language).close().close();
+  xml.text("\n   ").element("xmp:CreatorTool", "Regiokaart").text("\n  ");
+  xml.close().text("\n ").close().text("\n").close().text("\n");
+  return xml.markup("<?xpacket end=\"r\"?>\n").take();
 }
 
 std::string finished(const std::string& bytes, const PdfMetadata& words) {
