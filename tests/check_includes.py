@@ -19,7 +19,6 @@ LIBRARIES = {
     r"GL/.*": "render/sfml",
     r"X11/.*": "platform",
     r"imgui\w*\.h|backends/imgui\w+\.h": "app/panels",
-    r"CLI/.*": "app/cli",
     r"utf8\.h|xxhash\.h": "base",
     r"nlohmann/.*": "config report app/state app/window",
     r"ft2build\.h|freetype/.*|fontconfig/.*": "font",

@@ -1,8 +1,6 @@
 #include "app/cli/command_line.h"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
-#include <memory>
 
 #include "app/cli/usage_error.h"
 #include "base/nearest.h"
@@ -10,97 +8,96 @@
 namespace rk {
 namespace {
 
-/// Hands the specifications to CLI11 and keeps what it finds. CLI11 only takes the words apart: what it would
-/// say about mistakes is English, so mistakes are judged here.
+/// Takes the words apart from left to right. The first word that is the name of a command is the command.
 class Parser {
  public:
-  Parser() {
-    app_.set_help_flag();
-    app_.allow_extras();
-    for (const CommandSpec& command : commands()) {
-      CLI::App* target = &app_;
-      if (!command.name.empty()) {
-        target = app_.add_subcommand(command.name);
-        target->set_help_flag();
-        target->fallthrough();
-        subcommands_.push_back({target, &command});
-      }
-      for (const OptionSpec& option : command.options) add(*target, option);
-    }
-  }
+  Parser(int argc, const char* const* argv) : words_(argv + 1, argv + std::max(argc, 1)) {}
 
-  CommandLine parse(int argc, const char* const* argv) {
-    try {
-      app_.parse(argc, argv);
-    } catch (const CLI::ParseError& error) {
-      // What is left to CLI11 to refuse is a value that is missing or that a switch does not take.
-      const std::string option = named_option(error.what());
-      const bool takes_value = std::any_of(bound_.begin(), bound_.end(), [&](const auto& bound) {
-        return bound->spec->takes_value && "--" + bound->spec->name == option;
-      });
-      throw UsageError(takes_value ? "missing_value" : "switch_with_value", {{"option", option}});
-    }
-    CommandLine result;
-    result.command = &commands().front();
-    for (const auto& [app, command] : subcommands_) {
-      if (app->parsed()) result.command = command;
-    }
-    for (const auto& bound : bound_) collect(*bound, result);
-    for (const OptionSpec& option : commands().front().options) {
-      if (option.window_only && result.has(option.name) && !result.command->name.empty())
-        report_option("--" + option.name, *result.command);
-    }
-    sort_remaining(result);
-    if (!result.has("help") && !result.has("version")) count_operands(result);
-    return result;
+  CommandLine parse() {
+    while (next_ < words_.size()) read_word(words_[next_++]);
+    check_values();
+    sort_others();
+    if (!line_.has("help") && !line_.has("version")) count_operands(line_);
+    return std::move(line_);
   }
 
  private:
-  struct Bound {
-    const OptionSpec* spec = nullptr;
-    CLI::Option* option = nullptr;
-    std::vector<std::string> values;
-    bool on = false;
-  };
-
-  void add(CLI::App& app, const OptionSpec& spec) {
-    auto bound = std::make_unique<Bound>();
-    bound->spec = &spec;
-    const std::string name = (spec.name == "help" ? "-h,--" : "--") + spec.name;
-    if (spec.takes_value) {
-      bound->option = app.add_option(name, bound->values)->expected(1)->allow_extra_args(false);
-      bound->option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  void read_word(const std::string& word) {
+    if (word == "--") {
+      others_.insert(others_.end(), words_.begin() + static_cast<std::ptrdiff_t>(next_), words_.end());
+      next_ = words_.size();
+    } else if (const OptionSpec* option = find_option(word)) {
+      read_option(*option, word);
+    } else if (const CommandSpec* command = line_.command->name.empty() ? find_command(word) : nullptr) {
+      line_.command = command;
     } else {
-      bound->option = app.add_flag(name, bound->on)->disable_flag_override();
-      bound->option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+      others_.push_back(word);
     }
-    bound_.push_back(std::move(bound));
   }
 
-  /// CLI11's messages begin with the name of the option ("--size: …", "no-legend was …").
-  static std::string named_option(std::string_view message) {
-    const std::string word(message.substr(0, message.find_first_of(": ")));
-    return word.substr(0, 2) == "--" ? word : "--" + word;
+  static const CommandSpec* find_command(const std::string& word) {
+    const auto found = std::find_if(commands().begin(), commands().end(), [&](const CommandSpec& command) {
+      return !command.name.empty() && command.name == word;
+    });
+    return found == commands().end() ? nullptr : &*found;
   }
 
-  static void collect(const Bound& bound, CommandLine& result) {
-    if (bound.option->count() == 0) return;
-    const std::string name = "--" + bound.spec->name;
-    if (bound.values.size() > 1 && !bound.spec->may_repeat)
-      throw UsageError("option_twice", {{"option", name}});
-    for (const std::string& value : bound.values) {
-      if (value.substr(0, 2) == "--") throw UsageError("missing_value", {{"option", name}});
-    }
-    result.options[bound.spec->name] = bound.values;
+  /// The program's own options hold for every command.
+  std::vector<const OptionSpec*> known_options() const {
+    std::vector<const OptionSpec*> result;
+    for (const OptionSpec& option : commands().front().options) result.push_back(&option);
+    if (line_.command->name.empty()) return result;
+    for (const OptionSpec& option : line_.command->options) result.push_back(&option);
+    return result;
   }
 
-  /// What CLI11 did not know: operands, and mistakes.
-  void sort_remaining(CommandLine& result) const {
-    for (const std::string& word : app_.remaining(true)) {
-      if (word.size() > 1 && word[0] == '-' && word != "--") report_option(word, *result.command);
-      if (word != "--") result.operands.push_back(word);
+  /// The option of "--name" or "--name=value", or null.
+  const OptionSpec* find_option(const std::string& word) const {
+    const std::string name = word == "-h" ? "--help" : word.substr(0, word.find('='));
+    for (const OptionSpec* option : known_options()) {
+      if (name == "--" + option->name) return option;
     }
-    if (result.command->name.empty() && !result.operands.empty()) report_command(result.operands.front());
+    return nullptr;
+  }
+
+  void read_option(const OptionSpec& option, const std::string& word) {
+    const std::size_t equals = word.find('=');
+    std::string value = equals == std::string::npos ? "" : word.substr(equals + 1);
+    std::vector<std::string>& values = line_.options[option.name];
+    if (!option.takes_value) {
+      if (!value.empty() && value != "true")
+        throw UsageError("switch_with_value", {{"option", "--" + option.name}});
+      return;
+    }
+    if (value.empty()) {
+      if (next_ == words_.size()) throw UsageError("missing_value", {{"option", "--" + option.name}});
+      value = words_[next_++];
+    }
+    values.push_back(std::move(value));
+  }
+
+  void check_values() const {
+    for (const OptionSpec* option : known_options()) {
+      const std::string name = "--" + option->name;
+      const std::vector<std::string> values = line_.values(option->name);
+      if (values.size() > 1 && !option->may_repeat) throw UsageError("option_twice", {{"option", name}});
+      for (const std::string& value : values) {
+        if (value.substr(0, 2) == "--") throw UsageError("missing_value", {{"option", name}});
+      }
+    }
+    for (const OptionSpec& option : commands().front().options) {
+      if (option.window_only && line_.has(option.name) && !line_.command->name.empty())
+        report_option("--" + option.name, *line_.command);
+    }
+  }
+
+  /// What is neither option nor command: operands, and mistakes.
+  void sort_others() {
+    for (const std::string& word : others_) {
+      if (word.size() > 1 && word[0] == '-') report_option(word, *line_.command);
+      line_.operands.push_back(word);
+    }
+    if (line_.command->name.empty() && !line_.operands.empty()) report_command(line_.operands.front());
   }
 
   [[noreturn]] static void report_option(const std::string& word, const CommandSpec& command) {
@@ -142,9 +139,10 @@ class Parser {
     }
   }
 
-  CLI::App app_;
-  std::vector<std::pair<CLI::App*, const CommandSpec*>> subcommands_;
-  std::vector<std::unique_ptr<Bound>> bound_;
+  std::vector<std::string> words_;
+  std::size_t next_ = 0;
+  std::vector<std::string> others_;
+  CommandLine line_{&commands().front(), {}, {}};
 };
 
 std::vector<OptionSpec> export_options() {
@@ -224,7 +222,7 @@ std::string CommandLine::value(const std::string& option, std::string_view fallb
 }
 
 CommandLine parse_command_line(int argc, const char* const* argv) {
-  return Parser().parse(argc, argv);
+  return Parser(argc, argv).parse();
 }
 
 std::string wanted_language(int argc, const char* const* argv) {

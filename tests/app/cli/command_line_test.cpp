@@ -1,0 +1,76 @@
+#include "app/cli/command_line.h"
+
+#include <doctest/doctest.h>
+
+#include "app/cli/usage_error.h"
+
+using namespace rk;
+
+namespace {
+
+CommandLine parse(const std::vector<const char*>& words) {
+  std::vector<const char*> all = {"regiokaart"};
+  all.insert(all.end(), words.begin(), words.end());
+  return parse_command_line(static_cast<int>(all.size()), all.data());
+}
+
+/// The key of the mistake in the words, and what it is about; empty: none.
+std::string mistake(const std::vector<const char*>& words) {
+  try {
+    parse(words);
+  } catch (const UsageError& error) {
+    return error.key() + " " + error.arguments().front().second;
+  }
+  return "";
+}
+
+}  // namespace
+
+TEST_CASE("command, operands and options in any order") {
+  const CommandLine line =
+      parse({"--focus", "Ommen", "export", "--no-title", "a.png", "--size=10x20", "--quiet"});
+  CHECK(line.command->name == "export");
+  CHECK(line.operands == std::vector<std::string>{"a.png"});
+  CHECK(line.value("focus") == "Ommen");
+  CHECK(line.value("size") == "10x20");
+  CHECK(line.has("no-title"));
+  CHECK(line.has("quiet"));
+  CHECK_FALSE(line.has("dpi"));
+  CHECK(line.value("dpi", "300") == "300");
+}
+
+TEST_CASE("without a command it is the program's own window") {
+  CHECK(parse({}).command->name.empty());
+  CHECK(parse({"--scale", "2"}).value("scale") == "2");
+  CHECK(mistake({"export", "a.png", "--scale", "2"}) == "unknown_option --scale");
+}
+
+TEST_CASE("values are taken as they are, and options that may repeat keep all") {
+  const CommandLine line =
+      parse({"export", "a.png", "--what-if", "+GM1:x", "--what-if=-GM2:y", "--title", "-5"});
+  CHECK(line.values("what-if") == std::vector<std::string>{"+GM1:x", "-GM2:y"});
+  CHECK(line.value("title") == "-5");
+  CHECK(parse({"export", "a.png", "--title=", "b"}).value("title") == "b");
+  CHECK(parse({"export", "a.png", "--title", ""}).value("title", "none").empty());
+}
+
+TEST_CASE("mistakes are told by what they are") {
+  CHECK(mistake({"exprot"}) == "unknown_command_nearest exprot");
+  CHECK(mistake({"bicycle"}) == "unknown_command bicycle");
+  CHECK(mistake({"export", "a.png", "--sise", "1"}) == "unknown_option_nearest --sise");
+  CHECK(mistake({"export", "a.png", "-x"}) == "unknown_option -x");
+  CHECK(mistake({"report", "--size", "1"}) == "unknown_option --size");
+  CHECK(mistake({"export", "a.png", "--size"}) == "missing_value --size");
+  CHECK(mistake({"export", "a.png", "--size", "--quiet"}) == "missing_value --size");
+  CHECK(mistake({"export", "a.png", "--size=1", "--size=2"}) == "option_twice --size");
+  CHECK(mistake({"export", "a.png", "--no-title=yes"}) == "switch_with_value --no-title");
+  CHECK(mistake({"export"}) == "missing_operand.out export");
+  CHECK(mistake({"export", "a.png", "b.png"}) == "too_many_operands b.png");
+  CHECK(mistake({"export", "a.png", "export"}) == "too_many_operands export");
+  CHECK(mistake({"export", "--", "--quiet"}) == "unknown_option_nearest --quiet");
+}
+
+TEST_CASE("help and version need no operands") {
+  for (const char* word : {"-h", "--help", "--version"}) CHECK(mistake({"export", word}).empty());
+  CHECK(parse({"-h"}).has("help"));
+}
