@@ -20,7 +20,7 @@ LIBRARIES = {
     r"X11/.*": "platform",
     r"imgui\w*\.h|backends/imgui\w+\.h": "app/panels",
     r"utf8\.h|xxhash\.h": "base",
-    r"nlohmann/.*": "config report app/state app/window",
+    r"nlohmann/.*": "json report app/state app/window",
     r"ft2build\.h|freetype/.*|fontconfig/.*": "font",
     r"xlsxwriter\.h": "report/xlsx",
     r"qpdf/.*": "render/cairo/qpdf",

@@ -3,9 +3,9 @@
 #include <filesystem>
 #include <map>
 
-#include "config/json_file.h"
-#include "config/object_reader.h"
 #include "config/read_partnership.h"
+#include "json/json_file.h"
+#include "json/object_reader.h"
 
 namespace rk {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <filesystem>
 
-#include "config/json_file.h"
-#include "config/object_reader.h"
+#include "json/json_file.h"
+#include "json/object_reader.h"
 
 namespace rk {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "config/json_file.h"
+#include "json/json_file.h"
 
 namespace rk {
 namespace {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "config/config.h"
-#include "config/object_reader.h"
+#include "json/object_reader.h"
 
 namespace rk {
 

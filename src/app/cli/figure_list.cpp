@@ -8,8 +8,8 @@
 
 #include "app/cli/figure_spec.h"
 #include "app/cli/usage_error.h"
-#include "config/json_file.h"
-#include "config/object_reader.h"
+#include "json/json_file.h"
+#include "json/object_reader.h"
 
 namespace rk {
 namespace {

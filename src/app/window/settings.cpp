@@ -5,7 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "app/state/action.h"
-#include "config/json_file.h"
+#include "json/json_file.h"
+#include "json/object_reader.h"
 #include "platform/atomic_file.h"
 #include "platform/user_folder.h"
 
@@ -16,34 +17,17 @@ using Json = nlohmann::ordered_json;
 
 constexpr double kLargest = 32767;  // px; no screen has more
 
-/// Takes what fits from the object of the file.
-class Reader {
- public:
-  explicit Reader(const nlohmann::json& object) : object_(object) {}
+std::optional<std::string> text_of(ObjectReader& in, const char* key) {
+  std::string text = in.text(key, Need::optional);
+  return text.empty() ? std::nullopt : std::optional(std::move(text));
+}
 
-  void read(const char* key, std::optional<bool>& target) const {
-    if (const auto* value = find(key); value != nullptr && value->is_boolean()) target = value->get<bool>();
-  }
-  void read(const char* key, std::optional<std::string>& target) const {
-    if (const auto* value = find(key); value != nullptr && value->is_string())
-      target = value->get<std::string>();
-  }
-  template <typename Number>
-  void read(const char* key, std::optional<Number>& target, double smallest, double largest) const {
-    const auto* value = find(key);
-    if (value == nullptr || !value->is_number()) return;
-    const auto number = value->get<double>();
-    if (number >= smallest && number <= largest) target = static_cast<Number>(number);
-  }
-
- private:
-  const nlohmann::json* find(const char* key) const {
-    const auto found = object_.find(key);
-    return found == object_.end() ? nullptr : &*found;
-  }
-
-  const nlohmann::json& object_;
-};
+template <typename Number>
+std::optional<Number> number_of(ObjectReader& in, const char* key, double smallest, double largest) {
+  const std::optional<double> number = in.number(key, Need::optional);
+  if (!number || !(*number >= smallest && *number <= largest)) return std::nullopt;
+  return static_cast<Number>(*number);
+}
 
 }  // namespace
 
@@ -57,25 +41,24 @@ Settings read_settings(const std::string& path) {
   Diagnostics ignored;
   const auto json = path.empty() ? std::nullopt : read_json_file(path, ignored);
   if (!json || !json->is_object()) return settings;
-  const Reader in(*json);
-  in.read("x", settings.x, -kLargest, kLargest);
-  in.read("y", settings.y, -kLargest, kLargest);
-  in.read("width", settings.width, 1, kLargest);
-  in.read("height", settings.height, 1, kLargest);
-  in.read("scale", settings.ui_scale, 1, 3);
-  in.read("language", settings.language);
+  ObjectReader in({&*json, ""}, path, ignored);
+  const auto flag = [&](const char* key) { return in.boolean(key, Need::optional); };
+  settings.x = number_of<int>(in, "x", -kLargest, kLargest);
+  settings.y = number_of<int>(in, "y", -kLargest, kLargest);
+  settings.width = number_of<unsigned>(in, "width", 1, kLargest);
+  settings.height = number_of<unsigned>(in, "height", 1, kLargest);
+  settings.ui_scale = number_of<double>(in, "scale", 1, 3);
+  settings.language = text_of(in, "language");
   if (settings.language &&
       std::find(kLanguages.begin(), kLanguages.end(), *settings.language) == kLanguages.end())
     settings.language.reset();
-  std::optional<std::string> palette;
-  in.read("palette", palette);
-  if (palette) settings.palette = parse_palette(*palette);
-  in.read("patterns", settings.patterns);
-  in.read("labels", settings.labels);
-  in.read("panel", settings.panel_open);
-  in.read("details", settings.details_open);
-  in.read("reduced_motion", settings.reduced_motion);
-  in.read("figure_folder", settings.figure_folder);
+  if (const auto palette = text_of(in, "palette")) settings.palette = parse_palette(*palette);
+  settings.patterns = flag("patterns");
+  settings.labels = flag("labels");
+  settings.panel_open = flag("panel");
+  settings.details_open = flag("details");
+  settings.reduced_motion = flag("reduced_motion");
+  settings.figure_folder = text_of(in, "figure_folder");
   return settings;
 }
 

@@ -38,6 +38,7 @@ class ObjectReader {
   LocalText local_text(const std::string& key, Need need);
   std::optional<bool> boolean(const std::string& key, Need need);
   std::optional<std::int64_t> integer(const std::string& key, Need need);
+  std::optional<double> number(const std::string& key, Need need);
   std::optional<int> year(const std::string& key, Need need);
   /// The elements of a list.
   std::vector<JsonAt> list(const std::string& key, Need need);

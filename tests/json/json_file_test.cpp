@@ -1,4 +1,4 @@
-#include "config/json_file.h"
+#include "json/json_file.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>

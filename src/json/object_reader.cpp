@@ -1,11 +1,11 @@
-#include "config/object_reader.h"
+#include "json/object_reader.h"
 
 #include <algorithm>
 #include <limits>
 
 #include "base/nearest.h"
 #include "base/utf8.h"
-#include "config/json_file.h"
+#include "json/json_file.h"
 
 namespace rk {
 namespace {
@@ -110,6 +110,14 @@ std::optional<std::int64_t> ObjectReader::integer(const std::string& key, Need n
   if (value == nullptr) return std::nullopt;
   if (value->is_number_integer() && fits_int64(*value)) return value->get<std::int64_t>();
   wrong_type("integer", *value, place_of(key));
+  return std::nullopt;
+}
+
+std::optional<double> ObjectReader::number(const std::string& key, Need need) {
+  const Json* value = member(key, need);
+  if (value == nullptr) return std::nullopt;
+  if (value->is_number()) return value->get<double>();
+  wrong_type("number", *value, place_of(key));
   return std::nullopt;
 }
 
