@@ -192,7 +192,6 @@ CoverageResult build_coverage(const std::vector<MultiPolygon>& areas) {
   coverage.detail.resize(coverage.points.size());
   for (const Arc& arc : coverage.arcs) line_detail(coverage.points, arc.first, arc.count, coverage.detail);
   measure_faces(coverage, areas.size());
-  result.duplicate_edges = table.duplicates().size();
   result.topology_errors = find_topology_errors(table);
   result.exact = result.topology_errors.empty();
   coverage.face_label.resize(coverage.face_count());

@@ -9,12 +9,10 @@ namespace rk {
 
 struct CoverageResult {
   Coverage coverage;
-  /// Directed edges that occur twice: two faces claim the same side, so areas overlap.
-  std::size_t duplicate_edges = 0;
-  /// The faces that do not fit their neighbours (geo/misfits.h), ascending.
+  /// The faces that do not fit their neighbours (coverage/topology_errors.h), ascending.
   std::vector<FaceId> topology_errors;
   /// No misfits: true where the areas share their vertices exactly; false: overlaps, or borders that nearly
-  /// fit (geo/repair.h mends those).
+  /// fit (geometry/repair.h mends those).
   bool exact = true;
 };
 

@@ -56,7 +56,7 @@ TEST_CASE("a side claimed twice is not exact") {
   const Ring square{{0, 0}, {10, 0}, {10, 10}, {0, 10}};
   const CoverageResult r = build_coverage({{{square, {}}}, {{square, {}}}});
   CHECK_FALSE(r.exact);
-  CHECK(r.duplicate_edges == 4);
+  CHECK(r.topology_errors == std::vector<FaceId>{0, 1});
 }
 
 TEST_CASE("areas without points give empty faces") {

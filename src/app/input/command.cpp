@@ -242,27 +242,4 @@ std::optional<Point> direction_of(Command command) {
   }
 }
 
-bool changes_state(Command command) {
-  switch (command) {
-    case Command::search:
-    case Command::story:
-    case Command::help:
-    case Command::save_figure:
-    case Command::copy_summary:
-    case Command::save_session:
-    case Command::quit:
-    case Command::walk_panels:
-    case Command::walk_panels_back:
-    case Command::map_menu:
-    case Command::select_west:
-    case Command::select_east:
-    case Command::select_north:
-    case Command::select_south:
-    case Command::reduced_motion:
-      return false;
-    default:
-      return true;
-  }
-}
-
 }  // namespace rk

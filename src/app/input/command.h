@@ -95,7 +95,4 @@ std::optional<Action> action_of(Command command, const AppState& state);
 /// Where a command moves the selection to on the map (unit vector, m RD); nullopt for other commands.
 std::optional<Point> direction_of(Command command);
 
-/// Whether action_of knows the command, whatever the state.
-bool changes_state(Command command);
-
 }  // namespace rk

@@ -89,9 +89,8 @@ bool is_pointed_at();
 /// A row of chip and name that can be clicked to select the partnership; pointing at it lights it up.
 /// `note` stands after the name.
 void region_row(const PanelFrame& frame, PartnershipIndex partnership, const std::string& note = {});
-/// A name that can be clicked to select the municipality; the pointer on it shows it on the map.
-void municipality_row(const PanelFrame& frame, MunicipalityIndex municipality, const std::string& note = {});
-/// Those names one after the other, as running text that can be clicked.
+/// Names of municipalities one after the other, as running text: a click selects one, the pointer on it shows
+/// it on the map.
 void municipality_names(const PanelFrame& frame, const std::vector<MunicipalityIndex>& municipalities);
 
 }  // namespace rk

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analysis/provinces.h"
 #include "analysis/what_if.h"
 #include "app/state/scenario.h"
 #include "app/state/window_layout.h"
@@ -32,12 +33,6 @@ Camera limited(Camera camera, const Dataset& dataset) {
   return camera;
 }
 
-bool meets_two_provinces(const Dataset& dataset, const Partnership& partnership) {
-  return std::any_of(partnership.members.begin(), partnership.members.end(), [&](MunicipalityIndex m) {
-    return dataset.municipalities[m].province != dataset.municipalities[partnership.members[0]].province;
-  });
-}
-
 bool is_chosen(const Dataset& dataset, MunicipalityIndex focus, const Partnership& p,
                action::Show::Which which) {
   if (!p.has_territory()) return false;
@@ -51,7 +46,7 @@ bool is_chosen(const Dataset& dataset, MunicipalityIndex focus, const Partnershi
     case action::Show::Which::with_focus:
       return p.has_member(focus) || p.has_partial_member(focus);
     case action::Show::Which::cross_province:
-      return meets_two_provinces(dataset, p);
+      return cross_province(dataset, p.members);
   }
   return false;
 }

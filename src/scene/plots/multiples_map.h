@@ -21,8 +21,6 @@ class MultiplesMap {
   /// How many of the regions hold each municipality.
   void add_counts(const MultiplesTable& table, const Viewport& viewport, Scene& scene) const;
 
-  bool shows(MunicipalityIndex municipality) const { return in_view_[municipality]; }
-
  private:
   /// The items between land and lines.
   void add(const char* name, std::vector<Item> items, std::uint64_t revision, const Viewport& viewport,

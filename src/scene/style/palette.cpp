@@ -122,15 +122,6 @@ Color text_on(Color background) {
   return contrast(background, white) >= contrast(background, black) ? white : black;
 }
 
-Color outline_color(Color color) {
-  constexpr double kContrast = 3;
-  constexpr int kSteps = 64;
-  Color line = color;
-  for (int step = 1; step <= kSteps && contrast(line, theme::kPaper) < kContrast; ++step)
-    line = mix(color, {0, 0, 0, color.a}, static_cast<double>(step) / kSteps);
-  return line;
-}
-
 Color mix(Color a, Color b, double share) {
   const auto channel = [share](std::uint8_t x, std::uint8_t y) {
     return static_cast<std::uint8_t>(std::lround(x + (y - x) * share));

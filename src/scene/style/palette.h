@@ -33,8 +33,6 @@ double luminance(Color color);
 double contrast(Color a, Color b);
 /// Black or white, whichever reads better on the colour.
 Color text_on(Color background);
-/// The colour as a line on the paper: itself, or as much darker as it takes to reach a contrast of 3:1.
-Color outline_color(Color color);
 /// The colour mixed with another: share 0 gives a, 1 gives b.
 Color mix(Color a, Color b, double share);
 

@@ -89,12 +89,17 @@ TEST_CASE("keys mean what the table says, and nothing with other keys held") {
   CHECK_FALSE(command_of(alt));
 }
 
-TEST_CASE("every command that changes the state has an action, and no other has") {
+TEST_CASE("every command has an action but those that leave the state as it is") {
+  const std::set<Command> without = {Command::search,       Command::story,        Command::help,
+                                     Command::save_figure,  Command::copy_summary, Command::save_session,
+                                     Command::quit,         Command::walk_panels,  Command::walk_panels_back,
+                                     Command::map_menu,     Command::select_west,  Command::select_east,
+                                     Command::select_north, Command::select_south, Command::reduced_motion};
   const Dataset data = test::ascii_dataset({"AABB"}, {{"west", "A"}, {"east", "B"}});
   const AppState state = example_state(data);
   for (const CommandInfo& info : window_commands()) {
     CAPTURE(info.name);
-    CHECK(action_of(info.command, state).has_value() == changes_state(info.command));
+    CHECK(action_of(info.command, state).has_value() != without.contains(info.command));
   }
   CHECK_FALSE(action_of(Command::clear, initial_app_state(data, 1280, 800)));
 }

@@ -133,17 +133,6 @@ TEST_CASE("the palettes keep the differences that they were chosen for") {
   }
 }
 
-TEST_CASE("outlines reach 3:1 on the paper and on white, and a colour that does stays as it is") {
-  for (const PaletteName palette : {PaletteName::tol, PaletteName::fill8, PaletteName::grey}) {
-    for (const Color color : palette_colors(palette)) {
-      CHECK(contrast(outline_color(color), theme::kPaper) >= 3);
-      CHECK(contrast(outline_color(color), theme::kWhite) >= 3);
-      if (contrast(color, theme::kPaper) >= 3) CHECK(outline_color(color) == color);
-    }
-  }
-  CHECK(contrast(outline_color(theme::kPaper), theme::kPaper) >= 3);
-}
-
 TEST_CASE("own colours that look alike are found, each pair once and with the vision") {
   Dataset dataset = test::ascii_dataset({"A"}, {{"one", "A"}, {"two", "A"}, {"three", "A"}, {"pale", "A"}});
   dataset.partnerships[0].color = "#C83C28";
