@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Checks every text file of the project for what only holds on one machine (paths, package hosts). Prints one
-line a fault; exit code 1 if there is any.
+"""Checks every text file of the project for what only holds on one machine (paths, package hosts), and the
+comments of C++ files for sources that do not exist. Prints one line a fault; exit code 1 if there is any.
 
 check_sources.py [ROOT]
 """
@@ -15,6 +15,8 @@ LOCAL = {
         r"\b(?:deb|security|snapshot|archive)\.(?:debian|ubuntu)\.|\bregistry\.npmjs|\bpypi\.org|\bpythonhosted\.org"
         r"|\bcrates\.io|\bproxy\.golang"),
 }
+# A source that a comment names by its folder: "scene/style/theme.h".
+NAMED_SOURCE = re.compile(r"(?<![\w./:-])(?:\w+/)+\w+\.(?:h|cpp|py)\b")
 NOT_OURS = {".git", "build", "out"}
 
 
@@ -39,12 +41,22 @@ def local_faults(root, name):
                 yield f"{name}:{number}: {what}: {line.strip()}"
 
 
+def named_source_faults(root, name):
+    if not name.endswith((".h", ".cpp")):
+        return
+    for number, line in enumerate((root / name).read_text(encoding="utf-8").splitlines(), 1):
+        for source in NAMED_SOURCE.findall(line.partition("//")[2]):
+            if not any((root / folder / source).is_file() for folder in ("src", "tests", ".")):
+                yield f"{name}:{number}: names {source}, which does not exist"
+
+
 def main():
     root = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).parent.parent).resolve()
     names = project_files(root)
     if not names:
         sys.exit(f"no files below {root}")
-    faults = [fault for name in names for fault in local_faults(root, name)]
+    checks = (local_faults, named_source_faults)
+    faults = [fault for name in names for check in checks for fault in check(root, name)]
     print("\n".join(faults) if faults else f"{len(names)} files are clean")
     return 1 if faults else 0
 

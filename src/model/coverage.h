@@ -3,7 +3,7 @@
 // Every border is stored once, with the face on either side. What the program draws and measures follows from
 // that: a region's outline is the arcs with a member on one side only, a province border the arcs between two
 // provinces, an area the signed sum over its arcs; generalising an arc once keeps neighbours fitting.
-// geo/coverage_builder.h makes one from polygons; geo/dissolve.h joins faces.
+// coverage/coverage_builder.h makes one from polygons; coverage/dissolve.h joins faces.
 #pragma once
 
 #include <cstddef>

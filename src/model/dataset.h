@@ -1,5 +1,5 @@
 // What the program knows: municipalities, provinces, partnerships and their borders. A Dataset is checked
-// when it is made (config/load_config.h, geo/load_dataset.h) and never changes after; a what-if makes a new
+// when it is made (config/assemble_dataset.h) and never changes after; a what-if makes a new
 // one that shares the coverage.
 #pragma once
 

@@ -1,5 +1,5 @@
 // A story as its file tells it: steps with words, each with the actions that make its picture. Actions are
-// still JSON (app/story.h reads them).
+// still JSON (app/story/story_pages.h reads them).
 #pragma once
 
 #include <string>

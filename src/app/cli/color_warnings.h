@@ -7,8 +7,8 @@
 
 namespace rk {
 
-/// Colours of the user's own that cannot be told apart (scene/color_check.h) or are too weak on the paper,
-/// with their place in the file.
+/// Colours of the user's own that cannot be told apart (scene/style/color_check.h) or are too weak on the
+/// paper, with their place in the file.
 Diagnostics color_warnings(const Config& config, const Dataset& dataset);
 
 }  // namespace rk

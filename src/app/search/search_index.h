@@ -1,6 +1,6 @@
 // What can be searched for, and which of it fits what was typed.
 //
-// Text is compared by model/fold_text.h. In falling order, a name fits what was typed when it is the same,
+// Text is compared by base/fold_text.h. In falling order, a name fits what was typed when it is the same,
 // begins with it, has words that begin with its words, contains it, begins with it but for a slip of the pen,
 // or has its letters in the same order.
 #pragma once

@@ -1,5 +1,5 @@
 // What the user can do, as values: the window makes them from events, a session file holds one a line, and
-// app/update.h carries them out. Names in the file are those of INTERFACE's "Actions".
+// app/state/update.h carries them out. Names in the file are those of INTERFACE's "Actions".
 //
 // Positions are RD metres and sizes page px, so that a session means the same on every screen.
 #pragma once

@@ -1,4 +1,4 @@
-// A hatch as vector lines, by the formula of scene/hatch.h.
+// A hatch as vector lines, by the formula of scene/display/hatch.h.
 #pragma once
 
 #include <cairo.h>

@@ -20,7 +20,7 @@ Raster draw_raster(const Scene& scene, const FontBook& fonts, double scale);
 void draw_png(const Scene& scene, const FontBook& fonts, double scale, unsigned threads,
               const AppendBytes& append);
 
-/// Draws at `scale` device pixels per page px. Written whole or not at all (model/atomic_file.h).
+/// Draws at `scale` device pixels per page px. Written whole or not at all (platform/atomic_file.h).
 /// Throws EnvironmentError where the file cannot be written.
 void export_png(const Scene& scene, const FontBook& fonts, double scale, const std::string& path);
 

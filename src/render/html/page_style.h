@@ -1,4 +1,4 @@
-// How a page looks, and the little that it does: the program's colours and typeface (scene/theme.h).
+// How a page looks, and the little that it does: the program's colours and typeface (scene/style/theme.h).
 #pragma once
 
 namespace rk {

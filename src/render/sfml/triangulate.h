@@ -14,8 +14,7 @@ namespace rk {
 ///
 /// Method: each ring at an even depth is cut ear by ear (Meisters 1975), the holes in it joined to it by
 /// bridges (Eberly 2002); points that could lie in an ear are looked for along a z-order curve, so that a
-/// ring of n points takes about n log n. The code follows earcut by Mapbox step by step (ISC License, see
-/// NOTICE).
+/// ring of n points takes about n log n. Follows earcut (V. Agafonkin, Mapbox 2016; ISC licence).
 std::vector<std::uint32_t> triangulate(const Path& path);
 
 }  // namespace rk

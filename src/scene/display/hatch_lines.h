@@ -1,5 +1,5 @@
 // A hatch over a rectangle as lines and dots: what renderers draw that do not ask the formula of
-// scene/hatch.h for every pixel.
+// scene/display/hatch.h for every pixel.
 #pragma once
 
 #include <optional>

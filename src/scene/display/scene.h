@@ -43,8 +43,8 @@ struct Path {
   std::size_t line_end(std::size_t i) const { return i + 1 < starts.size() ? starts[i + 1] : points.size(); }
 };
 
-/// Lines or stripes over a fill, anchored to the map (scene/hatch.h holds the formula). lines: `colors[0]`,
-/// width_px wide, every spacing_px. stripes: bands of width_px in turn through all colours.
+/// Lines or stripes over a fill, anchored to the map (scene/display/hatch.h holds the formula). lines:
+/// `colors[0]`, width_px wide, every spacing_px. stripes: bands of width_px in turn through all colours.
 struct Hatch {
   enum class Kind { lines, stripes, dots };
   Kind kind = Kind::lines;
@@ -97,8 +97,8 @@ struct Text {
   friend bool operator==(const Text&, const Text&) = default;
 };
 
-/// What an item stands for, for picking (scene/pick.h) and for names in SVG; renderers do not act on it. A
-/// zone of a plot without a map is told by its first municipality.
+/// What an item stands for, for picking (scene/display/pick.h) and for names in SVG; renderers do not act on
+/// it. A zone of a plot without a map is told by its first municipality.
 struct Source {
   enum class Kind { none, municipality, province, partnership, zone, furniture };
   Kind kind = Kind::none;

@@ -1,4 +1,4 @@
-// All names on a map: municipalities, and signs for regions. Positions in map px (scene/occupancy.h).
+// All names on a map: municipalities, and signs for regions. Positions in map px (scene/map/occupancy.h).
 #pragma once
 
 #include <array>

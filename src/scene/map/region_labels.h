@@ -11,9 +11,9 @@
 namespace rk {
 
 /// Names each region that has a ribbon once, in as few signs as it takes: stretches of border that many
-/// regions share go first. `visible` and the items are map px (scene/occupancy.h); signs keep clear of taken
-/// boxes, away from ribbons and inside `visible`. A region for which there is no room has no sign (the legend
-/// names it).
+/// regions share go first. `visible` and the items are map px (scene/map/occupancy.h); signs keep clear of
+/// taken boxes, away from ribbons and inside `visible`. A region for which there is no room has no sign (the
+/// legend names it).
 std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box& visible,
                                              Occupancy& occupancy);
 

@@ -1,4 +1,5 @@
-// The regions on the map: zone tints, hatches and ribbons, by the ladder of region_look.h. Map space (m RD).
+// The regions on the map: zone tints, hatches and ribbons, by the ladder of scene/style/region_style.h. Map
+// space (m RD).
 #pragma once
 
 #include "model/dataset.h"

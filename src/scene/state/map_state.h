@@ -13,14 +13,14 @@ namespace rk {
 /// The views, in the order of their rows in scene/views/registry.h.
 enum class View { overlay, overlap, border, partner, region, matrix, upset, multiples };
 enum class PaletteName { tol, fill8, grey };
-/// How regions that overlap are told apart; automatic: by how many are on view (scene/region_look.h).
+/// How regions that overlap are told apart; automatic: by how many are on view (scene/style/region_style.h).
 enum class EncodingChoice { automatic, hatch, ribbons, counts };
 
 struct MapState {
   View view = View::overlay;
   MunicipalityIndex focus = 0;
   std::vector<PartnershipIndex>
-      shown;  ///< partnerships on view, in the order of their chip numbers (scene/chips.h)
+      shown;  ///< partnerships on view, in the order of their chip numbers (scene/state/chips.h)
   std::optional<MunicipalityIndex> selected;
   std::optional<MunicipalityIndex> partner;     ///< whom the focus is compared with
   std::optional<PartnershipIndex> highlighted;  ///< pointed at in list or map: drawn stronger

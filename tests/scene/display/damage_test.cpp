@@ -1,4 +1,5 @@
-// The promise of scene/damage.h: outside its rectangles, the picture of a moved map is the old one, shifted.
+// The promise of scene/display/damage.h: outside its rectangles, the picture of a moved map is the old one,
+// shifted.
 #include "scene/display/damage.h"
 
 #include <doctest/doctest.h>
