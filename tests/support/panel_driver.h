@@ -180,7 +180,8 @@ class PanelDriver {
     const Point page = pointer_ * (1 / ui_.scale());
     const bool on_scene = !ui_.popup_open() && !ui_.on_panel() && window_layout(state()).map.contains(page);
     ui_.begin_frame(1280, 800, 0.1);
-    const PanelEvents events = panels_.show(state(), {on_scene, ui_.wants_keys(), carried}, notices);
+    const PanelEvents events =
+        panels_.show(state(), session_.history(), {on_scene, ui_.wants_keys(), carried}, notices);
     ui_.end_frame();
     for (const Action& action : events.actions) {
       if (!std::holds_alternative<action::Hover>(action)) actions.push_back(print_action(action));
