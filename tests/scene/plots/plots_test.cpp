@@ -4,10 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "boundaries/load_layer.h"
-#include "config/assemble_dataset.h"
-#include "config/load_config.h"
-#include "config/load_translations.h"
 #include "font/font_book.h"
 #include "scene/display/text_box.h"
 #include "scene/plots/matrix_plot.h"
@@ -17,22 +13,16 @@
 #include "scene/state/chips.h"
 #include "scene/style/plot_items.h"
 #include "scene/style/theme.h"
+#include "support/shipped_dataset.h"
 
 using namespace rk;
 
 namespace {
 
-const std::string kRoot = REGIOKAART_SOURCE_DIR;
-
 struct World {
-  World() {
-    Diagnostics found;
-    const Config config = load_config(kRoot + "/config", found);
-    dataset = assemble_dataset(config, load_layer(config.boundaries), found);
-  }
-  Dataset dataset;
-  Translations nl = load_translations(kRoot + "/config/lang", "nl");
-  Translations en = load_translations(kRoot + "/config/lang", "en");
+  const Dataset& dataset = test::shipped_dataset();
+  Translations nl = test::shipped_texts("nl");
+  Translations en = test::shipped_texts("en");
   FontBook fonts;
 };
 
