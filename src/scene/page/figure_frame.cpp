@@ -44,7 +44,7 @@ Block block_of(const TextMetrics& metrics, const std::string& words, FontStyle s
 void write(const Block& block, Point at, Color color, std::vector<Item>& items) {
   double baseline = at.y + block.size * 0.85;
   for (const std::string& line : block.lines) {
-    items.push_back(text_item(line, {at.x, baseline}, block.size, block.style, color));
+    items.push_back(text_item(line, {at.x, baseline}, {block.size, block.style, color}));
     baseline += block.size * block.leading;
   }
 }

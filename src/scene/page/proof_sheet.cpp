@@ -56,7 +56,7 @@ std::string vision_words(const Translations& texts, Vision vision) {
 
 /// One line of text; `items` may be handed to a layer later.
 void write(std::vector<Item>& items, const std::string& words, Point at, double size, FontStyle style) {
-  items.push_back(text_item(words, at, size, style, theme::kInk));
+  items.push_back(text_item(words, at, {size, style, theme::kInk}));
 }
 
 /// A swatch of each region's colour with each vision.
@@ -67,8 +67,8 @@ void add_table(const Translations& texts, const TextMetrics& metrics, const std:
   const double first = area.max_x - kSwatch * static_cast<double>(kVisions.size());
   for (std::size_t v = 0; v < kVisions.size(); ++v) {
     items.push_back(text_item(texts.get(std::string("scene.proof.short.") + vision_name(kVisions[v])),
-                              {first + kSwatch * (static_cast<double>(v) + 0.5), area.min_y + 12}, 11,
-                              FontStyle::regular, theme::kQuietInk, Align::center));
+                              {first + kSwatch * (static_cast<double>(v) + 0.5), area.min_y + 12},
+                              {11, FontStyle::regular, theme::kQuietInk, Align::center}));
   }
   double y = area.min_y + 20;
   for (const RegionStyle& region : styles) {

@@ -156,8 +156,8 @@ std::vector<Item> SceneBuilder::credit_items(const Box& frame) const {
   std::vector<Item> items;
   for (const std::string& line : lines) {
     const double up = kCreditLine * static_cast<double>(items.size());
-    Item item = text_item(line, {frame.min_x + 12, frame.max_y - 9 - up}, kSize, FontStyle::regular,
-                          theme::kQuietInk);
+    Item item = text_item(line, {frame.min_x + 12, frame.max_y - 9 - up},
+                          {kSize, FontStyle::regular, theme::kQuietInk});
     std::get<Text>(item.shape).halo = theme::kPaper;
     std::get<Text>(item.shape).halo_px = theme::kHalo;
     items.push_back(std::move(item));

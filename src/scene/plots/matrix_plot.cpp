@@ -116,24 +116,25 @@ class MatrixPlot {
       // The middle of the line points at the chip's middle.
       const Point anchor = chip + along * (MatrixLayout::kChipRadius + MatrixLayout::kHeadGap) +
                            down * (MatrixLayout::kHeadSize * kCapHeight / 2);
-      add_text(items, layout_.heads[c].lines.front(), anchor, MatrixLayout::kHeadSize, head_style(region),
-               theme::kInk, Align::left, source_of(region));
+      add_text(items, layout_.heads[c].lines.front(), anchor,
+               {MatrixLayout::kHeadSize, head_style(region), theme::kInk, Align::left}, source_of(region));
       std::get<Text>(items.back().shape).angle_deg = layout_.head_angle;
     } else if (!layout_.heads.empty()) {
       const std::vector<std::string>& lines = layout_.heads[c].lines;
       double baseline = chip.y - MatrixLayout::kChipRadius - MatrixLayout::kHeadGap -
                         MatrixLayout::kHeadLine * static_cast<double>(lines.size() - 1);
       for (const std::string& line : lines) {
-        add_text(items, line, {chip.x, baseline}, MatrixLayout::kHeadSize, head_style(region), theme::kInk,
-                 Align::center, source_of(region));
+        add_text(items, line, {chip.x, baseline},
+                 {MatrixLayout::kHeadSize, head_style(region), theme::kInk, Align::center},
+                 source_of(region));
         baseline += MatrixLayout::kHeadLine;
       }
     }
     if (layout_.foot == 0) return;
     const auto members =
         static_cast<double>(context_.dataset.partnerships[region.partnership].members.size());
-    add_text(items, context_.texts.number(members), {chip.x, layout_.grid.max_y + 13}, 10.5,
-             FontStyle::regular, theme::kQuietInk, Align::center, source_of(region));
+    add_text(items, context_.texts.number(members), {chip.x, layout_.grid.max_y + 13},
+             {10.5, FontStyle::regular, theme::kQuietInk, Align::center}, source_of(region));
   }
 
   void add_column_cells(std::size_t c, std::vector<Item>& cells, std::vector<Item>& partly,
@@ -149,8 +150,8 @@ class MatrixPlot {
         cells.push_back(matrix_box(box, region.color, source_of(region)));
         if (with_numbers) {
           add_text(words, std::to_string(region.number),
-                   {box.center().x, box.center().y + size * kCapHeight / 2}, size, FontStyle::regular,
-                   text_on(region.color), Align::center, source_of(region));
+                   {box.center().x, box.center().y + size * kCapHeight / 2},
+                   {size, FontStyle::regular, text_on(region.color), Align::center}, source_of(region));
         }
       } else if (!region.partial.empty() && region.partial[m]) {
         add_half_cell(partly, box, region.color, source_of(region));
@@ -174,9 +175,9 @@ class MatrixPlot {
     add_text(
         items,
         shortened(context_.dataset.municipalities[m].name, context_.metrics, style, size, layout_.name_width),
-        {layout_.name_left, baseline}, size, style, theme::kInk, Align::left, source);
-    add_text(items, context_.texts.number(table_.shared[r]), {layout_.number_right, baseline}, size, style,
-             ink, Align::right, source);
+        {layout_.name_left, baseline}, {size, style, theme::kInk, Align::left}, source);
+    add_text(items, context_.texts.number(table_.shared[r]), {layout_.number_right, baseline},
+             {size, style, ink, Align::right}, source);
     const int most = std::max(1, *std::max_element(table_.shared.begin(), table_.shared.end()));
     if (layout_.bar_width == 0 || table_.shared[r] == 0) return;
     const double half = std::min(layout_.row * 0.26, 7.0);
@@ -194,19 +195,20 @@ class MatrixPlot {
                       MatrixLayout::kHeadLine * static_cast<double>(layout_.shared_head.size()) +
                       MatrixLayout::kHeadLine;
     for (const std::string& line : layout_.shared_head) {
-      items.push_back(text_item(line, {x, baseline}, 10.5, FontStyle::regular, theme::kQuietInk,
-                                bars ? Align::left : Align::right));
+      items.push_back(
+          text_item(line, {x, baseline},
+                    {10.5, FontStyle::regular, theme::kQuietInk, bars ? Align::left : Align::right}));
       baseline += MatrixLayout::kHeadLine;
     }
     if (layout_.foot > 0) {
       items.push_back(text_item(context_.texts.get("scene.matrix.members"),
-                                {layout_.grid.min_x - 8, layout_.grid.max_y + 13}, 10.5, FontStyle::regular,
-                                theme::kQuietInk, Align::right));
+                                {layout_.grid.min_x - 8, layout_.grid.max_y + 13},
+                                {10.5, FontStyle::regular, theme::kQuietInk, Align::right}));
     }
     baseline = layout_.notes_top + MatrixLayout::kNoteSize;
     for (const std::string& line : layout_.notes) {
-      items.push_back(text_item(line, {area_.min_x, baseline}, MatrixLayout::kNoteSize, FontStyle::regular,
-                                theme::kQuietInk));
+      items.push_back(text_item(line, {area_.min_x, baseline},
+                                {MatrixLayout::kNoteSize, FontStyle::regular, theme::kQuietInk}));
       baseline += MatrixLayout::kNoteLine;
     }
   }

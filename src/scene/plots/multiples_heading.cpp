@@ -117,7 +117,7 @@ void MultiplesHeadings::add_region(std::vector<Item>& items, const RegionStyle& 
   };
   if (!chip_below) add_number(baseline, size);
   for (const std::string& name : names) {
-    add_text(items, name, {left, baseline}, size, FontStyle::semibold, theme::kInk, Align::left, source);
+    add_text(items, name, {left, baseline}, {size, FontStyle::semibold, theme::kInk, Align::left}, source);
     baseline += kLine;
   }
   const std::string count = members(region, cell.width() - (beside ? 0 : kIndent));
@@ -127,8 +127,8 @@ void MultiplesHeadings::add_region(std::vector<Item>& items, const RegionStyle& 
   }
   const Point at = beside ? Point{cell.max_x, baseline - kLine}
                           : Point{cell.min_x + kIndent, baseline - (chip_below ? 0 : 1)};
-  add_text(items, count, at, kSmallSize, FontStyle::regular, theme::kQuietInk,
-           beside ? Align::right : Align::left, source);
+  add_text(items, count, at,
+           {kSmallSize, FontStyle::regular, theme::kQuietInk, beside ? Align::right : Align::left}, source);
 }
 
 void MultiplesHeadings::add_counts(std::vector<Item>& items, const Box& cell) const {
@@ -136,7 +136,7 @@ void MultiplesHeadings::add_counts(std::vector<Item>& items, const Box& cell) co
   double y =
       cell.min_y + height(cell.width()) - kBelow - kStrip - 3 - kLine * static_cast<double>(words.size());
   for (const std::string& line : words) {
-    items.push_back(text_item(line, {cell.min_x, y + 12}, kNameSize, FontStyle::semibold, theme::kInk));
+    items.push_back(text_item(line, {cell.min_x, y + 12}, {kNameSize, FontStyle::semibold, theme::kInk}));
     y += kLine;
   }
   y += 2;
@@ -149,8 +149,8 @@ void MultiplesHeadings::add_counts(std::vector<Item>& items, const Box& cell) co
   double x = cell.min_x + (inside ? 0 : digits);
   const double baseline = y + kStrip / 2 + kSmallSize * kCapHeight / 2;
   const auto number = [&](double value, double at, Color color) {
-    items.push_back(text_item(context_.texts.number(value), {at, baseline}, kSmallSize, FontStyle::semibold,
-                              color, Align::center));
+    items.push_back(text_item(context_.texts.number(value), {at, baseline},
+                              {kSmallSize, FontStyle::semibold, color, Align::center}));
   };
   if (!inside) number(1, cell.min_x + digits / 2 - 2, theme::kInk);
   for (int count = 1; count <= table_.highest; ++count, x += step) {

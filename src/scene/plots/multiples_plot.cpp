@@ -163,7 +163,7 @@ class MultiplesPlot {
         context_.texts.count("scene.multiples.left_out", static_cast<std::int64_t>(count));
     items.push_back(
         text_item(shortened(words, context_.metrics, FontStyle::regular, kNoteSize, area_.width()),
-                  {area_.min_x, note_y_}, kNoteSize, FontStyle::regular, theme::kQuietInk));
+                  {area_.min_x, note_y_}, {kNoteSize, FontStyle::regular, theme::kQuietInk}));
   }
 
   std::vector<PlotKey> keys() const {

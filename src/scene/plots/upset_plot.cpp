@@ -170,14 +170,14 @@ class UpsetPlot {
     const double left = layout_.set_bar_right - layout_.set_bar_length * static_cast<double>(set.members) /
                                                     static_cast<double>(largest_set_);
     bars.push_back({Fill{box_path({left, y - half, layout_.set_bar_right, y + half}), kBar, {}}, source});
-    add_text(words, number(set.members), {left - 4, y + 4}, 11, FontStyle::semibold, theme::kInk,
-             Align::right, source);
+    add_text(words, number(set.members), {left - 4, y + 4},
+             {11, FontStyle::semibold, theme::kInk, Align::right}, source);
     const double line = UpsetLayout::kNameSize * 1.2;
     double baseline = y + UpsetLayout::kNameSize * kCapHeight / 2 -
                       line * static_cast<double>(layout_.names[i].size() - 1) / 2;
     for (const std::string& name : layout_.names[i]) {
-      add_text(words, name, {layout_.name_left, baseline}, UpsetLayout::kNameSize, FontStyle::semibold,
-               theme::kInk, Align::left, source);
+      add_text(words, name, {layout_.name_left, baseline},
+               {UpsetLayout::kNameSize, FontStyle::semibold, theme::kInk, Align::left}, source);
       baseline += line;
     }
     double x = layout_.chips_left + UpsetLayout::kChipRadius + 1;
@@ -212,12 +212,12 @@ class UpsetPlot {
     const double whole = value_width + kValueGap + context_.metrics.width(percent, FontStyle::regular, 11);
     const double baseline = top - 6;
     if (!with_shares_) {
-      add_text(words, value, {x, baseline}, kValueSize, style, theme::kInk, Align::center, source);
+      add_text(words, value, {x, baseline}, {kValueSize, style, theme::kInk, Align::center}, source);
       return;
     }
-    add_text(words, value, {x - whole / 2, baseline}, kValueSize, style, theme::kInk, Align::left, source);
-    add_text(words, percent, {x - whole / 2 + value_width + kValueGap, baseline}, 11, FontStyle::regular,
-             theme::kQuietInk, Align::left, source);
+    add_text(words, value, {x - whole / 2, baseline}, {kValueSize, style, theme::kInk, Align::left}, source);
+    add_text(words, percent, {x - whole / 2 + value_width + kValueGap, baseline},
+             {11, FontStyle::regular, theme::kQuietInk, Align::left}, source);
   }
 
   void add_dots(std::size_t i, std::vector<Item>& dots) const {
@@ -252,12 +252,13 @@ class UpsetPlot {
     const std::string area = context_.texts.number(column.zone.area_km2);
     if (layout_.areas &&
         context_.metrics.width(area, FontStyle::regular, UpsetLayout::kSmallSize) <= layout_.column - 4) {
-      add_text(words, area, {x, layout_.area_baseline()}, UpsetLayout::kSmallSize, FontStyle::regular,
-               theme::kQuietInk, Align::center, source_of(column));
+      add_text(words, area, {x, layout_.area_baseline()},
+               {UpsetLayout::kSmallSize, FontStyle::regular, theme::kQuietInk, Align::center},
+               source_of(column));
     }
     if (!layout_.list.empty()) {
-      add_text(words, column_letters(i), {x, layout_.members_top() + 12}, 11, FontStyle::semibold,
-               theme::kInk, Align::center, source_of(column));
+      add_text(words, column_letters(i), {x, layout_.members_top() + 12},
+               {11, FontStyle::semibold, theme::kInk, Align::center}, source_of(column));
     } else if (layout_.member_lines > 0) {
       add_members(column, x, words);
     }
@@ -275,16 +276,18 @@ class UpsetPlot {
       const Box line{x - layout_.column / 2, baseline - layout_.member_size, x + layout_.column / 2,
                      baseline + layout_.member_size * 0.25};
       words.push_back({Fill{box_path(line), kNothing, {}}, source});
-      add_text(words, context_.dataset.municipalities[m].name, {x, baseline}, layout_.member_size,
-               m == context_.state.focus || selected ? FontStyle::bold : FontStyle::regular,
-               selected ? theme::kSelection : theme::kInk, Align::center, source);
+      add_text(
+          words, context_.dataset.municipalities[m].name, {x, baseline},
+          {layout_.member_size, m == context_.state.focus || selected ? FontStyle::bold : FontStyle::regular,
+           selected ? theme::kSelection : theme::kInk, Align::center},
+          source);
       baseline += layout_.member_line();
     }
     if (shown == members.size()) return;
     const std::string more =
         context_.texts.get("scene.upset.more", {{"count", number(members.size() - shown)}});
-    add_text(words, more, {x, baseline}, layout_.member_size, FontStyle::italic, theme::kQuietInk,
-             Align::center);
+    add_text(words, more, {x, baseline},
+             {layout_.member_size, FontStyle::italic, theme::kQuietInk, Align::center});
   }
 
   /// What numbers and bars are, the list of members by letter, and what was left out.
@@ -297,14 +300,15 @@ class UpsetPlot {
     const double room = layout_.plot_left - 10 - area_.min_x;
     const double both = context_.metrics.width(per_region + per_area, FontStyle::regular, size) + 16;
     if (both <= room)
-      add_text(words, per_region, {area_.min_x, y}, size, FontStyle::regular, theme::kQuietInk, Align::left);
+      add_text(words, per_region, {area_.min_x, y},
+               {size, FontStyle::regular, theme::kQuietInk, Align::left});
     // The short word where the long one does not fit.
     const bool fits = context_.metrics.width(per_area, FontStyle::regular, size) <= room;
     add_text(words, shortened(fits ? per_area : per_region, context_.metrics, FontStyle::regular, size, room),
-             {layout_.plot_left - 10, y}, size, FontStyle::regular, theme::kQuietInk, Align::right);
+             {layout_.plot_left - 10, y}, {size, FontStyle::regular, theme::kQuietInk, Align::right});
     if (layout_.areas) {
-      add_text(words, texts.get("scene.upset.area"), {layout_.plot_left - 10, layout_.area_baseline()}, size,
-               FontStyle::regular, theme::kQuietInk, Align::right);
+      add_text(words, texts.get("scene.upset.area"), {layout_.plot_left - 10, layout_.area_baseline()},
+               {size, FontStyle::regular, theme::kQuietInk, Align::right});
     }
     if (!layout_.list.empty()) {
       add_keys(words, layout_.list, layout_.list_columns,
@@ -312,8 +316,8 @@ class UpsetPlot {
                context_.metrics);
     }
     if (!layout_.note.empty())
-      add_text(words, layout_.note, {area_.min_x, layout_.note_baseline}, size, FontStyle::regular,
-               theme::kQuietInk, Align::left);
+      add_text(words, layout_.note, {area_.min_x, layout_.note_baseline},
+               {size, FontStyle::regular, theme::kQuietInk, Align::left});
   }
 
   const ViewContext& context_;

@@ -43,21 +43,20 @@ std::vector<std::size_t> split(const std::vector<double>& heights, int columns) 
 
 }  // namespace
 
-Item text_item(std::string words, Point anchor, double size_px, FontStyle style, Color color, Align align) {
+Item text_item(std::string words, Point anchor, const TextStyle& style, Source source) {
   Text text;
   text.text = std::move(words);
   text.anchor = anchor;
-  text.size_px = size_px;
-  text.style = style;
-  text.align = align;
-  text.color = color;
-  return {std::move(text), kPlotSource};
+  text.size_px = style.size_px;
+  text.style = style.style;
+  text.align = style.align;
+  text.color = style.color;
+  return {std::move(text), source};
 }
 
-void add_text(std::vector<Item>& items, const std::string& words, Point anchor, double size_px,
-              FontStyle style, Color color, Align align, Source source) {
-  items.push_back(text_item(words, anchor, size_px, style, color, align));
-  items.back().source = source;
+void add_text(std::vector<Item>& items, std::string words, Point anchor, const TextStyle& style,
+              Source source) {
+  items.push_back(text_item(std::move(words), anchor, style, source));
 }
 
 void add_message(std::vector<Item>& items, const std::string& words, const Box& area,
@@ -66,7 +65,7 @@ void add_message(std::vector<Item>& items, const std::string& words, const Box& 
   double baseline = area.min_y + kSize;
   for (const std::string& line : wrap_text(words, metrics, FontStyle::regular, kSize, area.width())) {
     if (baseline > area.max_y) return;
-    items.push_back(text_item(line, {area.min_x, baseline}, kSize, FontStyle::regular, theme::kQuietInk));
+    items.push_back(text_item(line, {area.min_x, baseline}, {kSize, FontStyle::regular, theme::kQuietInk}));
     baseline += kSize * 1.35;
   }
 }
@@ -100,7 +99,7 @@ void add_keys(std::vector<Item>& items, const std::vector<PlotKey>& keys, int co
       double baseline = y + kKeySize;
       for (const std::string& line : key_lines(key, width, metrics)) {
         items.push_back(
-            text_item(line, {left + (key.draw ? kIndent : 0), baseline}, kKeySize, key.style, theme::kInk));
+            text_item(line, {left + (key.draw ? kIndent : 0), baseline}, {kKeySize, key.style, theme::kInk}));
         baseline += kKeyLine;
       }
       y += heights[next];

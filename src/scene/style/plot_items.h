@@ -16,13 +16,20 @@ inline constexpr double kAssumptionOutlineSize = 0.6;
 
 inline constexpr Source kPlotSource{Source::Kind::furniture, 0};
 
-/// One line of text; its source may be set after.
-Item text_item(std::string words, Point anchor, double size_px, FontStyle style, Color color,
-               Align align = Align::left);
+/// How a line of text looks.
+struct TextStyle {
+  double size_px = 12;
+  FontStyle style = FontStyle::regular;
+  Color color;
+  Align align = Align::left;
+};
+
+/// One line of text.
+Item text_item(std::string words, Point anchor, const TextStyle& style, Source source = kPlotSource);
 
 /// Appends one line of text.
-void add_text(std::vector<Item>& items, const std::string& words, Point anchor, double size_px,
-              FontStyle style, Color color, Align align, Source source = kPlotSource);
+void add_text(std::vector<Item>& items, std::string words, Point anchor, const TextStyle& style,
+              Source source = kPlotSource);
 
 /// A sentence instead of a plot, wrapped from the top left of the area.
 void add_message(std::vector<Item>& items, const std::string& words, const Box& area,
