@@ -44,9 +44,9 @@ struct PlacedItems {
 /// The box (px) that a line of text on the map takes, with the gap that it keeps from others.
 Box label_box(const Text& text, const TextMetrics& metrics);
 
-/// Places the wishes in order of priority (first come, first served): at their spot, or near it where ribbons
-/// or names are in the way. What finds no place is
-/// left out. Taken boxes are added to `occupancy`.
+/// Places the requested names in order of priority (first come, first served): at their spot, or near it
+/// where ribbons or names are in the way. What finds no place is left out. Taken boxes are added to
+/// `occupancy`.
 std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vector<LabelRequest>& requests,
                                       double m_per_px, const TextMetrics& metrics, Occupancy& occupancy);
 

@@ -10,7 +10,7 @@
 namespace rk {
 namespace {
 
-/// Municipalities by the set of looks (bits) that hold them; key 0 is left out.
+/// Municipalities by the set of regions (bits) that hold them; key 0 is left out.
 std::map<std::vector<bool>, FaceSet> faces_by_looks(const Dataset& dataset,
                                                     const std::vector<RegionStyle>& styles) {
   std::map<std::vector<bool>, FaceSet> result;

@@ -30,7 +30,7 @@ struct ThematicLayers {
   std::vector<CountZone> zones;
   /// Municipalities with an outline of their own besides the focus.
   std::vector<std::pair<MunicipalityIndex, Color>> outlines;
-  /// Municipalities that the view is about: their names go first. Empty: the members of the looks.
+  /// Municipalities that the view is about: their names go first. Empty: the members of the regions.
   std::vector<MunicipalityIndex> named;
 };
 

@@ -24,7 +24,7 @@ Text words(std::string text, double size, FontStyle style, Color color) {
   return result;
 }
 
-/// Places the wishes and moves them from the map to the page; what the frame would cut is left out.
+/// Places the requested names and moves them from the map to the page; what the frame would cut is left out.
 void place(const ViewContext& context, const std::vector<LabelRequest>& requests, const Viewport& viewport,
            std::vector<Item>& items) {
   const Point origin = viewport.to_page({0, 0});

@@ -38,7 +38,7 @@ MapState state_with(std::size_t regions) {
 
 }  // namespace
 
-TEST_CASE("page views keep their things apart and on the page, whatever its size and however many regions") {
+TEST_CASE("plots keep their things apart and on the page, whatever its size and however many regions") {
   const Dataset& dataset = test::shipped_dataset();
   const FontBook fonts;
   for (const std::string language : {"nl", "en"}) {
@@ -66,7 +66,7 @@ TEST_CASE("page views keep their things apart and on the page, whatever its size
   }
 }
 
-TEST_CASE("in the window page views keep apart too, with panels open and without") {
+TEST_CASE("in the window plots keep apart too, with panels open and without") {
   const Dataset& dataset = test::shipped_dataset();
   const FontBook fonts;
   const Translations texts = test::shipped_texts("nl");

@@ -1,0 +1,23 @@
+// What the panels cost: frames in which nothing changes work nothing out.
+#include "app/panels/panels.h"
+
+#include "support/panel_driver.h"
+
+using namespace rk;
+
+TEST_CASE("frames in which only the pointer moves style no region and make no presentation again") {
+  test::PanelDriver driver(test::shipped_dataset());
+  for (const ViewEntry& entry : registered_views()) {
+    CAPTURE(entry.name);
+    driver.perform(action::SetView{entry.view});
+    const Workspace& workspace = driver.workspace();
+    const auto on_view = [&] { return map_on_view(driver.state(), workspace.dataset()); };
+    const auto presentation = workspace.scenes().presentation(on_view());
+    const RegionChip* chips = workspace.scenes().chips(driver.state().now.map).data();
+    driver.perform(action::Hover{"GM0200", std::nullopt, false});
+    driver.perform(action::Hover{"GM0200", std::nullopt, true});
+    driver.frames(5);
+    CHECK(workspace.scenes().presentation(on_view()) == presentation);
+    CHECK(workspace.scenes().chips(driver.state().now.map).data() == chips);
+  }
+}
