@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cassert>
 #include <map>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "base/nearest.h"
@@ -10,42 +12,25 @@
 namespace rk {
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-  return text;
-}
-
 bool is_id(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
   });
 }
 
-/// Reads one change, and keeps what is wrong with it.
-class ChangeReader {
+/// Checks one change against a dataset, and keeps what is wrong with it.
+class ChangeResolver {
  public:
-  ChangeReader(const Dataset& dataset, std::string_view text, Diagnostics& found)
-      : dataset_(dataset), text_(text), found_(found) {}
+  ChangeResolver(const Dataset& dataset, const MembershipChange& change, Diagnostics& found)
+      : dataset_(dataset), change_(change), found_(found) {}
 
-  std::optional<MembershipChange> read() {
-    const std::size_t colon = text_.find(':');
-    const std::string_view signs = "+-=";
-    if (text_.empty() || signs.find(text_.front()) == std::string_view::npos ||
-        colon == std::string_view::npos) {
-      return fail("syntax");
-    }
-    const std::string_view before = trimmed(text_.substr(1, colon - 1));
-    const std::string_view after = trimmed(text_.substr(colon + 1));
-    if (before.empty() || after.empty()) return fail("syntax");
-    if (text_.front() == '=') return creation(before, after);
-    return change_of_member(text_.front() == '+', before, after);
+  std::optional<MembershipChange> resolve() {
+    return change_.kind == MembershipChange::Kind::create ? creation() : change_of_member();
   }
 
  private:
   std::nullopt_t fail(const std::string& key, TextArguments arguments = {}) {
-    found_.push_back(
-        {Severity::error, "what_if." + key, "--what-if", std::string(text_), std::move(arguments)});
+    found_.push_back(what_if_problem(key, to_string(change_), std::move(arguments)));
     return std::nullopt;
   }
 
@@ -75,9 +60,10 @@ class ChangeReader {
     return fail_unknown("unknown_partnership", word, known);
   }
 
-  std::optional<MembershipChange> change_of_member(bool join, std::string_view who, std::string_view where) {
-    const std::optional<MunicipalityIndex> m = municipality(who);
-    const std::optional<PartnershipIndex> p = partnership(where);
+  std::optional<MembershipChange> change_of_member() {
+    const bool join = change_.kind == MembershipChange::Kind::join;
+    const std::optional<MunicipalityIndex> m = municipality(change_.municipalities.front());
+    const std::optional<PartnershipIndex> p = partnership(change_.partnership);
     if (!m || !p) return std::nullopt;
     const Partnership& target = dataset_.partnerships[*p];
     const Municipality& mover = dataset_.municipalities[*m];
@@ -85,60 +71,43 @@ class ChangeReader {
     if (join && target.has_member(*m)) return fail("member_already", names);
     if (!join && !target.has_member(*m) && !target.has_partial_member(*m)) return fail("no_member", names);
     if (!join && target.members == Members{*m}) return fail("last_member", names);
-    return MembershipChange{
-        join ? MembershipChange::Kind::join : MembershipChange::Kind::leave, target.id, {mover.code}};
+    return MembershipChange{change_.kind, target.id, {mover.code}};
   }
 
-  std::optional<MembershipChange> creation(std::string_view id, std::string_view list) {
-    if (!is_id(id)) return fail("malformed_id", {{"word", std::string(id)}});
-    if (dataset_.find_partnership(id)) return fail("id_taken", {{"word", std::string(id)}});
-    MembershipChange change{MembershipChange::Kind::create, std::string(id), {}};
+  std::optional<MembershipChange> creation() {
+    const std::string& id = change_.partnership;
+    if (!is_id(id)) return fail("malformed_id", {{"word", id}});
+    if (dataset_.find_partnership(id)) return fail("id_taken", {{"word", id}});
+    MembershipChange result{change_.kind, id, {}};
     bool good = true;
-    while (true) {
-      const std::size_t comma = list.find(',');
-      const std::string_view word = trimmed(list.substr(0, comma));
+    for (const std::string& word : change_.municipalities) {
       const std::optional<MunicipalityIndex> m = municipality(word);
       if (!m) {
         good = false;
-      } else {
-        const std::string& code = dataset_.municipalities[*m].code;
-        if (std::find(change.municipalities.begin(), change.municipalities.end(), code) !=
-            change.municipalities.end()) {
-          fail("member_twice", {{"municipality", dataset_.municipalities[*m].name}});
-          good = false;
-        }
-        change.municipalities.push_back(code);
+        continue;
       }
-      if (comma == std::string_view::npos) break;
-      list.remove_prefix(comma + 1);
+      const Municipality& member = dataset_.municipalities[*m];
+      const std::vector<std::string>& codes = result.municipalities;
+      if (std::find(codes.begin(), codes.end(), member.code) != codes.end()) {
+        fail("member_twice", {{"municipality", member.name}});
+        good = false;
+      }
+      result.municipalities.push_back(member.code);
     }
     if (!good) return std::nullopt;
-    return change;
+    return result;
   }
 
   const Dataset& dataset_;
-  std::string_view text_;
+  const MembershipChange& change_;
   Diagnostics& found_;
 };
 
 }  // namespace
 
-std::optional<MembershipChange> parse_change(const Dataset& dataset, std::string_view text,
-                                             Diagnostics& found) {
-  return ChangeReader(dataset, text, found).read();
-}
-
-std::string to_string(const MembershipChange& change) {
-  if (change.kind == MembershipChange::Kind::create) {
-    std::string text = "=" + change.partnership + ":";
-    for (std::size_t i = 0; i < change.municipalities.size(); ++i) {
-      if (i > 0) text += ',';
-      text += change.municipalities[i];
-    }
-    return text;
-  }
-  const char sign = change.kind == MembershipChange::Kind::join ? '+' : '-';
-  return sign + change.municipalities.front() + ":" + change.partnership;
+std::optional<MembershipChange> resolve_change(const Dataset& dataset, const MembershipChange& change,
+                                               Diagnostics& found) {
+  return ChangeResolver(dataset, change, found).resolve();
 }
 
 Dataset apply_change(Dataset dataset, const MembershipChange& change) {
@@ -168,14 +137,6 @@ Dataset apply_change(Dataset dataset, const MembershipChange& change) {
   return dataset;
 }
 
-MembershipChange inverse(const MembershipChange& change) {
-  assert(change.kind != MembershipChange::Kind::create);
-  MembershipChange back = change;
-  back.kind = change.kind == MembershipChange::Kind::join ? MembershipChange::Kind::leave
-                                                          : MembershipChange::Kind::join;
-  return back;
-}
-
 std::vector<AssumedMembership> assumed_memberships(const Dataset& dataset,
                                                    const std::vector<MembershipChange>& changes) {
   std::map<std::pair<PartnershipIndex, MunicipalityIndex>, bool> joins;
@@ -193,10 +154,18 @@ std::vector<AssumedMembership> assumed_memberships(const Dataset& dataset,
   return result;
 }
 
-WhatIf apply_what_if(const Dataset& dataset, const std::vector<std::string>& texts, Diagnostics& found) {
+bool is_assumed(const std::vector<AssumedMembership>& assumed, PartnershipIndex partnership,
+                MunicipalityIndex municipality) {
+  return std::any_of(assumed.begin(), assumed.end(), [&](const AssumedMembership& a) {
+    return a.partnership == partnership && a.municipality == municipality;
+  });
+}
+
+WhatIf apply_what_if(const Dataset& dataset, const std::vector<MembershipChange>& changes,
+                     Diagnostics& found) {
   WhatIf result{dataset, {}};
-  for (const std::string& text : texts) {
-    std::optional<MembershipChange> change = parse_change(result.dataset, text, found);
+  for (const MembershipChange& wanted : changes) {
+    std::optional<MembershipChange> change = resolve_change(result.dataset, wanted, found);
     if (!change) continue;
     result.dataset = apply_change(std::move(result.dataset), *change);
     result.changes.push_back(std::move(*change));

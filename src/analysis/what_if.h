@@ -3,47 +3,43 @@
 #pragma once
 
 #include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "analysis/members.h"
+#include "analysis/membership_change.h"
 #include "base/diagnostics.h"
 #include "model/dataset.h"
 
 namespace rk {
 
-/// One change, in codes and ids, so that it can be kept apart from a dataset. Written as
-///   +GM0150:regio-zwolle               the municipality joins
-///   -GM0150:cleantech-regio            the municipality leaves
-///   =salland-plus:GM0150,GM0177        a new regional partnership with these members
-struct MembershipChange {
-  enum class Kind { join, leave, create };
-  Kind kind = Kind::join;
-  std::string partnership;                  ///< id
-  std::vector<std::string> municipalities;  ///< codes; exactly one to join or leave
+/// The change with codes in place of names, which are read in any case. nullopt with the reason appended to
+/// `found` (keys "what_if.…") if it makes no sense for the dataset: no such municipality or partnership (with
+/// the nearest known one), member already, no member, the last member leaving, an id that is taken or
+/// malformed, a member named twice.
+std::optional<MembershipChange> resolve_change(const Dataset& dataset, const MembershipChange& change,
+                                               Diagnostics& found);
 
-  friend bool operator==(const MembershipChange&, const MembershipChange&) = default;
-};
-
-/// Reads a change; municipalities may be named or given by code, in any case, and come back as codes.
-/// nullopt with the reason appended to `found` (keys "what_if.…") if it makes no sense for the dataset: no
-/// such municipality or partnership (with the nearest known one), member already, no member, the last member
-/// leaving, an id that is taken or malformed, a member named twice.
-std::optional<MembershipChange> parse_change(const Dataset& dataset, std::string_view text,
-                                             Diagnostics& found);
-
-/// The spelling that parse_change reads, with codes.
-std::string to_string(const MembershipChange& change);
-
-/// The dataset after a change that parse_change accepts for it. One that joins as a full member is no partial
+/// The dataset after a change that resolve_change gave for it. One that joins as a full member is no partial
 /// member any more; leaving ends full and partial membership alike. A new partnership comes last, so indices
 /// stay what they were.
 Dataset apply_change(Dataset dataset, const MembershipChange& change);
 
-/// The change that takes this one back. A new partnership cannot be taken back, nor the partial membership
-/// that a join replaced.
-MembershipChange inverse(const MembershipChange& change);
+struct WhatIf {
+  Dataset dataset;                        ///< after all changes that could be applied
+  std::vector<MembershipChange> changes;  ///< those, with codes
+};
+
+/// Applies the changes one after the other, each resolved against the dataset that the ones before it left.
+/// What cannot be applied is left out and told in `found`.
+WhatIf apply_what_if(const Dataset& dataset, const std::vector<MembershipChange>& changes,
+                     Diagnostics& found);
+
+/// Thrown where a what-if is asked for that is no change or makes no sense for the dataset: the fault of who
+/// asks, not of the data.
+class WhatIfError : public InputError {
+ public:
+  using InputError::InputError;
+};
 
 /// A membership that is not what the data say.
 struct AssumedMembership {
@@ -59,13 +55,8 @@ struct AssumedMembership {
 std::vector<AssumedMembership> assumed_memberships(const Dataset& dataset,
                                                    const std::vector<MembershipChange>& changes);
 
-struct WhatIf {
-  Dataset dataset;  ///< after all changes that could be applied
-  std::vector<MembershipChange> changes;
-};
-
-/// Applies the changes one after the other, each read against the dataset that the ones before it left. What
-/// cannot be applied is left out and told in `found`.
-WhatIf apply_what_if(const Dataset& dataset, const std::vector<std::string>& texts, Diagnostics& found);
+/// Whether that municipality joins or leaves that partnership.
+bool is_assumed(const std::vector<AssumedMembership>& assumed, PartnershipIndex partnership,
+                MunicipalityIndex municipality);
 
 }  // namespace rk

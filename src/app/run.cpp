@@ -4,18 +4,19 @@
 #include <iostream>
 #include <new>
 
+#include "analysis/what_if.h"
 #include "app/cli/command_line.h"
 #include "app/cli/export_command.h"
-#include "app/cli/figure_spec.h"
 #include "app/cli/figures_command.h"
 #include "app/cli/help.h"
 #include "app/cli/load.h"
 #include "app/cli/messages.h"
+#include "app/cli/replay_command.h"
 #include "app/cli/report_command.h"
 #include "app/cli/usage_error.h"
-#include "app/state/replay.h"
 #include "app/window/window_command.h"
 #include "config/load_translations.h"
+#include "figure/figure_error.h"
 #include "platform/data_folder.h"
 #include "platform/signals.h"
 
@@ -30,75 +31,12 @@ void check_language(const CommandLine& line) {
   throw UsageError("bad_word", {{"option", "--lang"}, {"value", language}, {"known", "nl, en"}});
 }
 
-void say_written(const CommandLine& line, const Translations& texts, const std::string& path) {
-  if (!line.has("quiet")) print_line(texts.get("cli.written", {{"file", path}}));
-}
-
-int run_export(const CommandLine& line, const Folders& folders, const Translations& texts) {
-  const std::string& path = line.operands.front();
-  const FigureSpec spec = read_figure_spec(line, path);
-  check_figure_output(spec, path);
-  const Dataset dataset = load_dataset(folders, line);
-  print_diagnostics(dataset.warnings, texts, line.has("quiet"));
-  const WrittenFigure figure = write_figure(spec, dataset, wanted_focus(dataset, line), texts, path);
-  if (line.has("print-caption")) print_output(caption_text(figure.caption));
-  say_written(line, texts, path);
-  if (!figure.proof.empty()) say_written(line, texts, figure.proof);
-  if (!line.has("quiet")) {
-    for (const std::string& warning : color_warnings(figure, texts)) print_line(warning);
-  }
-  return kDone;
-}
-
-int run_dump_scene(const CommandLine& line, const Folders& folders, const Translations& texts) {
-  const FigureSpec spec = read_figure_spec(line, "out.png");  // the page of a png
-  const Dataset dataset = load_dataset(folders, line);
-  print_diagnostics(dataset.warnings, texts, line.has("quiet"));
-  print_output(figure_dump(spec, dataset, wanted_focus(dataset, line), texts));
-  return kDone;
-}
-
-int run_replay(const CommandLine& line, const Folders& folders, const Translations& texts) {
-  const std::string path = line.value("export");
-  FigureSpec spec;
-  if (line.has("export")) {
-    spec = read_figure_spec(line, path);
-    check_output(path);
-  } else {
-    for (const std::string option : {"size", "paper", "landscape", "portrait", "dpi"}) {
-      if (line.has(option))
-        throw UsageError("needs_option", {{"option", "--" + option}, {"needed", "--export"}});
-    }
-  }
-  const Dataset dataset = load_dataset(folders, line);
-  std::vector<Action> actions = read_session(line.operands.front(), dataset);
-  if (line.has("focus")) {
-    actions.insert(actions.begin(),
-                   action::SetFocus{dataset.municipalities[wanted_focus(dataset, line)].code});
-  }
-  Scenario scenario(dataset);
-  const AppState state = replay(actions, scenario, texts.language());
-  print_diagnostics(dataset.warnings, texts, line.has("quiet"));
-  if (line.has("export")) {
-    FigureOptions options = figure_options(spec, scenario.dataset(), state.now.map.focus);
-    options.extent = viewport(state).visible();
-    options.show_labels = state.now.map.labels;
-    options.what_if = scenario.changes();
-    const Translations words = load_translations(folders.lang, state.language);
-    write_figure(spec, map_on_view(state, scenario.dataset()), options, scenario.dataset(), words, path);
-    say_written(line, texts, path);
-  } else if (!line.has("quiet")) {
-    print_line(texts.count("cli.replayed", static_cast<std::int64_t>(actions.size())));
-  }
-  return kDone;
-}
-
 int run_report(const CommandLine& line, const Folders& folders, const Translations& texts) {
   const ReportSpec spec = read_report_spec(line);
   const Dataset dataset = load_dataset(folders, line);
   print_diagnostics(dataset.warnings, texts, line.has("quiet"));
-  const std::string written = write_report(spec, line, dataset, wanted_focus(dataset, line), texts);
-  if (!written.empty()) say_written(line, texts, written);
+  const std::string written = write_report(spec, dataset, wanted_focus(dataset, line), texts);
+  if (!written.empty() && !line.has("quiet")) print_written(written, texts);
   return kDone;
 }
 
@@ -117,13 +55,18 @@ int run_check(const CommandLine& line, const Folders& folders, const Translation
 }
 
 int run_command(const CommandLine& line, const Folders& folders, const Translations& texts) {
-  if (line.command->name == "export") return run_export(line, folders, texts);
-  if (line.command->name == "replay") return run_replay(line, folders, texts);
   if (line.command->name == "figures") return run_figures(line, folders, texts) ? kDone : kInputErrors;
   if (line.command->name == "report") return run_report(line, folders, texts);
   if (line.command->name == "check") return run_check(line, folders, texts);
-  if (line.command->name == "dump-scene") return run_dump_scene(line, folders, texts);
-  run_window_command(line, folders, texts);
+  if (line.command->name == "export") {
+    run_export(line, folders, texts);
+  } else if (line.command->name == "dump-scene") {
+    run_dump_scene(line, folders, texts);
+  } else if (line.command->name == "replay") {
+    run_replay(line, folders, texts);
+  } else {
+    run_window_command(line, folders, texts);
+  }
   return kDone;
 }
 
@@ -163,7 +106,10 @@ int run(int argc, char** argv) {
   } catch (const UsageError& error) {
     print_line("regiokaart: " + texts.get("cli.error." + error.key(), error.arguments()));
     return kWrongUsage;
-  } catch (const WrongValues& error) {
+  } catch (const FigureError& error) {
+    print_line("regiokaart: " + figure_error_text(error, texts));
+    return kWrongUsage;
+  } catch (const WhatIfError& error) {
     print_diagnostics(error.diagnostics(), texts, false);
     return kWrongUsage;
   } catch (const InputError& error) {

@@ -21,8 +21,8 @@ constexpr std::array<std::pair<TableName, std::string_view>, 7> kTables = {{
 
 }  // namespace
 
-Report make_report(const Dataset& dataset, MunicipalityIndex focus, const std::vector<std::string>& what_if,
-                   Diagnostics& found) {
+Report make_report(const Dataset& dataset, MunicipalityIndex focus,
+                   const std::vector<MembershipChange>& what_if, Diagnostics& found) {
   WhatIf after = apply_what_if(dataset, what_if, found);
   Report report;
   report.analysis = analyse(after.dataset, focus);

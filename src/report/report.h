@@ -24,10 +24,10 @@ struct Report {
   WhatIfDifference difference;
 };
 
-/// Analyses the dataset for a focus, after the changes of a what-if (analysis/what_if.h has their spelling).
-/// A change that cannot be made is left out and appended to `found`.
-Report make_report(const Dataset& dataset, MunicipalityIndex focus, const std::vector<std::string>& what_if,
-                   Diagnostics& found);
+/// Analyses the dataset for a focus, after the changes of a what-if. A change that cannot be made is left out
+/// and appended to `found`.
+Report make_report(const Dataset& dataset, MunicipalityIndex focus,
+                   const std::vector<MembershipChange>& what_if, Diagnostics& found);
 
 /// The tables of csv and xlsx. `municipalities` is the matrix of municipalities and partnerships.
 enum class TableName { municipalities, partners, pairs, partnerships, provinces, zones, contributions };

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "analysis/what_if_difference.h"
+#include "support/changes.h"
 #include "support/random_dataset.h"
 
 using namespace rk;
@@ -13,8 +14,8 @@ namespace {
 /// The key of the one problem with a change, or "" if there is none.
 std::string problem(const Dataset& dataset, const std::string& text) {
   Diagnostics found;
-  const std::optional<MembershipChange> change = parse_change(dataset, text, found);
-  CHECK(change.has_value() == found.empty());
+  const WhatIf what_if = apply_what_if(dataset, parse_changes({text}, found), found);
+  CHECK(what_if.changes.empty() != found.empty());
   if (found.empty()) return "";
   CHECK(found.front().place == text);
   return found.front().key;
@@ -35,12 +36,13 @@ TEST_CASE("a change names a municipality by code or name, and is printed with it
   const Dataset dataset = tiny_dataset("111", {{"regio-x", "AB", "C"}});
   Diagnostics found;
   for (const std::string text : {"+GM0003:regio-x", "+gm0003:regio-x", "+c:regio-x", "+ C : regio-x "}) {
-    const std::optional<MembershipChange> change = parse_change(dataset, text, found);
+    const std::optional<MembershipChange> change = resolve_change(dataset, test::change(text), found);
     REQUIRE(change);
     CHECK(to_string(*change) == "+GM0003:regio-x");
-    CHECK(parse_change(dataset, to_string(*change), found) == change);
+    CHECK(resolve_change(dataset, *change, found) == change);
   }
-  const std::optional<MembershipChange> created = parse_change(dataset, "=plan:A, GM0003", found);
+  const std::optional<MembershipChange> created =
+      resolve_change(dataset, test::change("=plan:A, GM0003"), found);
   REQUIRE(created);
   CHECK(to_string(*created) == "=plan:GM0001,GM0003");
   CHECK(found.empty());
@@ -68,7 +70,7 @@ TEST_CASE("what makes no sense is refused with a reason") {
   CHECK(problem(dataset, "-C:regio-zwolle").empty());
 
   Diagnostics found;
-  parse_change(dataset, "+D:regio-zwole", found);
+  CHECK_FALSE(resolve_change(dataset, test::change("+D:regio-zwole"), found));
   CHECK(found.front().arguments == TextArguments{{"word", "regio-zwole"}, {"nearest", "regio-zwolle"}});
 }
 
@@ -76,7 +78,7 @@ TEST_CASE("every change of a list is tried, and later ones see the earlier") {
   const Dataset dataset = tiny_dataset("111", {{"x", "A"}});
   Diagnostics found;
   const WhatIf what_if =
-      apply_what_if(dataset, {"+B:x", "+B:x", "=plan:A", "+C:plan", "-A:x", "-B:x"}, found);
+      apply_what_if(dataset, test::changes({"+B:x", "+B:x", "=plan:A", "+C:plan", "-A:x", "-B:x"}), found);
   REQUIRE(found.size() == 2);
   CHECK(found[0].key == "what_if.member_already");
   CHECK(found[1].key == "what_if.last_member");
@@ -94,7 +96,7 @@ TEST_CASE("the difference of a join, by hand") {
   Dataset dataset = tiny_dataset("112", {{"x", "AB"}, {"y", "BC"}, {"z", "ABC"}});
   dataset.partnerships[2].scope = Scope::supraregional;
   Diagnostics found;
-  const WhatIf what_if = apply_what_if(dataset, {"+A:y"}, found);
+  const WhatIf what_if = apply_what_if(dataset, test::changes({"+A:y"}), found);
   REQUIRE(found.empty());
   const WhatIfDifference difference = difference_of(dataset, what_if.dataset, 0);
   REQUIRE(difference.partners.size() == 2);
@@ -121,7 +123,7 @@ TEST_CASE("a province border that is crossed or no longer, and money that is no 
   Dataset dataset = tiny_dataset("112", {{"own", "AB"}, {"both", "AC"}});
   dataset.partnerships[1].contributions = {{"post", 30}};
   Diagnostics found;
-  const WhatIf what_if = apply_what_if(dataset, {"+C:own", "-A:both", "=plan:AC"}, found);
+  const WhatIf what_if = apply_what_if(dataset, test::changes({"+C:own", "-A:both", "=plan:AC"}), found);
   CHECK(found.size() == 1);  // there is no municipality AC
   const WhatIfDifference difference = difference_of(dataset, what_if.dataset, 0);
   REQUIRE(difference.territories.size() == 2);
@@ -141,8 +143,8 @@ TEST_CASE("a change and its inverse leave everything as it was, and no change di
       for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
         if (p.has_partial_member(m)) continue;
         Diagnostics found;
-        const std::string sign = p.has_member(m) ? "-" : "+";
-        const auto change = parse_change(dataset, sign + dataset.municipalities[m].code + ":" + p.id, found);
+        const auto kind = p.has_member(m) ? MembershipChange::Kind::leave : MembershipChange::Kind::join;
+        const auto change = resolve_change(dataset, {kind, p.id, {dataset.municipalities[m].code}}, found);
         if (!change) {
           CHECK(found.front().key == "what_if.last_member");
           continue;
@@ -167,9 +169,15 @@ TEST_CASE("who joins or leaves is assumed, once a partnership; members of a new 
   const Dataset dataset = tiny_dataset("111", {{"regio-x", "AB", "C"}, {"regio-y", "A", ""}});
   Diagnostics found;
   const WhatIf what_if = apply_what_if(
-      dataset, {"+GM0003:regio-y", "-GM0003:regio-x", "-GM0001:regio-x", "=nieuw:GM0001,GM0002"}, found);
+      dataset,
+      test::changes({"+GM0003:regio-y", "-GM0003:regio-x", "-GM0001:regio-x", "=nieuw:GM0001,GM0002"}),
+      found);
   CHECK(found.empty());
   CHECK(assumed_memberships(dataset, what_if.changes) ==
         std::vector<AssumedMembership>{{0, 0, false}, {0, 2, false}, {1, 2, true}});
   CHECK(assumed_memberships(dataset, {}).empty());
+  const auto assumed = assumed_memberships(dataset, what_if.changes);
+  CHECK(is_assumed(assumed, 0, 2));
+  CHECK_FALSE(is_assumed(assumed, 2, 0));  // a partnership and a municipality are not each other
+  CHECK_FALSE(is_assumed(assumed, 1, 1));
 }

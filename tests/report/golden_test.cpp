@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "report/report.h"
+#include "support/changes.h"
 #include "support/golden.h"
 #include "support/shipped_dataset.h"
 
@@ -12,7 +13,8 @@ namespace {
 Report report_of(const std::string& focus, const std::vector<std::string>& what_if) {
   const Dataset& dataset = test::shipped_dataset();
   Diagnostics found;
-  Report report = make_report(dataset, dataset.find_municipality(focus).value(), what_if, found);
+  Report report =
+      make_report(dataset, dataset.find_municipality(focus).value(), test::changes(what_if), found);
   CHECK(found.empty());
   return report;
 }

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "report/report.h"
+#include "support/changes.h"
 #include "support/random_dataset.h"
 #include "support/shipped_dataset.h"
 
@@ -14,7 +15,7 @@ namespace {
 ordered_json json_of(const Dataset& dataset, MunicipalityIndex focus,
                      const std::vector<std::string>& what_if = {}) {
   Diagnostics found;
-  const Report report = make_report(dataset, focus, what_if, found);
+  const Report report = make_report(dataset, focus, test::changes(what_if), found);
   CHECK(found.empty());
   const Translations texts = test::shipped_texts("nl");
   const std::string text = report_json(report, texts);

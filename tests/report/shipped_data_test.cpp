@@ -5,6 +5,7 @@
 #include <set>
 
 #include "report/report.h"
+#include "support/changes.h"
 #include "support/shipped_dataset.h"
 
 using namespace rk;
@@ -101,7 +102,7 @@ TEST_CASE("what if Deventer joined Regio Zwolle or Regio Twente") {
     CAPTURE(region);
     const PartnershipIndex p = *dataset.find_partnership(region);
     Diagnostics found;
-    const Report report = make_report(dataset, dataset.focus, {"+Deventer:" + region}, found);
+    const Report report = make_report(dataset, dataset.focus, test::changes({"+Deventer:" + region}), found);
     REQUIRE(found.empty());
     REQUIRE(report.difference.territories.size() == 1);
     const TerritoryChange& change = report.difference.territories.front();

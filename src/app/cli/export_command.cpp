@@ -1,78 +1,31 @@
 #include "app/cli/export_command.h"
 
-#include <filesystem>
-#include <optional>
-
-#include "analysis/what_if.h"
-#include "app/cli/usage_error.h"
-#include "font/font_book.h"
-#include "font/glyph_outlines.h"
-#include "platform/atomic_file.h"
-#include "render/cairo/export_figure.h"
-#include "render/cairo/export_proof.h"
-#include "render/html/export_html.h"
-#include "render/svg/export_svg.h"
-#include "scene/display/scene_dump.h"
+#include "app/cli/figure_options.h"
+#include "app/cli/messages.h"
+#include "figure/figure_files.h"
 
 namespace rk {
 
-namespace {
-
-/// The partnerships with a territory that the changes touch.
-std::vector<PartnershipIndex> touched_regions(const WhatIf& what_if) {
-  std::vector<PartnershipIndex> result;
-  for (const MembershipChange& change : what_if.changes) {
-    const PartnershipIndex region = *what_if.dataset.find_partnership(change.partnership);
-    if (what_if.dataset.partnerships[region].has_territory()) result.push_back(region);
-  }
-  return result;
+void run_export(const CommandLine& line, const Folders& folders, const Translations& texts) {
+  const bool quiet = line.has("quiet");
+  const std::string& path = line.operands.front();
+  const FigureSpec spec = read_figure_spec(line, path);
+  check_figure_output(spec, path);
+  const Dataset dataset = load_dataset(folders, line);
+  print_diagnostics(dataset.warnings, texts, quiet);
+  const WrittenFigure figure = write_figure(spec, dataset, wanted_focus(dataset, line), texts, path);
+  if (line.has("print-caption")) print_output(caption_text(figure.caption));
+  if (quiet) return;
+  print_written(path, texts);
+  if (!figure.proof.empty()) print_written(figure.proof, texts);
+  for (const std::string& warning : color_warnings(figure, texts)) print_line(warning);
 }
 
-/// What a figure shows: the data after its what-if, the state of the map and the options of the page.
-struct FigureContent {
-  WhatIf after;
-  MapState state;
-  FigureOptions options;
-};
-
-FigureContent figure_content(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus) {
-  Diagnostics found;
-  WhatIf after = apply_what_if(dataset, spec.what_if, found);
-  if (has_errors(found)) throw WrongValues(std::move(found));
-  MapState state = figure_state(spec, after.dataset, focus, touched_regions(after));
-  FigureOptions options = figure_options(spec, after.dataset, focus);
-  options.what_if = after.changes;
-  return {std::move(after), std::move(state), std::move(options)};
-}
-
-void write_svg(const Scene& scene, const FontBook& fonts, SvgText text, const std::string& path) {
-  std::optional<GlyphOutlines> outlines;
-  if (text == SvgText::outlines) outlines.emplace(fonts);
-  export_svg(scene, {fonts, outlines ? &*outlines : nullptr}, text, path);
-}
-
-}  // namespace
-
-void check_output(const std::string& path) {
-  namespace fs = std::filesystem;
-  std::error_code ignored;
-  if (fs::is_directory(path, ignored)) throw EnvironmentError("file_is_folder", {{"file", path}});
-  const fs::path folder = fs::path(path).parent_path();
-  if (!folder.empty() && !fs::is_directory(folder, ignored)) {
-    throw EnvironmentError("folder_missing", {{"folder", folder.string()}});
-  }
-}
-
-void check_figure_output(const FigureSpec& spec, const std::string& path) {
-  check_output(path);
-  if (spec.caption_file) check_output(caption_path(path));
-  if (spec.proof) check_output(proof_path(path));
-}
-
-std::string caption_text(const Caption& caption) {
-  std::string text = caption.title + "\n";
-  if (!caption.finding.empty()) text += caption.finding + "\n";
-  return text + caption.description + "\n";
+void run_dump_scene(const CommandLine& line, const Folders& folders, const Translations& texts) {
+  const FigureSpec spec = read_figure_spec(line, "out.png");  // the page of a png
+  const Dataset dataset = load_dataset(folders, line);
+  print_diagnostics(dataset.warnings, texts, line.has("quiet"));
+  print_output(figure_dump(spec, dataset, wanted_focus(dataset, line), texts));
 }
 
 std::vector<std::string> color_warnings(const WrittenFigure& figure, const Translations& texts) {
@@ -80,54 +33,6 @@ std::vector<std::string> color_warnings(const WrittenFigure& figure, const Trans
   for (const std::string& fault : figure.color_faults)
     lines.push_back(texts.get("cli.color_fault", {{"file", figure.proof}, {"text", fault}}));
   return lines;
-}
-
-std::string proof_path(const std::string& path) {
-  return std::filesystem::path(path).replace_extension().string() + "-proof.png";
-}
-
-WrittenFigure write_figure(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
-                           const Translations& texts, const std::string& path) {
-  const FigureContent content = figure_content(spec, dataset, focus);
-  return write_figure(spec, content.state, content.options, content.after.dataset, texts, path);
-}
-
-std::string figure_dump(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
-                        const Translations& texts) {
-  const FigureContent content = figure_content(spec, dataset, focus);
-  const FontBook fonts;
-  return dump_scene(SceneBuilder(content.after.dataset, texts, fonts).figure(content.state, content.options));
-}
-
-WrittenFigure write_figure(const FigureSpec& spec, const MapState& state, const FigureOptions& options,
-                           const Dataset& dataset, const Translations& texts, const std::string& path) {
-  const FontBook fonts;
-  SceneBuilder builder(dataset, texts, fonts);
-  const bool page = spec.format == FigureFormat::html;
-  const Scene scene = builder.figure(state, page ? without_page_words(options) : options);
-  switch (spec.format) {
-    case FigureFormat::png:
-      export_png(scene, fonts, spec.page.scale, path);
-      break;
-    case FigureFormat::pdf:
-      export_pdf(scene, fonts, path);
-      break;
-    case FigureFormat::svg:
-      write_svg(scene, fonts, spec.svg_text, path);
-      break;
-    case FigureFormat::html:
-      export_html(scene, {dataset, builder.tables(state, options), options, texts}, fonts, path);
-      break;
-  }
-  WrittenFigure written{{scene.title, scene.finding, scene.description}, "", {}};
-  if (spec.caption_file) write_file(caption_path(path), caption_text(written.caption));
-  if (spec.proof) {
-    written.proof = proof_path(path);
-    written.color_faults = color_faults(dataset, texts, state, scene);
-    export_sheet(proof_sheet(dataset, texts, fonts, state, scene, written.color_faults), fonts,
-                 written.proof);
-  }
-  return written;
 }
 
 }  // namespace rk

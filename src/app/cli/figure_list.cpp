@@ -1,144 +1,103 @@
 #include "app/cli/figure_list.h"
 
-#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <optional>
-#include <set>
+#include <utility>
 
-#include "app/cli/figure_spec.h"
-#include "app/cli/usage_error.h"
+#include "app/cli/figure_option_source.h"
+#include "figure/figure_files.h"
 #include "json/json_file.h"
 #include "json/object_reader.h"
 
 namespace rk {
 namespace {
 
-const CommandSpec& export_command() {
-  const auto& all = commands();
-  return *std::find_if(all.begin(), all.end(), [](const CommandSpec& c) { return c.name == "export"; });
-}
-
-/// Options that are spelled in JSON otherwise than as a text or, for a switch, a boolean.
-enum class Spelling { text, flag, words, list, whole_number, local_text, extent };
-
-Spelling spelling_of(const OptionSpec& option) {
-  static const std::map<std::string, Spelling> special = {
-      {"regions", Spelling::list},     {"pin", Spelling::list},           {"what-if", Spelling::words},
-      {"dpi", Spelling::whole_number}, {"title", Spelling::local_text},   {"source", Spelling::local_text},
-      {"extent", Spelling::extent},    {"subtitle", Spelling::local_text}};
-  const auto found = special.find(option.name);
-  if (found != special.end()) return found->second;
-  return option.takes_value ? Spelling::text : Spelling::flag;
-}
-
-/// What a figure or the defaults say: a switch that is false is kept, so that it can undo a default.
-struct Settings {
-  OptionValues values;
-  std::set<std::string> off;
-};
-
-class SettingsReader {
+/// The keys of one JSON object. What it rejects becomes a fault of that object.
+class ObjectSource : public FigureOptionSource {
  public:
-  SettingsReader(const JsonAt& at, ObjectReader& reader, const Translations& texts)
+  ObjectSource(const JsonAt& at, ObjectReader& reader, const Translations& texts)
       : object_(*at.value), reader_(reader), texts_(texts) {}
 
-  Settings read() {
-    for (const OptionSpec& option : export_command().options) {
-      // What an option prints belongs to a single call.
-      if (option.name != "print-caption") read(option);
-    }
-    return std::move(result_);
+  std::optional<std::string> text(const std::string& name) override {
+    return if_given(reader_.text(name, Need::optional));
   }
+  std::optional<std::string> phrase(const std::string& name) override {
+    return if_given(reader_.local_text(name, Need::optional).in(texts_.language()));
+  }
+  std::optional<bool> flag(const std::string& name) override { return reader_.boolean(name, Need::optional); }
+  std::optional<std::vector<std::string>> list(const std::string& name) override {
+    if (is_list(name)) return if_given(reader_.text_list(name, Need::optional));
+    const auto words = text(name);
+    if (!words) return std::nullopt;
+    return split_at_commas(*words);
+  }
+  std::optional<std::int64_t> whole_number(const std::string& name) override {
+    return reader_.integer(name, Need::optional);
+  }
+  std::optional<ExtentSpec> extent(const std::string& name) override {
+    if (is_list(name)) return box(name);
+    const auto given = text(name);
+    if (!given) return std::nullopt;
+    const auto extent = parse_extent(*given);
+    if (!extent) reject({"bad_extent", {{"value", *given}}});
+    return extent;
+  }
+  std::optional<std::vector<MembershipChange>> changes(const std::string& name) override {
+    std::vector<std::string> texts;
+    if (is_list(name)) {
+      texts = reader_.text_list(name, Need::optional);
+    } else if (auto one = text(name)) {
+      texts.push_back(std::move(*one));
+    }
+    Diagnostics problems;
+    auto changes = parse_changes(texts, problems);
+    for (const Diagnostic& problem : problems) fail(texts_.line(problem));
+    return if_given(std::move(changes));
+  }
+  void reject(const FigureError& error) override { fail(figure_error_text(error, texts_)); }
 
  private:
-  void keep(const std::string& name, std::string value) {
-    if (!value.empty()) result_.values[name] = {std::move(value)};
+  template <typename Container>
+  static std::optional<Container> if_given(Container value) {
+    if (value.empty()) return std::nullopt;
+    return value;
   }
+
+  void fail(const std::string& words) { reader_.error("figures.figure", {{"text", words}}, reader_.place()); }
 
   bool is_list(const std::string& key) const {
     const auto found = object_.find(key);
     return found != object_.end() && found->is_array();
   }
 
-  void read(const OptionSpec& option) {
-    const std::string& name = option.name;
-    switch (spelling_of(option)) {
-      case Spelling::text:
-        keep(name, reader_.text(name, Need::optional));
-        break;
-      case Spelling::flag:
-        if (const auto on = reader_.boolean(name, Need::optional)) {
-          if (*on) result_.values[name] = {};
-          if (!*on) result_.off.insert(name);
-        }
-        break;
-      case Spelling::words:
-        if (is_list(name)) {
-          std::vector<std::string> words = reader_.text_list(name, Need::optional);
-          if (!words.empty()) result_.values[name] = std::move(words);
-        } else {
-          keep(name, reader_.text(name, Need::optional));
-        }
-        break;
-      case Spelling::list: {
-        if (!is_list(name)) return keep(name, reader_.text(name, Need::optional));
-        std::string joined;
-        for (const std::string& word : reader_.text_list(name, Need::optional))
-          joined += (joined.empty() ? "" : ",") + word;
-        keep(name, joined);
-        break;
-      }
-      case Spelling::whole_number:
-        if (const auto number = reader_.integer(name, Need::optional)) keep(name, std::to_string(*number));
-        break;
-      case Spelling::local_text:
-        keep(name, reader_.local_text(name, Need::optional).in(texts_.language()));
-        break;
-      case Spelling::extent:
-        read_extent(name);
-        break;
-    }
-  }
-
-  void read_extent(const std::string& name) {
-    if (!is_list(name)) return keep(name, reader_.text(name, Need::optional));
-    std::string joined;
+  /// XMIN, YMIN, XMAX, YMAX as numbers.
+  std::optional<ExtentSpec> box(const std::string& name) {
+    std::vector<double> sides;
+    std::string written;
     for (const JsonAt& at : reader_.list(name, Need::optional)) {
-      if (!at.value->is_number()) return reader_.error("figures.extent", {}, at.place);
-      joined += (joined.empty() ? "" : ",") + at.value->dump();
+      if (!at.value->is_number()) {
+        reader_.error("figures.extent", {}, at.place);
+        return std::nullopt;
+      }
+      sides.push_back(at.value->get<double>());
+      written += (written.empty() ? "" : ",") + at.value->dump();
     }
-    keep(name, joined.empty() ? "," : joined);
+    if (sides.size() == 4) return ExtentSpec{ExtentSpec::Kind::box, {sides[0], sides[1], sides[2], sides[3]}};
+    reject({"bad_extent", {{"value", written}}});
+    return std::nullopt;
   }
 
   const nlohmann::json& object_;
   ObjectReader& reader_;
   const Translations& texts_;
-  Settings result_;
 };
 
-bool is_svg(const std::string& file) {
-  try {
-    return figure_format(file) == FigureFormat::svg;
-  } catch (const UsageError&) {
-    return false;  // told where the figure is judged
-  }
-}
-
-/// The figure's own settings over the defaults.
-OptionValues merged(const Settings& defaults, const Settings& own, const std::string& file) {
-  OptionValues result = defaults.values;
-  if (!is_svg(file)) result.erase("text-as-paths");
-  const auto has = [&](const char* name) { return own.values.contains(name); };
-  if (has("size")) {
-    for (const char* name : {"paper", "landscape", "portrait", "dpi"}) result.erase(name);
-  }
-  if (has("paper")) result.erase("size");
-  if (has("landscape")) result.erase("portrait");
-  if (has("portrait")) result.erase("landscape");
-  for (const std::string& name : own.off) result.erase(name);
-  for (const auto& [name, value] : own.values) result[name] = value;
-  return result;
+FigureSettings read_settings(const JsonAt& at, ObjectReader& reader, const Translations& texts) {
+  ObjectSource source(at, reader, texts);
+  FigureSettings settings = read_figure_settings(source);
+  reader.finish();
+  return settings;
 }
 
 /// The file name without "./" and the like; nullopt if it leaves the folder or names none.
@@ -148,16 +107,43 @@ std::optional<std::string> inside_folder(const std::string& file) {
   return path.generic_string();
 }
 
-/// "kaart.png" and "kaart.pdf" would both write kaart.txt.
-void claim_caption(const ListedFigure& figure, std::map<std::string, std::string>& captions,
-                   ObjectReader& reader) {
-  const std::string path = caption_path(figure.file);
-  const auto [first, is_new] = captions.emplace(path, figure.place);
-  if (is_new) return;
-  reader.error("figures.caption_twice", {{"file", path}, {"first", first->second}}, reader.place_of("file"));
-}
+/// The files that the figures of a list write, each with the place of its figure.
+class ClaimedFiles {
+ public:
+  /// Claims the files of a figure; reports those that another one writes, and a name outside the folder.
+  /// Gives the name in the folder.
+  std::string claim(const std::string& file, bool caption, ObjectReader& reader) {
+    const auto inside = inside_folder(file);
+    if (!inside) {
+      reader.error("figures.file_outside", {{"file", file}}, reader.place_of("file"));
+      return {};
+    }
+    const auto [first, is_new] = figures_.emplace(*inside, reader.place());
+    // "kaart.png" and "kaart.pdf" would both write kaart.txt.
+    if (caption) claim_caption(caption_path(*inside), reader);
+    if (!is_new) {
+      reader.error("figures.file_twice", {{"file", file}, {"first", first->second}}, reader.place_of("file"));
+    }
+    return *inside;
+  }
+
+ private:
+  void claim_caption(const std::string& path, ObjectReader& reader) {
+    const auto [first, is_new] = captions_.emplace(path, reader.place());
+    if (is_new) return;
+    reader.error("figures.caption_twice", {{"file", path}, {"first", first->second}},
+                 reader.place_of("file"));
+  }
+
+  std::map<std::string, std::string> figures_;
+  std::map<std::string, std::string> captions_;
+};
 
 }  // namespace
+
+Diagnostic figure_fault(const std::string& list, const std::string& place, const std::string& words) {
+  return {Severity::error, "figures.figure", list, place, {{"text", words}}};
+}
 
 std::vector<ListedFigure> read_figure_list(const std::string& path, const Translations& texts,
                                            Diagnostics& found) {
@@ -165,11 +151,10 @@ std::vector<ListedFigure> read_figure_list(const std::string& path, const Transl
   if (!json || has_errors(found)) return {};
   ObjectReader list({&*json, ""}, path, found);
   list.ignore("$schema");
-  Settings defaults;
+  FigureSettings defaults;
   if (const auto at = list.object("defaults", Need::optional)) {
     ObjectReader reader(*at, path, found);
-    defaults = SettingsReader(*at, reader, texts).read();
-    reader.finish();
+    defaults = read_settings(*at, reader, texts);
   }
   const std::vector<JsonAt> figures = list.list("figures", Need::required);
   list.finish();
@@ -177,27 +162,23 @@ std::vector<ListedFigure> read_figure_list(const std::string& path, const Transl
   const bool usable = !has_errors(found);
 
   std::vector<ListedFigure> result;
-  std::map<std::string, std::string> places;
-  std::map<std::string, std::string> captions;  // where they go, and for which figure
+  ClaimedFiles claimed;
   for (const JsonAt& at : figures) {
     const std::size_t before = found.size();
     ObjectReader reader(at, path, found);
     if (!reader.is_object()) continue;
     const std::string file = reader.text("file", Need::required);
-    ListedFigure figure{"", at.place, merged(defaults, SettingsReader(at, reader, texts).read(), file)};
-    reader.finish();
-    if (!file.empty()) {
-      const auto inside = inside_folder(file);
-      if (!inside) reader.error("figures.file_outside", {{"file", file}}, reader.place_of("file"));
-      figure.file = inside.value_or("");
-      const auto [first, is_new] = places.emplace(figure.file, at.place);
-      if (inside && figure.options.contains("caption-file")) claim_caption(figure, captions, reader);
-      if (inside && !is_new) {
-        reader.error("figures.file_twice", {{"file", file}, {"first", first->second}},
-                     reader.place_of("file"));
-      }
+    const FigureSettings settings =
+        merged(defaults, read_settings(at, reader, texts), parse_figure_format(file));
+    ListedFigure figure{"", at.place, {}};
+    if (!file.empty()) figure.file = claimed.claim(file, settings.caption_file.value_or(false), reader);
+    if (found.size() > before) continue;
+    try {
+      figure.spec = make_figure_spec(settings, figure_format(file));
+      result.push_back(std::move(figure));
+    } catch (const FigureError& error) {
+      found.push_back(figure_fault(path, at.place, figure_error_text(error, texts)));
     }
-    if (found.size() == before) result.push_back(std::move(figure));
   }
   return usable ? result : std::vector<ListedFigure>();
 }

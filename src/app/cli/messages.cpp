@@ -23,6 +23,10 @@ void print_line(const std::string& text) {
   std::cerr << one_line(text) << '\n';
 }
 
+void print_written(const std::string& file, const Translations& texts) {
+  print_line(texts.get("cli.written", {{"file", file}}));
+}
+
 void print_output(const std::string& text) {
   std::cout << text << std::flush;
   if (!std::cout) throw EnvironmentError("output_not_written", {});

@@ -17,6 +17,9 @@ void print_diagnostic(const Diagnostic& diagnostic, const Translations& texts);
 /// Warnings are left out if `quiet`.
 void print_diagnostics(const Diagnostics& diagnostics, const Translations& texts, bool quiet);
 
+/// Says that a file has been written.
+void print_written(const std::string& file, const Translations& texts);
+
 /// Writes to standard output. Throws EnvironmentError where it cannot be written whole (a full disk).
 void print_output(const std::string& text);
 

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "app/cli/export_command.h"
+#include "analysis/what_if.h"
 #include "app/cli/messages.h"
 #include "app/cli/usage_error.h"
+#include "app/cli/what_if_option.h"
 #include "platform/atomic_file.h"
+#include "platform/output_place.h"
 #include "report/report.h"
 #include "report/xlsx/xlsx_report.h"
 
@@ -52,15 +54,16 @@ ReportSpec read_report_spec(const CommandLine& line) {
     throw UsageError("needs_option", {{"option", "--format xlsx"}, {"needed", "--out"}});
   }
   const bool folder_of_tables = spec.format == ReportFormat::csv && spec.table.empty() && is_folder(spec.out);
-  if (!spec.out.empty() && !folder_of_tables) check_output(spec.out);
+  if (!spec.out.empty() && !folder_of_tables) check_output_place(spec.out);
+  spec.what_if = read_what_if(line);
   return spec;
 }
 
-std::string write_report(const ReportSpec& spec, const CommandLine& line, const Dataset& dataset,
-                         MunicipalityIndex focus, const Translations& texts) {
+std::string write_report(const ReportSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
+                         const Translations& texts) {
   Diagnostics found;
-  const Report report = make_report(dataset, focus, line.values("what-if"), found);
-  if (has_errors(found)) throw WrongValues(std::move(found));
+  const Report report = make_report(dataset, focus, spec.what_if, found);
+  if (has_errors(found)) throw WhatIfError(std::move(found));
   std::string text;
   switch (spec.format) {
     case ReportFormat::text:

@@ -21,11 +21,4 @@ class UsageError : public std::runtime_error {
   TextArguments arguments_;
 };
 
-/// Values of options that do not fit the data: each is told like a fault of the input, but the exit code
-/// is 2.
-class WrongValues : public InputError {
- public:
-  using InputError::InputError;
-};
-
 }  // namespace rk

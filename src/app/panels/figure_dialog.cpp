@@ -4,9 +4,9 @@
 #include <cctype>
 #include <filesystem>
 
-#include "app/cli/usage_error.h"
 #include "app/panels/dialog_frame.h"
 #include "app/panels/panel_theme.h"
+#include "figure/figure_error.h"
 
 namespace rk {
 namespace {
@@ -17,15 +17,6 @@ constexpr double kWidth = 560;
 void label(const PanelFrame& frame, const char* key) {
   gap(frame, 3);
   quiet_text(frame.text(key));
-}
-
-/// The words of an error of writing.
-std::string words_of(const PanelFrame& frame, const std::exception& error) {
-  if (const auto* usage = dynamic_cast<const UsageError*>(&error))
-    return frame.texts().get("cli.error." + usage->key(), usage->arguments());
-  if (const auto* missing = dynamic_cast<const EnvironmentError*>(&error))
-    return frame.texts().get("environment." + missing->key(), missing->arguments());
-  return frame.text("environment.unexpected", {{"text", error.what()}});
 }
 
 bool exists(const FigureRequest& request) {
@@ -41,13 +32,14 @@ void FigureDialog::show_pages(const PanelFrame& frame) {
   const auto page_words = [&](std::string_view page) {
     return frame.texts().get("window.figure.pages." + std::string(page));
   };
-  if (ImGui::BeginCombo("##page", page_words(request_.page).c_str(), ImGuiComboFlags_HeightLargest)) {
-    for (const std::string_view page : kFigurePages) {
-      if (ImGui::Selectable(page_words(page).c_str(), page == request_.page)) request_.page = page;
+  if (ImGui::BeginCombo("##page", page_words(request_.page.name).c_str(), ImGuiComboFlags_HeightLargest)) {
+    for (const FigurePage& page : kFigurePages) {
+      if (ImGui::Selectable(page_words(page.name).c_str(), page.name == request_.page.name))
+        request_.page = page;
     }
     ImGui::EndCombo();
   }
-  if (!is_paper(request_.page) || request_.format != "png") return;
+  if (!request_.page.is_paper() || request_.format != FigureFormat::png) return;
   ImGui::SameLine();
   ImGui::SetNextItemWidth(frame.px(120));
   const auto dpi_words = [](int dpi) { return std::to_string(dpi) + " dpi"; };
@@ -61,8 +53,8 @@ void FigureDialog::show_pages(const PanelFrame& frame) {
 
 void FigureDialog::show_fields(const PanelFrame& frame) {
   label(frame, "window.figure.format");
-  for (const std::string_view format : kFigureFormats) {
-    const std::string word = "window.figure.formats." + std::string(format);
+  for (const FigureFormat format : kFigureFormats) {
+    const std::string word = "window.figure.formats." + std::string(figure_ending(format));
     if (ImGui::RadioButton(frame.texts().get(word).c_str(), request_.format == format))
       request_.format = format;
     if (format != kFigureFormats.back()) ImGui::SameLine(0, frame.px(18));
@@ -87,14 +79,14 @@ bool FigureDialog::save(const PanelFrame& frame) {
     error_.clear();
     return true;
   } catch (const std::exception& error) {
-    error_ = words_of(frame, error);
+    error_ = figure_error_text(error, frame.texts());
   }
   return false;
 }
 
 std::string FigureDialog::show(const PanelFrame& frame) {
   if (opening_) {
-    request_.name = proposed_ = free_figure_name(request_, frame.state, frame.workspace);
+    request_.name = proposed_ = proposed_figure_name(request_, frame.state, frame.workspace);
     error_.clear();
     ImGui::OpenPopup(kId);
     opening_ = false;
@@ -105,7 +97,7 @@ std::string FigureDialog::show(const PanelFrame& frame) {
   heading(frame, frame.text("window.figure.heading"));
   show_fields(frame);
   if (request_.name == proposed_) {
-    proposed_ = free_figure_name(request_, frame.state, frame.workspace);
+    proposed_ = proposed_figure_name(request_, frame.state, frame.workspace);
     if (!ImGui::IsAnyItemActive()) request_.name = proposed_;
   }
   if (figure_path(request_) != before) error_.clear();  // it was about another file

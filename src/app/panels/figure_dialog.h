@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "app/cli/figure_request.h"
+#include "app/panels/figure_request.h"
 #include "app/panels/widgets.h"
 
 namespace rk {

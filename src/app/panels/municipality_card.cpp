@@ -4,6 +4,7 @@
 
 #include "analysis/contributions.h"
 #include "analysis/shared.h"
+#include "analysis/what_if.h"
 #include "app/panels/details.h"
 #include "app/panels/what_if_switch.h"
 #include "report/wording.h"
@@ -15,7 +16,7 @@ namespace {
 std::string membership_note(const PanelFrame& frame, MunicipalityIndex m, PartnershipIndex p) {
   const Partnership& partnership = frame.partnership(p);
   std::vector<std::string> notes;
-  if (is_assumed(frame, m, p)) notes.push_back(frame.text("window.what_if.mark"));
+  if (is_assumed(frame.workspace.assumed(), p, m)) notes.push_back(frame.text("window.what_if.mark"));
   if (partnership.has_partial_member(m)) notes.push_back(frame.text("window.partly"));
   for (const Role& role : partnership.roles) {
     if (role.municipality == m) notes.push_back(role.role.in(frame.texts().language()));

@@ -40,7 +40,7 @@ void accept_municipality(const PanelFrame& frame, PartnershipIndex partnership) 
   if (payload != nullptr) {
     const MunicipalityIndex m = *static_cast<const MunicipalityIndex*>(payload->Data);
     const auto change = membership_switch(frame.dataset(), m, partnership);
-    const bool joins = change && change->front() == '+';
+    const bool joins = change && change->kind == MembershipChange::Kind::join;
     const char* key = !change ? "window.what_if.last_member"
                       : joins ? "window.what_if.would_join"
                               : "window.what_if.would_leave";

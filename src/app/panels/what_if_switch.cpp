@@ -1,25 +1,17 @@
 #include "app/panels/what_if_switch.h"
 
-#include <algorithm>
+#include "analysis/what_if.h"
 
 namespace rk {
 
-std::optional<std::string> membership_switch(const Dataset& dataset, MunicipalityIndex municipality,
-                                             PartnershipIndex partnership) {
+std::optional<MembershipChange> membership_switch(const Dataset& dataset, MunicipalityIndex municipality,
+                                                  PartnershipIndex partnership) {
+  using Kind = MembershipChange::Kind;
   const Partnership& p = dataset.partnerships[partnership];
   const bool member = p.has_member(municipality) || p.has_partial_member(municipality);
   if (member && p.members == Members{municipality}) return std::nullopt;
-  return (member ? "-" : "+") + dataset.municipalities[municipality].code + ":" + p.id;
-}
-
-bool is_assumed(const PanelFrame& frame, MunicipalityIndex municipality, PartnershipIndex partnership) {
-  const std::string& code = frame.municipality(municipality).code;
-  const std::string& id = frame.partnership(partnership).id;
-  const auto& changes = frame.workspace.what_if();
-  return std::any_of(changes.begin(), changes.end(), [&](const MembershipChange& change) {
-    return change.partnership == id && change.municipalities.front() == code &&
-           change.kind != MembershipChange::Kind::create;
-  });
+  return MembershipChange{
+      member ? Kind::leave : Kind::join, p.id, {dataset.municipalities[municipality].code}};
 }
 
 void membership_row(const PanelFrame& frame, MunicipalityIndex municipality, PartnershipIndex partnership,
@@ -42,7 +34,7 @@ void membership_row(const PanelFrame& frame, MunicipalityIndex municipality, Par
   float end = right - frame.px(kSwitchWidth + 2);
   draw_switch(frame, member, end, middle);
   ImDrawList* draw = ImGui::GetWindowDrawList();
-  if (is_assumed(frame, municipality, partnership)) {
+  if (is_assumed(frame.workspace.assumed(), partnership, municipality)) {
     const std::string mark = frame.text("window.what_if.mark");
     end -= ImGui::CalcTextSize(mark.c_str()).x + frame.px(8);
     draw->AddText({end, text_top}, ImGui::GetColorU32(ImGuiCol_NavHighlight), mark.c_str());

@@ -102,7 +102,7 @@ struct Printer {
   Json operator()(const action::SetLabels& a) const { return {{"do", "labels"}, {"on", a.on}}; }
   Json operator()(const action::SetPanel& a) const { return {{"do", "panel"}, {"open", a.open}}; }
   Json operator()(const action::AssumeMembership& a) const {
-    return {{"do", "what_if"}, {"change", a.change}};
+    return {{"do", "what_if"}, {"change", to_string(a.change)}};
   }
   Json operator()(const action::ResetWhatIf&) const { return {{"do", "reset_what_if"}}; }
   Json operator()(const action::SetLanguage& a) const { return {{"do", "language"}, {"name", a.name}}; }
@@ -119,6 +119,9 @@ struct Printer {
 struct BadKey {
   std::string key;
 };
+
+/// A text that is no change of a what-if.
+struct BadChange {};
 
 /// Takes the keys of one object one by one; what is left over at the end is unknown.
 class Reader {
@@ -146,6 +149,11 @@ class Reader {
       result.push_back(element.get<std::string>());
     }
     return result;
+  }
+  MembershipChange change(const char* key) {
+    auto result = parse_change(text(key));
+    if (!result) throw BadChange{};
+    return std::move(*result);
   }
   template <std::size_t N>
   std::string one_of(const std::array<std::string_view, N>& words, const char* key) {
@@ -207,7 +215,7 @@ class Reader {
   std::vector<std::string> taken_;
 };
 
-/// nullopt for an unknown word in "do". Throws BadKey.
+/// nullopt for an unknown word in "do". Throws BadKey and BadChange.
 std::optional<Action> read_kind(std::string_view kind, Reader& in) {
   if (kind == "toggle_region") return action::TogglePartnership{in.text("id")};
   if (kind == "show_only") return action::ShowOnly{in.texts("ids")};
@@ -255,7 +263,7 @@ std::optional<Action> read_kind(std::string_view kind, Reader& in) {
   }
   if (kind == "labels") return action::SetLabels{in.boolean("on")};
   if (kind == "panel") return action::SetPanel{in.boolean("open")};
-  if (kind == "what_if") return action::AssumeMembership{in.text("change")};
+  if (kind == "what_if") return action::AssumeMembership{in.change("change")};
   if (kind == "reset_what_if") return action::ResetWhatIf{};
   if (kind == "language") return action::SetLanguage{in.one_of(kLanguages, "name")};
   if (kind == "scale") return action::SetScale{in.positive("factor")};
@@ -290,6 +298,8 @@ std::optional<Action> parse_action(std::string_view line, const std::string& fil
     action = read_kind(word, reader);
   } catch (const BadKey& bad) {
     return fail("action_bad_key", {{"do", word}, {"key", bad.key}});
+  } catch (const BadChange&) {
+    return fail("what_if.syntax", {});
   }
   if (!action) return fail("action_unknown", {{"do", word}});
   if (const auto unknown = reader.unknown_key()) {

@@ -133,10 +133,9 @@ struct SetLabels {
   bool on = true;
   friend bool operator==(const SetLabels&, const SetLabels&) = default;
 };
-/// Assumes one membership more or less, in the spelling of analysis/what_if.h. Taking an assumption back is
-/// the opposite change.
+/// Assumes one membership more or less. Taking an assumption back is the opposite change.
 struct AssumeMembership {
-  std::string change;
+  MembershipChange change;
   friend bool operator==(const AssumeMembership&, const AssumeMembership&) = default;
 };
 /// Everything as it really is.

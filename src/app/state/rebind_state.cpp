@@ -9,14 +9,6 @@
 namespace rk {
 namespace {
 
-WhatIf after_changes(const Dataset& dataset, const std::vector<MembershipChange>& changes) {
-  std::vector<std::string> texts;
-  texts.reserve(changes.size());
-  for (const MembershipChange& change : changes) texts.push_back(to_string(change));
-  Diagnostics left_out;
-  return apply_what_if(dataset, texts, left_out);
-}
-
 /// Indices of one dataset as those of another.
 class Translation {
  public:
@@ -69,8 +61,9 @@ Snapshot carried(Snapshot snapshot, const Dataset& base_before, const Dataset& b
   WhatIf after{{}, {}};
   const bool plain = snapshot.what_if.empty();
   if (!plain) {
-    before = after_changes(base_before, snapshot.what_if);
-    after = after_changes(base_after, snapshot.what_if);
+    Diagnostics left_out;
+    before = apply_what_if(base_before, snapshot.what_if, left_out);
+    after = apply_what_if(base_after, snapshot.what_if, left_out);
   }
   const Dataset& to = plain ? base_after : after.dataset;
   const Translation translate(plain ? base_before : before.dataset, to);

@@ -1,6 +1,6 @@
 #include "app/state/replay.h"
 
-#include <fstream>
+#include <utility>
 
 #include "app/state/update.h"
 
@@ -16,39 +16,34 @@ bool moves_map(const Action& action) {
          std::holds_alternative<action::MoveTo>(action);
 }
 
-AppState opening_state(const Dataset& dataset) {
-  return initial_app_state(dataset, kDefaultWidthPx, kDefaultHeightPx);
-}
-
 }  // namespace
 
-std::vector<Action> read_session(const std::string& path, const Dataset& dataset) {
-  Diagnostics found;
-  std::vector<Action> actions;
-  // What a line may name depends on the memberships that the lines before it assume.
-  Scenario scenario(dataset);
-  AppState state = opening_state(dataset);
-  History history;
-  std::ifstream in(path, std::ios::binary);
-  if (!in) throw InputError({{Severity::error, "file_missing", path, "", {}}});
-  std::string line;
-  for (int number = 1; std::getline(in, line); ++number) {
+SessionReader::SessionReader(std::string path) : path_(std::move(path)), in_(path_, std::ios::binary) {
+  if (!in_) throw InputError({{Severity::error, "file_missing", path_, "", {}}});
+}
+
+std::optional<Action> SessionReader::next(const Dataset& dataset) {
+  for (std::string line; std::getline(in_, line);) {
+    ++number_;
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    const std::string place = std::to_string(number);
-    if (line.size() > kMaxLine) {
-      found.push_back({Severity::error, "action_not_json", path, place, {}});
-      continue;
-    }
-    if (const auto action = parse_action(line, path, place, found)) {
-      check_action(*action, scenario.dataset(), path, place, found);
-      state = history.perform(std::move(state), *action, scenario.dataset());
-      scenario.assume(state.now.what_if);
-      actions.push_back(*action);
-    }
+    if (auto action = read_line(line, dataset)) return action;
   }
-  if (in.bad()) found.push_back({Severity::error, "file_unreadable", path, "", {}});
-  if (has_errors(found)) throw InputError(std::move(found));
-  return actions;
+  if (in_.bad()) found_.push_back({Severity::error, "file_unreadable", path_, "", {}});
+  if (has_errors(found_)) throw InputError(std::move(found_));
+  return std::nullopt;
+}
+
+std::optional<Action> SessionReader::read_line(const std::string& line, const Dataset& dataset) {
+  const std::string place = std::to_string(number_);
+  const std::size_t before = found_.size();
+  if (line.size() > kMaxLine) {
+    found_.push_back({Severity::error, "action_not_json", path_, place, {}});
+    return std::nullopt;
+  }
+  const auto action = parse_action(line, path_, place, found_);
+  if (action) check_action(*action, dataset, path_, place, found_);
+  if (found_.size() > before) return std::nullopt;
+  return action;
 }
 
 AppState carry_out(const std::vector<Action>& actions, AppState state, History& history, Scenario& scenario) {
@@ -59,11 +54,20 @@ AppState carry_out(const std::vector<Action>& actions, AppState state, History& 
   return state;
 }
 
-AppState replay(const std::vector<Action>& actions, Scenario& scenario, const std::string& language) {
-  AppState state = opening_state(scenario.base());
+AppState replay_start(const Dataset& dataset, const std::string& language) {
+  AppState state = initial_app_state(dataset, kDefaultWidthPx, kDefaultHeightPx);
   state.language = language;
-  History history;
-  return carry_out(actions, std::move(state), history, scenario);
+  return state;
+}
+
+Replayed replay(const std::string& path, AppState start, History& history, Scenario& scenario) {
+  Replayed result{std::move(start), 0};
+  SessionReader reader(path);
+  while (const auto action = reader.next(scenario.dataset())) {
+    result.state = carry_out({*action}, std::move(result.state), history, scenario);
+    ++result.actions;
+  }
+  return result;
 }
 
 void SessionLog::add(const Action& action, const AppState& after) {

@@ -1,6 +1,9 @@
 // A session file: actions as JSON lines, from the window or written by hand.
 #pragma once
 
+#include <cstddef>
+#include <fstream>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,19 +11,45 @@
 #include "app/state/app_state.h"
 #include "app/state/history.h"
 #include "app/state/scenario.h"
+#include "base/diagnostics.h"
 
 namespace rk {
 
-/// Reads the actions of a session file; empty lines are skipped. Throws InputError with every line that is
-/// no action, names what the dataset does not know, or assumes a membership that is not possible by then.
-std::vector<Action> read_session(const std::string& path, const Dataset& dataset);
+/// Reads a session file line by line; empty lines are skipped. What a line may name depends on the
+/// memberships that the lines before it assume: each action is to be carried out before the next is read.
+class SessionReader {
+ public:
+  /// Throws InputError if the file cannot be opened.
+  explicit SessionReader(std::string path);
+
+  /// The next action, checked against the dataset as the actions so far left it; nullopt at the end. Lines
+  /// with an error are passed over. Throws InputError at the end if there were any: lines that are no action,
+  /// name what the dataset did not know, or assume a membership that was not possible.
+  std::optional<Action> next(const Dataset& dataset);
+
+ private:
+  std::optional<Action> read_line(const std::string& line, const Dataset& dataset);
+
+  std::string path_;
+  std::ifstream in_;
+  int number_ = 0;  ///< of the line read last, from 1
+  Diagnostics found_;
+};
 
 /// The state after these actions. History and scenario must be those of `state`, and are left as those of the
 /// new one.
 AppState carry_out(const std::vector<Action>& actions, AppState state, History& history, Scenario& scenario);
 
-/// The same from the state that the window opens with in that language.
-AppState replay(const std::vector<Action>& actions, Scenario& scenario, const std::string& language);
+/// The state that a session without a window starts from, in a page of 1280 × 800 px.
+AppState replay_start(const Dataset& dataset, const std::string& language);
+
+struct Replayed {
+  AppState state;
+  std::size_t actions = 0;  ///< how many were carried out
+};
+
+/// Carries out the actions of a session file, as carry_out does. Throws InputError (SessionReader).
+Replayed replay(const std::string& path, AppState start, History& history, Scenario& scenario);
 
 /// What happened so far, as it goes to a session file. Hovering is left out, and moves of the map in a row
 /// become one `move_to`.

@@ -19,14 +19,14 @@ void Scenario::replace(Dataset base) {
 
 void Scenario::apply() {
   changed_.reset();
+  assumed_.clear();
   if (changes_.empty()) return;
-  std::vector<std::string> texts;
-  texts.reserve(changes_.size());
-  for (const MembershipChange& change : changes_) texts.push_back(to_string(change));
   Diagnostics left_out;
-  WhatIf after = apply_what_if(base_, texts, left_out);
+  WhatIf after = apply_what_if(base_, changes_, left_out);
   changes_ = std::move(after.changes);
-  if (!changes_.empty()) changed_ = std::move(after.dataset);
+  if (changes_.empty()) return;
+  assumed_ = assumed_memberships(after.dataset, changes_);
+  changed_ = std::move(after.dataset);
 }
 
 std::vector<MembershipChange> with_change(std::vector<MembershipChange> changes,

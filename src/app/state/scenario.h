@@ -23,12 +23,15 @@ class Scenario {
   const Dataset& base() const { return base_; }
   const Dataset& dataset() const { return changed_ ? *changed_ : base_; }  ///< after the changes
   const std::vector<MembershipChange>& changes() const { return changes_; }
+  /// Who joins or leaves what by those changes.
+  const std::vector<AssumedMembership>& assumed() const { return assumed_; }
 
  private:
   void apply();
 
   Dataset base_;
   std::vector<MembershipChange> changes_;
+  std::vector<AssumedMembership> assumed_;
   std::optional<Dataset> changed_;  ///< none: as the base
 };
 

@@ -15,6 +15,11 @@ void Session::perform(const Action& action) {
   log_.add(action, state_);
 }
 
+void Session::replay(const std::string& path) {
+  SessionReader reader(path);
+  while (const auto action = reader.next(workspace_.dataset())) perform(*action);
+}
+
 void Session::reload(Dataset base) {
   AppState next = rebind_state(state_, workspace_.base(), base);
   History history = rebind_history(history_, workspace_.base(), base);

@@ -21,6 +21,9 @@ class Session {
   /// changed.
   void perform(const Action& action);
 
+  /// Carries out the actions of a session file, too. Throws InputError (SessionReader).
+  void replay(const std::string& path);
+
   /// Nothing that was done so far can be undone: the window opens here.
   void begin_here() { history_ = {}; }
 

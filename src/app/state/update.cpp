@@ -108,7 +108,7 @@ class Updater {
   }
   void operator()(const action::AssumeMembership& a) {
     Diagnostics impossible;
-    const auto change = parse_change(dataset_, a.change, impossible);
+    const auto change = resolve_change(dataset_, a.change, impossible);
     if (!change) return;
     refit_after([&] { state_.now.what_if = with_change(std::move(state_.now.what_if), *change); });
     // What it is about must be seen to change.
@@ -328,7 +328,7 @@ void check_action(const Action& action, const Dataset& dataset, const std::strin
   }
   if (const auto* assumed = std::get_if<action::AssumeMembership>(&action)) {
     Diagnostics impossible;
-    parse_change(dataset, assumed->change, impossible);
+    resolve_change(dataset, assumed->change, impossible);
     for (Diagnostic& problem : impossible) {
       problem.file = file;
       problem.place = place;

@@ -43,10 +43,8 @@ void Workspace::rebuild() {
 
 const Report& Workspace::report() const {
   if (!report_) {
-    std::vector<std::string> changes;
-    for (const MembershipChange& change : what_if()) changes.push_back(to_string(change));
     Diagnostics none;  // the changes were possible when the scenario took them
-    report_ = make_report(base(), focus_, changes, none);
+    report_ = make_report(base(), focus_, what_if(), none);
   }
   return *report_;
 }

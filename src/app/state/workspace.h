@@ -36,6 +36,7 @@ class Workspace {
   const Dataset& base() const { return scenario_.base(); }
   const Dataset& dataset() const { return scenario_.dataset(); }  ///< under the what-if
   const std::vector<MembershipChange>& what_if() const { return scenario_.changes(); }
+  const std::vector<AssumedMembership>& assumed() const { return scenario_.assumed(); }
   const Translations& texts() const { return texts_; }
   const TextMetrics& metrics() const { return metrics_; }
   SceneBuilder& scenes() const { return *scenes_; }

@@ -2,8 +2,8 @@
 
 namespace rk {
 
-ViewController::ViewController(Workspace& workspace, AppState start, std::vector<StoryPage> story)
-    : workspace_(workspace), session_(workspace, std::move(start)), story_(workspace) {
+ViewController::ViewController(Session session, std::vector<StoryPage> story)
+    : workspace_(session.workspace()), session_(std::move(session)), story_(workspace_) {
   story_.set_pages(std::move(story), session_.state());
 }
 

@@ -16,8 +16,8 @@ namespace rk {
 
 class ViewController {
  public:
-  /// The workspace must outlive the controller.
-  ViewController(Workspace& workspace, AppState start, std::vector<StoryPage> story);
+  /// The session's workspace must outlive the controller.
+  ViewController(Session session, std::vector<StoryPage> story);
 
   /// Where the actions so far have led; the drawing may still be on its way (on_view).
   const AppState& state() const { return playing() ? story_.state() : session_.state(); }
@@ -32,9 +32,6 @@ class ViewController {
   /// Carries out an action. `dragged`: the map is under the pointer, and must not lag behind it. Gives what
   /// went wrong, in words; the state is then what it was.
   std::optional<std::string> perform(const Action& action, bool dragged, double seconds);
-
-  /// Nothing that was done so far can be undone.
-  void begin_here() { session_.begin_here(); }
 
   /// The page has another size, in page px.
   void resize(double width_px, double height_px);

@@ -1,12 +1,14 @@
 #include "app/window/window.h"
 
+#include <utility>
+
 #include "app/window/window_loop.h"
 
 namespace rk {
 
-void run_window(Workspace& workspace, const FontBook& fonts, const WindowOptions& options) {
+void run_window(Session session, const FontBook& fonts, const WindowOptions& options) {
   const DisplayConnection display;
-  WindowLoop(workspace, fonts, options, display).run();
+  WindowLoop(std::move(session), fonts, options, display).run();
 }
 
 }  // namespace rk

@@ -4,8 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "app/state/action.h"
-#include "app/state/workspace.h"
+#include "app/state/session.h"
 #include "app/window/live_config.h"
 #include "app/window/settings.h"
 #include "font/font_book.h"
@@ -14,11 +13,8 @@ namespace rk {
 
 struct WindowOptions {
   std::string shader_directory;
-  std::string session_file;     ///< where Ctrl+S saves the session; empty: the user's state folder
-  std::vector<Action> actions;  ///< carried out before the first frame
-  bool reopened = false;        ///< they are a session that is opened again, and can be undone
-  double ui_scale = 1;          ///< device px per page px, kMinUiScale to kMaxUiScale
-  unsigned width = 1280;        ///< device px
+  std::string session_file;  ///< where Ctrl+S saves the session; empty: the user's state folder
+  unsigned width = 1280;     ///< device px
   unsigned height = 800;
   std::vector<StoryPage> story;  ///< what F5 plays; may be empty
   LiveConfig::Load load;         ///< reads the configuration again; empty: it is not watched
@@ -27,8 +23,8 @@ struct WindowOptions {
   Settings settings;          ///< what that file holds
 };
 
-/// Shows the window until it is closed. Throws EnvironmentError ("no_display", "no_opengl") where there is no
-/// display that can be opened, or one without what drawing needs.
-void run_window(Workspace& workspace, const FontBook& fonts, const WindowOptions& options);
+/// Shows the window on a session until it is closed. Throws EnvironmentError ("no_display", "no_opengl")
+/// where there is no display that can be opened, or one without what drawing needs.
+void run_window(Session session, const FontBook& fonts, const WindowOptions& options);
 
 }  // namespace rk

@@ -1,12 +1,13 @@
 #include "app/window/window_command.h"
 
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
 #include <utility>
 
 #include "app/cli/messages.h"
 #include "app/cli/usage_error.h"
-#include "app/state/replay.h"
+#include "app/state/session.h"
 #include "app/state/workspace.h"
 #include "app/window/settings_mapping.h"
 #include "app/window/window.h"
@@ -24,17 +25,28 @@ double read_scale(const std::string& text) {
   return scale;
 }
 
-/// What is carried out before the first frame. A session tells everything itself: what is remembered of
-/// another time would make it look otherwise than it was.
-std::vector<Action> opening_actions(const CommandLine& line, const Dataset& dataset, const Settings& settings,
-                                    bool reopened) {
-  std::vector<Action> actions;
+/// The state of a window that has just opened, with `ui_scale` device px per page px.
+AppState opening_state(const Workspace& workspace, const WindowOptions& options, double ui_scale) {
+  AppState state = initial_app_state(workspace.base(), options.width / ui_scale, options.height / ui_scale);
+  state.ui_scale = ui_scale;
+  state.language = workspace.texts().language();
+  return state;
+}
+
+/// Carries out what is asked before the first frame. A session that is opened again tells everything itself,
+/// and can be undone: what is remembered of another time would make it look otherwise than it was.
+void open_session(Session& session, const CommandLine& line, const Settings& settings) {
+  const Dataset& dataset = session.workspace().dataset();
   if (line.has("focus"))
-    actions.emplace_back(action::SetFocus{dataset.municipalities[wanted_focus(dataset, line)].code});
-  const std::vector<Action> more = reopened ? read_session(line.value("session"), dataset)
-                                            : actions_of(settings, initial_app_state(dataset, 1280, 800));
-  actions.insert(actions.end(), more.begin(), more.end());
-  return actions;
+    session.perform(action::SetFocus{dataset.municipalities[wanted_focus(dataset, line)].code});
+  const std::string file = line.value("session");
+  if (line.has("session") && std::filesystem::exists(file)) {
+    session.replay(file);
+    return;
+  }
+  for (const Action& action : actions_of(settings, initial_app_state(dataset, 1280, 800)))
+    session.perform(action);
+  session.begin_here();
 }
 
 LoadedConfig load_config_again(const CommandLine& line, const Folders& folders) {
@@ -52,7 +64,7 @@ void run_window_command(const CommandLine& line, const Folders& folders, const T
   options.settings_file = settings_file();
   options.settings = read_settings(options.settings_file);
   // What the command line says holds before what is remembered.
-  options.ui_scale =
+  const double ui_scale =
       line.has("scale") ? read_scale(line.value("scale")) : options.settings.ui_scale.value_or(kMinUiScale);
   options.width = options.settings.width.value_or(options.width);
   options.height = options.settings.height.value_or(options.height);
@@ -66,13 +78,14 @@ void run_window_command(const CommandLine& line, const Folders& folders, const T
   options.load = [&line, &folders] { return load_config_again(line, folders); };
   options.config_folders = config_folders(folders);
   options.session_file = line.value("session");
-  options.reopened = line.has("session") && std::filesystem::exists(line.value("session"));
-  options.actions = opening_actions(line, loaded.dataset, options.settings, options.reopened);
   const FontBook fonts;
   Workspace workspace(
       std::move(loaded.dataset),
       [&](const std::string& name) { return load_translations(folders.lang, name); }, language, fonts);
-  run_window(workspace, fonts, options);
+  Session session(workspace,
+                  opening_state(workspace, options, std::clamp(ui_scale, kMinUiScale, kMaxUiScale)));
+  open_session(session, line, options.settings);
+  run_window(std::move(session), fonts, options);
 }
 
 }  // namespace rk

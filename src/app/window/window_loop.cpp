@@ -1,7 +1,7 @@
 #include "app/window/window_loop.h"
 
-#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "app/state/window_layout.h"
 
@@ -9,14 +9,6 @@ namespace rk {
 namespace {
 
 constexpr double kLongestWait = 1;  ///< s; the most that an event would be late that did not wake us up
-
-AppState opening_state(const Workspace& workspace, const sf::RenderWindow& window, double ui_scale) {
-  AppState state =
-      initial_app_state(workspace.base(), window.getSize().x / ui_scale, window.getSize().y / ui_scale);
-  state.ui_scale = ui_scale;
-  state.language = workspace.texts().language();
-  return state;
-}
 
 /// Where the window stood on the screen the last time.
 std::optional<sf::Vector2i> place_of(const Settings& settings) {
@@ -26,9 +18,9 @@ std::optional<sf::Vector2i> place_of(const Settings& settings) {
 
 }  // namespace
 
-WindowLoop::WindowLoop(Workspace& workspace, const FontBook& fonts, const WindowOptions& options,
+WindowLoop::WindowLoop(Session session, const FontBook& fonts, const WindowOptions& options,
                        const DisplayConnection& display)
-    : workspace_(workspace),
+    : workspace_(session.workspace()),
       options_(options),
       display_(display),
       live_(options.load, options.config_folders),
@@ -36,15 +28,13 @@ WindowLoop::WindowLoop(Workspace& workspace, const FontBook& fonts, const Window
       frame_(options.width, options.height, place_of(options.settings)),
       window_(frame_.target()),
       renderer_(fonts, options.shader_directory),
-      canvas_(workspace, renderer_, fonts),
-      ui_(fonts, std::clamp(options.ui_scale, kMinUiScale, kMaxUiScale)),
-      panels_(workspace, ui_),
-      controller_(workspace, opening_state(workspace, window_, ui_.scale()), options.story) {
+      canvas_(workspace_, renderer_, fonts),
+      ui_(fonts, session.state().ui_scale),
+      panels_(workspace_, ui_),
+      controller_(std::move(session), options.story) {
   wait_.watch_new_sockets();
   wait_.watch(live_.descriptor());
   trace_("window");
-  for (const Action& action : options.actions) controller_.perform(action, false, seconds());
-  if (!options.reopened) controller_.begin_here();
   controller_.motion().set_reduced(options.settings.reduced_motion.value_or(false));
   resized();
 }

@@ -26,8 +26,8 @@ namespace rk {
 
 class WindowLoop {
  public:
-  /// All must outlive the loop. Opens the window.
-  WindowLoop(Workspace& workspace, const FontBook& fonts, const WindowOptions& options,
+  /// The session's workspace and the others must outlive the loop. Opens the window.
+  WindowLoop(Session session, const FontBook& fonts, const WindowOptions& options,
              const DisplayConnection& display);
 
   /// Until the window is closed.

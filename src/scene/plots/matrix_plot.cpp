@@ -217,7 +217,7 @@ class MatrixPlot {
     for (std::size_t c = 0; c < table_.columns.size(); ++c) {
       const PartnershipIndex p = table_.columns[c].partnership;
       for (std::size_t r = 0; r < table_.rows.size(); ++r) {
-        if (is_assumed(context_.state, p, table_.rows[r]))
+        if (is_assumed(context_.state.assumed, p, table_.rows[r]))
           items.push_back(assumption_cell(layout_.cell(r, c), source_of(table_.columns[c])));
       }
     }

@@ -38,7 +38,7 @@ std::vector<Candidate> candidates_of(const ViewContext& context, const std::vect
       const RegionStyle& region = styles[c];
       candidate.all += region.faces[m] ? 1 : 0;
       candidate.shared += region.faces[m] && region.faces[focus] ? 1 : 0;
-      const bool assumed = is_assumed(context.state, region.partnership, m);
+      const bool assumed = is_assumed(context.state.assumed, region.partnership, m);
       const bool here = region.faces[m] || (!region.partial.empty() && region.partial[m]) || assumed;
       concerned = concerned || here;
       candidate.has_cell = candidate.has_cell || (here && c < columns);

@@ -33,10 +33,4 @@ Members assumed_members(const MapState& state, std::optional<PartnershipIndex> o
   return result;
 }
 
-bool is_assumed(const MapState& state, PartnershipIndex partnership, MunicipalityIndex municipality) {
-  return std::any_of(state.assumed.begin(), state.assumed.end(), [&](const AssumedMembership& assumed) {
-    return assumed.partnership == partnership && assumed.municipality == municipality;
-  });
-}
-
 }  // namespace rk

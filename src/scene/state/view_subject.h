@@ -20,7 +20,4 @@ std::optional<PartnershipIndex> region_on_view(const MapState& state);
 /// The municipalities that a what-if lets join or leave a partnership, ascending. `only`: that partnership.
 Members assumed_members(const MapState& state, std::optional<PartnershipIndex> only = std::nullopt);
 
-/// Whether a what-if lets that municipality join or leave that partnership.
-bool is_assumed(const MapState& state, PartnershipIndex partnership, MunicipalityIndex municipality);
-
 }  // namespace rk

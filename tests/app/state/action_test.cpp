@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "support/changes.h"
+
 using namespace rk;
 
 namespace {
@@ -56,7 +58,7 @@ TEST_CASE("every action comes back from its line") {
       action::SelectPartnership{"salland"},
       action::SelectZone{{"salland", "dowr"}},
       action::SelectPair{"salland", "dowr"},
-      action::AssumeMembership{"+GM0150:regio-zwolle"},
+      action::AssumeMembership{test::change("+GM0150:regio-zwolle")},
       action::ResetWhatIf{},
       action::SetLanguage{"en"},
       action::SetScale{1.5},
@@ -87,7 +89,7 @@ TEST_CASE("the lines of the interface's description are understood") {
   CHECK(parse_action(R"({"do":"view","name":"overlap"})", "s", "1", found) ==
         Action(action::SetView{View::overlap}));
   CHECK(parse_action(R"({"do":"what_if","change":"+GM0150:regio-zwolle"})", "s", "1", found) ==
-        Action(action::AssumeMembership{"+GM0150:regio-zwolle"}));
+        Action(action::AssumeMembership{test::change("+GM0150:regio-zwolle")}));
   CHECK(parse_action(R"({"do":"drawer","show":"matrix"})", "s", "1", found) ==
         Action(action::SetDrawer{Drawer::matrix}));
   CHECK(found.empty());

@@ -4,6 +4,7 @@
 
 #include "app/state/scenario.h"
 #include "support/ascii_map.h"
+#include "support/changes.h"
 
 using namespace rk;
 
@@ -79,7 +80,8 @@ TEST_CASE("the pointer, the window's parts and a change that changes nothing are
 TEST_CASE("a step back takes a what-if back, or a reset of one, and forgets what is pointed at") {
   const Dataset data = example();
   Walk walk(data);
-  walk.perform({action::AssumeMembership{"=new:GM000A,GM000B"}, action::SelectPartnership{"new"}});
+  walk.perform(
+      {action::AssumeMembership{test::change("=new:GM000A,GM000B")}, action::SelectPartnership{"new"}});
   const Snapshot chosen = walk.state.now;
   walk.perform({action::ResetWhatIf{}, action::Undo{}});
   CHECK(walk.state.now == chosen);

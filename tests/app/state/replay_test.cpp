@@ -42,25 +42,30 @@ TEST_CASE("a saved session leads to the same state") {
   const std::string file = folder.file("s.jsonl");
   std::ofstream(file) << log.print();
   Scenario scenario(data);
-  std::vector<Action> read = read_session(file, data);
-  const AppState again = replay(read, scenario, "nl");
+  History again_history;
+  const Replayed replayed = replay(file, replay_start(data, "nl"), again_history, scenario);
+  AppState again = replayed.state;
+  CHECK(replayed.actions == 6);
   CHECK(again.now == state.now);
   CHECK(again.width_px == 1000);
   // What can be undone is the same too.
   while (history.can_undo()) {
     state = history.perform(std::move(state), action::Undo{}, data);
-    read.emplace_back(action::Undo{});
-    CHECK(replay(read, scenario, "nl").now == state.now);
+    again = again_history.perform(std::move(again), action::Undo{}, data);
+    CHECK(again.now == state.now);
   }
+  CHECK_FALSE(again_history.can_undo());
 }
 
 TEST_CASE("every bad line of a session is listed with its number") {
   const Dataset data = example();
+  Scenario scenario(data);
+  History history;
   const test::TempDirectory folder;
   const std::string file = folder.file("s.jsonl");
   std::ofstream(file) << "{\"do\":\"fit\"}\n\nnonsense\n{\"do\":\"select\",\"code\":\"GM9\"}\n";
   try {
-    read_session(file, data);
+    replay(file, replay_start(data, "nl"), history, scenario);
     FAIL("no error");
   } catch (const InputError& error) {
     REQUIRE(error.diagnostics().size() == 2);
@@ -68,7 +73,7 @@ TEST_CASE("every bad line of a session is listed with its number") {
     CHECK(error.diagnostics()[1].key == "action_unknown_code");
     CHECK(error.diagnostics()[1].place == "4");
   }
-  CHECK_THROWS_AS(read_session(folder.file("none"), data), InputError);
+  CHECK_THROWS_AS(SessionReader(folder.file("none")), InputError);
 }
 
 TEST_CASE("what a line may assume follows from the lines before it") {
@@ -80,7 +85,8 @@ TEST_CASE("what a line may assume follows from the lines before it") {
                       << R"({"do":"what_if","change":"+GM000C:new"})" << '\n'
                       << R"({"do":"language","name":"en"})" << '\n';
   Scenario scenario(data);
-  const AppState state = replay(read_session(file, data), scenario, "nl");
+  History history;
+  const AppState state = replay(file, replay_start(data, "nl"), history, scenario).state;
   CHECK(state.language == "en");
   REQUIRE(scenario.dataset().partnerships.size() == 3);
   CHECK(scenario.dataset().partnerships[2].members == Members{0, 1, 2});
@@ -89,12 +95,16 @@ TEST_CASE("what a line may assume follows from the lines before it") {
 
   std::ofstream(file, std::ios::app) << R"({"do":"reset_what_if"})" << '\n'
                                      << R"({"do":"toggle_region","id":"new"})" << '\n'
-                                     << R"({"do":"what_if","change":"+GM000A:west"})" << '\n';
+                                     << R"({"do":"what_if","change":"+GM000A:west"})" << '\n'
+                                     << R"({"do":"what_if","change":"GM000A to west"})" << '\n';
+  scenario.assume({});
   try {
-    read_session(file, data);
+    replay(file, replay_start(data, "nl"), history, scenario);
     FAIL("no error");
   } catch (const InputError& error) {
-    REQUIRE(error.diagnostics().size() == 2);
+    REQUIRE(error.diagnostics().size() == 3);
+    CHECK(error.diagnostics()[2].key == "what_if.syntax");
+    CHECK(error.diagnostics()[2].place == "8");
     CHECK(error.diagnostics()[0].key == "action_unknown_region");
     CHECK(error.diagnostics()[0].place == "6");
     CHECK(error.diagnostics()[1].key == "what_if.member_already");

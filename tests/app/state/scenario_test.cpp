@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "support/ascii_map.h"
+#include "support/changes.h"
 
 using namespace rk;
 
@@ -18,7 +19,7 @@ std::vector<std::string> kept(const Dataset& data, const std::vector<std::string
   std::vector<MembershipChange> changes;
   for (const std::string& text : texts) {
     Diagnostics found;
-    const auto change = parse_change(scenario.dataset(), text, found);
+    const auto change = resolve_change(scenario.dataset(), test::change(text), found);
     REQUIRE_MESSAGE(change.has_value(), text);
     changes = with_change(changes, *change);
     const auto wanted = changes;

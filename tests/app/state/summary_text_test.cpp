@@ -4,6 +4,7 @@
 
 #include "app/state/update.h"
 #include "scene/views/registry.h"
+#include "support/changes.h"
 #include "support/even_metrics.h"
 #include "support/shipped_dataset.h"
 
@@ -68,7 +69,7 @@ TEST_CASE("what is selected is told") {
 }
 
 TEST_CASE("a what-if says first that it is one") {
-  const std::string text = summary({action::AssumeMembership{"+GM0150:regio-zwolle"}});
+  const std::string text = summary({action::AssumeMembership{test::change("+GM0150:regio-zwolle")}});
   CHECK(text.rfind("Wat als: Deventer", 0) == 0);
   CHECK(has(text, "14 van de 20"));
 }

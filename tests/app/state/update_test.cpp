@@ -7,6 +7,7 @@
 #include "scene/style/region_style.h"
 #include "scene/views/registry.h"
 #include "support/ascii_map.h"
+#include "support/changes.h"
 
 using namespace rk;
 
@@ -54,7 +55,7 @@ TEST_CASE("an action that names what is not there changes nothing, and check_act
                            action::Select{"GM9999"}, action::SetFocus{"GM9999"}, action::SetPartner{"GM9999"},
                            action::Hover{"GM9999", std::nullopt, false}, action::SelectPartnership{"no"},
                            action::SelectZone{{"west", "no"}}, action::SelectPair{"west", "no"},
-                           action::AssumeMembership{"+GM000A:west"}}) {
+                           action::AssumeMembership{test::change("+GM000A:west")}}) {
     CHECK(update(start, action, data) == start);
     Diagnostics found;
     check_action(action, data, "f", "1", found);
@@ -162,15 +163,17 @@ TEST_CASE("the region view shows the selected partnership, on view or not; elsew
 
 TEST_CASE("a what-if is part of the state: it can be taken back and reset") {
   const Dataset data = example();
-  const AppState joined = after(data, {action::AssumeMembership{"+GM000C:west"}});
+  const AppState joined = after(data, {action::AssumeMembership{test::change("+GM000C:west")}});
   REQUIRE(joined.now.what_if.size() == 1);
   CHECK(to_string(joined.now.what_if[0]) == "+GM000C:west");
-  CHECK(after(data, {action::AssumeMembership{"+GM000C:west"}, action::AssumeMembership{"-GM000C:west"}})
+  CHECK(after(data, {action::AssumeMembership{test::change("+GM000C:west")},
+                     action::AssumeMembership{test::change("-GM000C:west")}})
             .now.what_if.empty());
-  CHECK(after(data, {action::AssumeMembership{"+GM000C:west"}, action::AssumeMembership{"+GM000C:west"}})
+  CHECK(after(data, {action::AssumeMembership{test::change("+GM000C:west")},
+                     action::AssumeMembership{test::change("+GM000C:west")}})
             .now.what_if.size() == 1);
 
-  const std::vector<Action> creation = {action::AssumeMembership{"=new:GM000A,GM000B"},
+  const std::vector<Action> creation = {action::AssumeMembership{test::change("=new:GM000A,GM000B")},
                                         action::ShowOnly{{"new", "west"}}, action::SelectPartnership{"new"}};
   CHECK(after(data, creation).now.map.shown == Shown{0, 3});
   std::vector<Action> reset = creation;
@@ -227,11 +230,11 @@ TEST_CASE("what a what-if is about comes on view, with a colour of its own where
       {"ABC"}, {{"a", "A"}, {"b", "AB"}, {"c", "ABC"}, {"d", "B"}, {"e", "BC"}, {"f", "AC"}, {"g", "C"}});
   AppState state = initial_app_state(data, 1280, 720);
   state = update(std::move(state), action::ShowOnly{{"a"}}, data);
-  state = update(std::move(state), action::AssumeMembership{"+GM000C:d"}, data);
+  state = update(std::move(state), action::AssumeMembership{test::change("+GM000C:d")}, data);
   CHECK(state.now.map.shown == std::vector<PartnershipIndex>{0, 3});
   CHECK_FALSE(state.now.map.pinned);
   state = update(std::move(state), action::ShowOnly{{"a", "b", "c", "d", "e", "f"}}, data);
-  state = update(std::move(state), action::AssumeMembership{"+GM000A:g"}, data);
+  state = update(std::move(state), action::AssumeMembership{test::change("+GM000A:g")}, data);
   CHECK(state.now.map.shown.size() == 7);
   REQUIRE(state.now.map.pinned);
   CHECK(state.now.map.pinned->front() == 6);

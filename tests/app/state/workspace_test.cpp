@@ -6,6 +6,7 @@
 
 #include "app/state/update.h"
 #include "support/ascii_map.h"
+#include "support/changes.h"
 #include "support/even_metrics.h"
 
 using namespace rk;
@@ -41,7 +42,7 @@ TEST_CASE_FIXTURE(Fixture, "the workspace is made anew for a what-if and a langu
   CHECK(workspace.revision() == first);
   CHECK(loads == 1);
 
-  perform(action::AssumeMembership{"+GM000B:west"});
+  perform(action::AssumeMembership{test::change("+GM000B:west")});
   CHECK(workspace.revision() != first);
   CHECK(workspace.dataset().partnerships[0].members == Members{0, 1});
   CHECK(workspace.base().partnerships[0].members == Members{0});
@@ -57,7 +58,7 @@ TEST_CASE_FIXTURE(Fixture, "the workspace is made anew for a what-if and a langu
 
 TEST_CASE_FIXTURE(Fixture, "the report follows focus and what-if") {
   CHECK(workspace.report().analysis.partners.empty());
-  perform(action::AssumeMembership{"+GM000B:west"});
+  perform(action::AssumeMembership{test::change("+GM000B:west")});
   REQUIRE(workspace.report().analysis.partners.size() == 1);
   CHECK(workspace.report().analysis.partners[0].municipality == 1);
   CHECK_FALSE(workspace.report().difference.empty());
@@ -85,7 +86,7 @@ TEST_CASE_FIXTURE(Fixture, "scenes of before and after have no layer revision in
   };
   const auto before = revisions();
   REQUIRE_FALSE(before.empty());
-  perform(action::AssumeMembership{"+GM000B:west"});
+  perform(action::AssumeMembership{test::change("+GM000B:west")});
   for (const std::uint64_t revision : revisions()) {
     CHECK(std::find(before.begin(), before.end(), revision) == before.end());
   }

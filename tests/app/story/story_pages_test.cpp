@@ -12,6 +12,7 @@
 #include "base/fold_text.h"
 #include "config/load_story.h"
 #include "support/ascii_map.h"
+#include "support/changes.h"
 #include "support/shipped_dataset.h"
 
 using namespace rk;
@@ -77,7 +78,8 @@ TEST_CASE("every figure of the shipped story is what the analysis says") {
   };
   const auto shared = [&](const std::string& name) { return shared_with(analysis, name); };
   Diagnostics none;
-  const Analysis then = analyse(apply_what_if(data, {"+GM0150:regio-zwolle"}, none).dataset, data.focus);
+  const Analysis then =
+      analyse(apply_what_if(data, test::changes({"+GM0150:regio-zwolle"}), none).dataset, data.focus);
   const auto new_partners = static_cast<std::int64_t>(then.partners.size() - analysis.partners.size());
   const auto own = std::count_if(
       data.partnerships.begin(), data.partnerships.end(),

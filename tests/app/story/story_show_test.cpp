@@ -5,6 +5,7 @@
 #include "app/state/update.h"
 #include "app/state/window_layout.h"
 #include "support/ascii_map.h"
+#include "support/changes.h"
 #include "support/even_metrics.h"
 
 using namespace rk;
@@ -20,7 +21,7 @@ struct Fixture {
 
   Fixture() {
     show.set_pages({{{"een", ""}, {"", ""}, {action::SetView{View::overlap}}},
-                    {{"twee", ""}, {"", ""}, {action::AssumeMembership{"+GM000A:east"}}},
+                    {{"twee", ""}, {"", ""}, {action::AssumeMembership{test::change("+GM000A:east")}}},
                     {{"drie", ""}, {"", ""}, {action::ShowOnly{{"east"}}, action::Fit{}}}},
                    behind);
   }
@@ -45,7 +46,8 @@ TEST_CASE_FIXTURE(Fixture, "each page is the state that its actions make, with t
 }
 
 TEST_CASE_FIXTURE(Fixture, "after the story everything is as it was before") {
-  behind = update(std::move(behind), action::AssumeMembership{"+GM000B:west"}, workspace.dataset());
+  behind =
+      update(std::move(behind), action::AssumeMembership{test::change("+GM000B:west")}, workspace.dataset());
   behind = update(std::move(behind), action::Select{"GM000C"}, workspace.dataset());
   workspace.follow(behind);
   const AppState before = behind;

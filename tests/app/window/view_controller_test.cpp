@@ -22,8 +22,7 @@ struct Fixture {
                         return Translations(language, {});
                       },
                       "nl", metrics};
-  ViewController controller{workspace,
-                            initial_app_state(workspace.base(), 1280, 800),
+  ViewController controller{Session(workspace, initial_app_state(workspace.base(), 1280, 800)),
                             {{{"een", ""}, {"", ""}, {action::SetView{View::overlap}}},
                              {{"twee", ""}, {"", ""}, {action::ShowOnly{{"east"}}}}}};
 };
@@ -72,20 +71,6 @@ TEST_CASE_FIXTURE(Fixture, "other data come under the same state, and another st
   controller.perform(action::Undo{}, false, 1);
   CHECK_FALSE(controller.state().now.map.selected);
   CHECK(controller.state().now.map.shown.size() == 2);  // west and east, found again in the other order
-}
-
-TEST_CASE_FIXTURE(Fixture,
-                  "what was done before the window opened cannot be undone, nor is that written down") {
-  controller.perform(action::SetLabels{false}, false, 0);
-  controller.begin_here();
-  const AppState opened = controller.state();
-  CHECK_FALSE(controller.session().history().can_undo());
-  controller.perform(action::Undo{}, false, 1);
-  CHECK(controller.state() == opened);
-  controller.perform(action::TogglePartnership{"west"}, false, 2);
-  controller.perform(action::Undo{}, false, 3);
-  CHECK(controller.state().now == opened.now);
-  CHECK(controller.session().print().find("undo") == controller.session().print().rfind("undo"));
 }
 
 TEST_CASE_FIXTURE(Fixture, "the language changes while a story plays, and the page stays") {

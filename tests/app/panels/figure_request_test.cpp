@@ -1,13 +1,14 @@
-#include "app/cli/figure_request.h"
+#include "app/panels/figure_request.h"
 
 #include <doctest/doctest.h>
 
 #include <fstream>
 #include <iterator>
 
-#include "app/cli/usage_error.h"
 #include "app/state/update.h"
+#include "figure/figure_error.h"
 #include "font/font_book.h"
+#include "support/changes.h"
 #include "support/shipped_dataset.h"
 #include "support/temp_directory.h"
 
@@ -47,16 +48,16 @@ TEST_CASE("a figure of what is on view is written in every format and size") {
   save_figure(request, e.state, e.workspace);
   CHECK(size_of_png(content(folder.file("kaart.png"))) ==
         std::pair{3508, 2480});  // print quality: A4, 300 dpi
-  request.page = "screen";
+  request.page = kFigurePages[4];
   save_figure(request, e.state, e.workspace);
   CHECK(size_of_png(content(folder.file("kaart.png"))) == std::pair{1920, 1080});
-  request.page = "a4_portrait";
+  request.page = kFigurePages[1];
   request.dpi = 150;
   save_figure(request, e.state, e.workspace);
   const auto [width, height] = size_of_png(content(folder.file("kaart.png")));
   CHECK(width == doctest::Approx(210 / 25.4 * 150).epsilon(0.001));
   CHECK(height == doctest::Approx(297 / 25.4 * 150).epsilon(0.001));
-  for (const std::string_view format : kFigureFormats) {
+  for (const FigureFormat format : kFigureFormats) {
     request.format = format;
     save_figure(request, e.state, e.workspace);
     CHECK(content(figure_path(request)).size() > 1000);
@@ -69,7 +70,7 @@ TEST_CASE("the figure follows the window: its place on the map, its language, ti
   FigureRequest request;
   request.folder = folder.path();
   request.name = "a";
-  request.format = "svg";
+  request.format = FigureFormat::svg;
   save_figure(request, e.state, e.workspace);
   const std::string before = content(folder.file("a.svg"));
   save_figure(request, e.state, e.workspace);
@@ -88,7 +89,8 @@ TEST_CASE("the figure follows the window: its place on the map, its language, ti
   };
   CHECK(shown_after(action::Zoom{3, std::nullopt}) != before);
   CHECK(shown_after(action::SetLanguage{"en"}).find("municipalities") != std::string::npos);
-  CHECK(shown_after(action::AssumeMembership{"+GM0150:regio-zwolle"}).find("What if") != std::string::npos);
+  CHECK(shown_after(action::AssumeMembership{test::change("+GM0150:regio-zwolle")}).find("What if") !=
+        std::string::npos);
 }
 
 TEST_CASE("what cannot be written is an error, and leaves nothing behind") {
@@ -103,9 +105,9 @@ TEST_CASE("what cannot be written is an error, and leaves nothing behind") {
   request.name = "x";
   CHECK_THROWS_AS(save_figure(request, e.state, e.workspace), EnvironmentError);
   request.name = "kaart";
-  request.page = "a3_landscape";
+  request.page = kFigurePages[2];
   request.dpi = 100000;
-  CHECK_THROWS_AS(save_figure(request, e.state, e.workspace), UsageError);
+  CHECK_THROWS_AS(save_figure(request, e.state, e.workspace), FigureError);
   CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
 }
 
@@ -114,12 +116,12 @@ TEST_CASE("the name that is proposed is free and can be a file's name everywhere
   const test::TempDirectory folder;
   FigureRequest request;
   request.folder = folder.path();
-  CHECK(free_figure_name(request, e.state, e.workspace) == "deventer-regios");
+  CHECK(proposed_figure_name(request, e.state, e.workspace) == "deventer-regios");
   folder.write("deventer-regios.png", "");
   folder.write("deventer-regios-2.png", "");
-  CHECK(free_figure_name(request, e.state, e.workspace) == "deventer-regios-3");
-  request.format = "pdf";
-  CHECK(free_figure_name(request, e.state, e.workspace) == "deventer-regios");
+  CHECK(proposed_figure_name(request, e.state, e.workspace) == "deventer-regios-3");
+  request.format = FigureFormat::pdf;
+  CHECK(proposed_figure_name(request, e.state, e.workspace) == "deventer-regios");
   e.state = update(e.state, action::SetFocus{"GM1900"}, e.workspace.dataset());
-  CHECK(free_figure_name(request, e.state, e.workspace) == "sudwest-fryslan-regios");
+  CHECK(proposed_figure_name(request, e.state, e.workspace) == "sudwest-fryslan-regios");
 }

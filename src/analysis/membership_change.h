@@ -1,0 +1,45 @@
+// One assumed change to a membership, as a value that can be kept apart from a dataset, and its spelling on
+// the command line, in session files and in lists of figures.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostics.h"
+
+namespace rk {
+
+/// Written as
+///   +GM0150:regio-zwolle               the municipality joins
+///   -GM0150:cleantech-regio            the municipality leaves
+///   =salland-plus:GM0150,GM0177        a new regional partnership with these members
+struct MembershipChange {
+  enum class Kind { join, leave, create };
+  Kind kind = Kind::join;
+  std::string partnership;  ///< id
+  /// Codes, or names where a user wrote those (resolve_change gives codes); exactly one to join or leave.
+  std::vector<std::string> municipalities;
+
+  friend bool operator==(const MembershipChange&, const MembershipChange&) = default;
+};
+
+/// Takes the spelling apart. Whether the change makes sense depends on a dataset (resolve_change). nullopt if
+/// the text is no change.
+std::optional<MembershipChange> parse_change(std::string_view text);
+
+/// All changes of a list; each text that is none is appended to `found` ("what_if.syntax").
+std::vector<MembershipChange> parse_changes(const std::vector<std::string>& texts, Diagnostics& found);
+
+/// The spelling that parse_change reads.
+std::string to_string(const MembershipChange& change);
+
+/// The change that takes this one back. A new partnership cannot be taken back, nor the partial membership
+/// that a join replaced.
+MembershipChange inverse(const MembershipChange& change);
+
+/// The problem of a change, with its key below "what_if." and the change as the user wrote it.
+Diagnostic what_if_problem(const std::string& key, std::string change, TextArguments arguments = {});
+
+}  // namespace rk

@@ -1,0 +1,46 @@
+// The options of a figure by their names, wherever they are written: on the command line, or in a list of
+// figures, which has the same names. Their values are read here, and judged in figure/figure_spec.h.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "figure/figure_error.h"
+#include "figure/figure_settings.h"
+
+namespace rk {
+
+/// Gives nullopt for an option that is not there, or has a value that it cannot have and that was reported.
+class FigureOptionSource {
+ public:
+  FigureOptionSource() = default;
+  FigureOptionSource(const FigureOptionSource&) = delete;
+  FigureOptionSource& operator=(const FigureOptionSource&) = delete;
+  virtual ~FigureOptionSource() = default;
+
+  virtual std::optional<std::string> text(const std::string& name) = 0;
+  /// A text in the language of the figure.
+  virtual std::optional<std::string> phrase(const std::string& name) = 0;
+  virtual std::optional<bool> flag(const std::string& name) = 0;
+  virtual std::optional<std::vector<std::string>> list(const std::string& name) = 0;
+  virtual std::optional<std::int64_t> whole_number(const std::string& name) = 0;
+  virtual std::optional<ExtentSpec> extent(const std::string& name) = 0;
+  virtual std::optional<std::vector<MembershipChange>> changes(const std::string& name) = 0;
+
+  /// Reports a value that cannot be; may throw.
+  virtual void reject(const FigureError& error) = 0;
+};
+
+/// Asks for every option of `export` that a figure has, in the order of its help.
+FigureSettings read_figure_settings(FigureOptionSource& source);
+
+/// "fit", "focus", "nl", or "XMIN,YMIN,XMAX,YMAX" in m RD; nullopt for any other text.
+std::optional<ExtentSpec> parse_extent(std::string_view text);
+
+/// The words between commas; at least one, which may be empty.
+std::vector<std::string> split_at_commas(std::string_view text);
+
+}  // namespace rk

@@ -1,0 +1,63 @@
+#include "app/cli/figure_options.h"
+
+#include <charconv>
+
+#include "app/cli/figure_option_source.h"
+#include "app/cli/what_if_option.h"
+
+namespace rk {
+namespace {
+
+/// Throws what it rejects.
+class CommandLineSource : public FigureOptionSource {
+ public:
+  explicit CommandLineSource(const CommandLine& line) : line_(line) {}
+
+  std::optional<std::string> text(const std::string& name) override {
+    if (!line_.has(name)) return std::nullopt;
+    return line_.value(name);
+  }
+  std::optional<std::string> phrase(const std::string& name) override { return text(name); }
+  std::optional<bool> flag(const std::string& name) override {
+    if (!line_.has(name)) return std::nullopt;
+    return true;
+  }
+  std::optional<std::vector<std::string>> list(const std::string& name) override {
+    if (!line_.has(name)) return std::nullopt;
+    return split_at_commas(line_.value(name));
+  }
+  std::optional<std::int64_t> whole_number(const std::string& name) override {
+    const auto given = text(name);
+    if (!given) return std::nullopt;
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(given->data(), given->data() + given->size(), value);
+    if (error != std::errc() || end != given->data() + given->size())
+      reject({"bad_" + name, {{"value", *given}}});
+    return value;
+  }
+  std::optional<ExtentSpec> extent(const std::string& name) override {
+    const auto given = text(name);
+    if (!given) return std::nullopt;
+    const auto extent = parse_extent(*given);
+    if (!extent) reject({"bad_extent", {{"value", *given}}});
+    return extent;
+  }
+  std::optional<std::vector<MembershipChange>> changes(const std::string& name) override {
+    if (!line_.has(name)) return std::nullopt;
+    return read_what_if(line_);
+  }
+  [[noreturn]] void reject(const FigureError& error) override { throw error; }
+
+ private:
+  const CommandLine& line_;
+};
+
+}  // namespace
+
+FigureSpec read_figure_spec(const CommandLine& line, std::string_view path) {
+  const FigureFormat format = figure_format(path);
+  CommandLineSource source(line);
+  return make_figure_spec(read_figure_settings(source), format);
+}
+
+}  // namespace rk

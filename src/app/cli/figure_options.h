@@ -1,0 +1,15 @@
+// A figure as the options of the command line ask for it.
+#pragma once
+
+#include <string_view>
+
+#include "app/cli/command_line.h"
+#include "figure/figure_spec.h"
+
+namespace rk {
+
+/// Reads everything that can be judged without data; `path` is the file to write. Throws FigureError, and
+/// WhatIfError for a --what-if that is no change.
+FigureSpec read_figure_spec(const CommandLine& line, std::string_view path);
+
+}  // namespace rk

@@ -1,0 +1,14 @@
+// The option --what-if.
+#pragma once
+
+#include <vector>
+
+#include "analysis/membership_change.h"
+#include "app/cli/command_line.h"
+
+namespace rk {
+
+/// The changes of --what-if. Throws WhatIfError with every text that is no change.
+std::vector<MembershipChange> read_what_if(const CommandLine& line);
+
+}  // namespace rk

@@ -1,0 +1,56 @@
+// A figure of what is on view, as the dialog asks for it.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "app/state/workspace.h"
+#include "figure/figure_format.h"
+#include "figure/page_size.h"
+
+namespace rk {
+
+/// A page that the dialog offers.
+struct FigurePage {
+  std::string_view name;  ///< text key below "window.figure.pages."
+  PageChoice choice;
+
+  bool is_paper() const { return std::holds_alternative<PaperSheet>(choice); }
+};
+
+inline constexpr std::array<FigurePage, 6> kFigurePages = {{
+    {"a4_landscape", PaperSheet{Paper::a4, false}},
+    {"a4_portrait", PaperSheet{Paper::a4, true}},
+    {"a3_landscape", PaperSheet{Paper::a3, false}},
+    {"a3_portrait", PaperSheet{Paper::a3, true}},
+    {"screen", PixelSize{1920, 1080}},
+    {"4k", PixelSize{3840, 2160}},
+}};
+inline constexpr std::array kFigureFormats = {FigureFormat::png, FigureFormat::pdf, FigureFormat::svg,
+                                              FigureFormat::html};
+inline constexpr std::array<int, 3> kFigureDpis = {150, 300, 600};
+
+struct FigureRequest {
+  std::string folder;
+  std::string name;  ///< without ending
+  FigureFormat format = FigureFormat::png;
+  FigurePage page = kFigurePages.front();
+  int dpi = 300;      ///< of paper, for png
+  std::string title;  ///< empty: the view's own
+  bool legend = true;
+};
+
+/// Folder, name and ending.
+std::string figure_path(const FigureRequest& request);
+
+/// A name for what is on view ("deventer-grens") of which no file stands in the folder yet: else a number
+/// follows.
+std::string proposed_figure_name(const FigureRequest& request, const AppState& state,
+                                 const Workspace& workspace);
+
+/// Writes the figure: the state's map with the extent of the window, in its language and under its what-if.
+/// Throws FigureError and EnvironmentError, as `export` does.
+void save_figure(const FigureRequest& request, const AppState& state, const Workspace& workspace);
+
+}  // namespace rk

@@ -1,0 +1,25 @@
+// The part of the country that a figure shows.
+#pragma once
+
+#include <optional>
+
+#include "model/dataset.h"
+#include "model/geometry.h"
+
+namespace rk {
+
+struct ExtentSpec {
+  enum class Kind { fit, focus, nl, box };
+  Kind kind = Kind::fit;
+  Box box;  ///< m RD, for Kind::box
+
+  friend bool operator==(const ExtentSpec&, const ExtentSpec&) = default;
+};
+
+/// Throws FigureError for a box that is empty or beyond any coordinate on earth.
+void check_extent(const ExtentSpec& extent);
+
+/// The rectangle, m RD; nullopt for Kind::fit, which the view decides about.
+std::optional<Box> extent_box(const ExtentSpec& extent, const Dataset& dataset, MunicipalityIndex focus);
+
+}  // namespace rk

@@ -1,0 +1,27 @@
+// The files of a figure: where what belongs to it is written beside it, and whether it can be.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "figure/figure_spec.h"
+
+namespace rk {
+
+/// Where the caption of a figure goes: "kaart.png" → "kaart.txt".
+std::string caption_path(std::string_view path);
+
+/// The file of a figure's proof: "map.pdf" → "map-proof.png".
+std::string proof_path(const std::string& path);
+
+/// Throws EnvironmentError where the figure, or its caption or proof if they are asked for, cannot be written
+/// because the folder is missing or there is a folder of that name (check_output_place).
+void check_figure_output(const FigureSpec& spec, const std::string& path);
+
+/// A name without ending of which no file of that format stands in the folder yet: `name`, else "name-2" …
+std::string free_figure_name(const std::string& folder, const std::string& name, FigureFormat format);
+
+/// Folder, name and ending.
+std::string figure_path(const std::string& folder, const std::string& name, FigureFormat format);
+
+}  // namespace rk

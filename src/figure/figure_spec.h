@@ -1,0 +1,41 @@
+// A figure as it was asked for, judged as far as that needs no data.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/membership_change.h"
+#include "figure/extent.h"
+#include "figure/figure_format.h"
+#include "figure/figure_settings.h"
+#include "figure/page_size.h"
+#include "render/svg/export_svg.h"
+#include "scene/state/figure_options.h"
+#include "scene/state/map_state.h"
+
+namespace rk {
+
+struct FigureSpec {
+  FigureFormat format = FigureFormat::png;
+  PageSize page;
+  View view = View::overlay;
+  std::optional<std::vector<std::string>> regions;  ///< ids, or "regional"; none: the headline ones
+  std::string partner;  ///< name or code, for View::partner; empty: the most frequent one
+  std::vector<MembershipChange> what_if;
+  ExtentSpec extent;
+  PaletteName palette = PaletteName::tol;
+  bool proof = false;  ///< a sheet that proves the colours is written beside the figure
+  bool patterns = true;
+  SvgText svg_text = SvgText::letters;
+  bool caption_file = false;  ///< the caption is written too (caption_path)
+  EncodingChoice encoding = EncodingChoice::automatic;
+  std::optional<std::vector<std::string>> pinned;  ///< ids; none: the first ones
+  FigureOptions furniture;                         ///< titles and switches; size and extent are not set yet
+};
+
+/// Throws FigureError for settings that exclude each other, that belong to another view, format or page, or
+/// that are out of range.
+FigureSpec make_figure_spec(const FigureSettings& settings, FigureFormat format);
+
+}  // namespace rk

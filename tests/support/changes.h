@@ -1,0 +1,25 @@
+// What-ifs in tests: changes from their spelling.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "analysis/membership_change.h"
+
+namespace rk::test {
+
+/// Throws std::invalid_argument if the text is no change.
+inline MembershipChange change(const std::string& text) {
+  auto result = parse_change(text);
+  if (!result) throw std::invalid_argument(text);
+  return *result;
+}
+
+inline std::vector<MembershipChange> changes(const std::vector<std::string>& texts) {
+  std::vector<MembershipChange> result;
+  for (const std::string& text : texts) result.push_back(change(text));
+  return result;
+}
+
+}  // namespace rk::test
