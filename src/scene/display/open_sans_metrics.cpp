@@ -1,6 +1,6 @@
 #include "scene/display/open_sans_metrics.h"
 
-#include "base/code_points.h"
+#include "base/utf8.h"
 #include "scene/display/open_sans_advances.h"
 
 namespace rk {
