@@ -2,7 +2,8 @@
 
 #include "report/report.h"
 #include "report/table.h"
-#include "report/wording.h"
+#include "wording/names.h"
+#include "wording/report_words.h"
 
 namespace rk {
 namespace {
@@ -26,18 +27,18 @@ class JsonReport {
         dataset_(report.dataset),
         analysis_(report.analysis),
         texts_(texts),
-        words_(report.dataset, texts) {}
+        names_(report.dataset, texts) {}
 
   Json whole() const {
     Json json;
     json["schema"] = 1;
     const Municipality& focus = dataset_.municipalities.at(analysis_.focus);
     json["focus"] = {
-        {"code", focus.code}, {"name", focus.name}, {"province", words_.province_of(analysis_.focus)}};
+        {"code", focus.code}, {"name", focus.name}, {"province", names_.province_of(analysis_.focus)}};
     json["data"] = {{"municipalities", dataset_.municipalities.size()},
                     {"boundaries_year", dataset_.boundaries_year},
                     {"population_year", dataset_.population_year},
-                    {"warnings", words_.warnings(report_)}};
+                    {"warnings", data_warnings(names_, analysis_)}};
     json["partnerships"] = Json::array();
     for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p)
       json["partnerships"].push_back(partnership(p));
@@ -96,7 +97,7 @@ class JsonReport {
     }
     Json json;
     json["id"] = source.id;
-    json["name"] = words_.full_name(p);
+    json["name"] = names_.full_name(p);
     json["category"] = source.category;
     json["scope"] = scope_word(source.scope);
     json["includes_focus"] = facts.includes_focus;
@@ -178,7 +179,7 @@ class JsonReport {
   const Dataset& dataset_;
   const Analysis& analysis_;
   const Translations& texts_;
-  Wording words_;
+  Names names_;
 };
 
 }  // namespace

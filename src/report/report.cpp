@@ -52,6 +52,20 @@ std::optional<TableName> parse_table(std::string_view word) {
   return found->first;
 }
 
+std::string_view scope_word(Scope scope) {
+  switch (scope) {
+    case Scope::regional:
+      return "regional";
+    case Scope::supraregional:
+      return "supraregional";
+    case Scope::national:
+      return "national";
+    case Scope::network:
+      return "network";
+  }
+  return "";
+}
+
 void write_csv_folder(const Report& report, const Translations& texts, const std::string& folder) {
   for (const TableName table : all_tables()) {
     write_file(folder + "/" + std::string(table_word(table)) + ".csv", report_csv(report, texts, table));

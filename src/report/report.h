@@ -39,6 +39,9 @@ const std::vector<TableName>& all_tables();
 std::string_view table_word(TableName table);
 std::optional<TableName> parse_table(std::string_view word);
 
+/// "regional" … "network": the word of JSON, and the end of the key "report.scope.".
+std::string_view scope_word(Scope scope);
+
 /// Prose and aligned tables of at most 88 columns, UTF-8, "\n".
 std::string report_text(const Report& report, const Translations& texts);
 

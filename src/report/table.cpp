@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "report/wording.h"
+#include "wording/lists.h"
+#include "wording/names.h"
 
 namespace rk {
 namespace {
@@ -21,7 +22,7 @@ Cell count(std::size_t n) {
 class TableBuilder {
  public:
   TableBuilder(const Report& report, const Translations& texts)
-      : report_(report), dataset_(report.dataset), texts_(texts), words_(report.dataset, texts) {}
+      : report_(report), dataset_(report.dataset), texts_(texts), names_(report.dataset, texts) {}
 
   Table table(TableName name) const {
     Table result = filled(name);
@@ -54,9 +55,9 @@ class TableBuilder {
     return {texts_.get("report.column." + key), digits};
   }
   Cell yes_no(bool yes) const { return texts_.get(yes ? "report.yes" : "report.no"); }
-  Cell names(const Members& members) const { return joined(words_.names(members), "; "); }
+  Cell names(const Members& members) const { return joined(names_.municipalities(members), "; "); }
   Cell short_names(const std::vector<PartnershipIndex>& list) const {
-    return joined(words_.short_names(list), "; ");
+    return joined(names_.short_names(list), "; ");
   }
 
   /// Rows are the municipalities that a partnership below the national scope holds, fully or in part: the
@@ -69,12 +70,12 @@ class TableBuilder {
     Members rows;
     for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p) {
       const Partnership& partnership = dataset_.partnerships[p];
-      t.columns.push_back({words_.short_name(p), Digits::whole});
+      t.columns.push_back({names_.short_name(p), Digits::whole});
       if (partnership.scope == Scope::national) continue;
       rows = set_union(rows, set_union(partnership.members, partnership.partial_members));
     }
     std::stable_sort(rows.begin(), rows.end(), [&](MunicipalityIndex a, MunicipalityIndex b) {
-      return words_.name(a) < words_.name(b);
+      return names_.municipality(a) < names_.municipality(b);
     });
     for (const MunicipalityIndex m : rows) {
       const Municipality& municipality = dataset_.municipalities[m];
@@ -91,7 +92,7 @@ class TableBuilder {
         }
       }
       std::vector<Cell> row = {municipality.name,     municipality.code,
-                               words_.province_of(m), cell(municipality.population),
+                               names_.province_of(m), cell(municipality.population),
                                municipality.area_km2, count(memberships)};
       row.insert(row.end(), marks.begin(), marks.end());
       t.rows.push_back(std::move(row));
@@ -105,7 +106,7 @@ class TableBuilder {
                  column("shared"),       column("population"), column("shared_partnerships")};
     for (const Partner& partner : report_.analysis.partners) {
       const Municipality& municipality = dataset_.municipalities[partner.municipality];
-      t.rows.push_back({municipality.name, municipality.code, words_.province_of(partner.municipality),
+      t.rows.push_back({municipality.name, municipality.code, names_.province_of(partner.municipality),
                         count(partner.partnerships.size()), cell(municipality.population),
                         short_names(partner.partnerships)});
     }
@@ -130,7 +131,7 @@ class TableBuilder {
                  column("id_b")};
     t.frozen_columns = 2;
     for (const PairOverlap& pair : report_.analysis.pairs) {
-      t.rows.push_back({words_.full_name(pair.a), words_.full_name(pair.b), count(pair.shared.size()),
+      t.rows.push_back({names_.full_name(pair.a), names_.full_name(pair.b), count(pair.shared.size()),
                         count(pair.only_a.size()), count(pair.only_b.size()), pair.jaccard_municipalities,
                         pair.shared_area_km2, pair.jaccard_area, cell(pair.shared_population),
                         names(pair.shared), names(pair.only_a), names(pair.only_b),
@@ -167,14 +168,14 @@ class TableBuilder {
       for (const ProvinceShare& share : facts.provinces) {
         provinces.push_back(dataset_.provinces[share.province].name);
       }
-      t.rows.push_back({words_.full_name(p), words_.category(p),
-                        texts_.get("report.scope." + scope_word(partnership.scope)),
+      t.rows.push_back({names_.full_name(p), names_.category(p),
+                        texts_.get("report.scope." + std::string(scope_word(partnership.scope))),
                         partnership.legal_form.in(texts_.language()), yes_no(facts.includes_focus),
                         count(partnership.members.size()), cell(facts.area_km2), cell(facts.population),
                         yes_no(facts.cross_province), joined(provinces, "; "),
                         contribution ? Cell(contribution->eur_per_year) : Cell(),
                         contribution ? cell(contribution->eur_per_inhabitant) : Cell(),
-                        joined(words_.full_names(facts.congruent_with), "; "), names(partnership.members),
+                        joined(names_.full_names(facts.congruent_with), "; "), names(partnership.members),
                         names(partnership.partial_members), partnership.basis_note.in(texts_.language()),
                         partnership.source, partnership.id});
     }
@@ -190,7 +191,7 @@ class TableBuilder {
       const PartnershipFacts& facts = report_.analysis.partnerships[p];
       for (const ProvinceShare& share : facts.provinces) {
         const double whole = facts.area_km2.value_or(0);
-        t.rows.push_back({words_.full_name(p), dataset_.provinces[share.province].name,
+        t.rows.push_back({names_.full_name(p), dataset_.provinces[share.province].name,
                           count(share.members.size()), share.area_km2, cell(share.population),
                           whole > 0 ? Cell(share.area_km2 / whole) : Cell(), yes_no(facts.cross_province),
                           yes_no(facts.includes_focus), dataset_.partnerships[p].id});
@@ -227,7 +228,7 @@ class TableBuilder {
       for (const Contribution& post : entry.posts) {
         const bool known = inhabitants && *inhabitants > 0;
         t.rows.push_back(
-            {words_.full_name(entry.partnership), post.post, post.eur_per_year,
+            {names_.full_name(entry.partnership), post.post, post.eur_per_year,
              known ? Cell(static_cast<double>(post.eur_per_year) / static_cast<double>(*inhabitants))
                    : Cell(),
              dataset_.partnerships[entry.partnership].id});
@@ -239,7 +240,7 @@ class TableBuilder {
   const Report& report_;
   const Dataset& dataset_;
   const Translations& texts_;
-  Wording words_;
+  Names names_;
 };
 
 }  // namespace

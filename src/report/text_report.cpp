@@ -1,11 +1,11 @@
 #include <algorithm>
 #include <map>
 
-#include "report/finding.h"
 #include "report/report.h"
 #include "report/text_layout.h"
 #include "report/what_if_text.h"
-#include "report/wording.h"
+#include "wording/lists.h"
+#include "wording/report_words.h"
 
 namespace rk {
 namespace {
@@ -22,16 +22,16 @@ class TextReport {
         dataset_(report.dataset),
         analysis_(report.analysis),
         texts_(texts),
-        words_(report.dataset, texts) {}
+        names_(report.dataset, texts) {}
 
   std::string whole() {
-    const std::string title = words_.title(report_);
+    const std::string title = report_title(names_, analysis_.focus, !report_.changes.empty());
     text_ = title + "\n" + std::string(display_width(title), '=') + "\n\n";
     if (!report_.changes.empty()) {
       text_ += what_if_text(report_, texts_, kWidth);
       heading("after");
     }
-    const std::vector<std::string> finding = main_finding(report_, texts_);
+    const std::vector<std::string> finding = main_finding(names_, analysis_);
     text_ += paragraph(finding.front(), kWidth);
     for (std::size_t i = 1; i < finding.size(); ++i) text_ += "\n" + paragraph(finding[i], kWidth);
     partners();
@@ -53,7 +53,7 @@ class TextReport {
     return {word("column." + key), right};
   }
   std::string number(std::size_t n) const { return texts_.number(static_cast<double>(n)); }
-  std::string focus() const { return words_.name(analysis_.focus); }
+  std::string focus() const { return names_.municipality(analysis_.focus); }
 
   void heading(const std::string& key) {
     const std::string title = word("section." + key, {{"focus", focus()}});
@@ -72,15 +72,15 @@ class TextReport {
     TextTable table{{column("shared", true), column("municipalities")}, {}, {}, 1};
     std::map<std::size_t, std::vector<std::string>, std::greater<>> by_count;
     for (const Partner& partner : analysis_.partners) {
-      by_count[partner.partnerships.size()].push_back(words_.name(partner.municipality));
+      by_count[partner.partnerships.size()].push_back(names_.municipality(partner.municipality));
     }
     for (const auto& [count, names] : by_count) table.rows.push_back({number(count), joined(names, ", ")});
     add(table);
     for (std::size_t i = 0; i < std::min(kPartnersTold, analysis_.partners.size()); ++i) {
       const Partner& partner = analysis_.partners[i];
       text_ += "\n" + paragraph(word("partners.where",
-                                     {{"name", words_.name(partner.municipality)},
-                                      {"list", words_.list(words_.short_names(partner.partnerships))}}),
+                                     {{"name", names_.municipality(partner.municipality)},
+                                      {"list", listed(texts_, names_.short_names(partner.partnerships))}}),
                                 kWidth);
     }
   }
@@ -101,7 +101,8 @@ class TextReport {
     if (!without.empty()) territories("partnerships.without", without);
     if (!networks.empty()) {
       text_ += "\n";
-      say("partnerships.networks", {{"focus", focus()}, {"list", words_.list(words_.full_names(networks))}});
+      say("partnerships.networks",
+          {{"focus", focus()}, {"list", listed(texts_, names_.full_names(networks))}});
     }
   }
 
@@ -117,9 +118,9 @@ class TextReport {
                     0};
     for (const PartnershipIndex p : list) {
       const PartnershipFacts& facts = analysis_.partnerships[p];
-      table.rows.push_back({words_.full_name(p), number(dataset_.partnerships[p].members.size()),
-                            words_.number(facts.area_km2, 0), words_.number(facts.population),
-                            words_.provinces(facts.provinces)});
+      table.rows.push_back({names_.full_name(p), number(dataset_.partnerships[p].members.size()),
+                            number_or_unknown(texts_, facts.area_km2, 0),
+                            number_or_unknown(texts_, facts.population), names_.provinces(facts.provinces)});
     }
     add(table);
   }
@@ -129,12 +130,8 @@ class TextReport {
     heading("congruence");
     say("congruence.intro");
     text_ += "\n";
-    for (const auto& group : analysis_.congruent_groups) {
-      const std::size_t members = dataset_.partnerships[group.front()].members.size();
-      text_ += paragraph(texts_.count("report.congruence.group", static_cast<std::int64_t>(members),
-                                      {{"list", words_.list(words_.full_names(group))}}),
-                         kWidth, "  - ");
-    }
+    for (const auto& group : analysis_.congruent_groups)
+      text_ += paragraph(congruence_sentence(names_, group), kWidth, "  - ");
   }
 
   void provinces() {
@@ -158,7 +155,7 @@ class TextReport {
     add(table);
     if (!border.across.empty()) {
       text_ += "\n";
-      say("provinces.across", {{"list", words_.list(words_.full_names(border.across))}});
+      say("provinces.across", {{"list", listed(texts_, names_.full_names(border.across))}});
     }
   }
 
@@ -173,7 +170,7 @@ class TextReport {
   }
   std::string group_name(PartnershipIndex p) const {
     const std::size_t others = analysis_.partnerships[p].congruent_with.size();
-    return words_.short_name(p) + (others > 0 ? " (+" + std::to_string(others) + ")" : "");
+    return names_.short_name(p) + (others > 0 ? " (+" + std::to_string(others) + ")" : "");
   }
 
   /// The most alike pairs of different territories that both hold the focus.
@@ -221,11 +218,13 @@ class TextReport {
     Members all;
     for (const Zone& zone : analysis_.zones) {
       all = set_union(all, zone.members);
-      table.rows.push_back({number(zone.partnerships.size()), joined(words_.names(zone.members), ", "),
-                            texts_.number(zone.area_km2), words_.number(zone.population)});
+      table.rows.push_back({number(zone.partnerships.size()),
+                            joined(names_.municipalities(zone.members), ", "), texts_.number(zone.area_km2),
+                            number_or_unknown(texts_, zone.population)});
     }
     table.total = {"", texts_.count("report.zones.total", static_cast<std::int64_t>(all.size())),
-                   texts_.number(area_km2(dataset_, all)), words_.number(population(dataset_, all))};
+                   texts_.number(area_km2(dataset_, all)),
+                   number_or_unknown(texts_, population(dataset_, all))};
     add(table);
   }
 
@@ -233,7 +232,7 @@ class TextReport {
     const Contributions& paid = analysis_.contributions;
     heading("contributions");
     if (!paid.known) {
-      say("contributions.unknown", {{"focus", focus()}, {"known", words_.name(dataset_.focus)}});
+      say("contributions.unknown", {{"focus", focus()}, {"known", names_.municipality(dataset_.focus)}});
       return;
     }
     if (paid.partnerships.empty()) {
@@ -251,34 +250,28 @@ class TextReport {
     for (const PartnershipContribution& entry : paid.partnerships) {
       const bool several = entry.posts.size() > 1;
       for (std::size_t i = 0; i < entry.posts.size(); ++i) {
-        table.rows.push_back({i == 0 ? words_.full_name(entry.partnership) : "", entry.posts[i].post,
+        table.rows.push_back({i == 0 ? names_.full_name(entry.partnership) : "", entry.posts[i].post,
                               texts_.number(static_cast<double>(entry.posts[i].eur_per_year)),
-                              several ? "" : words_.number(entry.eur_per_inhabitant, 2)});
+                              several ? "" : number_or_unknown(texts_, entry.eur_per_inhabitant, 2)});
       }
       if (several) {
         table.rows.push_back({"", word("contributions.together"),
                               texts_.number(static_cast<double>(entry.eur_per_year)),
-                              words_.number(entry.eur_per_inhabitant, 2)});
+                              number_or_unknown(texts_, entry.eur_per_inhabitant, 2)});
       }
     }
     table.total = {word("total"), "", texts_.number(static_cast<double>(paid.eur_per_year)),
-                   words_.number(paid.eur_per_inhabitant, 2)};
+                   number_or_unknown(texts_, paid.eur_per_inhabitant, 2)};
     add(table);
   }
 
   void account() {
     heading("account");
-    std::vector<std::string> lines = words_.warnings(report_);
-    std::erase(lines, words_.other_focus(analysis_.focus));  // the finding says it
-    std::vector<PartnershipIndex> derived;
-    for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p) {
-      if (dataset_.partnerships[p].basis == MembershipBasis::derived) derived.push_back(p);
-    }
-    if (!derived.empty()) {
-      lines.push_back(word("account.derived", {{"list", words_.list(words_.full_names(derived))}}));
-    }
-    lines.push_back(word("account.figures", {{"boundaries", std::to_string(dataset_.boundaries_year)},
-                                             {"population", std::to_string(dataset_.population_year)}}));
+    std::vector<std::string> lines = data_warnings(names_, analysis_);
+    std::erase(lines, other_focus_note(names_, analysis_.focus));  // the finding says it
+    const std::string derived = derived_note(names_);
+    if (!derived.empty()) lines.push_back(derived);
+    lines.push_back(figures_note(names_));
     const std::string& credit = dataset_.credit.in(texts_.language());
     if (!credit.empty()) lines.push_back(credit);
     for (const std::string& line : lines) text_ += paragraph(line, kWidth, "  - ");
@@ -288,7 +281,7 @@ class TextReport {
   const Dataset& dataset_;
   const Analysis& analysis_;
   const Translations& texts_;
-  Wording words_;
+  Names names_;
   std::string text_;
 };
 

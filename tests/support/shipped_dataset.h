@@ -5,12 +5,11 @@
 
 #include <string>
 
-#include "base/translations.h"
 #include "boundaries/load_layer.h"
 #include "config/assemble_dataset.h"
 #include "config/load_config.h"
-#include "config/load_translations.h"
 #include "model/dataset.h"
+#include "support/shipped_texts.h"
 
 namespace rk::test {
 
@@ -23,10 +22,6 @@ inline const Dataset& shipped_dataset() {
     return result;
   }();
   return dataset;
-}
-
-inline Translations shipped_texts(const std::string& language) {
-  return load_translations(std::string(REGIOKAART_SOURCE_DIR) + "/config/lang", language);
 }
 
 }  // namespace rk::test

@@ -3,33 +3,12 @@
 #include <vector>
 
 #include "app/state/window_layout.h"
-#include "report/finding.h"
-#include "report/what_if_text.h"
-#include "report/wording.h"
 #include "scene/style/theme.h"
+#include "wording/report_words.h"
+#include "wording/what_if_changes.h"
 #include "wording/what_if_words.h"
 
 namespace rk {
-namespace {
-
-/// What the assumptions change for the focus: whom it meets, and which regions come to cross a border.
-std::string difference_words(const PanelFrame& frame) {
-  std::vector<std::string> parts = partner_changes(frame.workspace.report(), frame.texts());
-  const Wording words(frame.dataset(), frame.texts());
-  for (const TerritoryChange& territory : frame.workspace.report().difference.territories) {
-    if (territory.becomes_cross_province())
-      parts.push_back(
-          frame.text("window.what_if.becomes_cross", {{"name", words.short_name(territory.partnership)}}) +
-          ".");
-    if (territory.ceases_cross_province())
-      parts.push_back(
-          frame.text("window.what_if.ceases_cross", {{"name", words.short_name(territory.partnership)}}) +
-          ".");
-  }
-  return joined(parts, " ");
-}
-
-}  // namespace
 
 void show_status(const PanelFrame& frame, const Box& box) {
   if (!begin_pane(frame, "status", box, {14, 5}, theme::kBar)) return;
@@ -42,14 +21,16 @@ void show_status(const PanelFrame& frame, const Box& box) {
   }
   std::string finding = caption.finding.empty() ? caption.title : caption.finding;
   if (!finding.empty() && finding.back() != '.') finding += '.';
-  const std::string line = assumed ? difference_words(frame) : finding;
+  const Names names(frame.dataset(), frame.texts());
+  const std::string line =
+      assumed ? difference_line(names, frame.map().focus, frame.workspace.report().difference) : finding;
   ImGui::TextUnformatted(shortened(line, ImGui::GetContentRegionAvail().x).c_str());
   if (ImGui::IsItemHovered()) {
     std::string whole = line;
     if (assumed) {
       whole += "\n\n" + finding;
     } else {
-      for (const std::string& more : main_finding(frame.workspace.report(), frame.texts()))
+      for (const std::string& more : main_finding(names, frame.workspace.report().analysis))
         whole += "\n\n" + more;
     }
     hint(frame, whole);

@@ -4,7 +4,8 @@
 #include "analysis/pairs.h"
 #include "analysis/zones.h"
 #include "app/panels/details.h"
-#include "report/wording.h"
+#include "wording/lists.h"
+#include "wording/names.h"
 
 namespace rk {
 namespace {
@@ -28,11 +29,12 @@ std::string percent(const PanelFrame& frame, double share) {
 
 void show_zone_card(const PanelFrame& frame, const SelectedZone& selected) {
   const Members members = members_of(frame.dataset(), frame.map(), selected);
-  const Wording words(frame.dataset(), frame.texts());
+  const Names names(frame.dataset(), frame.texts());
   card_heading(frame, frame.texts().count("window.zone.title", static_cast<std::int64_t>(members.size())));
   quiet_text(
-      frame.text("window.zone.size", {{"area", frame.texts().number(area_km2(frame.dataset(), members))},
-                                      {"population", words.number(population(frame.dataset(), members))}}));
+      frame.text("window.zone.size",
+                 {{"area", frame.texts().number(area_km2(frame.dataset(), members))},
+                  {"population", number_or_unknown(frame.texts(), population(frame.dataset(), members))}}));
   section(frame, frame.texts().count("window.zone.partnerships",
                                      static_cast<std::int64_t>(selected.partnerships.size())));
   for (const PartnershipIndex p : selected.partnerships) region_row(frame, p);
@@ -41,7 +43,7 @@ void show_zone_card(const PanelFrame& frame, const SelectedZone& selected) {
 
 void show_pair_card(const PanelFrame& frame, const SelectedPair& selected) {
   const PairOverlap pair = compare(frame.dataset(), selected.a, selected.b);
-  const Wording words(frame.dataset(), frame.texts());
+  const Names names(frame.dataset(), frame.texts());
   const std::string& a = frame.short_name(pair.a);
   const std::string& b = frame.short_name(pair.b);
   card_heading(frame, frame.text("window.pair.title", {{"a", a}, {"b", b}}));
@@ -53,8 +55,9 @@ void show_pair_card(const PanelFrame& frame, const SelectedPair& selected) {
                                           {"area", percent(frame, pair.jaccard_area)}}));
   show_names(frame, frame.text("window.pair.shared"), pair.shared);
   if (!pair.shared.empty()) {
-    quiet_text(frame.text("window.zone.size", {{"area", frame.texts().number(pair.shared_area_km2)},
-                                               {"population", words.number(pair.shared_population)}}));
+    quiet_text(frame.text("window.zone.size",
+                          {{"area", frame.texts().number(pair.shared_area_km2)},
+                           {"population", number_or_unknown(frame.texts(), pair.shared_population)}}));
   }
   show_names(frame, frame.text("window.pair.only", {{"name", a}}), pair.only_a);
   show_names(frame, frame.text("window.pair.only", {{"name", b}}), pair.only_b);

@@ -7,7 +7,8 @@
 #include "analysis/what_if.h"
 #include "app/panels/details.h"
 #include "app/panels/what_if_switch.h"
-#include "report/wording.h"
+#include "wording/lists.h"
+#include "wording/names.h"
 
 namespace rk {
 namespace {
@@ -46,9 +47,9 @@ void show_regions(const PanelFrame& frame, const std::string& title, Municipalit
 
 void show_facts(const PanelFrame& frame, MunicipalityIndex m) {
   const Municipality& municipality = frame.municipality(m);
-  const Wording words(frame.dataset(), frame.texts());
+  const Names names(frame.dataset(), frame.texts());
   std::vector<std::string> facts;
-  if (!words.province_of(m).empty()) facts.push_back(words.province_of(m));
+  if (!names.province_of(m).empty()) facts.push_back(names.province_of(m));
   if (municipality.population) {
     facts.push_back(
         frame.text("window.details.population",
@@ -83,16 +84,16 @@ void show_buttons(const PanelFrame& frame, MunicipalityIndex m) {
 void show_contributions(const PanelFrame& frame, MunicipalityIndex m) {
   const Contributions paid = contributions_of(frame.dataset(), m);
   if (!paid.known || paid.partnerships.empty()) return;
-  const Wording words(frame.dataset(), frame.texts());
+  const Names names(frame.dataset(), frame.texts());
   section(frame, frame.text("window.details.contributions"));
   wrapped_text(frame.text("window.details.euro",
                           {{"year", frame.texts().number(static_cast<double>(paid.eur_per_year))},
-                           {"each", words.number(paid.eur_per_inhabitant, 2)}}));
+                           {"each", number_or_unknown(frame.texts(), paid.eur_per_inhabitant, 2)}}));
   for (const PartnershipContribution& one : paid.partnerships) {
     region_row(frame, one.partnership,
                frame.text("window.details.euro_short",
                           {{"year", frame.texts().number(static_cast<double>(one.eur_per_year))},
-                           {"each", words.number(one.eur_per_inhabitant, 2)}}));
+                           {"each", number_or_unknown(frame.texts(), one.eur_per_inhabitant, 2)}}));
   }
 }
 

@@ -7,8 +7,9 @@
 #include "app/panels/details.h"
 #include "app/panels/what_if_switch.h"
 #include "app/state/neighbours.h"
-#include "report/wording.h"
 #include "scene/style/region_style.h"
+#include "wording/lists.h"
+#include "wording/names.h"
 
 namespace rk {
 namespace {
@@ -51,16 +52,17 @@ void show_buttons(const PanelFrame& frame, PartnershipIndex p) {
 }
 
 void show_size(const PanelFrame& frame, PartnershipIndex p, const PartnershipFacts& facts) {
-  const Wording words(frame.dataset(), frame.texts());
+  const Names names(frame.dataset(), frame.texts());
   if (!facts.area_km2) return;
-  std::string size = words.number(facts.area_km2, 0) + " km²";
+  std::string size = number_or_unknown(frame.texts(), facts.area_km2, 0) + " km²";
   if (facts.population)
-    size += " · " + frame.text("window.details.population", {{"count", words.number(facts.population)}});
+    size += " · " + frame.text("window.details.population",
+                               {{"count", number_or_unknown(frame.texts(), facts.population)}});
   quiet_text(
       frame.texts().count("window.members", static_cast<std::int64_t>(frame.partnership(p).members.size())) +
       " · " + size);
   fact(frame, frame.text(facts.cross_province ? "window.region.provinces_cross" : "window.region.provinces"),
-       words.provinces(facts.provinces));
+       names.provinces(facts.provinces));
 }
 
 void show_members(const PanelFrame& frame, const Partnership& partnership) {
@@ -83,11 +85,11 @@ void show_contribution(const PanelFrame& frame, PartnershipIndex p) {
   const Contributions paid = contributions_of(frame.dataset(), frame.map().focus);
   const PartnershipContribution* of_this = paid.find(p);
   if (of_this == nullptr) return;
-  const Wording words(frame.dataset(), frame.texts());
+  const Names names(frame.dataset(), frame.texts());
   fact(frame, frame.text("window.region.contribution", {{"focus", frame.focus()}}),
        frame.text("window.details.euro",
                   {{"year", frame.texts().number(static_cast<double>(of_this->eur_per_year))},
-                   {"each", words.number(of_this->eur_per_inhabitant, 2)}}));
+                   {"each", number_or_unknown(frame.texts(), of_this->eur_per_inhabitant, 2)}}));
   if (of_this->posts.size() < 2) return;
   for (const Contribution& post : of_this->posts)
     quiet_text(post.post + ": € " + frame.texts().number(static_cast<double>(post.eur_per_year)));

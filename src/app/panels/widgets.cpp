@@ -6,9 +6,9 @@
 
 #include "app/panels/panel_theme.h"
 #include "base/utf8.h"
-#include "report/wording.h"
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"
+#include "wording/names.h"
 
 namespace rk {
 namespace {
@@ -22,11 +22,11 @@ ImU32 packed(Color color) {
 }
 
 const std::string& PanelFrame::short_name(PartnershipIndex p) const {
-  return Wording(dataset(), texts()).short_name(p);
+  return Names(dataset(), texts()).short_name(p);
 }
 
 const std::string& PanelFrame::full_name(PartnershipIndex p) const {
-  return Wording(dataset(), texts()).full_name(p);
+  return Names(dataset(), texts()).full_name(p);
 }
 
 bool PanelFrame::is_shown(PartnershipIndex p) const {

@@ -6,6 +6,7 @@
 
 #include "base/fold_text.h"
 #include "base/nearest.h"
+#include "wording/names.h"
 
 namespace rk {
 namespace {
@@ -142,29 +143,26 @@ std::vector<SearchEntry> dataset_entries(const Dataset& dataset, const Translati
       near.insert(p.members.begin(), p.members.end());
   }
   std::vector<SearchEntry> result;
+  const Names names(dataset, texts);
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
     const Municipality& municipality = dataset.municipalities[m];
-    const std::string province =
-        dataset.provinces.empty() ? "" : dataset.provinces[municipality.province].name;
     result.push_back({SearchKind::municipality,
                       municipality.code,
                       municipality.name,
-                      province,
+                      names.province_of(m),
                       {municipality.code},
                       {},
                       near.count(m) > 0});
   }
-  for (const Partnership& p : dataset.partnerships) {
-    SearchEntry entry{SearchKind::partnership, p.id, p.name.in(texts.language()), "", {}, {}, false};
+  for (PartnershipIndex i = 0; i < dataset.partnerships.size(); ++i) {
+    const Partnership& p = dataset.partnerships[i];
+    SearchEntry entry{SearchKind::partnership, p.id, names.full_name(i), names.category(i), {}, {}, false};
     for (const LocalText* name : {&p.name, &p.short_name, &p.territory}) {
       for (const std::string& words : {name->nl, name->en}) {
         if (!words.empty()) entry.names.push_back(words);
       }
     }
     for (const LocalText& theme : p.themes) entry.topics.push_back(theme.in(texts.language()));
-    for (const Category& category : dataset.categories) {
-      if (category.id == p.category) entry.detail = category.name.in(texts.language());
-    }
     result.push_back(std::move(entry));
   }
   return result;

@@ -11,11 +11,11 @@
 #include "base/diagnostics.h"
 #include "base/utf8.h"
 #include "platform/atomic_file.h"
-#include "report/finding.h"
 #include "report/report.h"
 #include "report/table.h"
 #include "report/text_layout.h"
-#include "report/wording.h"
+#include "wording/names.h"
+#include "wording/report_words.h"
 
 namespace rk {
 namespace {
@@ -104,7 +104,7 @@ struct Formats {
 class XlsxReport {
  public:
   XlsxReport(const Report& report, const Translations& texts, lxw_workbook* book)
-      : report_(report), texts_(texts), words_(report.dataset, texts), book_(book), formats_(book) {}
+      : report_(report), texts_(texts), names_(report.dataset, texts), book_(book), formats_(book) {}
 
   void write() {
     properties();
@@ -115,7 +115,7 @@ class XlsxReport {
 
  private:
   void properties() {
-    std::string title = words_.title(report_);
+    std::string title = report_title(names_, report_.analysis.focus, !report_.changes.empty());
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.created = 1;  // a fixed moment: the library takes 0 for "now"
@@ -144,9 +144,10 @@ class XlsxReport {
   void overview() {
     lxw_worksheet* to = sheet(texts_.get("report.table.overview"));
     worksheet_set_column(to, 0, 0, kProse, nullptr);
-    put(to, 0, 0, words_.title(report_), formats_.title);
+    put(to, 0, 0, report_title(names_, report_.analysis.focus, !report_.changes.empty()), formats_.title);
     std::size_t row = 2;
-    for (const std::string& line : main_finding(report_, texts_)) put(to, row++, 0, line, formats_.prose);
+    for (const std::string& line : main_finding(names_, report_.analysis))
+      put(to, row++, 0, line, formats_.prose);
     if (!report_.changes.empty()) {
       put(to, ++row, 0, texts_.get("report.section.what_if"), formats_.title);
       for (const MembershipChange& change : report_.changes) {
@@ -156,13 +157,8 @@ class XlsxReport {
     }
     if (report_.analysis.congruent_groups.empty()) return;
     put(to, ++row, 0, texts_.get("report.section.congruence"), formats_.title);
-    for (const auto& group : report_.analysis.congruent_groups) {
-      const std::size_t members = report_.dataset.partnerships[group.front()].members.size();
-      put(to, ++row, 0,
-          texts_.count("report.congruence.group", static_cast<std::int64_t>(members),
-                       {{"list", words_.list(words_.full_names(group))}}),
-          formats_.prose);
-    }
+    for (const auto& group : report_.analysis.congruent_groups)
+      put(to, ++row, 0, congruence_sentence(names_, group), formats_.prose);
   }
 
   void cell(lxw_worksheet* to, std::size_t row, std::size_t column, const Cell& value, lxw_format* number,
@@ -239,7 +235,7 @@ class XlsxReport {
                                    "report.column.source"};
     for (std::size_t i = 0; i < 3; ++i) put(to, row, i, texts_.get(headers[i]), formats_.header);
     for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
-      put(to, ++row, 0, words_.full_name(p), formats_.text);
+      put(to, ++row, 0, names_.full_name(p), formats_.text);
       put(to, row, 1, dataset.partnerships[p].basis_note.in(texts_.language()), formats_.prose);
       put(to, row, 2, dataset.partnerships[p].source, formats_.prose);
     }
@@ -247,17 +243,15 @@ class XlsxReport {
     worksheet_set_column(to, 1, 2, kWidest, nullptr);
     worksheet_freeze_panes(to, 1, 1);
     row += 2;
-    std::vector<std::string> lines = words_.warnings(report_);
-    lines.push_back(
-        texts_.get("report.account.figures", {{"boundaries", std::to_string(dataset.boundaries_year)},
-                                              {"population", std::to_string(dataset.population_year)}}));
+    std::vector<std::string> lines = data_warnings(names_, report_.analysis);
+    lines.push_back(figures_note(names_));
     lines.push_back(dataset.credit.in(texts_.language()));
     for (const std::string& line : lines) put(to, row++, 1, line, formats_.prose);
   }
 
   const Report& report_;
   const Translations& texts_;
-  Wording words_;
+  Names names_;
   lxw_workbook* book_;
   Formats formats_;
 };

@@ -1,29 +1,19 @@
 #include "scene/plots/matrix_words.h"
-#include "wording/lists.h"
 
 #include <algorithm>
+
+#include "wording/lists.h"
+#include "wording/partner_words.h"
 
 namespace rk {
 
 std::string closest(const ViewContext& context, const MatrixTable& table) {
-  constexpr std::size_t kMostNames = 3;
-  std::vector<std::size_t> rows;
+  std::vector<Meeting> meetings;
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
-    if (table.rows[i] != context.state.focus && table.shared[i] > 0) rows.push_back(i);
+    if (table.rows[i] != context.state.focus)
+      meetings.push_back({table.rows[i], static_cast<std::size_t>(table.shared[i])});
   }
-  std::stable_sort(rows.begin(), rows.end(),
-                   [&](std::size_t a, std::size_t b) { return table.shared[a] > table.shared[b]; });
-  std::vector<std::string> names;
-  for (std::size_t first = 0; first < rows.size() && names.size() < 2;) {
-    std::size_t last = first;
-    while (last < rows.size() && table.shared[rows[last]] == table.shared[rows[first]]) ++last;
-    if (names.size() + last - first > kMostNames) break;
-    for (; first < last; ++first) {
-      names.push_back(context.dataset.municipalities[table.rows[rows[first]]].name + " (" +
-                      context.texts.number(table.shared[rows[first]]) + ")");
-    }
-  }
-  return listed(context.texts, names);
+  return closest_partners(Names(context.dataset, context.texts), std::move(meetings));
 }
 
 std::string matrix_title(const ViewContext& context, const MatrixTable& table) {

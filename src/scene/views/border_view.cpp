@@ -10,8 +10,8 @@
 #include "scene/style/palette.h"
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
-#include "scene/views/finding.h"
 #include "scene/views/region_tables.h"
+#include "wording/findings.h"
 
 namespace rk {
 namespace {
@@ -262,7 +262,8 @@ Box border_extent(const Dataset& dataset, const MapState& state) {
 
 std::unique_ptr<const ViewPresentation> make_border_view(const ViewContext& context) {
   FocusBorder border = focus_border(context.dataset, context.state.focus);
-  Caption caption{title(context, border), border_finding(context, border), summary(context, border)};
+  Caption caption{title(context, border), border_finding(context.names(), context.state.focus, border),
+                  summary(context, border)};
   return std::make_unique<BorderView>(std::move(caption),
                                       layers(context, partners_of(context.dataset, context.state.focus)),
                                       std::move(border), rows(context));

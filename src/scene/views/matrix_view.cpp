@@ -5,8 +5,8 @@
 #include "scene/plots/matrix_plot.h"
 #include "scene/plots/matrix_table.h"
 #include "scene/plots/matrix_words.h"
-#include "scene/views/finding.h"
 #include "scene/views/region_tables.h"
+#include "wording/findings.h"
 
 namespace rk {
 namespace {
@@ -30,7 +30,9 @@ class MatrixView final : public PlotPresentation {
 
 std::unique_ptr<const ViewPresentation> make_matrix_view(const ViewContext& context) {
   MatrixTable table = matrix_table(context);
-  Caption caption{matrix_title(context, table), regions_finding(context), matrix_description(context, table)};
+  Caption caption{matrix_title(context, table),
+                  regions_finding(context.names(), context.state.focus, context.state.shown),
+                  matrix_description(context, table)};
   return std::make_unique<MatrixView>(std::move(caption), std::move(table));
 }
 

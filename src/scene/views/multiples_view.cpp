@@ -4,8 +4,8 @@
 
 #include "scene/plots/multiples_plot.h"
 #include "scene/plots/multiples_table.h"
-#include "scene/views/finding.h"
 #include "scene/views/region_tables.h"
+#include "wording/findings.h"
 
 namespace rk {
 namespace {
@@ -29,7 +29,8 @@ class MultiplesView final : public PlotPresentation {
 
 std::unique_ptr<const ViewPresentation> make_multiples_view(const ViewContext& context) {
   MultiplesTable table = multiples_table(context);
-  Caption caption{multiples_title(context, table), regions_finding(context),
+  Caption caption{multiples_title(context, table),
+                  regions_finding(context.names(), context.state.focus, context.state.shown),
                   multiples_description(context, table)};
   return std::make_unique<MultiplesView>(std::move(caption), std::move(table));
 }

@@ -8,9 +8,8 @@
 #include "scene/style/palette.h"
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
-#include "scene/views/finding.h"
 #include "scene/views/region_tables.h"
-#include "wording/lists.h"
+#include "wording/partner_words.h"
 
 namespace rk {
 namespace {
@@ -20,46 +19,6 @@ Color share_tint(std::size_t count, std::size_t most) {
   const Color low{0xD0, 0xDE, 0xE8};
   const Color high{0x64, 0x9B, 0xC3};
   return mix(low, high, most > 1 ? static_cast<double>(count - 1) / static_cast<double>(most - 1) : 1);
-}
-
-std::string title(const ViewContext& context, const std::vector<Partner>& partners) {
-  const Dataset& dataset = context.dataset;
-  const std::string& focus = dataset.municipalities[context.state.focus].name;
-  if (partners.empty()) return context.texts.get("scene.overlap.title_none", {{"focus", focus}});
-  // Who shares the first place is named together.
-  const std::size_t most = partners.front().partnerships.size();
-  std::vector<std::string> first;
-  std::vector<std::string> second;
-  std::size_t next = 0;
-  for (const Partner& partner : partners) {
-    const std::string& name = dataset.municipalities[partner.municipality].name;
-    if (partner.partnerships.size() == most) {
-      first.push_back(name);
-    } else if (next == 0 || partner.partnerships.size() == next) {
-      next = partner.partnerships.size();
-      second.push_back(name);
-    }
-  }
-  if (first.size() > 3) return context.texts.get("scene.overlap.title_many", {{"focus", focus}});
-  if (second.empty() || second.size() > 2) {
-    return context.texts.get("scene.overlap.title_one",
-                             {{"focus", focus}, {"first", listed(context.texts, first)}});
-  }
-  return context.texts.get(
-      "scene.overlap.title",
-      {{"focus", focus}, {"first", listed(context.texts, first)}, {"second", listed(context.texts, second)}});
-}
-
-std::string description(const ViewContext& context, const std::vector<Partner>& partners) {
-  std::vector<std::string> names;
-  for (const Partner& partner : partners) {
-    names.push_back(context.dataset.municipalities[partner.municipality].name + " (" +
-                    std::to_string(partner.partnerships.size()) + ")");
-    if (names.size() == 10) break;
-  }
-  return context.texts.get("scene.overlap.description",
-                           {{"focus", context.dataset.municipalities[context.state.focus].name},
-                            {"partners", listed(context.texts, names)}});
 }
 
 ThematicLayers layers(const ViewContext& context, const std::vector<Partner>& partners) {
@@ -169,8 +128,10 @@ Box overlap_extent(const Dataset& dataset, const MapState& state) {
 
 std::unique_ptr<const ViewPresentation> make_overlap_view(const ViewContext& context) {
   std::vector<Partner> partners = partners_of(context.dataset, context.state.focus);
-  Caption caption{title(context, partners), partners_finding(context, partners),
-                  description(context, partners)};
+  const Names names = context.names();
+  const MunicipalityIndex focus = context.state.focus;
+  Caption caption{partners_title(names, focus, partners), partners_finding(names, focus, partners),
+                  partners_description(names, focus, partners)};
   ThematicLayers on_map = layers(context, partners);
   return std::make_unique<OverlapView>(std::move(caption), std::move(on_map), std::move(partners));
 }

@@ -7,8 +7,8 @@
 #include "analysis/members.h"
 #include "scene/map/base_map.h"
 #include "scene/style/theme.h"
-#include "scene/views/finding.h"
 #include "scene/views/region_tables.h"
+#include "wording/findings.h"
 #include "wording/lists.h"
 
 namespace rk {
@@ -172,7 +172,8 @@ Box overlay_extent(const Dataset& dataset, const MapState& state) {
 
 std::unique_ptr<const ViewPresentation> make_overlay_view(const ViewContext& context) {
   ThematicLayers on_map = layers(context);
-  Caption caption{title(context, on_map.styles), regions_finding(context),
+  Caption caption{title(context, on_map.styles),
+                  regions_finding(context.names(), context.state.focus, context.state.shown),
                   description(context, on_map.styles)};
   return std::make_unique<OverlayView>(std::move(caption), std::move(on_map));
 }

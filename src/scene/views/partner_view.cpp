@@ -9,8 +9,8 @@
 #include "scene/state/view_subject.h"
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"
-#include "scene/views/finding.h"
 #include "scene/views/region_tables.h"
+#include "wording/findings.h"
 #include "wording/lists.h"
 
 namespace rk {
@@ -49,20 +49,12 @@ std::string title(const ViewContext& context, const std::optional<Comparison>& c
                             {"not_shared", std::to_string(memberships.focus_only.size())}});
 }
 
-std::vector<std::string> names(const ViewContext& context,
-                               const std::vector<PartnershipIndex>& partnerships) {
-  std::vector<std::string> result;
-  for (const PartnershipIndex p : partnerships) {
-    result.push_back(context.dataset.partnerships[p].short_name.in(context.texts.language()));
-  }
-  return result;
-}
-
 /// More than the title says.
 std::string details(const ViewContext& context, const Shared& memberships) {
-  return context.texts.get("scene.partner.description",
-                           {{"shared", listed(context.texts, names(context, memberships.shared))},
-                            {"not_shared", listed(context.texts, names(context, memberships.focus_only))}});
+  return context.texts.get(
+      "scene.partner.description",
+      {{"shared", listed(context.texts, context.names().short_names(memberships.shared))},
+       {"not_shared", listed(context.texts, context.names().short_names(memberships.focus_only))}});
 }
 
 ThematicLayers layers(const ViewContext& context, const std::optional<Comparison>& comparison) {
@@ -158,7 +150,8 @@ std::unique_ptr<const ViewPresentation> make_partner_view(const ViewContext& con
   std::optional<Comparison> comparison = compare(context);
   Caption caption{title(context, comparison), "", title(context, comparison)};
   if (comparison) {
-    caption.finding = comparison_finding(context, comparison->partner, comparison->memberships);
+    caption.finding = comparison_finding(context.names(), context.state.focus, comparison->partner,
+                                         comparison->memberships);
     caption.description += ". " + details(context, comparison->memberships);
   }
   ThematicLayers on_map = layers(context, comparison);

@@ -11,6 +11,7 @@
 #include "scene/state/chips.h"
 #include "scene/style/region_chips.h"
 #include "scene/style/theme.h"
+#include "wording/lists.h"
 
 namespace rk {
 namespace {
@@ -19,32 +20,16 @@ namespace {
 class CellWriter {
  public:
   explicit CellWriter(const ViewContext& context)
-      : context_(context), chips_(region_chips(context.dataset, context.texts, context.state)) {}
+      : context_(context),
+        names_(context.names()),
+        chips_(region_chips(context.dataset, context.texts, context.state)) {}
 
   std::string text(const std::string& key, const TextArguments& arguments = {}) const {
     return context_.texts.get(key, arguments);
   }
   const Partnership& partnership(PartnershipIndex p) const { return context_.dataset.partnerships[p]; }
-  const std::string& name(MunicipalityIndex m) const { return context_.dataset.municipalities[m].name; }
-  const std::string& focus() const { return name(context_.state.focus); }
-  const std::string& full_name(PartnershipIndex p) const {
-    return partnership(p).name.in(context_.texts.language());
-  }
-  const std::string& short_name(PartnershipIndex p) const {
-    return partnership(p).short_name.in(context_.texts.language());
-  }
-  std::string category(PartnershipIndex p) const {
-    for (const Category& category : context_.dataset.categories) {
-      if (category.id == partnership(p).category) return category.name.in(context_.texts.language());
-    }
-    return "";
-  }
-  std::vector<std::string> names(const Members& members) const {
-    std::vector<std::string> result;
-    for (const MunicipalityIndex m : members) result.push_back(name(m));
-    std::sort(result.begin(), result.end());
-    return result;
-  }
+  const Names& names() const { return names_; }
+  const std::string& focus() const { return names_.municipality(context_.state.focus); }
 
   RegionCell region(PartnershipIndex p, std::string words) const {
     const RegionChip& chip = chips_[p];
@@ -55,16 +40,14 @@ class CellWriter {
     return {chips_[p].number, theme::kUnpinned, std::move(words)};
   }
   NamesCell counted_names(const Members& members) const {
-    return {names(members), context_.texts.count("scene.members", static_cast<std::int64_t>(members.size())),
-            ""};
+    return {names_.municipalities(members),
+            context_.texts.count("scene.members", static_cast<std::int64_t>(members.size())), ""};
   }
   NamesCell members(PartnershipIndex p) const {
     NamesCell cell = counted_names(partnership(p).members);
     const Members& partial = partnership(p).partial_members;
     if (!partial.empty()) {
-      std::string list;
-      for (const std::string& member : names(partial)) list += (list.empty() ? "" : ", ") + member;
-      cell.note = text("html.partial", {{"names", list}});
+      cell.note = text("html.partial", {{"names", joined(names_.municipalities(partial), ", ")}});
     }
     return cell;
   }
@@ -83,6 +66,7 @@ class CellWriter {
 
  private:
   const ViewContext& context_;
+  Names names_;
   std::vector<RegionChip> chips_;
 };
 
@@ -106,7 +90,8 @@ DataTable partnership_table(const ViewContext& context, const std::vector<Partne
   for (const PartnershipIndex p : partnerships) {
     const Partnership& partnership = dataset.partnerships[p];
     const bool land = partnership.has_territory();
-    TableRow row{p, {cells.region(p, cells.full_name(p)), cells.category(p), cells.members(p)}};
+    TableRow row{p,
+                 {cells.region(p, cells.names().full_name(p)), cells.names().category(p), cells.members(p)}};
     row.cells.emplace_back(
         number(land ? std::optional(area_km2(dataset, partnership.members)) : std::nullopt));
     row.cells.emplace_back(number(land ? population(dataset, partnership.members) : std::nullopt));
@@ -129,7 +114,7 @@ DataTable zone_table(const ViewContext& context) {
   for (const Zone& zone : found) {
     std::vector<RegionCell> regions;
     for (const PartnershipIndex p : by_chip_number(context.dataset, zone.partnerships))
-      regions.push_back(cells.region(p, cells.short_name(p)));
+      regions.push_back(cells.region(p, cells.names().short_name(p)));
     table.rows.push_back({std::nullopt,
                           {std::move(regions), cells.counted_names(zone.members),
                            NumberCell{zone.area_km2, 0}, number(zone.population)}});
@@ -145,10 +130,11 @@ DataTable partner_table(const ViewContext& context, const std::vector<Partner>& 
   for (const Partner& partner : partners) {
     NamesCell shared;
     for (const PartnershipIndex p : by_chip_number(context.dataset, partner.partnerships))
-      shared.names.push_back(cells.short_name(p));
+      shared.names.push_back(cells.names().short_name(p));
     const auto count = static_cast<double>(partner.partnerships.size());
     table.rows.push_back(
-        {std::nullopt, {cells.name(partner.municipality), NumberCell{count, 0}, std::move(shared)}});
+        {std::nullopt,
+         {cells.names().municipality(partner.municipality), NumberCell{count, 0}, std::move(shared)}});
   }
   return table;
 }
@@ -156,10 +142,10 @@ DataTable partner_table(const ViewContext& context, const std::vector<Partner>& 
 DataTable comparison_table(const ViewContext& context, MunicipalityIndex partner, const Shared& shared) {
   const CellWriter cells(context);
   DataTable table = cells.table("comparison", {{"partnership", false}, {"focus", false}, {"partner", false}},
-                                {{"focus", cells.focus()}, {"partner", cells.name(partner)}});
+                                {{"focus", cells.focus()}, {"partner", cells.names().municipality(partner)}});
   const auto add = [&](const std::vector<PartnershipIndex>& partnerships, bool of_focus, bool of_partner) {
     for (const PartnershipIndex p : by_chip_number(context.dataset, partnerships))
-      table.rows.push_back({p, {cells.plain_region(p, cells.full_name(p)), of_focus, of_partner}});
+      table.rows.push_back({p, {cells.plain_region(p, cells.names().full_name(p)), of_focus, of_partner}});
   };
   add(shared.shared, true, true);
   add(shared.focus_only, true, false);

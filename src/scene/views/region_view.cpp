@@ -7,19 +7,12 @@
 #include "analysis/members.h"
 #include "scene/state/view_subject.h"
 #include "scene/style/theme.h"
-#include "scene/views/finding.h"
 #include "scene/views/region_tables.h"
+#include "wording/findings.h"
 #include "wording/lists.h"
 
 namespace rk {
 namespace {
-
-std::vector<std::string> member_names(const ViewContext& context, const Members& members) {
-  std::vector<std::string> result;
-  for (const MunicipalityIndex m : members) result.push_back(context.dataset.municipalities[m].name);
-  std::sort(result.begin(), result.end());
-  return result;
-}
 
 std::string description(const ViewContext& context, const Partnership& partnership) {
   return context.texts.get(
@@ -27,7 +20,7 @@ std::string description(const ViewContext& context, const Partnership& partnersh
       {{"name", partnership.name.in(context.texts.language())},
        {"members",
         context.texts.count("scene.members", static_cast<std::int64_t>(partnership.members.size()))},
-       {"names", listed(context.texts, member_names(context, partnership.members))}});
+       {"names", listed(context.texts, context.names().municipalities(partnership.members))}});
 }
 
 ThematicLayers layers(const ViewContext& context, PartnershipIndex shown) {
@@ -68,8 +61,8 @@ void write_facts(const ViewContext& context, PartnershipIndex region, const Them
     writer.region(layers.styles.front(), Encoding::hatched,
                   {texts.count("scene.members", static_cast<std::int64_t>(partnership.members.size()))});
   }
-  fact("scene.region.members", listed(texts, member_names(context, partnership.members)), true);
-  fact("scene.region.partial", listed(texts, member_names(context, partnership.partial_members)));
+  fact("scene.region.members", listed(texts, context.names().municipalities(partnership.members)), true);
+  fact("scene.region.partial", listed(texts, context.names().municipalities(partnership.partial_members)));
   if (partnership.has_territory()) {
     std::string size = texts.number(area_km2(dataset, partnership.members)) + " km²";
     if (const auto people = population(dataset, partnership.members)) {
@@ -143,7 +136,7 @@ std::unique_ptr<const ViewPresentation> make_region_view(const ViewContext& cont
   }
   const Partnership& partnership = context.dataset.partnerships[*region];
   return std::make_unique<RegionView>(
-      Caption{partnership.name.in(context.texts.language()), region_finding(context, *region),
+      Caption{partnership.name.in(context.texts.language()), region_finding(context.names(), *region),
               description(context, partnership)},
       layers(context, *region), region);
 }

@@ -5,8 +5,8 @@
 #include "scene/plots/upset_plot.h"
 #include "scene/plots/upset_table.h"
 #include "scene/plots/upset_words.h"
-#include "scene/views/finding.h"
 #include "scene/views/region_tables.h"
+#include "wording/findings.h"
 
 namespace rk {
 namespace {
@@ -30,7 +30,9 @@ class UpsetView final : public PlotPresentation {
 
 std::unique_ptr<const ViewPresentation> make_upset_view(const ViewContext& context) {
   UpsetTable table = upset_table(context);
-  Caption caption{upset_title(context, table), regions_finding(context), upset_description(context, table)};
+  Caption caption{upset_title(context, table),
+                  regions_finding(context.names(), context.state.focus, context.state.shown),
+                  upset_description(context, table)};
   return std::make_unique<UpsetView>(std::move(caption), std::move(table));
 }
 

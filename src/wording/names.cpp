@@ -1,0 +1,70 @@
+#include "wording/names.h"
+
+#include <algorithm>
+
+#include "wording/lists.h"
+
+namespace rk {
+namespace {
+
+const std::string kNone;
+
+}  // namespace
+
+const std::string& Names::province_of(MunicipalityIndex m) const {
+  const ProvinceIndex p = dataset_.municipalities.at(m).province;
+  return p < dataset_.provinces.size() ? dataset_.provinces[p].name : kNone;
+}
+
+const std::string& Names::full_name(PartnershipIndex p) const {
+  return dataset_.partnerships.at(p).name.in(texts_.language());
+}
+
+const std::string& Names::short_name(PartnershipIndex p) const {
+  const std::string& name = dataset_.partnerships.at(p).short_name.in(texts_.language());
+  return name.empty() ? full_name(p) : name;
+}
+
+const std::string& Names::category(PartnershipIndex p) const {
+  const auto found = std::find_if(
+      dataset_.categories.begin(), dataset_.categories.end(),
+      [&](const Category& category) { return category.id == dataset_.partnerships.at(p).category; });
+  return found == dataset_.categories.end() ? kNone : found->name.in(texts_.language());
+}
+
+std::vector<std::string> Names::municipalities(const Members& members) const {
+  std::vector<std::string> result;
+  for (const MunicipalityIndex m : members) result.push_back(municipality(m));
+  std::sort(result.begin(), result.end());
+  return result;
+}
+
+std::vector<std::string> Names::full_names(const std::vector<PartnershipIndex>& partnerships) const {
+  std::vector<std::string> result;
+  for (const PartnershipIndex p : partnerships) result.push_back(full_name(p));
+  return result;
+}
+
+std::vector<std::string> Names::short_names(const std::vector<PartnershipIndex>& partnerships) const {
+  std::vector<std::string> result;
+  for (const PartnershipIndex p : partnerships) result.push_back(short_name(p));
+  return result;
+}
+
+std::string Names::provinces(std::vector<ProvinceShare> shares) const {
+  constexpr std::size_t kMostNamed = 4;
+  if (shares.empty()) return texts_.get("report.none");
+  if (shares.size() > kMostNamed) {
+    return texts_.count("report.provinces", static_cast<std::int64_t>(shares.size()));
+  }
+  std::stable_sort(shares.begin(), shares.end(), [](const ProvinceShare& a, const ProvinceShare& b) {
+    return a.members.size() > b.members.size();
+  });
+  std::vector<std::string> items;
+  for (const ProvinceShare& share : shares) {
+    items.push_back(dataset_.provinces[share.province].name + " " + std::to_string(share.members.size()));
+  }
+  return joined(items, ", ");
+}
+
+}  // namespace rk

@@ -1,0 +1,44 @@
+// The names of municipalities, provinces and partnerships in the language of the texts.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analysis/members.h"
+#include "analysis/provinces.h"
+#include "base/translations.h"
+#include "model/dataset.h"
+
+namespace rk {
+
+class Names {
+ public:
+  /// Both must outlive the names, and the references that those give.
+  Names(const Dataset& dataset, const Translations& texts) : dataset_(dataset), texts_(texts) {}
+
+  const Dataset& dataset() const { return dataset_; }
+  const Translations& texts() const { return texts_; }
+
+  const std::string& municipality(MunicipalityIndex m) const { return dataset_.municipalities.at(m).name; }
+  /// The province of a municipality; empty where the boundaries have no provinces.
+  const std::string& province_of(MunicipalityIndex m) const;
+  const std::string& full_name(PartnershipIndex p) const;
+  /// The name on the map, or the full one where there is none.
+  const std::string& short_name(PartnershipIndex p) const;
+  /// The name of its category; empty if it has none.
+  const std::string& category(PartnershipIndex p) const;
+
+  /// Sorted by name, byte by byte.
+  std::vector<std::string> municipalities(const Members& members) const;
+  std::vector<std::string> full_names(const std::vector<PartnershipIndex>& partnerships) const;
+  std::vector<std::string> short_names(const std::vector<PartnershipIndex>& partnerships) const;
+
+  /// "Overijssel 11, Gelderland 3": the most municipalities first; more than four: "12 provincies".
+  std::string provinces(std::vector<ProvinceShare> shares) const;
+
+ private:
+  const Dataset& dataset_;
+  const Translations& texts_;
+};
+
+}  // namespace rk

@@ -1,0 +1,105 @@
+#include "wording/report_words.h"
+
+#include "wording/lists.h"
+#include "wording/partner_words.h"
+
+namespace rk {
+namespace {
+
+std::int64_t size_of(const std::vector<PartnershipIndex>& list) {
+  return static_cast<std::int64_t>(list.size());
+}
+
+/// How many partners the focus has, on which side of the provincial border, and what it pays.
+std::string extent_sentences(const Names& names, const Analysis& analysis) {
+  const Translations& texts = names.texts();
+  const std::string& focus = names.municipality(analysis.focus);
+  std::string result = texts.count("report.finding.partners",
+                                   static_cast<std::int64_t>(analysis.partners.size()), {{"focus", focus}});
+  result += " " + texts.count("report.finding.within", size_of(analysis.border.within),
+                              {{"province", names.province_of(analysis.focus)}});
+  result += texts.count("report.finding.across", size_of(analysis.border.across));
+  const Contributions& paid = analysis.contributions;
+  if (paid.known && !paid.partnerships.empty()) {
+    result += " " + texts.get("report.finding.money",
+                              {{"focus", focus},
+                               {"eur", texts.number(static_cast<double>(paid.eur_per_year))},
+                               {"each", number_or_unknown(texts, paid.eur_per_inhabitant, 2)}});
+  }
+  return result;
+}
+
+}  // namespace
+
+std::string report_title(const Names& names, MunicipalityIndex focus, bool what_if) {
+  return names.texts().get(what_if ? "report.title_what_if" : "report.title",
+                           {{"focus", names.municipality(focus)}, {"province", names.province_of(focus)}});
+}
+
+std::vector<std::string> main_finding(const Names& names, const Analysis& analysis) {
+  std::vector<std::string> result;
+  if (analysis.partners.empty()) {
+    result.push_back(
+        names.texts().get("report.finding.nobody", {{"focus", names.municipality(analysis.focus)}}));
+  } else {
+    const std::size_t regional = analysis.border.within.size() + analysis.border.across.size();
+    result.push_back(partners_sentences(names, analysis.focus, analysis.partners, regional));
+    result.push_back(extent_sentences(names, analysis));
+  }
+  if (!analysis.contributions.known) result.push_back(other_focus_note(names, analysis.focus));
+  return result;
+}
+
+std::string congruence_sentence(const Names& names, const std::vector<PartnershipIndex>& group) {
+  const std::size_t members = names.dataset().partnerships[group.front()].members.size();
+  return names.texts().count("report.congruence.group", static_cast<std::int64_t>(members),
+                             {{"list", listed(names.texts(), names.full_names(group))}});
+}
+
+std::string other_focus_note(const Names& names, MunicipalityIndex focus) {
+  return names.texts().get(
+      "report.warning.other_focus",
+      {{"focus", names.municipality(focus)}, {"known", names.municipality(names.dataset().focus)}});
+}
+
+std::vector<std::string> data_warnings(const Names& names, const Analysis& analysis) {
+  const Dataset& dataset = names.dataset();
+  const Translations& texts = names.texts();
+  std::vector<std::string> result;
+  for (const Diagnostic& warning : dataset.warnings) result.push_back(texts.line(warning));
+  if (analysis.focus != dataset.focus) result.push_back(other_focus_note(names, analysis.focus));
+  if (!analysis.unknown_population.empty()) {
+    result.push_back(texts.count(
+        "report.warning.population", static_cast<std::int64_t>(analysis.unknown_population.size()),
+        {{"year", std::to_string(dataset.population_year)},
+         {"names", listed(texts, names.municipalities(analysis.unknown_population))}}));
+  }
+  for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
+    const Members& partial = dataset.partnerships[p].partial_members;
+    if (partial.empty()) continue;
+    result.push_back(texts.count(
+        "report.warning.partial", static_cast<std::int64_t>(partial.size()),
+        {{"partnership", names.full_name(p)}, {"names", listed(texts, names.municipalities(partial))}}));
+  }
+  return result;
+}
+
+std::string figures_note(const Names& names) {
+  const Dataset& dataset = names.dataset();
+  return names.texts().get("report.account.figures",
+                           {{"boundaries", std::to_string(dataset.boundaries_year)},
+                            {"population", std::to_string(dataset.population_year)}});
+}
+
+std::string derived_note(const Names& names) {
+  const Dataset& dataset = names.dataset();
+  std::vector<PartnershipIndex> derived;
+  for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
+    if (dataset.partnerships[p].basis == MembershipBasis::derived) derived.push_back(p);
+  }
+  if (derived.empty()) return "";
+  return names.texts().get("report.account.derived",
+                           {{"list", listed(names.texts(), names.full_names(derived))}});
+}
+
+}  // namespace rk

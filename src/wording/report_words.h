@@ -1,0 +1,34 @@
+// What the report says in sentences: its title, its main finding, and what limits it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analysis/analysis.h"
+#include "wording/names.h"
+
+namespace rk {
+
+std::string report_title(const Names& names, MunicipalityIndex focus, bool what_if);
+
+/// Short paragraphs, the most important first: whom the focus meets most, its partnerships on either side of
+/// the provincial border and what they cost, and what is not known of it. At least one.
+std::vector<std::string> main_finding(const Names& names, const Analysis& analysis);
+
+/// Several names for the same members: how many there are, and the names.
+std::string congruence_sentence(const Names& names, const std::vector<PartnershipIndex>& group);
+
+/// That the data were collected for another municipality than this focus.
+std::string other_focus_note(const Names& names, MunicipalityIndex focus);
+
+/// What limits the report, a sentence each: warnings of loading, a focus for which the data were not
+/// collected, unknown populations, partial members.
+std::vector<std::string> data_warnings(const Names& names, const Analysis& analysis);
+
+/// The years of boundaries and population, and how areas and totals are reckoned.
+std::string figures_note(const Names& names);
+
+/// Which partnerships' members are derived and not named by the source. Empty if there is none.
+std::string derived_note(const Names& names);
+
+}  // namespace rk

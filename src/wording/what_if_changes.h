@@ -1,0 +1,30 @@
+// What a what-if assumes and changes, in sentences.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analysis/what_if.h"
+#include "analysis/what_if_difference.h"
+#include "wording/names.h"
+
+namespace rk {
+
+/// "Deventer doet mee aan Regio Zwolle": what one change assumes. `names` are those of the dataset under the
+/// what-if, which must hold everything that the change names.
+std::string assumption_sentence(const Names& names, const MembershipChange& change);
+
+/// Whom the focus gains and loses as a partner, and meets more or less often than before: a sentence for each
+/// kind of change, or one that says that nothing of the sort changes.
+std::vector<std::string> partner_changes(const Names& names, MunicipalityIndex focus,
+                                         const WhatIfDifference& difference);
+
+/// Everything that changes but the overlaps of pairs: partners, territories, what comes to be the same,
+/// money. A sentence or two each; a single one if nothing changes.
+std::vector<std::string> difference_sentences(const Names& names, MunicipalityIndex focus,
+                                              const WhatIfDifference& difference);
+
+/// The changes of partners and of borders crossed, on one line.
+std::string difference_line(const Names& names, MunicipalityIndex focus, const WhatIfDifference& difference);
+
+}  // namespace rk

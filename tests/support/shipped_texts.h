@@ -1,0 +1,15 @@
+// The words that the program ships with.
+#pragma once
+
+#include <string>
+
+#include "base/translations.h"
+#include "config/load_translations.h"
+
+namespace rk::test {
+
+inline Translations shipped_texts(const std::string& language) {
+  return load_translations(std::string(REGIOKAART_SOURCE_DIR) + "/config/lang", language);
+}
+
+}  // namespace rk::test
