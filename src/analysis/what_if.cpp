@@ -67,7 +67,8 @@ class ChangeResolver {
     if (!m || !p) return std::nullopt;
     const Partnership& target = dataset_.partnerships[*p];
     const Municipality& mover = dataset_.municipalities[*m];
-    const TextArguments names = {{"municipality", mover.name}, {"partnership", target.name.nl}};
+    const TextArguments names = {{"municipality", mover.name},
+                                 {"partnership", target.name.in(kDefaultLanguage)}};
     if (join && target.has_member(*m)) return fail("member_already", names);
     if (!join && !target.has_member(*m) && !target.has_partial_member(*m)) return fail("no_member", names);
     if (!join && target.members == Members{*m}) return fail("last_member", names);
@@ -119,8 +120,8 @@ Dataset apply_change(Dataset dataset, const MembershipChange& change) {
     assert(!movers.empty() && !dataset.find_partnership(change.partnership));
     Partnership created;
     created.id = change.partnership;
-    created.name.nl = change.partnership;
-    created.short_name.nl = change.partnership;
+    created.name = LocalText(change.partnership);
+    created.short_name = LocalText(change.partnership);
     created.members = movers;
     created.includes_focus_claim = created.has_member(dataset.focus);
     dataset.partnerships.push_back(std::move(created));

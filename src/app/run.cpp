@@ -25,10 +25,14 @@ namespace {
 
 enum ExitCode { kDone = 0, kInputErrors = 1, kWrongUsage = 2, kEnvironment = 3 };
 
+/// Where there is no language at all the data are missing, which is told later.
 void check_language(const CommandLine& line) {
-  const std::string language = line.value("lang", "nl");
-  if (language == "nl" || language == "en") return;
-  throw UsageError("bad_word", {{"option", "--lang"}, {"value", language}, {"known", "nl, en"}});
+  if (!line.has("lang")) return;
+  const std::vector<Language> languages = languages_in(find_lang_folder(line));
+  if (languages.empty() || has_language(languages, line.value("lang"))) return;
+  std::string known;
+  for (const Language& language : languages) known += (known.empty() ? "" : ", ") + language.code;
+  throw UsageError("bad_word", {{"option", "--lang"}, {"value", line.value("lang")}, {"known", known}});
 }
 
 int run_report(const CommandLine& line, const Folders& folders, const Translations& texts) {
@@ -73,9 +77,13 @@ int run_command(const CommandLine& line, const Folders& folders, const Translati
 /// `texts` are the shipped words until the configuration in use has given its own.
 int run_words(int argc, char** argv, Translations& texts) {
   const CommandLine line = parse_command_line(argc, argv);
+  const std::string language = line.value("lang", kDefaultLanguage);
   check_language(line);
   if (line.has("help")) {
-    std::cout << help_text(*line.command, texts);
+    const std::string folder = find_lang_folder(line);
+    // The shipped words lack a language that only the configuration has.
+    if (line.has("lang") && texts.language() != language) texts = load_translations(folder, language);
+    std::cout << help_text(*line.command, texts, languages_in(folder));
     return kDone;
   }
   if (line.has("version")) {
@@ -83,17 +91,21 @@ int run_words(int argc, char** argv, Translations& texts) {
     return kDone;
   }
   const Folders folders = find_folders(line);
-  texts = load_translations(folders.lang, line.value("lang", "nl"));
+  texts = load_translations(folders.lang, language);
   return run_command(line, folders, texts);
 }
 
-/// The shipped words. Without them messages show their keys.
+/// The shipped words, in the default language if the other is not among them. Without them messages show
+/// their keys.
 Translations shipped_texts(const std::string& language) {
-  try {
-    return load_translations(find_data_folder() + "/config/lang", language);
-  } catch (const InputError&) {
-    return {};
+  for (const std::string& code : {language, std::string(kDefaultLanguage)}) {
+    try {
+      if (is_language_code(code)) return load_translations(find_data_folder() + "/config/lang", code);
+    } catch (const InputError&) {
+      continue;
+    }
   }
+  return {};
 }
 
 }  // namespace

@@ -3,8 +3,19 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 namespace rk {
+
+Translations::Translations(std::string language, Entries entries)
+    : language_(std::move(language)), entries_(std::move(entries)) {
+  const auto take = [&](const char* key, std::string& separator) {
+    const auto found = entries_.find(key);
+    if (found != entries_.end()) separator = found->second;
+  };
+  take("language.decimal", decimal_);
+  take("language.group", group_);
+}
 
 std::string Translations::get(std::string_view key, const TextArguments& arguments) const {
   const auto found = entries_.find(key);
@@ -46,15 +57,14 @@ std::string Translations::number(double value, int decimals) const {
   const std::string digits = buffer.data();
   const std::size_t point = digits.find('.');
   const std::size_t whole = point == std::string::npos ? digits.size() : point;
-  const bool dutch = language_ != "en";
   const bool zero = digits.find_first_not_of("0.") == std::string::npos;
   std::string result = value < 0 && !zero ? "-" : "";
   for (std::size_t i = 0; i < whole; ++i) {
-    if (i > 0 && (whole - i) % 3 == 0) result += dutch ? '.' : ',';
+    if (i > 0 && (whole - i) % 3 == 0) result += group_;
     result += digits[i];
   }
   if (point != std::string::npos) {
-    result += dutch ? ',' : '.';
+    result += decimal_;
     result += digits.substr(point + 1);
   }
   return result;

@@ -8,16 +8,19 @@
 #include <string_view>
 
 #include "base/diagnostics.h"
+#include "base/language.h"
 
 namespace rk {
 
 class Translations {
  public:
-  Translations() = default;
-  Translations(std::string language, std::map<std::string, std::string, std::less<>> entries)
-      : language_(std::move(language)), entries_(std::move(entries)) {}
+  using Entries = std::map<std::string, std::string, std::less<>>;
 
-  const std::string& language() const { return language_; }  ///< "nl" or "en"
+  Translations() = default;
+  /// "language.decimal" and "language.group" among the entries are the separators of numbers.
+  Translations(std::string language, Entries entries);
+
+  const std::string& language() const { return language_; }  ///< its code: "nl"
   bool has(std::string_view key) const { return entries_.find(key) != entries_.end(); }
 
   /// The text of a key, its placeholders filled. A missing key gives the key itself, so that it shows.
@@ -33,8 +36,10 @@ class Translations {
   std::string number(double value, int decimals = 0) const;
 
  private:
-  std::string language_ = "nl";
-  std::map<std::string, std::string, std::less<>> entries_;
+  std::string language_{kDefaultLanguage};
+  Entries entries_;
+  std::string decimal_ = ",";
+  std::string group_ = ".";  ///< between thousands
 };
 
 }  // namespace rk

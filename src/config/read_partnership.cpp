@@ -61,7 +61,7 @@ std::vector<std::pair<ConfigMember, LocalText>> read_roles(ObjectReader& reader,
     ConfigMember member{entry.text("code", Need::required), entry.text("name", Need::optional), at.place};
     LocalText role = entry.local_text("role", Need::required);
     entry.finish();
-    if (!member.code.empty() && !role.nl.empty()) result.emplace_back(std::move(member), std::move(role));
+    if (!member.code.empty() && !role.empty()) result.emplace_back(std::move(member), std::move(role));
   }
   return result;
 }
@@ -114,7 +114,7 @@ ConfigPartnership read_partnership(const JsonAt& at, const std::vector<std::stri
     reader.error("bad_id", {{"id", value.id}}, reader.place_of("id"));
   value.name = reader.local_text("name", Need::required);
   value.short_name = reader.local_text("short_name", Need::optional);
-  if (value.short_name.nl.empty()) value.short_name = value.name;
+  if (value.short_name.empty()) value.short_name = value.name;
   value.territory = reader.local_text("territory", Need::optional);
   value.category = reader.text("category", Need::required);
   const bool known = std::find(categories.begin(), categories.end(), value.category) != categories.end();

@@ -76,15 +76,21 @@ std::string ObjectReader::read_text(const JsonAt& at) {
 }
 
 LocalText ObjectReader::read_local_text(const JsonAt& at) {
-  if (at.value->is_string()) return {read_text(at), {}};
+  if (at.value->is_string()) return LocalText(read_text(at));
   if (!at.value->is_object()) {
     wrong_type("local_text", *at.value, at.place);
     return {};
   }
   ObjectReader reader(at, file_, found_);
-  LocalText result{reader.text("nl", Need::required), reader.text("en", Need::optional)};
+  std::string text = reader.text(std::string(kDefaultLanguage), Need::required);
+  LocalText::Others others;
+  for (const auto& [language, value] : at.value->items()) {
+    if (language == kDefaultLanguage || !is_language_code(language)) continue;
+    std::string other = reader.text(language, Need::optional);
+    if (!other.empty()) others.emplace(language, std::move(other));
+  }
   reader.finish();
-  return result;
+  return LocalText(std::move(text), std::move(others));
 }
 
 std::string ObjectReader::text(const std::string& key, Need need) {
@@ -157,7 +163,7 @@ std::vector<LocalText> ObjectReader::local_text_list(const std::string& key, Nee
   std::vector<LocalText> result;
   for (const JsonAt& at : list(key, need)) {
     LocalText text = read_local_text(at);
-    if (!text.nl.empty()) result.push_back(std::move(text));
+    if (!text.empty()) result.push_back(std::move(text));
   }
   return result;
 }

@@ -34,7 +34,7 @@ class ObjectReader {
 
   /// Not empty where it is given.
   std::string text(const std::string& key, Need need);
-  /// A text, or an object with "nl" and, where it differs, "en".
+  /// A text, or an object from language code to text, of which "nl" is required.
   LocalText local_text(const std::string& key, Need need);
   std::optional<bool> boolean(const std::string& key, Need need);
   std::optional<std::int64_t> integer(const std::string& key, Need need);

@@ -12,6 +12,7 @@
 
 #include "base/diagnostics.h"
 #include "model/coverage.h"
+#include "model/local_text.h"
 
 namespace rk {
 
@@ -43,15 +44,6 @@ enum class MembershipBasis { enumerated, derived };
 struct Contribution {
   std::string post;
   std::int64_t eur_per_year = 0;
-};
-
-/// Text in Dutch, and in English where it differs (else empty).
-struct LocalText {
-  std::string nl;
-  std::string en;
-
-  /// The text in "en" if there is one, else the Dutch.
-  const std::string& in(std::string_view language) const { return language == "en" && !en.empty() ? en : nl; }
 };
 
 struct Role {

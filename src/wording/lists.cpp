@@ -5,7 +5,7 @@ namespace rk {
 std::string listed(const Translations& texts, const std::vector<std::string>& names) {
   std::string result;
   for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) result += i + 1 == names.size() ? texts.get("scene.and") : ", ";
+    if (i > 0) result += i + 1 == names.size() ? texts.get("language.and") : ", ";
     result += names[i];
   }
   return result;

@@ -90,7 +90,7 @@ TEST_CASE("everything that does not fit the boundaries") {
   sourceless.partnership.value.source.clear();
   cases.push_back(sourceless);
   Case role{"role", partnership("x", {kB}, true), {"warning /a role_without_membership"}};
-  role.partnership.roles = {{kA, {"centrumgemeente", ""}}};
+  role.partnership.roles = {{kA, LocalText("centrumgemeente")}};
   cases.push_back(role);
   Case network{"a network may be without members", partnership("x", {}, false), {}};
   network.partnership.value.scope = Scope::network;

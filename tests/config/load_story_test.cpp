@@ -30,8 +30,8 @@ TEST_CASE("a story is read with its words and actions") {
   CHECK(r.found.empty());
   REQUIRE(r.story);
   REQUIRE(r.story->steps.size() == 2);
-  CHECK(r.story->title.nl == "Verhaal");
-  CHECK(r.story->steps[0].title.en == "One");
+  CHECK(r.story->title.in("nl") == "Verhaal");
+  CHECK(r.story->steps[0].title.in("en") == "One");
   REQUIRE(r.story->steps[0].actions.size() == 2);
   CHECK(r.story->steps[0].actions[0].json == R"({"do":"fit"})");
   CHECK(r.story->steps[0].actions[1].place == "/steps/0/actions/1");

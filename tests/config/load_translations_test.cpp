@@ -168,3 +168,65 @@ TEST_CASE("a language file that cannot be used is reported with everything wrong
   }
   CHECK_THROWS_AS(load_translations(folder.path(), "de"), InputError);
 }
+
+namespace {
+
+constexpr const char* kDutch =
+    R"({"language": {"name": "Nederlands", "decimal": ","}, "a": "een {name}", "b": "twee", "c": "drie"})";
+
+}  // namespace
+
+TEST_CASE("a language is a file: the default one first, the others by code, each by its own name") {
+  const rk::test::TempDirectory folder;
+  CHECK(languages_in(folder.file("none")).empty());
+  folder.write("nl.json", kDutch);
+  folder.write("fy.json", R"({"language": {"name": "Frysk"}})");
+  folder.write("de.json", R"({"a": "eins"})");
+  folder.write("notes.txt", "");
+  folder.write("README.json", "{}");
+  std::vector<std::string> all;
+  for (const Language& language : languages_in(folder.path()))
+    all.push_back(language.code + " " + language.name);
+  CHECK(all == std::vector<std::string>{"nl Nederlands", "de de", "fy Frysk"});
+}
+
+TEST_CASE("what a language lacks is Dutch") {
+  const rk::test::TempDirectory folder;
+  folder.write("nl.json", kDutch);
+  folder.write("fy.json", R"({"language": {"decimal": "."}, "b": "twa"})");
+  const Translations fy = load_translations(folder.path(), "fy");
+  CHECK(fy.language() == "fy");
+  CHECK(fy.get("b") == "twa");
+  CHECK(fy.get("c") == "drie");
+  CHECK(fy.number(0.5, 1) == "0.5");
+  folder.write("nl.json", "{");
+  CHECK(load_translations(folder.path(), "fy").get("b") == "twa");
+  CHECK(load_translations(folder.path(), "fy").get("c") == "c");
+}
+
+TEST_CASE("what a language lacks, has too much or fills otherwise is a warning") {
+  const rk::test::TempDirectory folder;
+  folder.write("nl.json", kDutch);
+  folder.write("fy.json",
+               R"({"language": {"name": "Frysk", "decimal": ","}, "a": "ien {nam}", "b": "twa", "z": "?"})");
+  Diagnostics found;
+  check_translations(folder.path(), found);
+  REQUIRE(found.size() == 3);
+  CHECK_FALSE(has_errors(found));
+  CHECK(found[0].key == "translation_missing");
+  CHECK(found[0].arguments == TextArguments{{"count", "1"}, {"keys", "c"}});
+  CHECK(found[1].key == "translation_unknown");
+  CHECK(found[1].arguments == TextArguments{{"count", "1"}, {"keys", "z"}});
+  CHECK(found[2].key == "translation_placeholders");
+  CHECK(found[2].file == folder.file("fy.json"));
+  folder.write("fy.json", "[");
+  found.clear();
+  check_translations(folder.path(), found);
+  CHECK(has_errors(found));
+}
+
+TEST_CASE("the shipped languages are whole") {
+  Diagnostics found;
+  check_translations(kRoot + "/config/lang", found);
+  CHECK(found.empty());
+}

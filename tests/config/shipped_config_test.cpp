@@ -79,7 +79,7 @@ TEST_CASE("one territory, several names: IJsselland and West-Overijssel") {
   CHECK(ijsselland.size() == 11);
   for (const std::string id : {"ggd-ijsselland", "jeugdzorgregio-ijsselland", "omgevingsdienst-ijsselland"}) {
     CHECK(codes(partnership(id).members) == ijsselland);
-    CHECK(partnership(id).value.territory.nl == "IJsselland");
+    CHECK(partnership(id).value.territory.in("nl") == "IJsselland");
   }
   CHECK(codes(partnership("west-overijssel").members) == ijsselland);
 }
@@ -105,7 +105,7 @@ TEST_CASE("facts that are easy to lose") {
   const auto& roles = partnership("rmc-stedendriehoek").roles;
   REQUIRE(roles.size() == 1);
   CHECK(roles[0].first.code == "GM0200");
-  CHECK(roles[0].second.nl == "contactgemeente");
+  CHECK(roles[0].second.in("nl") == "contactgemeente");
   std::size_t not_in = 0, networks = 0;
   for (const ConfigPartnership& p : shipped().partnerships) {
     if (!p.value.includes_focus_claim) ++not_in;

@@ -87,7 +87,7 @@ TEST_CASE("every table of the shipped data is whole, in both languages") {
 
 TEST_CASE("names from the config that look like formulas do no harm") {
   Dataset dataset = test::tiny_dataset("11", {{"x", "AB"}, {"y", "A"}});
-  dataset.partnerships[0].name.nl = "=HYPERLINK(\"http://x\",\"y\")";
+  dataset.partnerships[0].name = LocalText("=HYPERLINK(\"http://x\",\"y\")");
   dataset.municipalities[1].name = "@B";
   Diagnostics found;
   const Report report = make_report(dataset, 0, {}, found);

@@ -152,8 +152,8 @@ inline Dataset ascii_dataset(const Rows& rows, const std::vector<AsciiPartnershi
   dataset.focus = static_cast<MunicipalityIndex>(letters.find(focus.at(0)));
   dataset.boundaries_year = 2020;
   dataset.population_year = 2017;
-  dataset.credit = {"Bron: test", "Source: test"};
-  dataset.categories = {{"test", {"Test", "Test"}}};
+  dataset.credit = LocalText("Bron: test", {{"en", "Source: test"}});
+  dataset.categories = {{"test", LocalText("Test")}};
 
   const auto indices = [&](const std::string& members) {
     std::vector<MunicipalityIndex> result;
@@ -164,8 +164,8 @@ inline Dataset ascii_dataset(const Rows& rows, const std::vector<AsciiPartnershi
   for (const AsciiPartnership& p : partnerships) {
     Partnership value;
     value.id = p.id;
-    value.name = {p.id, ""};
-    value.short_name = {p.id, ""};
+    value.name = LocalText(p.id);
+    value.short_name = LocalText(p.id);
     value.category = "test";
     value.scope = p.scope;
     value.headline = dataset.partnerships.size() < 5;

@@ -33,7 +33,7 @@ class PanelDriver {
  public:
   /// A window of 1280 × 800 px over the data, in English.
   explicit PanelDriver(Dataset dataset, double scale = 1)
-      : workspace_(std::move(dataset), shipped_texts, "en", fonts_),
+      : workspace_(std::move(dataset), shipped_texts, "en", fonts_, shipped_languages()),
         ui_(fonts_, scale),
         panels_(workspace_, ui_),
         session_(workspace_, opening_state(scale)) {

@@ -26,7 +26,7 @@ inline Dataset random_dataset(std::uint32_t seed) {
   for (std::uint32_t i = pick(1, 7); i > 0; --i) {
     Partnership p;
     p.id = "p" + std::to_string(dataset.partnerships.size());
-    p.name.nl = "Verband " + p.id;
+    p.name = LocalText("Verband " + p.id);
     const std::uint32_t scope = pick(0, 7);
     p.scope = scope < 5 ? Scope::regional : static_cast<Scope>(scope - 4);
     for (MunicipalityIndex m = 0; m <= last; ++m) {

@@ -79,11 +79,20 @@ class SchemaValidator {
       }
       return true;
     }
+    if (keyword == "propertyNames") {
+      if (!value.is_object()) return true;
+      for (const auto& [key, member] : value.items()) add(problems, check(key, rule, place + '/' + key));
+      return true;
+    }
     if (keyword == "additionalProperties") {
       if (!value.is_object()) return true;
       for (const auto& [key, member] : value.items()) {
-        if (!schema.at("properties").contains(key))
+        if (schema.at("properties").contains(key)) continue;
+        if (rule.is_object()) {
+          add(problems, check(member, rule, place + '/' + key));
+        } else {
           problems.push_back(place + '/' + key + " additionalProperties");
+        }
       }
       return true;
     }

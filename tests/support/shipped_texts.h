@@ -1,7 +1,8 @@
-// The words that the program ships with.
+// The words and languages that the program ships with.
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/translations.h"
 #include "config/load_translations.h"
@@ -10,6 +11,10 @@ namespace rk::test {
 
 inline Translations shipped_texts(const std::string& language) {
   return load_translations(std::string(REGIOKAART_SOURCE_DIR) + "/config/lang", language);
+}
+
+inline std::vector<Language> shipped_languages() {
+  return languages_in(std::string(REGIOKAART_SOURCE_DIR) + "/config/lang");
 }
 
 }  // namespace rk::test

@@ -40,8 +40,8 @@ inline Dataset tiny_dataset(std::string_view provinces, const std::vector<TinyPa
   for (const TinyPartnership& tiny : partnerships) {
     Partnership p;
     p.id = tiny.id;
-    p.name.nl = "Verband " + tiny.id;
-    p.short_name.nl = tiny.id;
+    p.name = LocalText("Verband " + tiny.id);
+    p.short_name = LocalText(tiny.id);
     p.scope = tiny.scope;
     p.members = indices(tiny.members);
     p.partial_members = indices(tiny.partial);

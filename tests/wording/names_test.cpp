@@ -10,7 +10,7 @@ using rk::test::tiny_dataset;
 
 TEST_CASE("names follow the language, and a missing short name is the full one") {
   Dataset dataset = tiny_dataset("12", {{"x", "AB"}, {"y", "A"}});
-  dataset.partnerships[0].name.en = "Partnership x";
+  dataset.partnerships[0].name = LocalText("Verband x", {{"en", "Partnership x"}});
   dataset.partnerships[1].short_name = {};
   const Translations nl = test::shipped_texts("nl");
   const Translations en = test::shipped_texts("en");
@@ -23,8 +23,7 @@ TEST_CASE("names follow the language, and a missing short name is the full one")
 
 TEST_CASE("what has no province or category has an empty name for it") {
   Dataset dataset = tiny_dataset("12", {{"x", "AB"}});
-  dataset.categories.push_back({"c", {}});
-  dataset.categories.back().name.nl = "Zorg";
+  dataset.categories.push_back({"c", LocalText("Zorg")});
   const Translations nl = test::shipped_texts("nl");
   const Names names(dataset, nl);
   CHECK(names.province_of(1) == "Province 2");

@@ -22,7 +22,7 @@ std::string place_of_color(const Config& config, const std::string& id) {
 
 Diagnostics color_warnings(const Config& config, const Dataset& dataset) {
   const OwnColorFaults faults = check_own_colors(dataset);
-  const auto name = [&](PartnershipIndex p) { return dataset.partnerships[p].name.nl; };
+  const auto name = [&](PartnershipIndex p) { return dataset.partnerships[p].name.in(kDefaultLanguage); };
   Diagnostics found;
   const auto warn = [&](const std::string& key, PartnershipIndex region, TextArguments arguments) {
     found.push_back({Severity::warning, key, config.partnerships_file,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/cli/usage_error.h"
+#include "base/language.h"
 #include "base/nearest.h"
 
 namespace rk {
@@ -226,11 +227,14 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
 }
 
 std::string wanted_language(int argc, const char* const* argv) {
-  std::string result = "nl";
+  constexpr std::string_view kOption = "--lang";
+  std::string result{kDefaultLanguage};
   for (int i = 1; i < argc; ++i) {
     const std::string_view word = argv[i];
-    if (word == "--lang=en" || (word == "--lang" && i + 1 < argc && std::string_view(argv[i + 1]) == "en"))
-      result = "en";
+    if (word == kOption && i + 1 < argc) result = argv[i + 1];
+    if (word.size() > kOption.size() && word.substr(0, kOption.size()) == kOption &&
+        word[kOption.size()] == '=')
+      result = word.substr(kOption.size() + 1);
   }
   return result;
 }

@@ -43,7 +43,8 @@ struct CommandLine {
 /// value for a switch, too few or too many operands. With "help" or "version" operands are not counted.
 CommandLine parse_command_line(int argc, const char* const* argv);
 
-/// The language that the words ask for ("nl" if none that is known), whatever else is wrong with them.
+/// The code of the language that the words ask for, the default one if none, whatever else is wrong with
+/// them.
 std::string wanted_language(int argc, const char* const* argv);
 
 }  // namespace rk

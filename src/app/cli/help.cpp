@@ -45,13 +45,13 @@ std::string table(const std::vector<Row>& rows) {
 }
 
 std::vector<Row> option_rows(const CommandSpec& command, const Translations& texts,
-                             bool window_only = false) {
+                             const std::string& languages, bool window_only = false) {
   std::vector<Row> rows;
   for (const OptionSpec& option : command.options) {
     if (option.window_only != window_only) continue;
     const std::string key = "cli.option." + option.name;
     std::string left = "--" + option.name;
-    if (option.takes_value) left += ' ' + texts.get(key + ".value");
+    if (option.takes_value) left += ' ' + texts.get(key + ".value", {{"languages", languages}});
     rows.push_back({left, texts.get(key + ".help")});
   }
   return rows;
@@ -59,7 +59,11 @@ std::vector<Row> option_rows(const CommandSpec& command, const Translations& tex
 
 }  // namespace
 
-std::string help_text(const CommandSpec& command, const Translations& texts) {
+std::string help_text(const CommandSpec& command, const Translations& texts,
+                      const std::vector<Language>& known_languages) {
+  std::string languages;
+  for (const Language& language : known_languages)
+    languages += (languages.empty() ? "" : "|") + language.code;
   const CommandSpec& program = commands().front();
   std::string usage = "regiokaart";
   if (!command.name.empty()) usage += ' ' + command.name;
@@ -73,11 +77,12 @@ std::string help_text(const CommandSpec& command, const Translations& texts) {
       if (!other.name.empty()) rows.push_back({other.name, texts.get("cli.command." + other.name)});
     }
     result += '\n' + texts.get("cli.help.commands") + '\n' + table(rows);
-    result += '\n' + texts.get("cli.help.window") + '\n' + table(option_rows(program, texts, true));
+    result +=
+        '\n' + texts.get("cli.help.window") + '\n' + table(option_rows(program, texts, languages, true));
   } else if (!command.options.empty()) {
-    result += '\n' + texts.get("cli.help.options") + '\n' + table(option_rows(command, texts));
+    result += '\n' + texts.get("cli.help.options") + '\n' + table(option_rows(command, texts, languages));
   }
-  return result + '\n' + texts.get("cli.help.common") + '\n' + table(option_rows(program, texts));
+  return result + '\n' + texts.get("cli.help.common") + '\n' + table(option_rows(program, texts, languages));
 }
 
 }  // namespace rk

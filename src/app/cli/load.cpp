@@ -9,6 +9,7 @@
 #include "config/assemble_dataset.h"
 #include "config/load_config.h"
 #include "config/load_story.h"
+#include "config/load_translations.h"
 #include "platform/data_folder.h"
 
 namespace rk {
@@ -26,15 +27,20 @@ bool knows_boundaries(const Config& config) {
 
 }  // namespace
 
-Folders find_folders(const CommandLine& line) {
+std::string find_lang_folder(const CommandLine& line) {
   namespace fs = std::filesystem;
+  std::error_code ignored;
+  const fs::path own = fs::path(line.value("config")) / "lang";
+  return line.has("config") && fs::is_directory(own, ignored) ? own.string()
+                                                              : find_data_folder() + "/config/lang";
+}
+
+Folders find_folders(const CommandLine& line) {
   const std::string shipped = find_data_folder();
   if (shipped.empty() && !line.has("config")) throw EnvironmentError("data_missing", {});
   Folders folders;
   folders.config = line.value("config", shipped + "/config");
-  std::error_code ignored;
-  const bool own_words = fs::is_directory(fs::path(folders.config) / "lang", ignored);
-  folders.lang = own_words ? (fs::path(folders.config) / "lang").string() : shipped + "/config/lang";
+  folders.lang = find_lang_folder(line);
   folders.shaders = shipped + "/shaders";
   return folders;
 }
@@ -74,11 +80,12 @@ std::vector<std::string> config_folders(const Folders& folders) {
 
 std::vector<StoryPage> load_story_pages(const Folders& folders, const Dataset& dataset, Diagnostics& found) {
   const auto story = load_story(folders.config, found);
-  return story ? story_pages(*story, dataset, found) : std::vector<StoryPage>{};
+  return story ? story_pages(*story, dataset, languages_in(folders.lang), found) : std::vector<StoryPage>{};
 }
 
 Diagnostics check_data(const Folders& folders, const CommandLine& line) {
   Diagnostics found;
+  check_translations(folders.lang, found);
   const Config config = read_config(folders, line, found);
   if (!knows_boundaries(config)) return found;
   const Diagnostics in_layer = check_layer(config.boundaries);

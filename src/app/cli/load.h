@@ -18,6 +18,9 @@ struct Folders {
   std::string shaders;  ///< the shipped ones
 };
 
+/// The folder of words: that of --config, or the shipped one if it has none. It may be missing.
+std::string find_lang_folder(const CommandLine& line);
+
 /// Throws EnvironmentError if the shipped files are gone and no --config replaces them.
 Folders find_folders(const CommandLine& line);
 
@@ -39,7 +42,7 @@ std::vector<std::string> config_folders(const Folders& folders);
 /// `found`.
 std::vector<StoryPage> load_story_pages(const Folders& folders, const Dataset& dataset, Diagnostics& found);
 
-/// Everything that is wrong with configuration, boundaries and story, warnings too.
+/// Everything that is wrong with words, configuration, boundaries and story, warnings too.
 Diagnostics check_data(const Folders& folders, const CommandLine& line);
 
 }  // namespace rk

@@ -44,7 +44,8 @@ void run_replay(const CommandLine& line, const Folders& folders, const Translati
     start = carry_out({focus}, std::move(start), history, scenario);
     ++actions;
   }
-  const Replayed replayed = replay(line.operands.front(), std::move(start), history, scenario);
+  const Replayed replayed =
+      replay(line.operands.front(), languages_in(folders.lang), std::move(start), history, scenario);
   actions += replayed.actions;
   print_diagnostics(dataset.warnings, texts, quiet);
   if (figure) {

@@ -180,7 +180,14 @@ std::optional<Command> command_of(const sf::Event& event) {
   return std::nullopt;
 }
 
-std::optional<Action> action_of(Command command, const AppState& state) {
+std::string command_words(const CommandInfo& info, const Translations& texts,
+                          const std::vector<Language>& languages) {
+  const Language* next = next_language(languages, texts.language());
+  return texts.get("command." + std::string(info.name), {{"language", next == nullptr ? "" : next->name}});
+}
+
+std::optional<Action> action_of(Command command, const AppState& state,
+                                const std::vector<Language>& languages) {
   if (const auto view = view_of(command)) return action::SetView{*view};
   if (const auto which = choice_of(command)) return action::Show{*which};
   if (auto moved = camera_action(command, state)) return moved;
@@ -218,9 +225,9 @@ std::optional<Action> action_of(Command command, const AppState& state) {
     case Command::normal_size:
       return action::SetScale{kMinUiScale};
     case Command::other_language: {
-      const auto at = std::find(kLanguages.begin(), kLanguages.end(), state.language);
-      const bool last = at == kLanguages.end() || at + 1 == kLanguages.end();
-      return action::SetLanguage{std::string(last ? kLanguages.front() : *(at + 1))};
+      const Language* next = next_language(languages, state.language);
+      if (next == nullptr || next->code == state.language) return std::nullopt;
+      return action::SetLanguage{next->code};
     }
     default:
       return std::nullopt;

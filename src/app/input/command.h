@@ -84,13 +84,18 @@ std::string_view group_word(CommandGroup group);
 /// The command of a key or a typed character, nullopt if there is none.
 std::optional<Command> command_of(const sf::Event& event);
 
+/// What a command does, in words; `languages` are those that F2 takes in turn.
+std::string command_words(const CommandInfo& info, const Translations& texts,
+                          const std::vector<Language>& languages);
+
 inline std::string key_words(const CommandInfo& info, const Translations& texts) {
   return key_words(info.keys, texts);
 }
 
 /// The change of state that a command asks for; nullopt for one that is no change of state (it opens
-/// something, or has to do with files), or that changes nothing now.
-std::optional<Action> action_of(Command command, const AppState& state);
+/// something, or has to do with files), or that changes nothing now. `languages` are taken in turn.
+std::optional<Action> action_of(Command command, const AppState& state,
+                                const std::vector<Language>& languages);
 
 /// Where a command moves the selection to on the map (unit vector, m RD); nullopt for other commands.
 std::optional<Point> direction_of(Command command);

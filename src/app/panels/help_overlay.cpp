@@ -44,7 +44,7 @@ void group_table(const PanelFrame& frame, CommandGroup group) {
     for (const CommandInfo& info : window_commands()) {
       if (info.group != group || info.keys.empty()) continue;
       row(frame, spoken_keys(info.keys, frame.texts()),
-          frame.texts().get("command." + std::string(info.name)));
+          command_words(info, frame.texts(), frame.workspace.languages()));
     }
   });
 }

@@ -84,7 +84,7 @@ bool SearchPalette::show_result(const PanelFrame& frame, const SearchEntry& entr
 
 void SearchPalette::show(const PanelFrame& frame) {
   if (opening_) {
-    index_.emplace(search_entries(frame.dataset(), frame.texts()));
+    index_.emplace(search_entries(frame.dataset(), frame.texts(), frame.workspace.languages()));
     typed_.clear();
     find();
     ImGui::OpenPopup(kId);

@@ -121,7 +121,7 @@ void choices(const PanelFrame& frame, const char* title,
 /// A line of the menu: the command's words and its key.
 void command_item(const PanelFrame& frame, Command command, bool on = false) {
   const CommandInfo& info = info_of(command);
-  const std::string words = frame.texts().get("command." + std::string(info.name));
+  const std::string words = command_words(info, frame.texts(), frame.workspace.languages());
   if (ImGui::MenuItem(words.c_str(), key_words(info, frame.texts()).c_str(), on))
     frame.events.command(command);
 }
@@ -130,11 +130,9 @@ void show_menu(const PanelFrame& frame) {
   const AppState& state = frame.state;
   const MapState& map = frame.map();
   if (ImGui::BeginMenu(frame.text("window.menu.language").c_str())) {
-    for (const std::string_view language : kLanguages) {
-      const std::string name(language);
-      if (ImGui::MenuItem(frame.texts().get("window.language." + name).c_str(), nullptr,
-                          state.language == name))
-        frame.events.act(action::SetLanguage{name});
+    for (const Language& language : frame.workspace.languages()) {
+      if (ImGui::MenuItem(language.name.c_str(), nullptr, state.language == language.code))
+        frame.events.act(action::SetLanguage{language.code});
     }
     ImGui::EndMenu();
   }

@@ -158,9 +158,7 @@ std::vector<SearchEntry> dataset_entries(const Dataset& dataset, const Translati
     const Partnership& p = dataset.partnerships[i];
     SearchEntry entry{SearchKind::partnership, p.id, names.full_name(i), names.category(i), {}, {}, false};
     for (const LocalText* name : {&p.name, &p.short_name, &p.territory}) {
-      for (const std::string& words : {name->nl, name->en}) {
-        if (!words.empty()) entry.names.push_back(words);
-      }
+      for (const std::string& text : name->all()) entry.names.push_back(text);
     }
     for (const LocalText& theme : p.themes) entry.topics.push_back(theme.in(texts.language()));
     result.push_back(std::move(entry));

@@ -89,13 +89,15 @@ bool is_searched_for(Command command) {
 
 }  // namespace
 
-std::vector<SearchEntry> search_entries(const Dataset& dataset, const Translations& texts) {
+std::vector<SearchEntry> search_entries(const Dataset& dataset, const Translations& texts,
+                                        const std::vector<Language>& languages) {
   std::vector<SearchEntry> entries;
   for (const CommandInfo& info : window_commands()) {
     if (!is_searched_for(info.command)) continue;
     const SearchKind kind = info.group == CommandGroup::view ? SearchKind::view : SearchKind::command;
     const std::string name(info.name);
-    SearchEntry entry{kind, name, texts.get("command." + name), key_words(info.keys, texts), {}, {}, false};
+    SearchEntry entry{kind, name, command_words(info, texts, languages), key_words(info.keys, texts), {},
+                      {},   false};
     // What else people call it.
     const std::string words = "search_words." + name;
     if (texts.has(words)) entry.topics.push_back(texts.get(words));

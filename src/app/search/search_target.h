@@ -10,7 +10,8 @@
 namespace rk {
 
 /// Everything that can be searched for, in the words of the texts.
-std::vector<SearchEntry> search_entries(const Dataset& dataset, const Translations& texts);
+std::vector<SearchEntry> search_entries(const Dataset& dataset, const Translations& texts,
+                                        const std::vector<Language>& languages);
 
 /// The actions that go to a municipality or partnership: it is selected, on the map, and in the middle of it.
 /// Empty for views and commands (command_named gives theirs), and for what the dataset does not know.

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "base/language.h"
 #include "scene/views/registry.h"
 
 namespace rk {
@@ -155,11 +156,10 @@ class Reader {
     if (!result) throw BadChange{};
     return std::move(*result);
   }
-  template <std::size_t N>
-  std::string one_of(const std::array<std::string_view, N>& words, const char* key) {
-    std::string word = text(key);
-    if (std::find(words.begin(), words.end(), word) == words.end()) throw BadKey{key};
-    return word;
+  std::string language(const char* key) {
+    std::string code = text(key);
+    if (!is_language_code(code)) throw BadKey{key};
+    return code;
   }
   bool boolean(const char* key) {
     const Json& value = take(key);
@@ -265,7 +265,7 @@ std::optional<Action> read_kind(std::string_view kind, Reader& in) {
   if (kind == "panel") return action::SetPanel{in.boolean("open")};
   if (kind == "what_if") return action::AssumeMembership{in.change("change")};
   if (kind == "reset_what_if") return action::ResetWhatIf{};
-  if (kind == "language") return action::SetLanguage{in.one_of(kLanguages, "name")};
+  if (kind == "language") return action::SetLanguage{in.language("name")};
   if (kind == "scale") return action::SetScale{in.positive("factor")};
   if (kind == "details") return action::SetDetails{in.boolean("open")};
   if (kind == "drawer") return action::SetDrawer{in.required(value_of(kDrawers, in.text("show")), "show")};

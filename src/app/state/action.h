@@ -4,7 +4,6 @@
 // Positions are RD metres and sizes page px, so that a session means the same on every screen.
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -143,7 +142,7 @@ struct ResetWhatIf {
   friend bool operator==(const ResetWhatIf&, const ResetWhatIf&) = default;
 };
 struct SetLanguage {
-  std::string name;  ///< one of kLanguages
+  std::string name;  ///< code of a language; check_action says whether it is there
   friend bool operator==(const SetLanguage&, const SetLanguage&) = default;
 };
 /// How large everything is drawn.
@@ -182,9 +181,6 @@ using Action =
                  action::SelectPartnership, action::SelectZone, action::SelectPair, action::AssumeMembership,
                  action::ResetWhatIf, action::SetLanguage, action::SetScale, action::SetDetails,
                  action::SetDrawer, action::SetEncoding, action::Pin>;
-
-/// The languages that the program speaks.
-inline constexpr std::array<std::string_view, 2> kLanguages = {"nl", "en"};
 
 /// One line of JSON, without the line's end. parse_action(print_action(a)) gives a back.
 std::string print_action(const Action& action);

@@ -18,7 +18,8 @@ bool moves_map(const Action& action) {
 
 }  // namespace
 
-SessionReader::SessionReader(std::string path) : path_(std::move(path)), in_(path_, std::ios::binary) {
+SessionReader::SessionReader(std::string path, std::vector<Language> languages)
+    : path_(std::move(path)), languages_(std::move(languages)), in_(path_, std::ios::binary) {
   if (!in_) throw InputError({{Severity::error, "file_missing", path_, "", {}}});
 }
 
@@ -41,7 +42,7 @@ std::optional<Action> SessionReader::read_line(const std::string& line, const Da
     return std::nullopt;
   }
   const auto action = parse_action(line, path_, place, found_);
-  if (action) check_action(*action, dataset, path_, place, found_);
+  if (action) check_action(*action, dataset, languages_, path_, place, found_);
   if (found_.size() > before) return std::nullopt;
   return action;
 }
@@ -60,9 +61,10 @@ AppState replay_start(const Dataset& dataset, const std::string& language) {
   return state;
 }
 
-Replayed replay(const std::string& path, AppState start, History& history, Scenario& scenario) {
+Replayed replay(const std::string& path, const std::vector<Language>& languages, AppState start,
+                History& history, Scenario& scenario) {
   Replayed result{std::move(start), 0};
-  SessionReader reader(path);
+  SessionReader reader(path, languages);
   while (const auto action = reader.next(scenario.dataset())) {
     result.state = carry_out({*action}, std::move(result.state), history, scenario);
     ++result.actions;

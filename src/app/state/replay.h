@@ -12,6 +12,7 @@
 #include "app/state/history.h"
 #include "app/state/scenario.h"
 #include "base/diagnostics.h"
+#include "base/language.h"
 
 namespace rk {
 
@@ -19,18 +20,20 @@ namespace rk {
 /// memberships that the lines before it assume: each action is to be carried out before the next is read.
 class SessionReader {
  public:
-  /// Throws InputError if the file cannot be opened.
-  explicit SessionReader(std::string path);
+  /// `languages` are those that a line may ask for. Throws InputError if the file cannot be opened.
+  SessionReader(std::string path, std::vector<Language> languages);
 
   /// The next action, checked against the dataset as the actions so far left it; nullopt at the end. Lines
   /// with an error are passed over. Throws InputError at the end if there were any: lines that are no action,
-  /// name what the dataset did not know, or assume a membership that was not possible.
+  /// name what the dataset did not know or a language that is not there, or assume a membership that was not
+  /// possible.
   std::optional<Action> next(const Dataset& dataset);
 
  private:
   std::optional<Action> read_line(const std::string& line, const Dataset& dataset);
 
   std::string path_;
+  std::vector<Language> languages_;
   std::ifstream in_;
   int number_ = 0;  ///< of the line read last, from 1
   Diagnostics found_;
@@ -49,7 +52,8 @@ struct Replayed {
 };
 
 /// Carries out the actions of a session file, as carry_out does. Throws InputError (SessionReader).
-Replayed replay(const std::string& path, AppState start, History& history, Scenario& scenario);
+Replayed replay(const std::string& path, const std::vector<Language>& languages, AppState start,
+                History& history, Scenario& scenario);
 
 /// What happened so far, as it goes to a session file. Hovering is left out, and moves of the map in a row
 /// become one `move_to`.

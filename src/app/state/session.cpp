@@ -16,7 +16,7 @@ void Session::perform(const Action& action) {
 }
 
 void Session::replay(const std::string& path) {
-  SessionReader reader(path);
+  SessionReader reader(path, workspace_.languages());
   while (const auto action = reader.next(workspace_.dataset())) perform(*action);
 }
 

@@ -312,8 +312,12 @@ struct Names {
 
 }  // namespace
 
-void check_action(const Action& action, const Dataset& dataset, const std::string& file,
-                  const std::string& place, Diagnostics& found) {
+void check_action(const Action& action, const Dataset& dataset, const std::vector<Language>& languages,
+                  const std::string& file, const std::string& place, Diagnostics& found) {
+  const auto* language = std::get_if<action::SetLanguage>(&action);
+  if (language != nullptr && !has_language(languages, language->name)) {
+    found.push_back({Severity::error, "action_bad_key", file, place, {{"do", "language"}, {"key", "name"}}});
+  }
   Names names;
   std::visit([&](const auto& a) { names(a); }, action);
   for (const std::string& code : names.codes) {

@@ -5,6 +5,7 @@
 
 #include "app/state/action.h"
 #include "app/state/app_state.h"
+#include "base/language.h"
 
 namespace rk {
 
@@ -17,8 +18,9 @@ AppState update(AppState state, const Action& action, const Dataset& dataset);
 std::vector<PartnershipIndex> chosen_regions(const Dataset& dataset, MunicipalityIndex focus,
                                              action::Show::Which which);
 
-/// Appends a diagnostic for every code or id of the action that the dataset does not know.
-void check_action(const Action& action, const Dataset& dataset, const std::string& file,
-                  const std::string& place, Diagnostics& found);
+/// Appends a diagnostic for every code or id of the action that the dataset does not know, and for a language
+/// that is not there.
+void check_action(const Action& action, const Dataset& dataset, const std::vector<Language>& languages,
+                  const std::string& file, const std::string& place, Diagnostics& found);
 
 }  // namespace rk

@@ -5,9 +5,10 @@
 namespace rk {
 
 Workspace::Workspace(Dataset base, LoadTranslations load_translations, const std::string& language,
-                     const TextMetrics& metrics)
+                     const TextMetrics& metrics, std::vector<Language> languages)
     : scenario_(std::move(base)),
       load_texts_(std::move(load_translations)),
+      languages_(std::move(languages)),
       texts_(load_texts_(language)),
       metrics_(metrics),
       focus_(scenario_.base().focus) {

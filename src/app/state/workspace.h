@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/state/app_state.h"
 #include "app/state/scenario.h"
@@ -21,9 +22,10 @@ class Workspace {
   /// Reads the words of a language. May throw InputError.
   using LoadTranslations = std::function<Translations(const std::string& language)>;
 
-  /// `metrics` must outlive the workspace. Throws what `load_translations` throws.
+  /// `metrics` must outlive the workspace; `languages` are those that there are words for. Throws what
+  /// `load_translations` throws.
   Workspace(Dataset base, LoadTranslations load_translations, const std::string& language,
-            const TextMetrics& metrics);
+            const TextMetrics& metrics, std::vector<Language> languages = {});
 
   /// Takes over what-if, language and focus of a state. What does not depend on a change is kept; references
   /// handed out before are no longer valid after a change of what-if or language.
@@ -38,6 +40,7 @@ class Workspace {
   const std::vector<MembershipChange>& what_if() const { return scenario_.changes(); }
   const std::vector<AssumedMembership>& assumed() const { return scenario_.assumed(); }
   const Translations& texts() const { return texts_; }
+  const std::vector<Language>& languages() const { return languages_; }
   const TextMetrics& metrics() const { return metrics_; }
   SceneBuilder& scenes() const { return *scenes_; }
 
@@ -52,6 +55,7 @@ class Workspace {
 
   Scenario scenario_;
   LoadTranslations load_texts_;
+  std::vector<Language> languages_;
   Translations texts_;
   const TextMetrics& metrics_;
   MunicipalityIndex focus_;

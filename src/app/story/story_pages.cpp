@@ -7,7 +7,8 @@
 
 namespace rk {
 
-std::vector<StoryPage> story_pages(const Story& story, const Dataset& dataset, Diagnostics& found) {
+std::vector<StoryPage> story_pages(const Story& story, const Dataset& dataset,
+                                   const std::vector<Language>& languages, Diagnostics& found) {
   std::vector<StoryPage> result;
   for (const StoryStep& step : story.steps) {
     StoryPage page{step.title, step.text, {}};
@@ -18,7 +19,7 @@ std::vector<StoryPage> story_pages(const Story& story, const Dataset& dataset, D
       const auto action = parse_action(written.json, story.file, written.place, found);
       if (!action) continue;
       const std::size_t before = found.size();
-      check_action(*action, scenario.dataset(), story.file, written.place, found);
+      check_action(*action, scenario.dataset(), languages, story.file, written.place, found);
       if (found.size() > before) continue;
       state = carry_out({*action}, std::move(state), history, scenario);
       page.actions.push_back(*action);

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
-#include "app/state/action.h"
+#include "base/language.h"
 #include "json/json_file.h"
 #include "json/object_reader.h"
 #include "platform/atomic_file.h"
@@ -49,9 +49,7 @@ Settings read_settings(const std::string& path) {
   settings.height = number_of<unsigned>(in, "height", 1, kLargest);
   settings.ui_scale = number_of<double>(in, "scale", 1, 3);
   settings.language = text_of(in, "language");
-  if (settings.language &&
-      std::find(kLanguages.begin(), kLanguages.end(), *settings.language) == kLanguages.end())
-    settings.language.reset();
+  if (settings.language && !is_language_code(*settings.language)) settings.language.reset();
   if (const auto palette = text_of(in, "palette")) settings.palette = parse_palette(*palette);
   settings.patterns = flag("patterns");
   settings.labels = flag("labels");

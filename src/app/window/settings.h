@@ -14,8 +14,8 @@ struct Settings {
   std::optional<int> y;
   std::optional<unsigned> width;  ///< of the window, device px
   std::optional<unsigned> height;
-  std::optional<double> ui_scale;  ///< device px per page px, 1 to 3
-  std::optional<std::string> language;
+  std::optional<double> ui_scale;       ///< device px per page px, 1 to 3
+  std::optional<std::string> language;  ///< a code; whether its words are there, the file does not know
   std::optional<PaletteName> palette;
   std::optional<bool> patterns;
   std::optional<bool> labels;

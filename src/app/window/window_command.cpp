@@ -68,8 +68,11 @@ void run_window_command(const CommandLine& line, const Folders& folders, const T
       line.has("scale") ? read_scale(line.value("scale")) : options.settings.ui_scale.value_or(kMinUiScale);
   options.width = options.settings.width.value_or(options.width);
   options.height = options.settings.height.value_or(options.height);
+  const std::vector<Language> languages = languages_in(folders.lang);
+  const std::string remembered = options.settings.language.value_or(texts.language());
+  // Another configuration may lack the language of the last time.
   const std::string language =
-      line.has("lang") ? texts.language() : options.settings.language.value_or(texts.language());
+      line.has("lang") || !has_language(languages, remembered) ? texts.language() : remembered;
 
   LoadedConfig loaded = load_config_again(line, folders);
   print_diagnostics(loaded.dataset.warnings, texts, line.has("quiet"));
@@ -81,7 +84,8 @@ void run_window_command(const CommandLine& line, const Folders& folders, const T
   const FontBook fonts;
   Workspace workspace(
       std::move(loaded.dataset),
-      [&](const std::string& name) { return load_translations(folders.lang, name); }, language, fonts);
+      [&](const std::string& name) { return load_translations(folders.lang, name); }, language, fonts,
+      languages);
   Session session(workspace,
                   opening_state(workspace, options, std::clamp(ui_scale, kMinUiScale, kMaxUiScale)));
   open_session(session, line, options.settings);

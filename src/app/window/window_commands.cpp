@@ -22,7 +22,7 @@ void WindowLoop::carry_out_pending() {
 }
 
 void WindowLoop::perform(Command command) {
-  if (const auto action = action_of(command, state())) return perform(*action);
+  if (const auto action = action_of(command, state(), workspace_.languages())) return perform(*action);
   if (const auto direction = direction_of(command)) {
     if (const auto action = select_towards(input_view(), *direction)) perform(*action);
     return;

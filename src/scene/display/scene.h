@@ -132,7 +132,7 @@ struct Scene {
   std::string title;        ///< for metadata
   std::string finding;      ///< caption: the main finding in one sentence; may be empty
   std::string description;  ///< text alternative
-  std::string language;     ///< of its words, "nl" or "en"
+  std::string language;     ///< code of that of its words: "nl"
 };
 
 }  // namespace rk

@@ -83,7 +83,7 @@ std::vector<RegionStyle> region_styles(const Dataset& dataset, const Translation
                    : !partnership.color.empty() ? parse_color(partnership.color)
                                                 : theme::kUnpinned;
     if (region.ribbon && grey) set_grey(region, static_cast<std::size_t>(pin - pinned.begin()));
-    const LocalText& name = partnership.short_name.nl.empty() ? partnership.name : partnership.short_name;
+    const LocalText& name = partnership.short_name.empty() ? partnership.name : partnership.short_name;
     region.name = name.in(texts.language());
     region.hatch_angle = kAngles[i % kAngles.size()];
     region.faces.assign(dataset.municipalities.size(), false);

@@ -79,9 +79,10 @@ std::vector<std::string> same_territory(const ViewContext& context, const Region
   const Partnership& own = dataset.partnerships[region.partnership];
   const std::string& territory = own.territory.in(language);
   const auto territory_shown = [&](const Partnership& partnership) {
-    return !partnership.territory.nl.empty() &&
+    return !partnership.territory.empty() &&
            std::any_of(styles.begin(), styles.end(), [&](const RegionStyle& l) {
-             return dataset.partnerships[l.partnership].territory.nl == partnership.territory.nl;
+             return dataset.partnerships[l.partnership].territory.in(kDefaultLanguage) ==
+                    partnership.territory.in(kDefaultLanguage);
            });
   };
   std::vector<std::string> tasks = {without(own.name.in(language), territory)};

@@ -15,6 +15,8 @@ using namespace rk;
 
 namespace {
 
+const std::vector<Language> kLanguages = {{"nl", "Nederlands"}, {"en", "English"}, {"fy", "Frysk"}};
+
 sf::Event key(sf::Keyboard::Key code, bool control = false, bool shift = false) {
   sf::Event event{};
   event.type = sf::Event::KeyPressed;
@@ -99,9 +101,9 @@ TEST_CASE("every command has an action but those that leave the state as it is")
   const AppState state = example_state(data);
   for (const CommandInfo& info : window_commands()) {
     CAPTURE(info.name);
-    CHECK(action_of(info.command, state).has_value() != without.contains(info.command));
+    CHECK(action_of(info.command, state, kLanguages).has_value() != without.contains(info.command));
   }
-  CHECK_FALSE(action_of(Command::clear, initial_app_state(data, 1280, 800)));
+  CHECK_FALSE(action_of(Command::clear, initial_app_state(data, 1280, 800), kLanguages));
 }
 
 TEST_CASE("a switch twice is as before, and the choices go round") {
@@ -109,7 +111,8 @@ TEST_CASE("a switch twice is as before, and the choices go round") {
   const AppState start = example_state(data);
   const auto after = [&](Command command, int times) {
     AppState state = start;
-    for (int i = 0; i < times; ++i) state = update(std::move(state), *action_of(command, state), data);
+    for (int i = 0; i < times; ++i)
+      state = update(std::move(state), *action_of(command, state, kLanguages), data);
     return state;
   };
   for (const Command command : {Command::toggle_list, Command::toggle_details, Command::toggle_matrix,
@@ -121,4 +124,14 @@ TEST_CASE("a switch twice is as before, and the choices go round") {
   CHECK(after(Command::other_language, static_cast<int>(kLanguages.size())) == start);
   CHECK(after(Command::larger, 100).ui_scale == kMaxUiScale);
   CHECK(after(Command::smaller, 100).ui_scale == kMinUiScale);
+}
+
+TEST_CASE("the command of the language names the next one, and does nothing where there is no other") {
+  const Dataset data = test::ascii_dataset({"AABB"}, {{"west", "A"}, {"east", "B"}});
+  const AppState state = example_state(data);
+  const CommandInfo& info = info_of(Command::other_language);
+  CHECK(command_words(info, test::shipped_texts("nl"), kLanguages) == "Taal: English");
+  CHECK(command_words(info, test::shipped_texts("en"), kLanguages) == "Language: Frysk");
+  CHECK_FALSE(action_of(Command::other_language, state, {{"nl", "Nederlands"}}));
+  CHECK_FALSE(action_of(Command::other_language, state, {}));
 }

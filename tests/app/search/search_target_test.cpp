@@ -26,7 +26,7 @@ SearchEntry entry(SearchKind kind, const std::string& id) {
 TEST_CASE("every view and command that can be found is one that the window has") {
   const Dataset& data = test::shipped_dataset();
   for (const std::string language : {"nl", "en"}) {
-    const auto entries = search_entries(data, test::shipped_texts(language));
+    const auto entries = search_entries(data, test::shipped_texts(language), test::shipped_languages());
     std::size_t commands = 0;
     for (const SearchEntry& e : entries) {
       if (e.kind != SearchKind::view && e.kind != SearchKind::command) continue;
@@ -96,7 +96,7 @@ TEST_CASE("what is not known leads nowhere") {
 TEST_CASE("commands are found by what people call them, in both languages") {
   const Dataset& data = test::shipped_dataset();
   const auto first = [&](const std::string& language, const std::string& typed) {
-    const SearchIndex index(search_entries(data, test::shipped_texts(language)));
+    const SearchIndex index(search_entries(data, test::shipped_texts(language), test::shipped_languages()));
     const auto found = index.find(typed, 3);
     std::vector<std::string> ids;
     for (const std::size_t i : found) ids.push_back(index.entries()[i].id);

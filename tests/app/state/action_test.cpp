@@ -110,7 +110,7 @@ TEST_CASE("a bad line is one diagnostic that says what is wrong") {
   CHECK(first_problem(R"({"do":"pan","by":[1e999,0]})") == "action_not_json");
   CHECK(first_problem(R"({"do":"view","name":"globe"})") == "action_bad_key");
   CHECK(first_problem(R"({"do":"resize","width":-1,"height":3})") == "action_bad_key");
-  CHECK(first_problem(R"({"do":"language","name":"fr"})") == "action_bad_key");
+  CHECK(first_problem(R"({"do":"language","name":"Frans"})") == "action_bad_key");
   CHECK(first_problem(R"({"do":"drawer","show":"map"})") == "action_bad_key");
   CHECK(first_problem(R"({"do":"scale","factor":-2})") == "action_bad_key");
   CHECK(first_problem(R"({"do":"select_pair","a":"dowr"})") == "action_bad_key");

@@ -11,6 +11,8 @@ using namespace rk;
 
 namespace {
 
+const std::vector<Language> kLanguages = {{"nl", "Nederlands"}, {"en", "English"}};
+
 Dataset example() {
   return test::ascii_dataset({"AABB", "AACC"}, {{"west", "A"}, {"east", "BC"}});
 }
@@ -43,7 +45,7 @@ TEST_CASE("a saved session leads to the same state") {
   std::ofstream(file) << log.print();
   Scenario scenario(data);
   History again_history;
-  const Replayed replayed = replay(file, replay_start(data, "nl"), again_history, scenario);
+  const Replayed replayed = replay(file, kLanguages, replay_start(data, "nl"), again_history, scenario);
   AppState again = replayed.state;
   CHECK(replayed.actions == 6);
   CHECK(again.now == state.now);
@@ -65,7 +67,7 @@ TEST_CASE("every bad line of a session is listed with its number") {
   const std::string file = folder.file("s.jsonl");
   std::ofstream(file) << "{\"do\":\"fit\"}\n\nnonsense\n{\"do\":\"select\",\"code\":\"GM9\"}\n";
   try {
-    replay(file, replay_start(data, "nl"), history, scenario);
+    replay(file, kLanguages, replay_start(data, "nl"), history, scenario);
     FAIL("no error");
   } catch (const InputError& error) {
     REQUIRE(error.diagnostics().size() == 2);
@@ -73,7 +75,7 @@ TEST_CASE("every bad line of a session is listed with its number") {
     CHECK(error.diagnostics()[1].key == "action_unknown_code");
     CHECK(error.diagnostics()[1].place == "4");
   }
-  CHECK_THROWS_AS(SessionReader(folder.file("none")), InputError);
+  CHECK_THROWS_AS(SessionReader(folder.file("none"), kLanguages), InputError);
 }
 
 TEST_CASE("what a line may assume follows from the lines before it") {
@@ -86,7 +88,7 @@ TEST_CASE("what a line may assume follows from the lines before it") {
                       << R"({"do":"language","name":"en"})" << '\n';
   Scenario scenario(data);
   History history;
-  const AppState state = replay(file, replay_start(data, "nl"), history, scenario).state;
+  const AppState state = replay(file, kLanguages, replay_start(data, "nl"), history, scenario).state;
   CHECK(state.language == "en");
   REQUIRE(scenario.dataset().partnerships.size() == 3);
   CHECK(scenario.dataset().partnerships[2].members == Members{0, 1, 2});
@@ -99,7 +101,7 @@ TEST_CASE("what a line may assume follows from the lines before it") {
                                      << R"({"do":"what_if","change":"GM000A to west"})" << '\n';
   scenario.assume({});
   try {
-    replay(file, replay_start(data, "nl"), history, scenario);
+    replay(file, kLanguages, replay_start(data, "nl"), history, scenario);
     FAIL("no error");
   } catch (const InputError& error) {
     REQUIRE(error.diagnostics().size() == 3);

@@ -13,6 +13,8 @@ using namespace rk;
 
 namespace {
 
+const std::vector<Language> kLanguages = {{"nl", "Nederlands"}, {"fy", "Frysk"}};
+
 Dataset example() {
   return test::ascii_dataset({"AABB", "AACC", "DDDD"},
                              {{"west", "AD"}, {"east", "BC"}, {"talk", "A", "", Scope::network}}, "A",
@@ -47,6 +49,15 @@ TEST_CASE("named choices leave out what has no territory") {
   CHECK(after(data, {action::Show{Which::cross_province}}).now.map.shown == Shown{1});
 }
 
+TEST_CASE("a language that is not there is told") {
+  Diagnostics found;
+  check_action(action::SetLanguage{"fy"}, example(), kLanguages, "f", "1", found);
+  CHECK(found.empty());
+  check_action(action::SetLanguage{"de"}, example(), kLanguages, "f", "1", found);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].key == "action_bad_key");
+}
+
 TEST_CASE("an action that names what is not there changes nothing, and check_action says so") {
   const Dataset data = example();
   const AppState start = initial_app_state(data, 1000, 600);
@@ -58,12 +69,12 @@ TEST_CASE("an action that names what is not there changes nothing, and check_act
                            action::AssumeMembership{test::change("+GM000A:west")}}) {
     CHECK(update(start, action, data) == start);
     Diagnostics found;
-    check_action(action, data, "f", "1", found);
+    check_action(action, data, kLanguages, "f", "1", found);
     CHECK(found.size() == 1);
   }
   Diagnostics found;
-  check_action(action::Select{"GM000B"}, data, "f", "1", found);
-  check_action(action::Select{std::nullopt}, data, "f", "1", found);
+  check_action(action::Select{"GM000B"}, data, kLanguages, "f", "1", found);
+  check_action(action::Select{std::nullopt}, data, kLanguages, "f", "1", found);
   CHECK(found.empty());
 }
 

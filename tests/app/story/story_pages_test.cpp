@@ -113,8 +113,8 @@ TEST_CASE("every figure of the shipped story is what the analysis says") {
   REQUIRE(story.steps.size() == expected.size());
   for (std::size_t i = 0; i < expected.size(); ++i) {
     CAPTURE(i);
-    CHECK(numbers_in(story.steps[i].text.nl) == expected[i]);
-    CHECK(numbers_in(story.steps[i].text.en) == expected[i]);
+    CHECK(numbers_in(story.steps[i].text.in("nl")) == expected[i]);
+    CHECK(numbers_in(story.steps[i].text.in("en")) == expected[i]);
   }
 }
 
@@ -143,7 +143,7 @@ TEST_CASE("what the shipped story says without figures is true as well") {
     CHECK(region("regio-zwolle").has_member(*data.find_municipality(neighbour)));
   REQUIRE(region("arbeidsmarktregio").roles.size() == 1);
   CHECK(data.municipalities[region("arbeidsmarktregio").roles[0].municipality].name == "Apeldoorn");
-  CHECK(region("cleantech-regio").fact.nl.find("€ 23 mln") != std::string::npos);
+  CHECK(region("cleantech-regio").fact.in("nl").find("€ 23 mln") != std::string::npos);
   for (const PartnershipContribution& c : analysis.contributions.partnerships)
     CHECK(c.eur_per_year <=
           analysis.contributions.find(*data.find_partnership("veiligheidsregio-ijsselland"))->eur_per_year);
@@ -152,7 +152,7 @@ TEST_CASE("what the shipped story says without figures is true as well") {
 TEST_CASE("every page of the shipped story can be played, and each has a picture and words of its own") {
   const Dataset& data = test::shipped_dataset();
   Diagnostics found;
-  const std::vector<StoryPage> pages = story_pages(shipped_story(), data, found);
+  const std::vector<StoryPage> pages = story_pages(shipped_story(), data, test::shipped_languages(), found);
   CHECK(found.empty());
   REQUIRE(pages.size() >= 8);
   REQUIRE(pages.size() <= 10);
@@ -163,11 +163,11 @@ TEST_CASE("every page of the shipped story can be played, and each has a picture
   std::vector<MapState> pictures;
   Scenario scenario(data);
   for (const StoryPage& page : pages) {
-    CAPTURE(page.title.nl);
+    CAPTURE(page.title.in("nl"));
     for (const LocalText* text : {&page.title, &page.text}) {
-      CHECK_FALSE(text->nl.empty());
-      CHECK_FALSE(text->en.empty());
-      CHECK(text->nl != text->en);
+      CHECK_FALSE(text->in("nl").empty());
+      CHECK_FALSE(text->in("en").empty());
+      CHECK(text->in("nl") != text->in("en"));
     }
     const AppState state = story_state(page, now, scenario);
     CHECK(state.language == "en");
@@ -184,14 +184,15 @@ TEST_CASE("every page of the shipped story can be played, and each has a picture
 
 TEST_CASE("an action that cannot be is named with its place, and the others are played") {
   const Dataset data = test::ascii_dataset({"AABB"}, {{"west", "A"}, {"east", "B"}});
-  const StoryStep step{{"t", ""},
-                       {"x", ""},
+  const StoryStep step{LocalText("t"),
+                       LocalText("x"),
                        {{R"({"do":"toggle_region","id":"no"})", "/steps/0/actions/0"},
                         {R"({"do":"fly"})", "/steps/0/actions/1"},
                         {R"({"do":"select","code":"GM000B"})", "/steps/0/actions/2"},
                         {R"([])", "/steps/0/actions/3"}}};
   Diagnostics found;
-  const auto pages = story_pages({"story.json", {"t", ""}, {step}}, data, found);
+  const auto pages =
+      story_pages({"story.json", LocalText("t"), {step}}, data, test::shipped_languages(), found);
   REQUIRE(pages.size() == 1);
   CHECK(pages[0].actions == std::vector<Action>{action::Select{"GM000B"}});
   REQUIRE(found.size() == 3);

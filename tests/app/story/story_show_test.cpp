@@ -20,10 +20,11 @@ struct Fixture {
   StoryShow show{workspace};
 
   Fixture() {
-    show.set_pages({{{"een", ""}, {"", ""}, {action::SetView{View::overlap}}},
-                    {{"twee", ""}, {"", ""}, {action::AssumeMembership{test::change("+GM000A:east")}}},
-                    {{"drie", ""}, {"", ""}, {action::ShowOnly{{"east"}}, action::Fit{}}}},
-                   behind);
+    show.set_pages(
+        {{LocalText("een"), LocalText(), {action::SetView{View::overlap}}},
+         {LocalText("twee"), LocalText(), {action::AssumeMembership{test::change("+GM000A:east")}}},
+         {LocalText("drie"), LocalText(), {action::ShowOnly{{"east"}}, action::Fit{}}}},
+        behind);
   }
 };
 

@@ -72,7 +72,7 @@ TEST_CASE("a missing, broken or strange file is as if nothing was chosen") {
   CHECK(read_settings(folder.path()) == Settings{});
   for (const std::string content :
        {"", "{", "[1]", "null", "\xFF\xFE",
-        R"({"width": "wide", "scale": 99, "palette": 3, "language": "de"})",
+        R"({"width": "wide", "scale": 99, "palette": 3, "language": "../de"})",
         R"({"width": -5, "height": 1e300, "x": null, "patterns": "yes", "palette": "pink"})"}) {
     CAPTURE(content);
     CHECK(read_settings(folder.write("s.json", content)) == Settings{});

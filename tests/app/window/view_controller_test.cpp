@@ -23,8 +23,8 @@ struct Fixture {
                       },
                       "nl", metrics};
   ViewController controller{Session(workspace, initial_app_state(workspace.base(), 1280, 800)),
-                            {{{"een", ""}, {"", ""}, {action::SetView{View::overlap}}},
-                             {{"twee", ""}, {"", ""}, {action::ShowOnly{{"east"}}}}}};
+                            {{LocalText("een"), LocalText(), {action::SetView{View::overlap}}},
+                             {LocalText("twee"), LocalText(), {action::ShowOnly{{"east"}}}}}};
 };
 
 }  // namespace

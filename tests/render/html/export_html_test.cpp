@@ -24,8 +24,8 @@ Dataset marked_dataset() {
                                   "A", {{'B', "PV02"}});
   dataset.municipalities[0].name = "A & <b>";
   dataset.municipalities[1].name = "'t \"B\"";
-  dataset.partnerships[0].name.nl = dataset.partnerships[0].short_name.nl = "Noord & <Zuid>";
-  dataset.categories[0].name.nl = "Water & <weg>";
+  dataset.partnerships[0].name = dataset.partnerships[0].short_name = LocalText("Noord & <Zuid>");
+  dataset.categories[0].name = LocalText("Water & <weg>");
   return dataset;
 }
 

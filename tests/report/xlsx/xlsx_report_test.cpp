@@ -70,8 +70,8 @@ TEST_CASE("a workbook of nine sheets, well-formed, with frozen headers, the same
 
 TEST_CASE("text that looks like a formula or a link stays text") {
   Dataset dataset = test::tiny_dataset("11", {{"x", "AB"}, {"y", "A"}});
-  dataset.partnerships[0].name.nl = "=1+1";
-  dataset.partnerships[1].name.nl = "http://example.org/";
+  dataset.partnerships[0].name = LocalText("=1+1");
+  dataset.partnerships[1].name = LocalText("http://example.org/");
   const rk::test::TempDirectory folder;
   write_xlsx(report_of(dataset), test::shipped_texts("en"), folder.path() + "/a.xlsx");
   unzip(folder.path() + "/a.xlsx", folder.path() + "/x");
