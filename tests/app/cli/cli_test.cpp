@@ -334,12 +334,12 @@ TEST_CASE("dump-scene prints the display list of the figure that export would dr
   CAPTURE(plain.err);
   CHECK(plain.code == 0);
   CHECK(plain.out.rfind("page 1920 x 1080\n", 0) == 0);
-  CHECK(plain.out.find("\nlayer legend\n") != std::string::npos);
+  CHECK(plain.out.find("\nlayer ribbons (map)\n") != std::string::npos);
   CHECK(run("dump-scene").out == plain.out);
-  const Result bare = run("dump-scene --size 800x600 --no-legend --view border --quiet");
+  const Result bare = run("dump-scene --no-legend --quiet");
   CHECK(bare.code == 0);
-  CHECK(bare.out.rfind("page 800 x 600\n", 0) == 0);
-  CHECK(bare.out.find("\nlayer legend\n") == std::string::npos);
+  CHECK(line_count(bare.out) < line_count(plain.out));
+  CHECK(run("dump-scene --size 800x600 --view matrix").out.rfind("page 800 x 600\n", 0) == 0);
   CHECK(run("dump-scene --regions saland").code == 2);
   CHECK(run("dump-scene --what-if +GM0150:regio-zwole").code == 2);
   CHECK(run("dump-scene --proof").code == 2);
