@@ -68,8 +68,8 @@ TEST_CASE_FIXTURE(Fixture, "a page can be looked around on, but not be changed")
   show.perform(action::TogglePartnership{"west"});
   show.perform(action::Select{"GM000C"});
   CHECK(show.state() == page);
-  show.perform(action::Zoom{2, std::nullopt});
-  CHECK(show.state().now.camera.m_per_px == page.now.camera.m_per_px / 2);
+  show.perform(action::Zoom{0.5, std::nullopt});
+  CHECK(show.state().now.camera.m_per_px == page.now.camera.m_per_px * 2);
   show.move(StoryMove::previous, behind);
   CHECK(show.state() == page);
 }
