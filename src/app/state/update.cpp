@@ -285,7 +285,7 @@ AppState update(AppState state, const Action& action, const Dataset& dataset) {
 namespace {
 
 /// Collects the codes and ids that an action names.
-struct Names {
+struct References {
   std::vector<std::string> codes;
   std::vector<std::string> regions;
 
@@ -318,14 +318,14 @@ void check_action(const Action& action, const Dataset& dataset, const std::vecto
   if (language != nullptr && !has_language(languages, language->name)) {
     found.push_back({Severity::error, "action_bad_key", file, place, {{"do", "language"}, {"key", "name"}}});
   }
-  Names names;
-  std::visit([&](const auto& a) { names(a); }, action);
-  for (const std::string& code : names.codes) {
+  References references;
+  std::visit([&](const auto& a) { references(a); }, action);
+  for (const std::string& code : references.codes) {
     if (!dataset.find_municipality(code)) {
       found.push_back({Severity::error, "action_unknown_code", file, place, {{"code", code}}});
     }
   }
-  for (const std::string& id : names.regions) {
+  for (const std::string& id : references.regions) {
     if (!dataset.find_partnership(id)) {
       found.push_back({Severity::error, "action_unknown_region", file, place, {{"id", id}}});
     }
