@@ -19,7 +19,7 @@ Dataset dataset() {
   const char* const names[] = {"Assen", "Borger", "Coevorden", "Diever"};
   for (std::size_t i = 0; i < 4; ++i) result.municipalities[i].name = names[i];
   Partnership& north = result.partnerships[0];
-  north.roles.push_back({1, {"voorzitter", "chair"}});
+  north.roles.push_back({1, LocalText("voorzitter", {{"en", "chair"}})});
   north.source = "Deed of 2012";
   north.contributions.push_back({"plan", 5000});
   return result;

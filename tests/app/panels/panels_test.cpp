@@ -1,6 +1,7 @@
 // What the panels cost: frames in which nothing changes work nothing out.
 #include "app/panels/panels.h"
 
+#include "scene/views/registry.h"
 #include "support/panel_driver.h"
 
 using namespace rk;

@@ -17,8 +17,9 @@ Dataset dataset() {
       ascii_dataset({"AABB", "CCDD"},
                     {{"north", "AB"}, {"west", "AC"}, {"east", "BD"}, {"network", "AD", "", Scope::network}},
                     "A", {{'B', "PV02"}});
-  result.categories = {
-      {"roads", {"Wegen", "Roads"}}, {"water", {"Water", "Water"}}, {"empty", {"Leeg", "Empty"}}};
+  result.categories = {{"roads", LocalText("Wegen", {{"en", "Roads"}})},
+                       {"water", LocalText("Water")},
+                       {"empty", LocalText("Leeg", {{"en", "Empty"}})}};
   for (Partnership& p : result.partnerships) p.category = p.id == "west" ? "water" : "roads";
   return result;
 }

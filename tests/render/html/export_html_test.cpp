@@ -6,6 +6,7 @@
 #include <fstream>
 #include <set>
 
+#include "font/font_book.h"
 #include "scene/page/scene_builder.h"
 #include "scene/views/registry.h"
 #include "support/ascii_map.h"

@@ -17,7 +17,9 @@ struct Fixture {
   std::string language = "en";
 
   HtmlElement page() const {
-    const HtmlPage read(html_tables(tables, shipped_texts(language)));
+    XmlWriter html;
+    write_tables(html, tables, shipped_texts(language));
+    const HtmlPage read(html.take());
     for (const std::string& fault : read.faults) FAIL_CHECK(fault);
     return read.root;
   }
