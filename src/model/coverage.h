@@ -11,10 +11,12 @@
 #include <vector>
 
 #include "model/geometry.h"
+#include "model/index.h"
 
 namespace rk {
 
-using FaceId = std::uint32_t;
+struct Face;
+using FaceId = Index<Face>;
 /// What lies beyond the data: sea, large water, abroad, or a gap.
 inline constexpr FaceId kOutside = 0xFFFFFFFF;
 

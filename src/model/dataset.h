@@ -16,9 +16,15 @@
 
 namespace rk {
 
-using MunicipalityIndex = std::uint32_t;  ///< index in Dataset::municipalities, and the face in its coverage
-using ProvinceIndex = std::uint32_t;
-using PartnershipIndex = std::uint32_t;
+struct Municipality;
+struct Partnership;
+struct Province;
+using MunicipalityIndex = Index<Municipality>;  ///< in Dataset::municipalities, and the face in its coverage
+using PartnershipIndex = Index<Partnership>;
+using ProvinceIndex = Index<Province>;
+
+template <>
+inline constexpr bool kSameNumbering<Face, Municipality> = true;
 
 struct Province {
   std::string code;  ///< CBS code, "PV23"
