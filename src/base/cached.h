@@ -15,7 +15,7 @@ class Cached {
   template <typename Compute>
   Value& get(const Key& key, Compute compute) {
     if (!holds(key)) {
-      kept_.reset();  // compute may throw: no old value under the new key
+      kept_.reset();  // if compute throws, the old value must not stay under the new key
       kept_.emplace(key, compute());
     }
     return kept_->second;

@@ -1,6 +1,6 @@
 #include "base/content_hash.h"
 
-// The whole library as part of this file, so that nothing must be linked.
+// Compiles the whole library into this file, so that nothing must be linked.
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr char32_t kFirstLatin = 0xC0;
 
-/// The base letters of U+00C0 to U+017F, in lower case; empty: no letter.
+/// The base letters of U+00C0 to U+017F, in lower case; empty for characters that are not letters.
 constexpr std::array<std::string_view, 192> kLatin = {
     // U+00C0
     "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i", "d", "n", "o", "o", "o",
@@ -31,7 +31,7 @@ constexpr std::array<std::string_view, 192> kLatin = {
     "s", "s", "t", "t", "t", "t", "t", "t", "u", "u", "u", "u", "u", "u", "u", "u", "u", "u", "u", "u", "w",
     "w", "y", "y", "y", "z", "z", "z", "z", "z", "z", "s"};
 
-/// Punctuation, spaces and broken bytes: what stands between words.
+/// Whether a character separates words: punctuation, a space or U+FFFD for ill-formed bytes.
 bool parts_words(char32_t c) {
   if (c < 0x80) return !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
   return c < kFirstLatin || c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c <= 0x2BFF) ||

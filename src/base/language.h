@@ -1,4 +1,5 @@
-// A language is a file of words (config/lang/<code>.json); nothing else in the program knows which there are.
+// A language of the program. Each is a file of texts (config/lang/<code>.json); no list of languages is
+// compiled in.
 #pragma once
 
 #include <string>
@@ -7,22 +8,24 @@
 
 namespace rk {
 
-/// The language that holds where no other is asked for, and whose texts stand for those that another lacks.
+/// The language that is used unless another is requested. Its texts replace those that another language
+/// lacks.
 inline constexpr std::string_view kDefaultLanguage = "nl";
 
 struct Language {
-  std::string code;  ///< "nl", "nds": the name of its file, and BCP 47
+  std::string code;  ///< "nl", "nds": the name of its file, and its BCP 47 tag
   std::string name;  ///< as its speakers call it: "Nederlands"
 };
 
-/// Whether a word has the form of a code: two or three small letters, and maybe parts after hyphens
-/// ("de-AT").
+/// Whether a word has the form of a code: two or three lower-case letters, optionally followed by parts after
+/// hyphens ("de-AT").
 bool is_language_code(std::string_view word);
 
 /// Whether a language of that code is listed.
 bool has_language(const std::vector<Language>& languages, std::string_view code);
 
-/// The language after that one in turn, the first one after the last. nullptr where none is listed.
+/// The language that follows `code` in the list; the first one after the last or an unknown code. nullptr if
+/// the list is empty.
 const Language* next_language(const std::vector<Language>& languages, std::string_view code);
 
 }  // namespace rk

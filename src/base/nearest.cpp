@@ -14,7 +14,7 @@ char lower(char c) {
   return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
 }
 
-/// The distances of `a` to the beginnings of `b` with 0, 1, … bytes.
+/// The distances of `a` to the prefixes of `b` of 0, 1, … bytes.
 std::vector<std::size_t> distances_to_beginnings(std::string_view a, std::string_view b) {
   // Three rows of the table: two back (for swaps), previous, current.
   std::array<std::vector<std::size_t>, 3> rows;

@@ -12,7 +12,7 @@ namespace rk {
 /// substitutions and swaps of neighbours, in bytes; ASCII case does not count.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
-/// The smallest edit_distance of `a` to some beginning of `b`.
+/// The smallest edit_distance of `a` to any prefix of `b`.
 std::size_t edit_distance_to_beginning(std::string_view a, std::string_view b);
 
 /// The candidate with the smallest distance, the first of equals, if it is near: at most a third of the

@@ -1,4 +1,4 @@
-// The words of one language: key to text, with placeholders {name}. Read from config/lang by
+// The texts of one language: key to text, with placeholders {name}. Read from config/lang by
 // config/load_translations.h.
 #pragma once
 
@@ -23,7 +23,8 @@ class Translations {
   const std::string& language() const { return language_; }  ///< its code: "nl"
   bool has(std::string_view key) const { return entries_.find(key) != entries_.end(); }
 
-  /// The text of a key, its placeholders filled. A missing key gives the key itself, so that it shows.
+  /// The text of a key, its placeholders filled. A missing key gives the key itself, so that the fault is
+  /// visible.
   std::string get(std::string_view key, const TextArguments& arguments = {}) const;
 
   /// `key.one` for a count of 1, else `key.other`; {count} is the count.

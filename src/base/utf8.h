@@ -8,7 +8,7 @@
 
 namespace rk {
 
-/// What stands for bytes that are no UTF-8.
+/// Replaces bytes that are not UTF-8.
 inline constexpr char32_t kReplacementCharacter = 0xFFFD;
 
 /// Offset of the first byte that is not well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates, up to
@@ -18,7 +18,7 @@ std::size_t find_invalid_utf8(std::string_view text);
 /// next_code_point where the byte at `at` is not ASCII.
 char32_t next_beyond_ascii(std::string_view text, std::size_t& at);
 
-/// The character at `at`, which moves on to the next. A sequence of bytes that is no UTF-8 counts as one
+/// The character at `at`; moves `at` to the next one. An ill-formed sequence counts as one
 /// kReplacementCharacter.
 inline char32_t next_code_point(std::string_view text, std::size_t& at) {
   const auto byte = static_cast<unsigned char>(text[at]);
@@ -30,17 +30,17 @@ inline char32_t next_code_point(std::string_view text, std::size_t& at) {
 /// Number of characters of well-formed text.
 std::size_t count_code_points(std::string_view text);
 
-/// The longest beginning of at most `limit` bytes that cuts no character in two.
+/// The longest prefix of at most `limit` bytes that does not split a character.
 std::string_view first_bytes(std::string_view text, std::size_t limit);
 
-/// Takes the last character off; an empty text stays empty.
+/// Removes the last character; an empty text stays empty.
 void drop_last_code_point(std::string& text);
 
 /// At most `limit` characters of the first line of well-formed text, with "…" where something was left out;
 /// control characters become spaces.
 std::string excerpt(std::string_view text, std::size_t limit);
 
-/// Whether the character stands on the one before it and takes no width of its own (U+0300 to U+036F).
+/// Whether the character is drawn on the one before it and has no width of its own (U+0300 to U+036F).
 inline bool is_combining_mark(char32_t c) {
   return c >= 0x300 && c <= 0x36F;
 }

@@ -8,9 +8,9 @@
 namespace rk {
 namespace {
 
-/// The character as it stands in text and in attributes: a reference for one that has a meaning in markup,
-/// U+FFFD for one that XML 1.0 forbids (section 2.2) and for what is no UTF-8; empty for any other. A
-/// carriage return is allowed but is U+FFFD too, since parsers turn it into a line feed.
+/// The character as it is written in text and attributes: a reference if it has a meaning in markup, U+FFFD
+/// if XML 1.0 forbids it (section 2.2) or it is not UTF-8; empty for any other. A carriage return is allowed
+/// but becomes U+FFFD too, since parsers turn it into a line feed.
 std::string_view substitute(char32_t c) {
   switch (c) {
     case '&':

@@ -1,5 +1,4 @@
-// Writes XML and HTML. Whatever stands in an attribute or a text is escaped, so that no caller must remember
-// to.
+// Writes XML and HTML. Every attribute and text is escaped, so that no caller must remember to.
 #pragma once
 
 #include <string>
@@ -8,26 +7,26 @@
 
 namespace rk {
 
-/// An element is opened, given its attributes and then its content, and closed. Nothing is indented or broken
-/// into lines but by the caller's text.
+/// An element is opened, given its attributes and then its content, and closed. The writer adds no
+/// indentation or line breaks.
 class XmlWriter {
  public:
   XmlWriter& open(std::string_view name);
-  /// Of the element that was opened last, before it has content.
+  /// Adds an attribute to the element that was opened last. It must not have content yet.
   XmlWriter& attribute(std::string_view name, std::string_view value);
-  /// An element has content, and so an end tag, even if the text is empty.
+  /// Adds a text. The element then has an end tag, even if the text is empty.
   XmlWriter& text(std::string_view text);
-  /// Markup that is well-formed already: what another writer wrote, a declaration, a style sheet.
+  /// Adds markup that is well-formed already: the output of another writer, a declaration, a style sheet.
   XmlWriter& markup(std::string_view markup);
   /// Ends the innermost element: "/>" if it has no content.
   XmlWriter& close();
   /// Ends a void element of HTML, which has neither content nor end tag: "<br>".
   XmlWriter& close_void();
 
-  /// An element without attributes that holds a text.
+  /// Adds an element without attributes that holds a text.
   XmlWriter& element(std::string_view name, std::string_view text);
 
-  /// What was written, whole when every element is closed. The writer is empty after it.
+  /// What was written; complete once every element is closed. The writer is empty afterwards.
   std::string take();
 
  private:
