@@ -17,7 +17,7 @@ namespace {
   throw EnvironmentError("file_not_written", {{"file", path}, {"reason", std::strerror(error)}});
 }
 
-/// Removes a file unless told to keep it.
+/// Removes its file when it goes out of scope, unless keep() was called.
 class TemporaryFile {
  public:
   explicit TemporaryFile(std::string path) : path_(std::move(path)) {}
@@ -37,7 +37,8 @@ struct CloseFile {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
 
-/// An empty new file beside `path` that no other process uses; it gets the rights of a file made by hand.
+/// An empty new file beside `path` that no other process uses; its permissions are those of any new file
+/// (umask).
 TemporaryFile create_beside(const std::string& path) {
   std::string name = path + ".XXXXXX";
   const int descriptor = ::mkstemp(name.data());

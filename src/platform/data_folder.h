@@ -1,4 +1,4 @@
-// Where the shipped files (config/, geodata/, shaders/) lie.
+// The location of the shipped files (config/, geodata/, shaders/).
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// Whether a window can be opened at all: SFML ends the process where it cannot.
+// Tells whether a window can be opened, since SFML ends the process where it cannot.
 #pragma once
 
 namespace rk {
@@ -13,7 +13,7 @@ class DisplayConnection {
   DisplayConnection(const DisplayConnection&) = delete;
   DisplayConnection& operator=(const DisplayConnection&) = delete;
 
-  /// Asks the window manager to let a window fill the screen, or no longer (EWMH, _NET_WM_STATE). Without a
+  /// Asks the window manager to make a window full screen or to end that (EWMH, _NET_WM_STATE). Without a
   /// window manager nothing happens.
   void set_full_screen(unsigned long window, bool on) const;
 

@@ -1,6 +1,5 @@
-// Waiting for the window's events without looking all the time: SFML 2.5.1's waitEvent wakes up every 10 ms,
-// a hundred times a second for a window that nobody touches. This one sleeps until the display server, or a
-// watched file, has something to say.
+// Waits for the window's events without polling. SFML 2.5.1's waitEvent wakes up every 10 ms, even for an
+// idle window; this class sleeps until the display server or a watched file has data.
 #pragma once
 
 #include <vector>
@@ -9,18 +8,17 @@ namespace rk {
 
 class EventWait {
  public:
-  /// Takes note of the sockets that are open. The window's connections to the display server are the ones
-  /// that are opened from here until watch_new_sockets().
+  /// Records the sockets that are open. Those opened between this call and watch_new_sockets() are taken to
+  /// be the window's connections to the display server.
   EventWait();
   void watch_new_sockets();
 
-  /// Another file descriptor that wakes it up; negative ones are left out.
+  /// Adds another file descriptor that ends the wait; a negative one is ignored.
   void watch(int descriptor);
 
-  /// Sleeps until one of them can be read, at most that long (s). To be called when all events have been
-  /// taken: a socket that can still be read then, again and again, is not the window's and is let go of,
-  /// since nobody would ever read it empty. Where no socket was found, as under a display server that is
-  /// reached in another way, it sleeps 10 ms.
+  /// Sleeps until a descriptor is readable, at most that long (s). Call it when all events have been taken: a
+  /// socket that stays readable is then not the window's and is dropped, since nobody would read it empty.
+  /// Where no socket was found, as under a display server that is reached in another way, it sleeps 10 ms.
   void wait(double seconds);
 
  private:

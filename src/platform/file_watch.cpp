@@ -22,7 +22,7 @@ bool ends_with(std::string_view name, std::string_view ending) {
 FileWatch::FileWatch(const std::vector<std::string>& folders, std::string ending)
     : descriptor_(inotify_init1(IN_NONBLOCK | IN_CLOEXEC)), ending_(std::move(ending)) {
   if (descriptor_ < 0) return;
-  // Whole folders: editors put a new file in the place of the old one.
+  // Watches whole folders, since editors replace a file by a new one.
   for (const std::string& folder : folders)
     inotify_add_watch(descriptor_, folder.c_str(), IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE);
 }

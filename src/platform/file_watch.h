@@ -16,14 +16,14 @@ class FileWatch {
   FileWatch(const FileWatch&) = delete;
   FileWatch& operator=(const FileWatch&) = delete;
 
-  /// Can be read when something happened; -1 where nothing can be watched.
+  /// Readable when something has happened; -1 if nothing can be watched.
   int descriptor() const { return descriptor_; }
 
-  /// Takes in what happened. True, once, when files have changed and then been left alone for a moment: an
-  /// editor writes in several steps. `seconds`: any clock that runs on.
+  /// Reads the pending events. Returns true, once, when files have changed and then been left alone for a
+  /// moment: an editor writes in several steps. `seconds`: any monotonic clock.
   bool changed(double seconds);
 
-  /// How long (s) until changed() is worth asking; nullopt: not before descriptor() can be read.
+  /// How long (s) until changed() should be called again; nullopt: not before descriptor() is readable.
   std::optional<double> due_in(double seconds) const;
 
  private:
@@ -31,7 +31,7 @@ class FileWatch {
 
   int descriptor_ = -1;
   std::string ending_;
-  std::optional<double> last_change_;  ///< s; none: nothing that was not told yet
+  std::optional<double> last_change_;  ///< s; nullopt: changed() has reported every change
 };
 
 }  // namespace rk

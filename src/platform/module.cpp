@@ -13,7 +13,7 @@
 namespace rk {
 namespace {
 
-/// Absolute paths: a name alone would be looked for in the folders of LD_LIBRARY_PATH too.
+/// The paths are absolute: a bare name would be searched in the folders of LD_LIBRARY_PATH too.
 std::vector<std::filesystem::path> candidates(const Module& module) {
   std::vector<std::filesystem::path> paths;
   if (const auto program = program_path(); !program.empty()) {

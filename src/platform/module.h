@@ -1,5 +1,5 @@
-// Modules: parts of the program that are opened only when they are needed, so that what they are linked with
-// costs no start time otherwise.
+// Modules: parts of the program that are loaded only when needed, so that the libraries they are linked with
+// cost no start time otherwise.
 #pragma once
 
 #include <cstdint>

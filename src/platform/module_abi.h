@@ -6,19 +6,19 @@
 #include <cstdint>
 #include <initializer_list>
 
-/// Before the definition of a function that the program looks up by its name. Modules are compiled with all
-/// else hidden.
+/// Precedes the definition of a function that the program looks up by name. Everything else in a module is
+/// compiled with hidden visibility.
 #define REGIOKAART_MODULE_EXPORT extern "C" __attribute__((visibility("default")))
 
 namespace rk {
 
-/// The function by which every module tells which border it was compiled for.
+/// The function by which every module reports the ABI it was compiled for.
 using ModuleAbi = std::uint64_t (*)() noexcept;
 inline constexpr const char* kModuleAbiSymbol = "regiokaart_module_abi";
 
-/// A number for a border: C++ objects cross it, so a module is stale as soon as one of their types has
-/// another layout. `sizes` are those of the types; `revision` is raised by hand when their meaning changes
-/// but no size does. (FNV-1a over both.)
+/// A number for an ABI: C++ objects cross the module's border, so a module is stale as soon as one of their
+/// types has another layout. `sizes` are those of the types; `revision` is raised by hand when their meaning
+/// changes but no size does. (FNV-1a over both.)
 constexpr std::uint64_t module_abi(std::uint64_t revision, std::initializer_list<std::size_t> sizes) {
   constexpr std::uint64_t kPrime = 0x100000001B3u;
   std::uint64_t hash = (0xCBF29CE484222325u ^ revision) * kPrime;

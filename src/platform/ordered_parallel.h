@@ -1,5 +1,5 @@
-// Work on a row of items side by side, its results handed on in the order of the items, and never many of
-// them held at once.
+// Processes items in parallel and passes on the results in the order of the items, holding only a few at a
+// time.
 #pragma once
 
 #include <cstddef>
@@ -20,13 +20,13 @@ namespace rk {
 
 #ifndef REGIOKAART_NO_THREADS
 
-/// The items that are begun but not yet taken: at most `room` of them.
+/// The items that are begun and whose results are not yet taken: at most `room` of them.
 template <class Result>
 class OrderedResults {
  public:
   OrderedResults(std::size_t count, std::size_t room) : count_(count), room_(room) {}
 
-  /// For a worker: the next item to begin, once there is room; false when there is none left.
+  /// For a worker: waits for room and gives the next item to begin; false when there is none left.
   bool begin(std::size_t& item) {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [&] { return stopped_ || next_ == count_ || next_ < taken_ + room_; });
@@ -41,7 +41,7 @@ class OrderedResults {
     changed_.notify_all();
   }
 
-  /// No further item is begun, and `take` throws the failure (the first one, if there is any).
+  /// Ends the work: no further item is begun, and `take` throws the first failure, if there is one.
   void stop(std::exception_ptr failure) {
     const std::lock_guard lock(mutex_);
     stopped_ = true;
@@ -49,7 +49,7 @@ class OrderedResults {
     changed_.notify_all();
   }
 
-  /// The result that is next in order, once it is there.
+  /// Waits for the next result in order.
   Result take() {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [&] { return failure_ || done_.contains(taken_); });
@@ -74,10 +74,10 @@ class OrderedResults {
 
 #endif
 
-/// Works on the items 0 … count-1 with `threads` threads and calls `take` on this one with every result, in
-/// order. `new_worker` is called once in each thread and gives it what works on an item there (so that a
-/// thread can keep what it does not share). At most two items a thread are begun and not yet taken. What
-/// anyone throws ends the work and is thrown from here, when all threads have ended. Where there are no
+/// Processes the items 0 … count-1 with `threads` threads and calls `take` on the calling thread with every
+/// result, in order. `new_worker` is called once in each thread and returns the function that processes an
+/// item there (so that a thread can keep what it does not share). At most two items per thread are begun and
+/// not yet taken. Any exception ends the work and is thrown from here, when all threads have ended. Without
 /// threads (REGIOKAART_NO_THREADS) every result is taken before the next item is begun.
 template <class Result>
 void ordered_parallel(std::size_t count, unsigned threads,

@@ -1,4 +1,4 @@
-// Places where files are to be written, judged before the work for them begins.
+// Checks and creates the places of output files before the work for them begins.
 #pragma once
 
 #include <string>

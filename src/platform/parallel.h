@@ -10,12 +10,12 @@ namespace rk {
 /// How many threads can run at the same time, at least 1.
 unsigned processor_count();
 
-/// As many threads as drawing is worth: that of the processors, at most 8.
+/// The number of threads for drawing: one per processor, at most 8.
 unsigned drawing_threads();
 
-/// Calls `work` with 0 … count-1, each once and in no order, on as many threads as there are processors. The
-/// calling thread is one of them: a single index costs no thread. What `work` throws ends the work, and the
-/// first failure is thrown from here when all threads have ended.
+/// Calls `work` with 0 … count-1, each once and in no particular order, on as many threads as there are
+/// processors. The calling thread is one of them, so that a single index starts no thread. An exception of
+/// `work` ends the work, and the first one is thrown from here when all threads have ended.
 void for_each_index(std::size_t count, const std::function<void(std::size_t)>& work);
 
 }  // namespace rk

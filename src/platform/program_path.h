@@ -1,11 +1,11 @@
-// Where the running program lies.
+// The location of the running program.
 #pragma once
 
 #include <filesystem>
 
 namespace rk {
 
-/// The absolute path of the program's file; empty where the system does not tell.
+/// The absolute path of the program's file; empty where the system does not report it.
 std::filesystem::path program_path();
 
 }  // namespace rk

@@ -3,7 +3,7 @@
 
 namespace rk {
 
-/// Whether someone reads standard error on a terminal, where a line can be written over.
+/// Whether standard error is a terminal, where a line can be overwritten.
 bool is_error_terminal();
 
 }  // namespace rk

@@ -1,4 +1,4 @@
-// Threads that belong together. For what platform builds on threads; other rooms use parallel.h and
+// A group of threads that are joined together. Only for code of this room; other rooms use parallel.h and
 // ordered_parallel.h.
 #pragma once
 

@@ -9,7 +9,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A variable of the environment; by the specification a path that is not absolute does not count.
+/// The path in an environment variable. The specification says to ignore a path that is not absolute.
 std::string absolute_path_in(const char* variable) {
   const char* value = std::getenv(variable);
   return value != nullptr && *value == '/' ? value : "";

@@ -11,7 +11,7 @@ using namespace rk;
 
 namespace {
 
-/// Two sockets that are joined.
+/// Two connected sockets.
 class SocketPair {
  public:
   SocketPair() { REQUIRE(socketpair(AF_UNIX, SOCK_STREAM, 0, ends_.data()) == 0); }
@@ -32,7 +32,7 @@ class SocketPair {
 
 constexpr double kForever = 30;  // s; a wait that does not end fails by CTest's time limit
 
-/// Whether a wait came back by itself, before its time was over.
+/// Whether a wait ended before its time was over.
 bool wakes(EventWait& wait) {
   const auto start = std::chrono::steady_clock::now();
   wait.wait(kForever);
@@ -64,7 +64,7 @@ TEST_CASE("a socket that nobody reads does not keep the program awake") {
   window.send();
   CHECK(wakes(wait));
   window.take();
-  // Only the window's own is left: nothing is there to end this wait but its time.
+  // Only the window's socket is still watched, so that this wait ends by its time alone.
   const auto start = std::chrono::steady_clock::now();
   wait.wait(0.05);
   CHECK(std::chrono::steady_clock::now() - start >= std::chrono::milliseconds(50));

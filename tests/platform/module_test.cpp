@@ -10,7 +10,7 @@ using namespace rk;
 
 namespace {
 
-/// The key of the error that opening gives, with its first argument's value.
+/// The key of the error that opening throws, with its first argument's value.
 std::string error_of(const Module& module, const char* symbol) {
   try {
     module_symbol(module, symbol);

@@ -13,7 +13,7 @@ using namespace rk;
 
 namespace {
 
-/// Works longest on every third item, so that later ones are done before it.
+/// Takes longest for every third item, so that later ones finish before it.
 std::size_t slowly(std::size_t item) {
   if (item % 3 == 0) std::this_thread::sleep_for(std::chrono::milliseconds(2));
   return item;
@@ -61,7 +61,7 @@ TEST_CASE("no more than two items a thread are begun and not yet taken") {
           most = std::max(most, begun - taken);
           ++taken;
         });
-    // One is in the hands of the taker.
+    // One more is being taken.
     CHECK(most <= 2 * threads + 1);
     CHECK(taken == 60);
   }
