@@ -1,6 +1,6 @@
-// What the program knows: municipalities, provinces, partnerships and their borders. A Dataset is checked
-// when it is made (config/assemble_dataset.h) and never changes after; a what-if makes a new
-// one that shares the coverage.
+// The data: municipalities, provinces, partnerships and their borders. A Dataset is checked when it is made
+// (config/assemble_dataset.h) and never changes afterwards; a what-if makes a new one that shares the
+// coverage.
 #pragma once
 
 #include <cstdint>
@@ -60,7 +60,7 @@ struct Role {
 struct Partnership {
   std::string id;        ///< unique, stable: "cleantech-regio"
   LocalText name;        ///< full name
-  LocalText short_name;  ///< what the map says: the territory's name where it has one ("IJsselland"); unique
+  LocalText short_name;  ///< shown on the map: the territory's name where it has one ("IJsselland"); unique
   LocalText territory;   ///< name of its territory, which several partnerships may share; may be empty
   std::string category;  ///< id of a category of the config
   LocalText legal_form;
@@ -70,8 +70,8 @@ struct Partnership {
   std::vector<MunicipalityIndex> members;          ///< full members, ascending
   std::vector<MunicipalityIndex> partial_members;  ///< "deels", ascending; count in no total
   MembershipBasis basis = MembershipBasis::enumerated;
-  LocalText basis_note;  ///< how the members are known, in words
-  std::string source;    ///< where that is written
+  LocalText basis_note;  ///< how the members are known, as a sentence
+  std::string source;    ///< publication or page that names the members
   std::vector<LocalText> themes;
   std::vector<Contribution> contributions;
   std::vector<Role> roles;
@@ -98,11 +98,11 @@ class Dataset {
   std::vector<std::string> palette;          ///< the user's own colours "#rrggbb"; empty: those that ship
   std::vector<Partnership> partnerships;     ///< in the order of the config
   std::shared_ptr<const Coverage> coverage;  ///< face i is municipality i
-  MunicipalityIndex focus = 0;               ///< the municipality that the partnerships are told for
+  MunicipalityIndex focus = 0;               ///< the municipality whose partnerships the data describe
   int boundaries_year = 0;
   int population_year = 0;
   LocalText credit;      ///< source line of a figure
-  Diagnostics warnings;  ///< what was found while loading and does not stop the work
+  Diagnostics warnings;  ///< problems found while loading that do not stop the work
 
   /// Finds by CBS code or by name (case does not count). nullopt if there is none.
   std::optional<MunicipalityIndex> find_municipality(std::string_view name_or_code) const;

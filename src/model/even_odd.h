@@ -8,13 +8,13 @@
 
 namespace rk {
 
-/// Whether the segment a-b crosses the horizontal line at y. Its upper end does not count as part of it, so
-/// that a line through a vertex crosses one of the two segments that meet there, or both, or none.
+/// Whether the segment a-b crosses the horizontal line at y. Its upper end does not belong to it, so that a
+/// line through a vertex crosses one of the two segments that meet there, or both, or none.
 inline bool crosses_height(Point a, Point b, double y) {
   return (a.y > y) != (b.y > y);
 }
 
-/// Where the line through a and b, which is not horizontal, has the height y.
+/// The x at which the line through a and b, which is not horizontal, reaches the height y.
 inline double x_at_height(Point a, Point b, double y) {
   return a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y);
 }
@@ -29,7 +29,7 @@ inline bool ring_contains(std::span<const Point> ring, Point p) {
 }
 
 /// Whether a ray from p to the left crosses an open line, which is not empty, an odd number of times. `box`
-/// is the line's: it answers for most lines without a look at their points.
+/// is the line's: for most lines it decides without a visit to their points.
 inline bool crosses_left_oddly(std::span<const Point> line, const Box& box, Point p) {
   if (p.y < box.min_y || p.y > box.max_y || p.x < box.min_x) return false;
   if (p.x > box.max_x) return crosses_height(line.front(), line.back(), p.y);

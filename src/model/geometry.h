@@ -60,7 +60,7 @@ struct Box {
   bool intersects(const Box& o) const {
     return min_x <= o.max_x && o.min_x <= max_x && min_y <= o.max_y && o.min_y <= max_y;
   }
-  /// What both cover; empty where they do not meet.
+  /// The common part; empty if the boxes do not meet.
   Box intersection(const Box& o) const {
     return {std::max(min_x, o.min_x), std::max(min_y, o.min_y), std::min(max_x, o.max_x),
             std::min(max_y, o.max_y)};

@@ -1,4 +1,4 @@
-// A layer of areas as read from a boundary file, and what the reader must know to read it.
+// A layer of areas as read from a boundary file, and the options for reading it.
 #pragma once
 
 #include <cstdint>
@@ -12,8 +12,8 @@
 
 namespace rk {
 
-/// Where the areas stand and what the fields mean. For each meaning the first field that exists is taken
-/// (official downloads name them differently); names compare without case.
+/// The location of the areas and the meaning of the fields. For each meaning the first field that exists is
+/// taken (official downloads name them differently); names compare without case.
 struct LayerOptions {
   std::string path;
   std::string layer;  ///< name of the layer inside the file, empty: the only or first one with areas

@@ -26,7 +26,7 @@ class LocalText {
     const auto found = others_.find(language);
     return found == others_.end() ? text_ : found->second;
   }
-  /// Whether the default language has no text, and so none has.
+  /// Whether there is no text in the default language, and so in no language.
   bool empty() const { return text_.empty(); }
 
   /// The texts in every language, the default one first.

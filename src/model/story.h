@@ -1,5 +1,5 @@
-// A story as its file tells it: steps with words, each with the actions that make its picture. Actions are
-// still JSON (app/story/story_pages.h reads them).
+// A story as its file describes it: steps with text, each with the actions that lead to its view. Actions are
+// kept as JSON (app/story/story_pages.h reads them).
 #pragma once
 
 #include <string>
