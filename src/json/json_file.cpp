@@ -34,8 +34,8 @@ TextArguments line_and_column(std::string_view text, std::size_t offset) {
   return {{"line", std::to_string(line)}, {"column", std::to_string(column)}};
 }
 
-/// Builds the value while parsing, because nlohmann's own parser keeps the last of two equal keys without a
-/// word and nests without a limit.
+/// Builds the value while parsing, because nlohmann's own parser silently keeps the last of two equal keys
+/// and nests without a limit.
 class Builder final : public Json::json_sax_t {
  public:
   Builder(std::string_view text, const std::string& file, Diagnostics& found)
@@ -87,10 +87,11 @@ class Builder final : public Json::json_sax_t {
   struct Level {
     Json* value = nullptr;
     std::string key;        // of the member being read, in an object
-    bool repeated = false;  // that key stood in the object already
+    bool repeated = false;  // the object has that key already
   };
 
-  /// Where the token that ends at `last` begins. A literal ends one byte earlier: the one that spoils it.
+  /// Where the token that ends at `last` begins. A malformed literal ends one byte earlier: `last` is the
+  /// byte that makes it invalid.
   std::size_t token_start(std::size_t last, bool literal) const {
     const auto in_word = [&](std::size_t i) {
       return std::isalnum(static_cast<unsigned char>(text_[i])) != 0;

@@ -1,4 +1,4 @@
-// A JSON file → a JSON value, with a diagnostic for everything that can be wrong with the file itself.
+// Reads a JSON file, with a diagnostic for everything that can be wrong with the file itself.
 #pragma once
 
 #include <nlohmann/json.hpp>

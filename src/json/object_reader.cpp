@@ -12,7 +12,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// A short picture of a value for a message; long or nested values are not written out.
+/// A short form of a value for a message; long or nested values are not written out.
 std::string picture(const Json& value) {
   if (value.is_object()) return "{…}";
   if (value.is_array()) return "[…]";

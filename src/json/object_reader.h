@@ -1,4 +1,4 @@
-// Typed reads of one JSON object's members, with a diagnostic for everything that is not as it should be.
+// Typed reads of one JSON object's members, with a diagnostic for every fault.
 #pragma once
 
 #include <cstdint>
@@ -21,8 +21,8 @@ struct JsonAt {
   std::string place;
 };
 
-/// Reads of missing or wrong members give an empty value and append to `found`. A value that is no object
-/// gives one diagnostic and nothing but empty values.
+/// Reads of missing or wrong members give an empty value and append to `found`. A value that is not an object
+/// gives one diagnostic and only empty values.
 class ObjectReader {
  public:
   /// `value`, `file` and `found` must outlive the reader.
@@ -32,7 +32,7 @@ class ObjectReader {
   const std::string& place() const { return place_; }
   std::string place_of(std::string_view key) const;
 
-  /// Not empty where it is given.
+  /// A text, which must not be empty if it is present.
   std::string text(const std::string& key, Need need);
   /// A text, or an object from language code to text, of which "nl" is required.
   LocalText local_text(const std::string& key, Need need);
@@ -51,9 +51,9 @@ class ObjectReader {
   /// The text at a place inside this object, not empty; anything else is reported.
   std::string read_text(const JsonAt& at);
 
-  /// Says that a key is allowed here but means nothing to the program ("$schema").
+  /// Accepts a key that the program does not use ("$schema").
   void ignore(const std::string& key) { known_.push_back(key); }
-  /// Reports the keys that nobody asked for. Call it last.
+  /// Reports the keys that were neither read nor ignored. Call it last.
   void finish();
 
   void error(std::string key, TextArguments arguments, std::string place);
