@@ -48,7 +48,7 @@ class Matcher {
     for (const Municipality& m : dataset.municipalities) names_.push_back(m.name);
   }
 
-  /// The municipality of a code; nullopt with an error if there is none. Checks the name that stands beside.
+  /// The municipality of a code; nullopt with an error if there is none. Checks the name given with the code.
   std::optional<MunicipalityIndex> match(const ConfigMember& member, const std::string& file) {
     const auto& all = dataset_.municipalities;
     const auto at =

@@ -10,7 +10,7 @@
 namespace rk {
 namespace {
 
-/// The ids that were seen, each with the place where it stood first.
+/// The ids that were seen, each with the place of its first occurrence.
 class Ids {
  public:
   void add(const std::string& id, const std::string& place, const std::string& file, Diagnostics& found) {
@@ -89,7 +89,7 @@ void read_palette(ObjectReader& settings, Config& config) {
   }
 }
 
-/// Gives the path of the partnerships file, empty if it is not known.
+/// Returns the path of the partnerships file, empty if it is not known.
 std::string read_settings(const std::string& file, Config& config, Diagnostics& found) {
   const auto json = read_json_file(file, found);
   if (!json) return {};
@@ -123,7 +123,7 @@ void read_partnerships(Config& config, Diagnostics& found) {
   for (const JsonAt& at : list) {
     ConfigPartnership partnership = read_partnership(at, categories, file, found);
     ids.add(partnership.value.id, at.place + "/id", file, found);
-    // Without an id nothing can refer to it; what is wrong with it has been said.
+    // Nothing can refer to a partnership without an id; the fault has been reported.
     if (!partnership.value.id.empty()) config.partnerships.push_back(std::move(partnership));
   }
 }

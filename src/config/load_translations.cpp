@@ -38,7 +38,7 @@ void collect(const nlohmann::json& object, const std::string& prefix, const std:
   }
 }
 
-/// The words that a file has itself.
+/// The texts of one file, without those of the default language.
 Entries read_entries(const std::string& file, Diagnostics& found) {
   const auto root = read_json_file(file, found);
   Entries entries;
@@ -50,7 +50,7 @@ Entries read_entries(const std::string& file, Diagnostics& found) {
   return entries;
 }
 
-/// The words between braces.
+/// The names of placeholders: what stands between braces.
 std::set<std::string> placeholders(const std::string& text) {
   std::set<std::string> result;
   for (std::size_t at = text.find('{'); at != std::string::npos; at = text.find('{', at + 1)) {
@@ -112,7 +112,7 @@ std::vector<std::string> codes_in(const std::string& lang_directory) {
 std::vector<Language> languages_in(const std::string& lang_directory) {
   std::vector<Language> result;
   for (const std::string& code : codes_in(lang_directory)) {
-    Diagnostics ignored;  // told when the language is used, or by check_translations
+    Diagnostics ignored;  // reported when the language is used, or by check_translations
     const Entries entries = read_entries(file_of(lang_directory, code), ignored);
     const auto name = entries.find(kNameKey);
     result.push_back({code, name == entries.end() ? code : name->second});
@@ -125,7 +125,7 @@ Translations load_translations(const std::string& lang_directory, const std::str
   Entries entries = read_entries(file_of(lang_directory, language), found);
   if (has_errors(found)) throw InputError(std::move(found));
   if (language != kDefault) {
-    Diagnostics ignored;  // a language stands on its own where the default one cannot be read
+    Diagnostics ignored;  // without the default language, only the language's own texts are used
     entries.merge(read_entries(file_of(lang_directory, kDefault), ignored));
   }
   return {language, std::move(entries)};

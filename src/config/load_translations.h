@@ -1,4 +1,4 @@
-// config/lang/<code>.json → Translations. A language is there if its file is.
+// Reads config/lang/<code>.json as Translations. A language exists if its file does.
 #pragma once
 
 #include <string>
@@ -8,17 +8,17 @@
 
 namespace rk {
 
-/// The languages of a folder: the default one first, the others by code. Empty if there is no such folder.
-/// A language without a name of its own ("language.name") goes by its code.
+/// The languages of a folder: the default one first, the others by code. Empty if there is no such folder. A
+/// language without a name of its own ("language.name") has its code as name.
 std::vector<Language> languages_in(const std::string& lang_directory);
 
-/// Reads the words of a language. The file is one object of nested objects; keys are joined by dots:
-/// {"legend": {"title": "…"}} gives "legend.title". What it lacks is taken from the default language. Throws
+/// Reads the texts of a language. The file is one object of nested objects; keys are joined by dots:
+/// {"legend": {"title": "…"}} gives "legend.title". Missing texts are taken from the default language. Throws
 /// InputError if the file is missing or malformed.
 Translations load_translations(const std::string& lang_directory, const std::string& language);
 
-/// Compares every language of a folder with the default one. Appends errors of malformed files, and warnings
-/// of words that are missing, of words that the program does not know, and of placeholders that differ.
+/// Compares every language of a folder with the default one. Appends errors for malformed files, and warnings
+/// for missing texts, keys that the program does not know, and placeholders that differ.
 void check_translations(const std::string& lang_directory, Diagnostics& found);
 
 }  // namespace rk

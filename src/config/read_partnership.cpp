@@ -6,7 +6,7 @@
 namespace rk {
 namespace {
 
-constexpr std::int64_t kMaxAmount = 1'000'000'000'000;  // € per year; above it a digit too many was typed
+constexpr std::int64_t kMaxAmount = 1'000'000'000'000;  // € per year; a larger amount is a typing error
 constexpr std::int64_t kMaxPaletteSlot = 19;
 
 std::vector<ConfigMember> read_members(const std::vector<JsonAt>& list, const std::string& file,

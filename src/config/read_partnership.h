@@ -12,8 +12,8 @@ namespace rk {
 /// A municipality as {"code", "name"}.
 ConfigMember read_member(const JsonAt& at, const std::string& file, Diagnostics& found);
 
-/// Appends every problem to `found`. `categories` are the known ids; empty: any will do, since the settings
-/// that name them could not be read.
+/// Appends every problem to `found`. `categories` are the known ids; empty: any is accepted, since the
+/// settings that name them could not be read.
 ConfigPartnership read_partnership(const JsonAt& at, const std::vector<std::string>& categories,
                                    const std::string& file, Diagnostics& found);
 

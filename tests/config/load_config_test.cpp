@@ -1,4 +1,4 @@
-// One row for each way in which a person can get the configuration wrong.
+// One row for each mistake that a user can make in the configuration.
 #include "config/load_config.h"
 
 #include <doctest/doctest.h>
@@ -51,7 +51,7 @@ std::vector<std::string> load(const Json& regiokaart, const Json& samenwerking) 
   for (const Diagnostic& d : found) {
     result.push_back(d.place + " " + d.key);
     CHECK(d.severity == Severity::error);
-    // Its text exists and no placeholder stays open.
+    // The text exists and every placeholder is filled.
     const std::string line = texts.line(d);
     CAPTURE(line);
     CHECK(texts.has("diagnostic." + d.key));
@@ -213,6 +213,6 @@ TEST_CASE("a file that breaks off or has wrong bytes is reported, never more") {
     for (int i = 0; i < 3; ++i) broken[random() % broken.size()] = static_cast<char>(random() % 256);
     folder.write("partnerships.json", broken);
     Diagnostics found;
-    load_config(folder.path(), found);  // must come back
+    load_config(folder.path(), found);  // must return
   }
 }

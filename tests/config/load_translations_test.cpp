@@ -59,7 +59,7 @@ bool known(const Words& words, const std::string& key) {
   return next != words.end() && next->first.compare(0, prefix.size(), prefix) == 0;
 }
 
-/// The text keys that stand as literals in a source file.
+/// The text keys that occur as literals in a source file.
 std::set<std::string> keys_in(const std::string& source, const Words& words) {
   struct Pattern {
     std::regex expression;
@@ -77,7 +77,7 @@ std::set<std::string> keys_in(const std::string& source, const Words& words) {
       result.insert(pattern.prefix + (*i)[1].str());
     }
   }
-  // Every literal of the form "room.name" whose first part is a room of the language files.
+  // Every literal of the form "section.name" whose first part is a section of the language files.
   std::set<std::string> rooms;
   for (const auto& [key, text] : words) rooms.insert(key.substr(0, key.find('.')));
   static const std::regex dotted(R"re("([a-z_]+)(\.[a-z0-9_.]+)")re");

@@ -57,7 +57,7 @@ std::set<std::string> split(const std::string& words) {
   return result;
 }
 
-/// What the loader knows per object: it says so when it meets the unknown key.
+/// The keys that the loader knows, per object: its diagnostic of an unknown key lists them.
 std::map<std::string, std::set<std::string>> known_keys(const Diagnostics& found, const std::string& file) {
   std::map<std::string, std::set<std::string>> result;
   for (const Diagnostic& d : found) {

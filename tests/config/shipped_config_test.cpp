@@ -1,4 +1,4 @@
-// The configuration that ships: what the note says must stand in it.
+// The shipped configuration must contain what the memo of the municipality of Deventer (2020) says.
 #include <doctest/doctest.h>
 
 #include <algorithm>
