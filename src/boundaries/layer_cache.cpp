@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Counts up whenever what load_layer makes of the same input changes.
+/// Raised whenever the result of load_layer for the same input changes.
 constexpr std::uint64_t kFormatVersion = 3;
 
 fs::path cache_file(const fs::path& directory, std::uint64_t key) {
@@ -37,7 +37,7 @@ std::optional<fs::path> cache_directory() {
 std::optional<std::uint64_t> layer_key(const LayerOptions& options) {
   ContentHash hash;
   hash.add(kFormatVersion);
-  hash.add(options.path);  // it stands in the warnings
+  hash.add(options.path);  // the warnings contain it
   for (const auto* list : {&options.code_fields, &options.name_fields, &options.province_code_fields,
                            &options.province_name_fields, &options.value_fields}) {
     hash.add(list->size());

@@ -1,8 +1,8 @@
-// Layers as they were built, kept in a file so that the next process needs neither GDAL nor repair.
+// A cache of built layers in files, so that the next process needs neither GDAL nor repair.
 //
 // The file's name is a hash of the content of the boundary files, the options and the format's version, so a
 // changed input is another file. A cache file is not trusted: a checksum finds damage, every size and index
-// is checked, and one that does not hold is as good as none.
+// is checked, and an unsound file is ignored.
 #pragma once
 
 #include <filesystem>
@@ -14,21 +14,21 @@
 
 namespace rk {
 
-/// $XDG_CACHE_HOME/regiokaart or ~/.cache/regiokaart; nothing where neither is known or
-/// REGIOKAART_NO_CACHE is set.
+/// $XDG_CACHE_HOME/regiokaart or ~/.cache/regiokaart; nullopt if neither is known or REGIOKAART_NO_CACHE is
+/// set.
 std::optional<std::filesystem::path> cache_directory();
 
-/// The key of a layer; nothing if one of its files cannot be read.
+/// The key of a layer; nullopt if one of its files cannot be read.
 std::optional<std::uint64_t> layer_key(const LayerOptions& options);
 
-/// A layer as bytes, and back; nothing if the bytes are not exactly what encode_layer writes.
+/// A layer as bytes, and back; nullopt if the bytes are not exactly what encode_layer writes.
 std::string encode_layer(const Layer& layer, std::uint64_t key);
 std::optional<Layer> decode_layer(std::string_view bytes, std::uint64_t key);
 
-/// Nothing if there is no sound file for this key.
+/// nullopt if there is no sound file for this key.
 std::optional<Layer> read_cached_layer(const std::filesystem::path& directory, std::uint64_t key);
 
-/// Writes the file whole. Does nothing where the folder cannot be written: a cache is a convenience.
+/// Writes the file atomically. Does nothing if the folder cannot be written, since the cache is optional.
 void write_cached_layer(const std::filesystem::path& directory, std::uint64_t key, const Layer& layer);
 
 }  // namespace rk

@@ -1,4 +1,5 @@
-// encode_layer and decode_layer: the records as they lie in memory, lengths before them, a checksum ahead.
+// encode_layer and decode_layer: records in their memory layout, lists preceded by their lengths, all
+// preceded by a checksum.
 #include <bit>
 #include <cmath>
 #include <cstring>
@@ -45,7 +46,7 @@ class Writer {
   void pad() { bytes.resize((bytes.size() + 7) / 8 * 8, '\0'); }
 };
 
-/// Reads what Writer wrote; after the first thing that does not fit `ok` stays false and all is empty.
+/// Reads what Writer wrote; after the first mismatch `ok` stays false and every read gives an empty value.
 class Reader {
  public:
   explicit Reader(std::string_view bytes) : rest_(bytes) {}
@@ -58,7 +59,7 @@ class Reader {
     if (take(sizeof value)) std::memcpy(&value, taken_, sizeof value);
     return value;
   }
-  /// A length; never more than the bytes that are left could hold.
+  /// A length, at most what the remaining bytes can hold.
   std::size_t count(std::size_t item) {
     const std::uint64_t n = number();
     if (n > rest_.size() / item) ok = false;
@@ -176,7 +177,7 @@ bool finite(Point p) {
   return finite(p.x) && finite(p.y);
 }
 
-/// Whether every index lies in range and every number is one.
+/// Whether every index is in range and every number is finite (a detail may be infinite).
 bool is_sound(const Coverage& c) {
   const std::size_t faces = c.face_area.size();
   if (c.detail.size() != c.points.size() || c.face_box.size() != faces || c.face_label.size() != faces ||

@@ -65,7 +65,7 @@ void add_invalid_geometry(const AreaRecords& merged, const std::string& file, Di
   }
 }
 
-/// Gaps too wide to be closed without a word and too small for water.
+/// Reports gaps that are too wide to be closed silently and too small to be water.
 void add_suspect_gaps(const Coverage& coverage, const AreaRecords& merged, const std::string& file,
                       Diagnostics& problems) {
   constexpr double kWater = 10000;  // m²; the smallest lake between districts of 2022 has 17,600
@@ -83,7 +83,7 @@ void add_suspect_gaps(const Coverage& coverage, const AreaRecords& merged, const
   }
 }
 
-/// The coverage, with what had to be mended and what could not be as problems.
+/// Builds the coverage, and adds what was repaired and what could not be repaired as problems.
 Coverage make_coverage(const AreaRecords& merged, const std::string& file, Diagnostics& problems) {
   RepairedCoverage repaired = build_fitting_coverage(merged.areas);
   append(problems, repair_warnings(repaired, merged.records, file));

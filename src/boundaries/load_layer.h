@@ -1,9 +1,8 @@
-// Boundary file → Layer.
+// Loads a boundary file as a Layer.
 //
 // GDAL is linked into a module of its own (regiokaart_gdal) that is opened when a file must really be read:
-// linking it costs every process 60 ms. What was read is kept in a cache file
-// ($XDG_CACHE_HOME/regiokaart, keyed by content of the files and by options), so the next process needs no
-// GDAL.
+// linking it costs every process 60 ms. The result is kept in a cache file ($XDG_CACHE_HOME/regiokaart, keyed
+// by content of the files and by options), so the next process needs no GDAL.
 #pragma once
 
 #include "model/layer.h"
@@ -18,7 +17,7 @@ enum class CacheUse { use, ignore };
 /// code twice.
 Layer load_layer(const LayerOptions& options, CacheUse cache = CacheUse::use);
 
-/// Everything that `check` wants to know of a layer, none of it from the cache: the same problems as
+/// Everything that the command `check` reports of a layer, none of it from the cache: the problems that
 /// load_layer throws, and invalid geometry, overlaps and gaps between areas above 100 m², as errors and
 /// warnings.
 Diagnostics check_layer(const LayerOptions& options);

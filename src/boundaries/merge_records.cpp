@@ -7,7 +7,8 @@
 namespace rk {
 namespace {
 
-/// RD New is meant for the Netherlands; this holds its part of the North Sea too, and no degrees.
+/// RD New is meant for the Netherlands; this box includes their part of the North Sea but no coordinates in
+/// degrees.
 constexpr Box kAround{-200000, 100000, 500000, 1000000};
 
 Point to_millimetres(Point p) {

@@ -1,4 +1,4 @@
-// Raw records → one area a code, in order.
+// Merges raw records into one area per code, ordered by code.
 #pragma once
 
 #include <vector>
@@ -12,9 +12,9 @@ struct AreaRecords {
   std::vector<MultiPolygon> areas;   ///< m RD, rounded to millimetres; area i belongs to record i
 };
 
-/// Records of one code and one name are parts of one area (a warning says so; its figure is theirs where they
-/// agree, else unknown). Problems are added: no records at all, one code under two names, coordinates far
-/// from the Netherlands.
+/// Records of one code and one name are parts of one area (with a warning; the area keeps their figure if it
+/// is the same in all, else it is unknown). Problems are added: no records at all, one code under two names,
+/// coordinates far from the Netherlands.
 AreaRecords merge_records(RawLayer&& raw, const std::string& file, Diagnostics& problems);
 
 }  // namespace rk

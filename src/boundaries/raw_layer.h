@@ -14,7 +14,7 @@ namespace rk {
 struct RawRecord {
   std::size_t number = 0;  ///< 1 for the first record of the file
   LayerRecord values;
-  MultiPolygon shape;  ///< m RD, ring directions as they come
+  MultiPolygon shape;  ///< m RD, rings in any direction
 };
 
 struct RawLayer {
@@ -22,8 +22,8 @@ struct RawLayer {
   Diagnostics problems;
 };
 
-/// Type of the module's one function, named kReadRawLayerSymbol. It throws nothing (an exception must not
-/// cross the module's border): whatever is wrong stands in `problems`.
+/// Type of the module's only function, named kReadRawLayerSymbol. It throws nothing (an exception must not
+/// cross the module's border) and puts every fault into `problems`.
 using ReadRawLayer = void (*)(const LayerOptions& options, RawLayer& layer) noexcept;
 inline constexpr const char* kReadRawLayerSymbol = "regiokaart_read_raw_layer";
 inline constexpr std::uint64_t kRawLayerAbi =

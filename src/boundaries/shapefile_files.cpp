@@ -50,7 +50,7 @@ std::uint64_t little_endian(const Head& head, std::size_t at, std::size_t bytes)
   return value;
 }
 
-/// Looks at heads and lengths.
+/// Checks headers and lengths.
 class ShapefileCheck {
  public:
   Diagnostics found;
@@ -74,7 +74,7 @@ class ShapefileCheck {
   }
 
  private:
-  /// The first bytes and the length; nothing (and a diagnostic) if there are fewer.
+  /// The first bytes and the length of a file; nullopt (and a diagnostic) if it is shorter than that.
   std::optional<std::pair<Head, std::uint64_t>> open(const fs::path& path) {
     Head head{};
     std::ifstream file(path, std::ios::binary);
@@ -96,7 +96,7 @@ class ShapefileCheck {
                           {{"expected", std::to_string(expected)}, {"size", std::to_string(size)}}));
   }
 
-  /// .shp and .shx: the length that the head says (bytes).
+  /// .shp and .shx: the length that the header says (bytes).
   std::optional<std::uint64_t> esri(const fs::path& path) {
     const auto opened = open(path);
     if (!opened) return std::nullopt;

@@ -12,9 +12,9 @@ namespace rk {
 /// The file itself and, for a shapefile, those of .shx .dbf .prj .cpg that exist beside it (in either case).
 std::vector<std::filesystem::path> layer_files(const std::filesystem::path& path);
 
-/// What is wrong with the files before GDAL looks at them: the file missing, a folder or unreadable; for a
-/// shapefile also .shx or .dbf missing, any of them shorter than its head says, or their numbers of records
-/// apart. `file` of each diagnostic is the file in question.
+/// The faults of the files that are found without GDAL: the file missing, a folder or unreadable; for a
+/// shapefile also .shx or .dbf missing, any of them shorter than its header says, or different numbers of
+/// records. `file` of each diagnostic is the file concerned.
 Diagnostics check_layer_files(const std::filesystem::path& path);
 
 }  // namespace rk

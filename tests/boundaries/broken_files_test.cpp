@@ -1,4 +1,4 @@
-// Broken boundary files: never a crash, never silence. A small shapefile is written and then damaged.
+// Broken boundary files give a diagnostic and never a crash. A small shapefile is written and then damaged.
 #include <doctest/doctest.h>
 #include <unistd.h>
 

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A folder of its own for the time of a test, named as the user's cache.
+/// A folder that is the user's cache during a test.
 class CacheHome {
  public:
   CacheHome() : path_(fs::temp_directory_path() / ("regiokaart-cache-" + std::to_string(getpid()))) {

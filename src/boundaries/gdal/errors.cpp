@@ -7,7 +7,7 @@
 namespace rk::gdal {
 namespace {
 
-/// A file that is broken everywhere says so for every record; this many are enough to know.
+/// A file that is broken everywhere gives an error for every record; this many are enough.
 constexpr std::size_t kMost = 20;
 
 void CPL_STDCALL handle(CPLErr level, CPLErrorNum, const char* message) {

@@ -1,4 +1,4 @@
-// GDAL tells of broken files only through its error handler: this one gathers what it says.
+// Collects what GDAL reports: it describes faults of files only through its error handler.
 #pragma once
 
 #include <string>
@@ -18,7 +18,7 @@ class ErrorCollector {
 
   void add(Severity severity, std::string message);
 
-  /// What was said, each thing once: failures as errors "boundaries.gdal_failure", warnings as
+  /// The messages, each once: failures as errors "boundaries.gdal_failure", warnings as
   /// "boundaries.gdal_warning".
   Diagnostics take(const std::string& file);
 

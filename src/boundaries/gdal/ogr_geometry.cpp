@@ -11,7 +11,8 @@ ShapeProblem worse(ShapeProblem a, ShapeProblem b) {
   return std::max(a, b);
 }
 
-/// The ring without its repeated last point; empty if a coordinate is no number or has no place in RD.
+/// The ring without its repeated last point; empty if a coordinate is not finite or cannot be transformed to
+/// RD.
 Ring convert_ring(const OGRLinearRing& source, const ToRd& to_rd) {
   const int n = source.getNumPoints();
   std::vector<double> x(static_cast<std::size_t>(n)), y(x.size());

@@ -99,7 +99,7 @@ class Reader {
     return join(names);
   }
 
-  /// False (with a problem each) if a field is missing without which nothing can be told.
+  /// False (with a problem for each) if a required field is missing.
   bool find_fields(OGRLayer& layer) {
     OGRFeatureDefn& definition = *layer.GetLayerDefn();
     const auto find = [&](const std::vector<std::string>& names, Severity severity, const char* key) {
@@ -165,8 +165,8 @@ class Reader {
     out_.records.push_back(std::move(record));
   }
 
-  /// The code with the prefix that the options ask for; CBS numbers have four digits, which a field of
-  /// numbers loses.
+  /// The code with the prefix of the options. CBS numbers have four digits, of which a numeric field loses
+  /// leading zeros.
   std::string code(OGRFeature& feature, std::size_t number) {
     std::string value = text(feature, code_, record_place(number, ""));
     if (value.empty()) {
@@ -202,7 +202,8 @@ class Reader {
     return value.substr(begin, value.find_last_not_of(" \t\r\n") - begin + 1);
   }
 
-  /// Whether the file itself says how its text is encoded (GDAL believes it, so the text ought to be sound).
+  /// Whether the file declares the encoding of its text (GDAL relies on it, so the text should be
+  /// well-formed).
   bool says_encoding() const {
     const bool shapefile = EQUAL(CPLGetExtension(options_.path.c_str()), "shp");
     if (!shapefile) return true;

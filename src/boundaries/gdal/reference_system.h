@@ -1,4 +1,4 @@
-// From the layer's coordinate reference system to EPSG:28992, axes always in the order x, y.
+// Transforms from the layer's coordinate reference system to EPSG:28992, axes always in the order x, y.
 #pragma once
 
 #include <ogr_spatialref.h>
@@ -18,7 +18,7 @@ class ToRd {
        Diagnostics& problems);
   ~ToRd();
 
-  /// The points as x and y in m RD; false if one of them has no place there.
+  /// The points as x and y in m RD; false if one of them cannot be transformed.
   bool transform(std::size_t count, double* x, double* y) const;
 
  private:
