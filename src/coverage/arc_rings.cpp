@@ -22,8 +22,8 @@ Point leaving(const Coverage& c, ArcRef r) {
   return r.reversed ? p[arc.count - 2] - p[arc.count - 1] : p[1] - p[0];
 }
 
-/// Whether direction a lies farther to the left than b for one who arrives with direction `in`; straight
-/// back counts as farthest left.
+/// Whether direction a lies farther to the left than b when arriving with direction `in`; straight back
+/// counts as farthest left.
 bool more_left(Point in, Point a, Point b) {
   const auto right_half = [in](Point d) {  // turning right, or straight on
     const double turn = cross(in, d);
@@ -45,7 +45,7 @@ class OutgoingArcs {
     });
   }
 
-  /// Takes the leftmost unused departure for one who arrives over `in`; false if none is left.
+  /// Takes the leftmost unused arc when arriving over `in`; false if none is left.
   bool take_leftmost(ArcRef in, ArcRef& out) {
     const std::uint32_t node = end_node(coverage_, in);
     const Point direction = leaving(coverage_, {in.arc, !in.reversed}) * -1;
@@ -61,7 +61,7 @@ class OutgoingArcs {
     return true;
   }
 
-  /// Takes this departure if it is unused.
+  /// Takes this arc if it is unused.
   bool take(ArcRef ref) {
     for (auto it = lower(start_node(coverage_, ref)); it != entries_.end(); ++it) {
       if (it->ref == ref) {
@@ -99,7 +99,7 @@ std::vector<ArcRing> join_rings(const Coverage& coverage, const std::vector<ArcR
     if (!departures.take(start)) continue;
     ArcRing path{start};
     while (!path.empty()) {
-      // A node on the path reached again: what lies between is a ring of its own.
+      // The path has come back to one of its nodes: the part in between is a ring of its own.
       const std::uint32_t node = end_node(coverage, path.back());
       const auto back =
           std::find_if(path.rbegin(), path.rend(), [&](ArcRef r) { return start_node(coverage, r) == node; });

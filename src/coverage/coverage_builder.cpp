@@ -53,7 +53,7 @@ class BorderGraph {
     return edges_[edge].a == v ? edges_[edge].right : edges_[edge].left;
   }
 
-  /// Whether arcs end here: not two edges, or the faces beside them change.
+  /// Whether arcs end here: the number of edges is not two, or the faces beside them change.
   bool is_node(std::uint32_t v) const {
     if (degree(v) != 2) return true;
     const std::uint32_t e = incident(v, 0);
@@ -166,7 +166,7 @@ std::vector<Ring> largest_polygon(const Coverage& coverage, FaceId face) {
   });
   if (largest == rings.end()) return {};
   std::iter_swap(rings.begin(), largest);
-  // Holes of other parts do no harm to the even-odd rule unless they are left without their outer ring.
+  // The even-odd rule would count other outer rings, and holes outside this one, as area.
   const std::vector<Ring> outer{rings.front()};
   std::erase_if(rings, [&](const Ring& ring) {
     return &ring != rings.data() && (signed_area(ring) >= 0 || !contains(outer, ring.front()));
@@ -196,7 +196,7 @@ CoverageResult build_coverage(const std::vector<MultiPolygon>& areas) {
   result.exact = result.topology_errors.empty();
   coverage.face_label.resize(coverage.face_count());
   coverage.face_label_radius.resize(coverage.face_count());
-  if (result.exact) place_labels(coverage);  // half of the work, and faces that do not fit are built again
+  if (result.exact) place_labels(coverage);  // half of the cost; a coverage with errors is rebuilt anyway
   return result;
 }
 

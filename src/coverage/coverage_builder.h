@@ -11,14 +11,14 @@ struct CoverageResult {
   Coverage coverage;
   /// The faces that do not fit their neighbours (coverage/topology_errors.h), ascending.
   std::vector<FaceId> topology_errors;
-  /// No misfits: true where the areas share their vertices exactly; false: overlaps, or borders that nearly
-  /// fit (geometry/repair.h mends those).
+  /// No topology errors: true where the areas share their vertices exactly; false for overlaps or borders
+  /// that nearly fit (geometry/repair.h repairs those).
   bool exact = true;
 };
 
 /// Face i is areas[i]. Borders are found by the edges that two faces share, vertex by vertex (that is exact
 /// where neighbours share their vertices, as in the CBS files). Ring direction in the input does not matter.
-/// Order of arcs and points depends on the input alone. Labels are placed only where all fits (exact).
+/// The order of arcs and points depends on the input alone. Labels are placed only if the result is exact.
 CoverageResult build_coverage(const std::vector<MultiPolygon>& areas);
 
 }  // namespace rk

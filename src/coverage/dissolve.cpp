@@ -11,7 +11,7 @@
 namespace rk {
 namespace {
 
-/// Appends the points [begin, end) of the arc's walk that stay at this tolerance.
+/// Appends the points [begin, end) of the arc's walk that are kept at this tolerance.
 void append_kept(const Coverage& coverage, ArcRef ref, double tolerance, bool with_last,
                  std::vector<Point>& out) {
   const Arc& arc = coverage.arcs[ref.arc];
@@ -22,7 +22,7 @@ void append_kept(const Coverage& coverage, ArcRef ref, double tolerance, bool wi
   }
 }
 
-/// Arcs joined to lines at the nodes where that is possible without doubt, or else as straight as possible.
+/// Joins arcs to lines: at a node where two arcs meet these two, where more meet the straightest pairs.
 class LineJoiner {
  public:
   LineJoiner(const Coverage& coverage, const std::vector<std::uint32_t>& arcs) : coverage_(coverage) {
@@ -81,7 +81,7 @@ class LineJoiner {
     return length > 0 ? d * (1 / length) : d;
   }
 
-  /// Mates the ends at one node two by two, the straightest pair first.
+  /// Pairs the ends at one node, the straightest pair first.
   void pair_up(std::vector<std::uint32_t> ends) {
     while (ends.size() >= 2) {
       std::size_t best_a = 0, best_b = 1;

@@ -1,6 +1,5 @@
-// Joining faces of a coverage: the outline of a set is made of the arcs that have a face of the set on one
-// side only. No coordinates are computed, so nothing can go wrong numerically and outlines fit each other
-// exactly.
+// Joins faces of a coverage: the outline of a set is made of the arcs that have a face of the set on one side
+// only. No coordinates are computed, so there are no rounding errors and outlines fit each other exactly.
 #pragma once
 
 #include <cstdint>

@@ -25,7 +25,7 @@ class EdgeTable {
   explicit EdgeTable(std::size_t vertices);
 
   /// Adds a ring that has the face on its left (`reversed`: on its right). Repeated points and rings of fewer
-  /// than three points count for nothing.
+  /// than three points are ignored.
   void add_ring(const Ring& ring, bool reversed, FaceId face);
 
   const std::vector<Point>& vertices() const { return vertices_.points(); }

@@ -65,7 +65,7 @@ std::vector<Gap> find_gaps(const Coverage& coverage) {
     std::map<FaceId, double> borders;
     double length = add_borders(coverage, hole, borders);
     for (const OutlineRing& island : rings) {
-      // An island in an island of the hole lies in a hole of its own: only the outermost ones count.
+      // An island inside an island of the hole lies in a hole of its own, so only the outermost ones count.
       if (island.area <= 0 || island.area >= -hole.area || !lies_inside(island, hole)) continue;
       const bool deeper = std::any_of(rings.begin(), rings.end(), [&](const OutlineRing& between) {
         return between.area < 0 && between.area > hole.area && -between.area > island.area &&

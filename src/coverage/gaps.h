@@ -1,4 +1,4 @@
-// Gaps: pieces that belong to no area although areas close them in.
+// Gaps: pieces that belong to no area although areas enclose them.
 #pragma once
 
 #include <vector>
@@ -15,9 +15,9 @@ struct Gap {
   std::vector<FaceId> faces;
 };
 
-/// The gaps between two or more faces, by place in the coverage. Lakes are among them: what counts as a
-/// fault is for the caller to say. Holes inside one face are no gaps, nor is what two pieces of land close in
-/// that touch each other in points only.
+/// The gaps between two or more faces, in the order of their rings. Lakes are among them: the caller decides
+/// which gaps are faults. Holes inside one face are not gaps, nor is what two pieces of land enclose that
+/// touch each other in points only.
 std::vector<Gap> find_gaps(const Coverage& coverage);
 
 }  // namespace rk

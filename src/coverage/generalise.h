@@ -1,4 +1,4 @@
-// How much each point of a line matters: Douglas and Peucker (1973), computed once for every tolerance.
+// The significance of each point of a line by Douglas and Peucker (1973), computed once for all tolerances.
 #pragma once
 
 #include <cstddef>

@@ -18,7 +18,7 @@ double box_distance2(Point p, const Box& b) {
   return dx * dx + dy * dy;
 }
 
-/// The border cut in short runs with their boxes: most runs need no look at their segments.
+/// The border cut into short runs with their boxes, so that the segments of most runs need not be visited.
 class Border {
  public:
   explicit Border(const std::vector<Ring>& rings) {
@@ -98,7 +98,7 @@ Pole pole_of_inaccessibility(const std::vector<Ring>& rings, double relative_pre
     if (cell.bound > best.radius * (1 + relative_precision)) cells.push(cell);
   };
   add(box.center(), side / 2);
-  const double smallest = side * 1e-6;  // areas thinner than that keep what was found
+  const double smallest = side * 1e-6;  // thinner areas keep the best point so far
   while (!cells.empty()) {
     const Cell cell = cells.top();
     cells.pop();

@@ -1,5 +1,5 @@
-// The pole of inaccessibility: the point of an area that is farthest from its border, where a label stands
-// best.
+// The pole of inaccessibility: the point of an area that is farthest from its border, which is the best place
+// for a label.
 #pragma once
 
 #include <vector>

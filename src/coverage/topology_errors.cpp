@@ -31,7 +31,7 @@ bool proper_crossing(Point a, Point b, Point c, Point d) {
   return side(a, b, c) != side(a, b, d) && side(c, d, a) != side(c, d, b);
 }
 
-/// Squares over the whole map, each with the edges whose box meets it.
+/// A grid over the whole map; each cell has the edges whose box meets it.
 class EdgeGrid {
  public:
   explicit EdgeGrid(const EdgeTable& table) : table_(table) {
@@ -66,8 +66,8 @@ class EdgeGrid {
     });
   }
 
-  /// Calls visit(edge index) for the edges of the cells left of p in its row, from p leftwards, until visit
-  /// of a cell's end returns true.
+  /// Calls visit(edge index) for the edges of the cells left of p in its row, from p leftwards, and done(x of
+  /// the cell's left side) after each cell, until that returns true.
   template <typename Visit, typename CellDone>
   void each_leftwards(Point p, Visit visit, CellDone done) const {
     const std::size_t row = index(p.y - all_.min_y, rows_);
@@ -137,7 +137,8 @@ class MisfitFinder {
       check_around(departures.data() + offset[v], departures.data() + offset[v + 1]);
   }
 
-  /// Every connected piece of border must see on its left what its neighbour there says lies between them.
+  /// Every connected piece of border must have on its left the face that the first edge to its left has on
+  /// the near side.
   void find_nested() {
     for (const std::uint32_t v : leftmost_vertices()) {
       const FaceId own = face_left_of(v);
@@ -172,7 +173,7 @@ class MisfitFinder {
       const Departure& e = *at;
       const Departure& next = at + 1 == last ? *first : at[1];
       if (e.left == next.right) continue;
-      // Whoever has nothing between the two is the one whose border runs through the other.
+      // Where one edge has nothing on that side, the face on its other side has its border inside an area.
       for (const FaceId face :
            {e.left == kOutside ? e.right : e.left, next.right == kOutside ? next.left : next.right})
         if (face != kOutside) found.insert(face);

@@ -1,4 +1,4 @@
-// Finds areas that do not fit each other, although every edge may be in order by itself.
+// Finds areas that do not fit each other, even if every edge is valid by itself.
 #pragma once
 
 #include <vector>
@@ -13,8 +13,8 @@ namespace rk {
 ///    0.1 mm) elsewhere than in a common vertex,
 ///  - claim a part of what another claims, between edges that meet in a vertex,
 ///  - lie inside another face that has no hole for them (of several side by side at least the westernmost).
-/// The last two are looked for only where there are none of the others. None: the edges are a sound planar
-/// map, every point lies in one face at most.
+/// The last two are searched only if there are none of the others. An empty result means that the edges form
+/// a planar map and every point lies in at most one face.
 std::vector<FaceId> find_topology_errors(const EdgeTable& table);
 
 }  // namespace rk

@@ -1,4 +1,4 @@
-// Numbers the different points of a set, in order of first appearance.
+// Numbers the distinct points of a set, in order of first appearance.
 #pragma once
 
 #include <cstddef>

@@ -14,7 +14,7 @@ using namespace rk::test;
 
 namespace {
 
-/// What a gap is, as far as cells can tell: its cells, and the faces on its border, ascending.
+/// A gap as the cells show it: its cells, and the faces on its border, ascending.
 struct CellGap {
   double area = 0;  ///< m²
   std::vector<FaceId> faces;
@@ -25,7 +25,7 @@ struct CellGap {
   }
 };
 
-/// The cells of a map with sea all around, and what hangs together in it, from side to side.
+/// The cells of a map surrounded by sea, and their parts, connected through common sides.
 class Cells {
  public:
   explicit Cells(const Rows& rows) : letters_(ascii_letters(rows)), width_(rows.front().size() + 2) {
@@ -34,8 +34,8 @@ class Cells {
     cells_.append(width_, '.');
   }
 
-  /// What find_gaps says, by cells alone: each piece of land is asked what it encloses, and a blank cell
-  /// belongs to the innermost piece around it.
+  /// The gaps that find_gaps should find, by cells alone: a blank cell belongs to the innermost piece of land
+  /// that encloses it.
   std::vector<CellGap> gaps() const {
     const std::vector<std::size_t> lands = parts([&](std::size_t c) { return cells_[c] != '.'; });
     std::map<std::size_t, std::size_t> smallest;  // blank cell → size of the innermost hole around it

@@ -13,7 +13,7 @@ using namespace rk::test;
 
 namespace {
 
-/// A line that wanders about, as a coast does.
+/// A random irregular line, like a coast.
 std::vector<Point> random_line(std::uint32_t seed, std::size_t count) {
   std::mt19937 random(seed);
   const auto step = [&] { return static_cast<double>(random() % 2001) / 1000 - 0.8; };
@@ -134,7 +134,7 @@ TEST_CASE("neighbours fit each other at every tolerance") {
         CHECK(area > 0);
         sum += area;
       }
-      // No gap and no overlap: together they are what they enclose.
+      // No gap and no overlap: the areas add up to the area inside the outline.
       CHECK(sum == doctest::Approx(area_at(coverage, outline, tolerance)).epsilon(1e-9));
       // No area changes by more than the tolerance times the length of the borders.
       CHECK(std::abs(sum - area_at(coverage, outline, 0)) <= tolerance * 40 * kCell + 1e-3);

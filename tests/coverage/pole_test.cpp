@@ -24,8 +24,8 @@ double border_distance(const std::vector<Ring>& rings, Point p) {
   return std::sqrt(nearest);
 }
 
-/// The pole lies inside, its radius is what it says, and no point of a grid over the area is farther from the
-/// border by more than the precision.
+/// The pole lies inside, its radius is its distance to the border, and no point of a grid over the area is
+/// farther from the border by more than the precision.
 void check_pole(const std::vector<Ring>& rings, double precision) {
   const Pole pole = pole_of_inaccessibility(rings, precision);
   CHECK(contains(rings, pole.center));
@@ -97,7 +97,7 @@ TEST_CASE("without an area the pole is the middle of what there is") {
   const Pole flat = pole_of_inaccessibility({{{0, 0}, {10, 0}, {20, 0}}});
   CHECK(flat.radius == 0);
   CHECK(flat.center == Point{10, 0});
-  // Thinner than can be searched for: it ends, and stays within the box.
+  // Too thin for the precision: the search ends, and its point lies within the box.
   const Pole thin = pole_of_inaccessibility({{{0, 0}, {1e6, 0}, {1e6, 1e-4}, {0, 1e-4}}});
   CHECK(thin.radius <= 1e-4);
 }

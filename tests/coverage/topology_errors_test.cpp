@@ -61,7 +61,7 @@ TEST_CASE("a border that bulges into the neighbour between two vertices that bot
   CHECK(errors({rectangle(0, 0, 10, 10), neighbour(9.999)}) == Faces{0, 1});
   CHECK(errors({rectangle(0, 0, 10, 10), neighbour(3)}) == Faces{0, 1});
   CHECK(errors({rectangle(0, 0, 10, 10), neighbour(10.001)}).empty());  // a gap, which is no error by itself
-  // Those around have nothing to do with it.
+  // The areas around an overlap are not reported.
   CHECK(errors({rectangle(0, 0, 10, 10),
                 neighbour(3),
                 {{{{0, 10}, {10, 10}, {20, 10}, {20, 20}, {0, 20}}, {}}}}) == Faces{0, 1});
@@ -72,7 +72,7 @@ TEST_CASE("an area inside another that touches its border in a vertex is an erro
 }
 
 TEST_CASE("rounding is no error") {
-  // x of the leftmost vertex, found back from its edges, is off by a rounding.
+  // The x of the leftmost vertex, computed from its edges, has a rounding error.
   for (std::uint32_t seed = 0; seed < 200; ++seed) {
     std::mt19937 random(seed);
     const auto up_to = [&](double most) { return most * static_cast<double>(random() % 1000003) / 1000003; };
@@ -93,7 +93,7 @@ TEST_CASE("an area inside another that has no hole for it is an error, however d
   CHECK(errors({rectangle(0, 0, 100, 100), rectangle(40, 40, 60, 60)}) == Faces{0, 1});
   CHECK(errors({rectangle(0, 0, 100, 100), rectangle(200, 0, 300, 100), rectangle(240, 40, 260, 60)}) ==
         Faces{1, 2});
-  // In the hole of another area it fits.
+  // It fits into the hole of another area.
   const Ring hole{{30, 30}, {30, 70}, {70, 70}, {70, 30}};
   const MultiPolygon with_hole{{rectangle(0, 0, 100, 100).front().outer, {hole}}};
   CHECK(errors({with_hole, rectangle(40, 40, 60, 60)}).empty());
