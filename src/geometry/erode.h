@@ -1,4 +1,4 @@
-// Drawing an area's border back into the area: the set operations behind ribbons. GEOS does them.
+// Shrinks an area along stretches of its border: the set operations behind ribbons, done by GEOS.
 #pragma once
 
 #include <vector>
@@ -19,8 +19,8 @@ struct BorderStretch {
 /// to a stretch than its distance is taken away: the erosion of mathematical morphology (Serra 1982) with a
 /// disc of varying size. Then opened with a disc of radius `smoothing`, which rounds outward corners and
 /// drops what is narrower than twice that; pieces and holes below `min_area` (m²) are left out. Rings come
-/// back in the same directions. No loops and no spikes can arise, whatever the shape: the result is the
-/// border of a set.
+/// back in the same directions. The result is the border of a set, so it has no loops or spikes, whatever the
+/// shape.
 std::vector<Ring> erode(const std::vector<Ring>& rings, const std::vector<BorderStretch>& stretches,
                         double smoothing, double min_area);
 

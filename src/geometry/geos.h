@@ -1,4 +1,4 @@
-// A thin layer over the GEOS C API: handles that free themselves, and rings in and out. Used inside geo only.
+// A thin layer over the GEOS C API: handles that free themselves, and rings in and out. Only for this room.
 #pragma once
 
 #include <geos_c.h>

@@ -17,8 +17,8 @@ double area_of(const Polygon& polygon) {
   return area;
 }
 
-/// Tells which of the faces claim a point; by the even-odd rule in each ring, so that rings that cross
-/// themselves give what they enclose.
+/// Finds the faces that claim a point, by the even-odd rule in each ring, so that self-crossing rings cover
+/// what they enclose.
 class FaceLookup {
  public:
   FaceLookup(const std::vector<MultiPolygon>& areas, const std::vector<FaceId>& faces) {

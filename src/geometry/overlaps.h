@@ -1,4 +1,4 @@
-// Areas that overlap or nearly fit are cut at each other's borders, and every piece is given to one of them.
+// Cuts areas that overlap or nearly fit at each other's borders, and gives every piece to one of them.
 #pragma once
 
 #include <map>
@@ -13,7 +13,7 @@ namespace rk {
 using Overlaps = std::map<std::pair<FaceId, FaceId>, double>;
 
 /// Replaces the areas of `faces` (ascending): their borders are noded on a grid of 1 mm (GEOS OverlayNG snap
-/// rounding) and polygonised; a piece claimed by several goes to the first. Returns what was claimed twice.
+/// rounding) and polygonised; a piece claimed by several goes to the first. Returns the areas claimed twice.
 /// Throws GeosError.
 Overlaps resolve_overlaps(std::vector<MultiPolygon>& areas, const std::vector<FaceId>& faces);
 

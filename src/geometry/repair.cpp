@@ -15,8 +15,8 @@ namespace {
 constexpr double kThinGap = 1;  ///< m
 constexpr int kMostRounds = 4;
 
-/// Cuts misfits at each other until all fit. Rounding the cuts may touch a neighbour; then that one takes
-/// part in the next round, and in the last round all do.
+/// Cuts faces with topology errors at each other's borders until all fit. Rounding the cuts may touch a
+/// neighbour; then that one takes part in the next round, and in the last round all do.
 CoverageResult build_without_overlaps(std::vector<MultiPolygon>& areas, Overlaps& overlaps) {
   CoverageResult built = build_coverage(areas);
   std::vector<FaceId> faces;

@@ -1,4 +1,4 @@
-// Areas that nearly fit → a coverage that fits exactly.
+// Repairs areas that nearly fit, giving a coverage that fits exactly.
 #pragma once
 
 #include <string>
@@ -11,11 +11,11 @@
 
 namespace rk {
 
-/// Smaller faults are mended without a word (m²).
+/// Smaller faults are repaired without a warning (m²).
 inline constexpr double kSmallFault = 100;
 
 struct GapClosed {
-  FaceId face;   ///< that got it
+  FaceId face;   ///< that received it
   FaceId other;  ///< with the second longest border on it
   double area;   ///< m²
 };
@@ -24,15 +24,15 @@ struct RepairedCoverage {
   Coverage coverage;
   Overlaps overlaps;  ///< given to the lower face of each pair
   std::vector<GapClosed> gaps;
-  bool exact = true;  ///< false: it could not be mended
+  bool exact = true;  ///< false: it could not be repaired
 };
 
-/// Builds the coverage; where areas do not fit (CoverageResult::misfits) they are cut at each other's borders
-/// first. Gaps between faces that are under 100 m² or thinner than 1 m go to the face with the longest common
-/// border. Areas that fit stay as they are, point by point.
+/// Builds the coverage; where areas do not fit (CoverageResult::topology_errors) they are cut at each other's
+/// borders first. Gaps between faces that are under 100 m² or thinner than 1 m go to the face with the
+/// longest common border. Areas that fit stay as they are, point by point.
 RepairedCoverage build_fitting_coverage(std::vector<MultiPolygon> areas);
 
-/// What build_fitting_coverage mended above kSmallFault, as warnings.
+/// The repairs of build_fitting_coverage above kSmallFault, as warnings.
 Diagnostics repair_warnings(const RepairedCoverage& repaired, const std::vector<LayerRecord>& records,
                             const std::string& file);
 

@@ -7,7 +7,7 @@
 namespace rk {
 namespace {
 
-/// The words are those of GEOS 3.11 (TopologyValidationError).
+/// Recognises the messages of GEOS 3.11 (TopologyValidationError).
 Invalidity::Kind kind_of(std::string_view reason) {
   using Kind = Invalidity::Kind;
   if (reason == "Self-intersection" || reason == "Ring Self-intersection") return Kind::crossing;
