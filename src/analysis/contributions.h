@@ -1,5 +1,5 @@
-// What cooperation costs: the yearly contributions that the config lists for its own focus. Of another
-// municipality the config knows nothing, and neither does this.
+// The yearly contributions to partnerships that the config lists for its own focus. The config has
+// none for other municipalities.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +18,7 @@ struct PartnershipContribution {
 };
 
 struct Contributions {
-  bool known = false;  ///< whether they are those of the municipality that was asked for
+  bool known = false;  ///< whether the config has contributions of the requested municipality
   std::vector<PartnershipContribution> partnerships;  ///< those with a known amount, in the dataset's order
   std::int64_t eur_per_year = 0;
   std::optional<double> eur_per_inhabitant;

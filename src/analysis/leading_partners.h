@@ -1,4 +1,4 @@
-// Whom the focus meets most, and who comes next: municipalities that it meets equally often form a group.
+// The municipalities that the focus meets most, and those that come next, grouped by equal counts.
 #pragma once
 
 #include <cstddef>
@@ -31,7 +31,7 @@ std::vector<Meeting> meetings_within(const Dataset& dataset,
                                      const std::vector<PartnershipIndex>& partnerships,
                                      MunicipalityIndex focus);
 
-/// The first `most_groups` groups, the highest count first. Who has no meeting is in none.
+/// The first `most_groups` groups, the highest count first. Municipalities without a meeting are in none.
 std::vector<MeetingGroup> leading_groups(std::vector<Meeting> meetings, std::size_t most_groups);
 
 }  // namespace rk

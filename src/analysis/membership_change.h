@@ -25,18 +25,18 @@ struct MembershipChange {
   friend bool operator==(const MembershipChange&, const MembershipChange&) = default;
 };
 
-/// Takes the spelling apart. Whether the change makes sense depends on a dataset (resolve_change). nullopt if
-/// the text is no change.
+/// Parses the spelling. Whether the change makes sense depends on a dataset (resolve_change). nullopt if the
+/// text is not a change.
 std::optional<MembershipChange> parse_change(std::string_view text);
 
-/// All changes of a list; each text that is none is appended to `found` ("what_if.syntax").
+/// All changes of a list; each text that is not a change is appended to `found` ("what_if.syntax").
 std::vector<MembershipChange> parse_changes(const std::vector<std::string>& texts, Diagnostics& found);
 
 /// The spelling that parse_change reads.
 std::string to_string(const MembershipChange& change);
 
-/// The change that takes this one back. A new partnership cannot be taken back, nor the partial membership
-/// that a join replaced.
+/// The change that undoes this one. A new partnership cannot be undone, nor can the loss of a partial
+/// membership that a join replaced.
 MembershipChange inverse(const MembershipChange& change);
 
 /// The problem of a change, with its key below "what_if." and the change as the user wrote it.

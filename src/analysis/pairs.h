@@ -20,7 +20,7 @@ struct PairOverlap {
   double jaccard_municipalities = 0;
   double shared_area_km2 = 0;
   double jaccard_area = 0;                        ///< the same ratio in area
-  std::optional<std::int64_t> shared_population;  ///< nullopt: of one of the shared ones it is not known
+  std::optional<std::int64_t> shared_population;  ///< nullopt: not known of one of the shared ones
 };
 
 /// Compares the full members of two partnerships.

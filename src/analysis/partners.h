@@ -1,4 +1,4 @@
-// Whom the focus meets, and how often.
+// The partners of the focus: the municipalities that it meets in partnerships, and how often.
 #pragma once
 
 #include <vector>

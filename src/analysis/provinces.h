@@ -1,5 +1,5 @@
-// Across which provincial border: the split of a set of municipalities by province, and what that means for
-// the cooperation of one municipality.
+// The split of a set of municipalities by province, and the cooperation of one municipality within its
+// province and across its border.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// What a municipality shares with the focus, and what not.
+// The partnerships that a municipality shares with the focus, and those that only one of them is in.
 #pragma once
 
 #include <vector>

@@ -18,7 +18,7 @@ bool is_id(std::string_view text) {
   });
 }
 
-/// Checks one change against a dataset, and keeps what is wrong with it.
+/// Checks one change against a dataset, and collects its problems.
 class ChangeResolver {
  public:
   ChangeResolver(const Dataset& dataset, const MembershipChange& change, Diagnostics& found)

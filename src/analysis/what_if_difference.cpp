@@ -64,7 +64,7 @@ std::vector<PairChange> pair_changes(const Analysis& before, const Analysis& aft
   std::vector<PairChange> result;
   auto old = before.pairs.begin();
   for (const PairOverlap& pair : after.pairs) {
-    // Both lists are in the order of the dataset, and the new one only has more in it.
+    // Both lists are in the order of the dataset, and the new one only has additional pairs.
     if (old == before.pairs.end() || old->a != pair.a || old->b != pair.b) {
       result.push_back({std::nullopt, pair});
       continue;

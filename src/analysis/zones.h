@@ -15,7 +15,7 @@ struct Zone {
   std::vector<PartnershipIndex> partnerships;  ///< ascending, never empty
   Members members;                             ///< ascending, never empty
   double area_km2 = 0;
-  std::optional<std::int64_t> population;  ///< nullopt: of one of the members it is not known
+  std::optional<std::int64_t> population;  ///< nullopt: not known of one of the members
 };
 
 /// The zones of the partnerships that are shown; the order and repeats in `shown` do not matter.

@@ -178,6 +178,6 @@ TEST_CASE("who joins or leaves is assumed, once a partnership; members of a new 
   CHECK(assumed_memberships(dataset, {}).empty());
   const auto assumed = assumed_memberships(dataset, what_if.changes);
   CHECK(is_assumed(assumed, 0, 2));
-  CHECK_FALSE(is_assumed(assumed, 2, 0));  // a partnership and a municipality are not each other
+  CHECK_FALSE(is_assumed(assumed, 2, 0));  // partnership and municipality are not interchangeable
   CHECK_FALSE(is_assumed(assumed, 1, 1));
 }
