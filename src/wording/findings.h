@@ -1,4 +1,4 @@
-// What a view shows first of all, in one sentence: the caption of a figure. Whom the focus meets most is in
+// The main finding of a view in one sentence: the caption of a figure. Findings about partners are in
 // wording/partner_words.h.
 #pragma once
 
@@ -11,19 +11,19 @@
 
 namespace rk {
 
-/// Of some regions: how many hold the focus, and who is in most of those. Of a single one its facts, of none
-/// nothing.
+/// How many of several partnerships hold the focus, and which municipalities are in most of those. For a
+/// single partnership its facts; empty for none.
 std::string regions_finding(const Names& names, MunicipalityIndex focus,
                             const std::vector<PartnershipIndex>& regions);
 
 /// How many of the focus's partnerships cross a provincial border. Empty if it takes part in none.
 std::string border_finding(const Names& names, MunicipalityIndex focus, const FocusBorder& border);
 
-/// What the focus shares with one municipality, and what not.
+/// What the focus shares with one municipality, and what it does not.
 std::string comparison_finding(const Names& names, MunicipalityIndex focus, MunicipalityIndex partner,
                                const Shared& comparison);
 
-/// Members, inhabitants, area (km²) and provinces of one region.
+/// Members, inhabitants, area (km²) and provinces of one partnership.
 std::string region_finding(const Names& names, PartnershipIndex region);
 
 }  // namespace rk

@@ -1,4 +1,4 @@
-// Lists and numbers as a sentence has them.
+// Lists and numbers as parts of a sentence.
 #pragma once
 
 #include <cstddef>

@@ -13,7 +13,7 @@ namespace rk {
 
 class Names {
  public:
-  /// Both must outlive the names, and the references that those give.
+  /// Both must outlive this object and the references that it returns.
   Names(const Dataset& dataset, const Translations& texts) : dataset_(dataset), texts_(texts) {}
 
   const Dataset& dataset() const { return dataset_; }
@@ -33,7 +33,8 @@ class Names {
   std::vector<std::string> full_names(const std::vector<PartnershipIndex>& partnerships) const;
   std::vector<std::string> short_names(const std::vector<PartnershipIndex>& partnerships) const;
 
-  /// "Overijssel 11, Gelderland 3": the most municipalities first; more than four: "12 provincies".
+  /// "Overijssel 11, Gelderland 3": sorted by number of municipalities, the largest first; more than four:
+  /// "12 provincies".
   std::string provinces(std::vector<ProvinceShare> shares) const;
 
  private:

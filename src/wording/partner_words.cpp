@@ -7,7 +7,7 @@
 namespace rk {
 namespace {
 
-constexpr std::size_t kMostNamed = 4;  ///< of municipalities that come equal, in a sentence
+constexpr std::size_t kMostNamed = 4;  ///< of municipalities with equal counts, in a sentence
 
 /// In the order of the group.
 std::vector<std::string> names_of(const Names& names, const MeetingGroup& group) {
@@ -20,7 +20,7 @@ std::string with_count(const Names& names, MunicipalityIndex m, const std::strin
   return names.municipality(m) + " (" + count + ")";
 }
 
-/// All of them, or three and how many others there are.
+/// All names, or three and the number of others.
 std::string some_named(const Names& names, const MeetingGroup& group) {
   std::vector<std::string> some = names_of(names, group);
   if (some.size() > kMostNamed) {

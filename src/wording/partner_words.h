@@ -1,5 +1,5 @@
-// Whom the focus meets most, and who comes next, in the words of a heading, a caption, a report and a list.
-// All are said of the same groups (analysis/leading_partners.h); each has its own room for names.
+// The partners that the focus meets most, and those that come next, as a heading, caption, report or list.
+// All use the same groups (analysis/leading_partners.h) but differ in how many names fit.
 #pragma once
 
 #include <string>
@@ -11,27 +11,27 @@
 
 namespace rk {
 
-/// The heading of a map of partners. It is short: of a first group of more than three nobody is named, and
-/// the second one is named where it holds one or two.
+/// The heading of a map of partners. It is short: a first group of more than three is not named, and the
+/// second one is named only if it holds one or two.
 std::string partners_title(const Names& names, MunicipalityIndex focus, const std::vector<Partner>& partners);
 
 /// The text alternative of that map: the first ten partners with their counts.
 std::string partners_description(const Names& names, MunicipalityIndex focus,
                                  const std::vector<Partner>& partners);
 
-/// A caption: the first two groups; more than four that come equal are counted, not named. Empty if there are
-/// no partners.
+/// A caption: the first two groups; a group of more than four is counted, not named. Empty if there are no
+/// partners.
 std::string partners_finding(const Names& names, MunicipalityIndex focus,
                              const std::vector<Partner>& partners);
 
-/// Two sentences of a report: the first two groups; of more than four that come equal three are named and the
+/// Two sentences of a report: the first two groups; of a group of more than four, three are named and the
 /// others counted. `regional` is the number of regional partnerships that hold the focus. There must be
 /// partners.
 std::string partners_sentences(const Names& names, MunicipalityIndex focus,
                                const std::vector<Partner>& partners, std::size_t regional);
 
-/// A list of two or three with their counts: "Olst-Wijhe (13) en Raalte (12)". Those with the same count are
-/// named together or not at all; empty if too many share the highest.
+/// A list of two or three with their counts: "Olst-Wijhe (13) en Raalte (12)". A group with the same count is
+/// named as a whole or not at all; empty if too many share the highest count.
 std::string closest_partners(const Names& names, std::vector<Meeting> meetings);
 
 /// At most four names as a list, more as their number: "Raalte en Zutphen", "7 gemeenten".

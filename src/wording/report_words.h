@@ -1,4 +1,4 @@
-// What the report says in sentences: its title, its main finding, and what limits it.
+// The sentences of the report: its title, its main finding, and its limitations.
 #pragma once
 
 #include <string>
@@ -18,17 +18,17 @@ std::vector<std::string> main_finding(const Names& names, const Analysis& analys
 /// Several names for the same members: how many there are, and the names.
 std::string congruence_sentence(const Names& names, const std::vector<PartnershipIndex>& group);
 
-/// That the data were collected for another municipality than this focus.
+/// Says that the data were collected for another municipality than this focus.
 std::string other_focus_note(const Names& names, MunicipalityIndex focus);
 
-/// What limits the report, a sentence each: warnings of loading, a focus for which the data were not
+/// The limitations of the report, a sentence each: warnings of loading, a focus for which the data were not
 /// collected, unknown populations, partial members.
 std::vector<std::string> data_warnings(const Names& names, const Analysis& analysis);
 
-/// The years of boundaries and population, and how areas and totals are reckoned.
+/// The years of boundaries and population, and how areas and totals are computed.
 std::string figures_note(const Names& names);
 
-/// Which partnerships' members are derived and not named by the source. Empty if there is none.
+/// Names the partnerships whose members are derived and not listed by the source. Empty if there is none.
 std::string derived_note(const Names& names);
 
 }  // namespace rk

@@ -1,4 +1,4 @@
-// A municipality, a partnership, a zone or a pair in a sentence or two, to paste into a mail.
+// A municipality, partnership, zone or pair described in a sentence or two, to paste into a mail.
 #pragma once
 
 #include <string>
@@ -10,17 +10,17 @@
 
 namespace rk {
 
-/// Province and inhabitants, and what it shares with the focus; of the focus itself, what it takes part in.
+/// Province and inhabitants, and what it shares with the focus; for the focus itself its own partnerships.
 std::string municipality_sentences(const Names& names, MunicipalityIndex focus, MunicipalityIndex m);
 
-/// Members, area (km²) and inhabitants; of a network its name alone.
+/// Members, area (km²) and inhabitants; only the name of a network.
 std::string partnership_sentences(const Names& names, PartnershipIndex p);
 
-/// The same of the area where exactly these partnerships are at work.
+/// The same for the area that exactly these partnerships cover.
 std::string zone_sentences(const Names& names, const std::vector<PartnershipIndex>& partnerships,
                            const Members& members);
 
-/// Whom two partnerships have in common.
+/// The members that two partnerships have in common.
 std::string pair_sentences(const Names& names, const PairOverlap& pair);
 
 }  // namespace rk

@@ -14,13 +14,13 @@ namespace rk {
 /// what-if, which must hold everything that the change names.
 std::string assumption_sentence(const Names& names, const MembershipChange& change);
 
-/// Whom the focus gains and loses as a partner, and meets more or less often than before: a sentence for each
-/// kind of change, or one that says that nothing of the sort changes.
+/// The partners that the focus gains and loses, and those that it meets more or less often than before: a
+/// sentence for each kind of change, or one that says that none of this changes.
 std::vector<std::string> partner_changes(const Names& names, MunicipalityIndex focus,
                                          const WhatIfDifference& difference);
 
-/// Everything that changes but the overlaps of pairs: partners, territories, what comes to be the same,
-/// money. A sentence or two each; a single one if nothing changes.
+/// Everything that changes except the overlaps of pairs: partners, territories, congruence, contributions. A
+/// sentence or two each; a single one if nothing changes.
 std::vector<std::string> difference_sentences(const Names& names, MunicipalityIndex focus,
                                               const WhatIfDifference& difference);
 
