@@ -163,7 +163,7 @@ class TextReport {
     return word("percentage", {{"number", texts_.number(whole > 0 ? 100 * part / whole : 0)}});
   }
 
-  /// The partnership that stands for those that are congruent with it.
+  /// Whether the partnership is the first of those congruent with it, and so represents them.
   bool first_of_group(PartnershipIndex p) const {
     const auto& others = analysis_.partnerships[p].congruent_with;
     return others.empty() || others.front() > p;
@@ -268,7 +268,7 @@ class TextReport {
   void account() {
     heading("account");
     std::vector<std::string> lines = data_warnings(names_, analysis_);
-    std::erase(lines, other_focus_note(names_, analysis_.focus));  // the finding says it
+    std::erase(lines, other_focus_note(names_, analysis_.focus));  // the finding contains it
     const std::string derived = derived_note(names_);
     if (!derived.empty()) lines.push_back(derived);
     lines.push_back(figures_note(names_));

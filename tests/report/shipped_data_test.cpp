@@ -1,4 +1,5 @@
-// What the note says of Deventer, found by the program in the data that ships with it.
+// The figures for Deventer in the memo of the municipality (2020), computed by the program from the shipped
+// data.
 #include <doctest/doctest.h>
 
 #include <algorithm>

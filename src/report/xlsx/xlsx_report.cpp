@@ -28,7 +28,7 @@ constexpr std::size_t kMatrixFixed = 6;      // columns before the partnerships
 constexpr std::size_t kLongestCell = 32767;  // bytes; the format allows as many characters
 constexpr std::size_t kLongestSheetName = 31;
 
-/// Cut to what a cell holds.
+/// The text, cut to the capacity of a cell.
 std::string cell_text(const std::string& text) {
   return std::string(first_bytes(text, kLongestCell));
 }
@@ -122,7 +122,7 @@ class XlsxReport {
     check(workbook_set_properties(book_, &properties));
   }
 
-  /// A sheet whose name is fit: without []:*?/\ and short enough.
+  /// Adds a sheet under a valid name: without []:*?/\ and short enough.
   lxw_worksheet* sheet(std::string name) {
     std::erase_if(name,
                   [](char c) { return std::string_view("[]:*?/\\").find(c) != std::string_view::npos; });
