@@ -32,7 +32,7 @@ std::string written(const Box& box) {
 void check_extent(const ExtentSpec& extent) {
   if (extent.kind != ExtentSpec::Kind::box) return;
   const Box& box = extent.box;
-  // Also false for what is no number.
+  // Also false for NaN.
   const auto possible = [](double coordinate) { return std::fabs(coordinate) <= kMaxRd; };
   if (!possible(box.min_x) || !possible(box.min_y) || !possible(box.max_x) || !possible(box.max_y))
     throw FigureError("bad_extent", {{"value", written(box)}});

@@ -19,7 +19,7 @@ struct ExtentSpec {
 /// Throws FigureError for a box that is empty or beyond any coordinate on earth.
 void check_extent(const ExtentSpec& extent);
 
-/// The rectangle, m RD; nullopt for Kind::fit, which the view decides about.
+/// The rectangle, m RD; nullopt for Kind::fit, where the view decides.
 std::optional<Box> extent_box(const ExtentSpec& extent, const Dataset& dataset, MunicipalityIndex focus);
 
 }  // namespace rk

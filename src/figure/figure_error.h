@@ -1,4 +1,4 @@
-// A figure that was asked for and cannot be, and what went wrong with a figure in words.
+// The error for a figure that cannot be made as requested, and the message for any failure of a figure.
 #pragma once
 
 #include <exception>
@@ -11,7 +11,7 @@
 
 namespace rk {
 
-/// What was asked of a figure contradicts itself, is out of range, or is not in the data.
+/// The request for a figure contradicts itself, is out of range, or names what is not in the data.
 class FigureError : public std::runtime_error {
  public:
   FigureError(std::string key, TextArguments arguments)
@@ -24,7 +24,7 @@ class FigureError : public std::runtime_error {
   TextArguments arguments_;
 };
 
-/// What an error thrown while a figure was judged, drawn or written says to the user: one line.
+/// The message for an error thrown while a figure was checked, drawn or written: one line.
 std::string figure_error_text(const std::exception& error, const Translations& texts);
 
 }  // namespace rk

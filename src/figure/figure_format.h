@@ -1,4 +1,4 @@
-// The formats of figures, and which of them a file name asks for.
+// The formats of figures, and the format that a file name implies.
 #pragma once
 
 #include <optional>
@@ -8,7 +8,7 @@ namespace rk {
 
 enum class FigureFormat { png, pdf, svg, html };
 
-/// The format that a file name's ending asks for, in any case; nullopt for any other ending.
+/// The format that a file name's ending implies, in any case; nullopt for any other ending.
 std::optional<FigureFormat> parse_figure_format(std::string_view path);
 
 /// The same; throws FigureError for any other ending.

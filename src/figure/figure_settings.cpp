@@ -8,7 +8,7 @@ void replace(std::optional<Value>& value, const std::optional<Value>& own) {
   if (own) value = own;
 }
 
-/// Takes out of the defaults what the figure's own settings exclude.
+/// Removes from the defaults what the figure's own settings exclude.
 void drop_excluded(FigureSettings& defaults, const FigureSettings& own) {
   if (own.size) {
     defaults.paper.reset();

@@ -1,5 +1,5 @@
-// What is asked of a figure, each thing only where it is asked: on the command line, in a list of figures or
-// in its defaults. make_figure_spec (figure_spec.h) judges it.
+// The settings of a figure, each present only where it was given: on the command line, in a list of figures
+// or in its defaults. make_figure_spec (figure_spec.h) validates them.
 #pragma once
 
 #include <optional>
@@ -14,7 +14,7 @@
 
 namespace rk {
 
-/// A switch that is set to false differs from one that is not set: it takes back a default.
+/// A switch that is set to false differs from one that is not set: it overrides a default.
 struct FigureSettings {
   std::optional<View> view;
   std::optional<std::string> partner;               ///< name or code
@@ -47,8 +47,8 @@ struct FigureSettings {
 };
 
 /// A figure's own settings over the defaults of its list, for a file of that format (nullopt: not known). A
-/// size takes the place of a paper with its direction and dpi, a paper that of a size, a direction that of
-/// the other one. text_as_paths is a default of svg alone.
+/// size replaces a paper with its orientation and dpi, a paper replaces a size, and an orientation the other
+/// one. A default of text_as_paths applies to svg only.
 FigureSettings merged(FigureSettings defaults, const FigureSettings& own, std::optional<FigureFormat> format);
 
 }  // namespace rk

@@ -6,7 +6,7 @@
 namespace rk {
 namespace {
 
-/// Direction and dpi are those of a paper.
+/// Orientation and dpi apply to a paper only.
 void check_no_paper(const FigureSettings& settings) {
   const auto refuse = [](const char* setting) { throw FigureError("needs_paper", {{"setting", setting}}); };
   if (settings.landscape.value_or(false)) refuse("landscape");

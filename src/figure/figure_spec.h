@@ -1,4 +1,4 @@
-// A figure as it was asked for, judged as far as that needs no data.
+// The specification of a figure, validated as far as that needs no data.
 #pragma once
 
 #include <optional>
@@ -25,7 +25,7 @@ struct FigureSpec {
   std::vector<MembershipChange> what_if;
   ExtentSpec extent;
   PaletteName palette = PaletteName::tol;
-  bool proof = false;  ///< a sheet that proves the colours is written beside the figure
+  bool proof = false;  ///< a page that proves the colours is written beside the figure
   bool patterns = true;
   SvgText svg_text = SvgText::letters;
   bool caption_file = false;  ///< the caption is written too (caption_path)

@@ -35,7 +35,7 @@ MunicipalityIndex find_partner(const Dataset& dataset, const std::string& name) 
   throw FigureError("unknown_municipality", {{"name", name}});
 }
 
-/// The partnership of that id, or all of scope regional for the word "regional".
+/// Appends the partnership of that id, or all of scope regional for the word "regional".
 void add_regions(const std::string& id, const Dataset& dataset, std::vector<PartnershipIndex>& regions) {
   if (id != "regional" || dataset.find_partnership(id)) {
     regions.push_back(find_region(id, dataset));
@@ -46,7 +46,7 @@ void add_regions(const std::string& id, const Dataset& dataset, std::vector<Part
   }
 }
 
-/// The regions that keep a colour where not all can: those the user names, else what a what-if is about.
+/// The partnerships that get a colour first: those that the user names, else those that a what-if touches.
 std::optional<std::vector<PartnershipIndex>> pinned_in(const FigureSpec& spec, const Dataset& dataset,
                                                        const std::vector<PartnershipIndex>& shown,
                                                        const std::vector<PartnershipIndex>& touched) {

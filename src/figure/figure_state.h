@@ -1,4 +1,4 @@
-// A figure's state and options, found in a dataset.
+// The state and options of a figure, resolved against a dataset.
 #pragma once
 
 #include <vector>
@@ -10,15 +10,15 @@
 
 namespace rk {
 
-/// The state of the figure. `also` (partnerships that a what-if touches) are shown too where the figure does
-/// not name its regions; of View::region the first of them, or of the regions named, is the one shown.
-/// Throws FigureError for a region or municipality that the dataset does not have (with the nearest one), for
-/// a region without territory, for a pinned one that is not shown or one too many, and for the focus as its
-/// own partner.
+/// The state of the figure. The partnerships in `also` (touched by a what-if) are shown too if the figure
+/// does not name its own; View::region shows the first of them, or the first of those named. Throws
+/// FigureError for a partnership or municipality that the dataset does not have (with the nearest one), for a
+/// partnership without territory, for a pinned one that is not shown, for too many pinned ones, and for the
+/// focus as its own partner.
 MapState figure_state(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
                       const std::vector<PartnershipIndex>& also = {});
 
-/// The furniture on the figure's page; its extent is not set.
+/// The options of the figure's page; its extent is not set.
 FigureOptions page_options(const FigureSpec& spec);
 
 /// The same with the figure's extent.

@@ -61,7 +61,7 @@ PageSize page_size(const PageChoice& page, FigureFormat format) {
 
 PixelSize default_page(FigureFormat format) {
   constexpr PixelSize kFullScreen{1920, 1080};
-  constexpr PixelSize kPageWidth{1152, 768};  // what a page of render/html gives to its figure
+  constexpr PixelSize kPageWidth{1152, 768};  // px; what a page of render/html gives to its figure
   return format == FigureFormat::html ? kPageWidth : kFullScreen;
 }
 

@@ -35,11 +35,11 @@ struct PageSize {
 };
 
 /// Pixels: for png the page is W/scale × H/scale with scale = max(1, min(W, H)/1080), so that text keeps its
-/// share of a large picture; for the others the page is W × H px. Paper: the sheet, drawn at dpi/96. Throws
+/// share of a large image; for the others the page is W × H px. Paper: the sheet, drawn at dpi/96. Throws
 /// FigureError for a side below 100 or above 32767 device pixels and for a dpi that is not positive.
 PageSize page_size(const PageChoice& page, FigureFormat format);
 
-/// The page of a figure that names none.
+/// The page of a figure for which none is given.
 PixelSize default_page(FigureFormat format);
 
 }  // namespace rk

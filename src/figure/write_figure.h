@@ -1,4 +1,4 @@
-// Drawing a figure and writing it, with its caption and its proof where those are asked for.
+// Draws a figure and writes it, with its caption and its proof if requested.
 #pragma once
 
 #include <string>
@@ -14,21 +14,21 @@ namespace rk {
 /// A figure that was written.
 struct WrittenFigure {
   Caption caption;
-  std::string proof;                      ///< the file that proves its colours; empty if none was asked for
+  std::string proof;                      ///< the file that proves its colours; empty if not requested
   std::vector<std::string> color_faults;  ///< what the proof found, in the language of the texts
 };
 
 /// Title, finding and text alternative, a line each.
 std::string caption_text(const Caption& caption);
 
-/// Draws the figure, after its what-if if it has one, and writes it. Throws FigureError where the dataset
-/// does not have what the figure asks for, WhatIfError for a change that makes no sense, EnvironmentError
-/// where it cannot be written.
+/// Draws the figure, after its what-if if it has one, and writes it. Throws FigureError if the dataset does
+/// not have what the figure requests, WhatIfError for a change that makes no sense, EnvironmentError if it
+/// cannot be written.
 WrittenFigure write_figure(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
                            const Translations& texts, const std::string& path);
 
-/// The same for a state that is given; of the figure, only its format, page scale and what is written beside
-/// it count. Throws EnvironmentError.
+/// The same for a given state; of the figure, only its format, page scale and what is written beside it
+/// count. Throws EnvironmentError.
 WrittenFigure write_figure(const FigureSpec& spec, const MapState& state, const FigureOptions& options,
                            const Dataset& dataset, const Translations& texts, const std::string& path);
 
