@@ -11,7 +11,7 @@
 
 namespace rk::test {
 
-/// Compares with tests/<name>, and tells the first line that differs.
+/// Compares with tests/<name>, and reports the first line that differs.
 inline void check_golden(const std::string& name, const std::string& text) {
   const std::filesystem::path path = std::string(REGIOKAART_SOURCE_DIR) + "/tests/" + name;
   if (std::getenv("REGIOKAART_UPDATE_GOLDENS") != nullptr) {

@@ -1,5 +1,6 @@
-// A page of HTML as a tree, for tests: whether its elements close in turn, and what is in them. Reads what
-// the program writes, which is HTML and XML at the same time but for elements without content and scripts.
+// A page of HTML as a tree, for tests: whether its elements are nested correctly, and what they contain.
+// Reads what the program writes, which is HTML and XML at the same time except for elements without content
+// and scripts.
 #pragma once
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace rk::test {
 struct HtmlElement {
   std::string tag;
   std::map<std::string, std::string> attributes;
-  std::string text;  ///< of it and all within, marks of XML turned back
+  std::string text;  ///< of it and all within, entities decoded
   std::vector<HtmlElement> children;
 
   std::string attribute(const std::string& name) const {
@@ -42,7 +43,7 @@ class HtmlPage {
   }
 
   HtmlElement root;
-  std::vector<std::string> faults;  ///< elements that are not closed in turn, marks that are no marks
+  std::vector<std::string> faults;  ///< elements that are not nested correctly, malformed entities
 
  private:
   static bool is_void(const std::string& tag) { return tag == "meta" || tag == "br"; }
@@ -121,7 +122,7 @@ class HtmlPage {
       element.tag = words.substr(0, words.find_first_of(" \n"));
       read_attributes(element, words.substr(element.tag.size()));
       if (element.tag == "script" || element.tag == "style") {
-        take_until("</" + element.tag + ">");  // no marks in there
+        take_until("</" + element.tag + ">");  // tags and entities do not count in there
       } else if (!closed && !is_void(element.tag)) {
         read_children(element);
       }

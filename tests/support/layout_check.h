@@ -1,5 +1,5 @@
-// What is wrong with the layout of a page, for tests: things outside the page or over each other. Letters are
-// measured without their halo; 1 px is let pass.
+// Finds faults in the layout of a page, for tests: items outside the page or over each other. Letters are
+// measured without their halo; 1 px is tolerated.
 #pragma once
 
 #include <algorithm>
@@ -130,9 +130,8 @@ inline std::set<std::string> chips_in(const Scene& scene, const std::string& lay
   return result;
 }
 
-/// What is wrong: a line for each thing outside the page, each text over another text, over a disc that it
-/// does not stand on, or (furniture) over the map, and each name cut by the map's frame. Empty for a good
-/// page.
+/// The faults: a line for each item outside the page, each text over another text, over a disc that it does
+/// not stand on, or (map surround) over the map, and each name cut by the map's frame. Empty for a good page.
 inline std::vector<std::string> layout_problems(const Scene& scene, const TextMetrics& metrics) {
   std::vector<std::string> problems;
   const Box page{-1, -1, scene.width_px + 1, scene.height_px + 1};

@@ -1,5 +1,5 @@
-// The panels of the window without a window: mouse and keys go in, and what the panels then show and ask for
-// can be looked at. Actions are carried out as the window does it; what only a window can do is noted.
+// Drives the panels without a window: tests send mouse and key events and inspect what the panels show and
+// request. Actions are carried out as in the window; what only a window can do is recorded.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -46,14 +46,14 @@ class PanelDriver {
     frames(2);
   }
 
-  // What the panels asked for since the last forget().
+  // What the panels requested since the last forget().
   Lines actions;   ///< as a session file holds them, without what was pointed at
   Lines commands;  ///< their names
   Lines figures;   ///< files that were written
   bool problems_closed = false;
   std::string clipboard;
 
-  Panels::Notices notices;                   ///< what the window has to say
+  Panels::Notices notices;                   ///< messages for the user
   std::optional<MunicipalityIndex> carried;  ///< what is dragged off the map
 
   void forget() {
@@ -101,7 +101,7 @@ class PanelDriver {
     press(false);
     frames(2);
   }
-  /// The words must be on view, in that window.
+  /// The text must be visible in that window.
   void point_at(std::string_view words, std::string_view window = "") {
     move_to(find(words, window).center());
   }
@@ -128,8 +128,8 @@ class PanelDriver {
     frames(2);
   }
 
-  /// What is on view in the windows whose name begins like that, in the order in which it is drawn: lines,
-  /// also of wrapped text, are set apart by a blank.
+  /// The visible text of the windows whose name begins like that, in drawing order; lines, also of wrapped
+  /// text, are separated by a space.
   std::string text(std::string_view window = "") const {
     std::string result;
     for (const SeenLine& line : seen_lines()) {
@@ -141,7 +141,7 @@ class PanelDriver {
     return text(window).find(words) != std::string::npos;
   }
 
-  /// Where words stand, the last drawn of several. Fails the test if they are not on view.
+  /// Where the text stands, the last drawn of several. Fails the test if it is not visible.
   Box find(std::string_view words, std::string_view window = "") const {
     const std::vector<SeenLine> lines = seen_lines();
     for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
@@ -153,7 +153,7 @@ class PanelDriver {
              << "': " << text(window));
     return {};
   }
-  /// The last words on the line of these, in the same window.
+  /// The last text on the same line, in the same window.
   std::string end_of_row(std::string_view words, std::string_view window) const {
     const Box row = find(words, window);
     std::string last;

@@ -1,5 +1,4 @@
-// Comparing pictures: with a golden PNG, with a tolerance, leaving a difference picture behind where they
-// differ.
+// Compares images with a golden PNG within a tolerance, and leaves a difference image where they differ.
 #pragma once
 
 #include <cairo.h>

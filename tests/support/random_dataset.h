@@ -1,4 +1,4 @@
-// Random datasets for properties; the same seed gives the same one.
+// Random datasets for property tests; the same seed gives the same one.
 #pragma once
 
 #include <cstdint>

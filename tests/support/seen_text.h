@@ -1,5 +1,5 @@
-// What can be read on a frame of Dear ImGui: its letters, found back in what it would draw. Tests of the
-// panels see what a user sees, and know where it stands.
+// The visible text of a frame of Dear ImGui, recovered from its draw lists, so that tests of the panels see
+// what a user sees and where it stands.
 #pragma once
 
 #include <imgui.h>
@@ -55,7 +55,7 @@ inline std::string utf8(unsigned code_point) {
           byte(0x80 | (code_point & 0x3F))};
 }
 
-/// Puts glyphs together to lines, by where the pen stands after each.
+/// Joins glyphs to lines, by where the pen stands after each.
 class LineReader {
  public:
   LineReader(std::string window, std::vector<SeenLine>& lines) : window_(std::move(window)), lines_(lines) {}

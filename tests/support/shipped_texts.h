@@ -1,4 +1,4 @@
-// The words and languages that the program ships with.
+// The texts and languages that the program ships with.
 #pragma once
 
 #include <string>

@@ -17,7 +17,7 @@ struct TinyPartnership {
 };
 
 /// Municipalities "A", "B" … with codes GM0001 …; provinces[i] is the digit of municipality i's province;
-/// areas 1, 2, 4, 8 … km² and 10, 20, 40 … inhabitants, so that every sum tells who is in it.
+/// areas 1, 2, 4, 8 … km² and 10, 20, 40 … inhabitants, so that every sum identifies its terms.
 inline Dataset tiny_dataset(std::string_view provinces, const std::vector<TinyPartnership>& partnerships) {
   Dataset dataset;
   for (const char digit : provinces) {
