@@ -7,7 +7,7 @@
 namespace rk {
 namespace {
 
-/// How far outside the frame the cut lies, px: no cut edge may show as a line.
+/// How far outside the frame paths are cut, px, so that no cut edge is visible.
 constexpr double kMarginPx = 4;
 
 struct Side {
@@ -83,12 +83,12 @@ void add_runs(Path& out, const std::vector<Point>& line, const Box& keep) {
   finish();
 }
 
-/// As far as it shows within the frame; `reach_px` is half a line's width.
+/// Cuts a path to what is visible in the frame; `reach_px` is how far the drawn line extends beyond the path.
 Path cut_to_frame(const Path& path, const Viewport& viewport, double reach_px) {
   return cut_path(path, viewport.visible().grown((kMarginPx + reach_px) * viewport.m_per_px));
 }
 
-/// The item as it shows in the viewport's frame; nullopt if nothing of it does.
+/// The visible part of an item in the viewport's frame; nullopt if nothing of it is visible.
 std::optional<Item> cut_item(const Item& item, const Viewport& viewport) {
   if (const auto* fill = std::get_if<Fill>(&item.shape)) {
     Fill cut{cut_to_frame(fill->path, viewport, 0), fill->color, fill->hatch};
@@ -102,7 +102,7 @@ std::optional<Item> cut_item(const Item& item, const Viewport& viewport) {
                        stroke->dash_px, stroke->round_caps},
                 item.source};
   }
-  // No letter is wider than an em and a half.
+  // No letter is wider than 1.5 em.
   const auto& text = std::get<Text>(item.shape);
   const double reach = 1.5 * text.size_px * static_cast<double>(text.text.size() + 1);
   if (!viewport.frame.grown(reach).contains(viewport.to_page(text.anchor))) return std::nullopt;

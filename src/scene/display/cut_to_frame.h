@@ -1,4 +1,4 @@
-// Leaving out what lies beside a map's frame, so that vector files stay small.
+// Removes what lies outside a map's frame, so that vector files stay small.
 #pragma once
 
 #include "scene/display/scene.h"
@@ -9,8 +9,8 @@ namespace rk {
 /// cut ring runs along the rectangle's sides. Same units as the path.
 Path cut_path(const Path& path, const Box& keep);
 
-/// The scene as it shows: of every map layer what lies outside its frame is left out. Areas and lines are cut
-/// a little outside it, so that no cut edge shows.
+/// The scene without what lies outside the frames of its map layers. Areas and lines are cut a little outside
+/// the frame, so that no cut edge is visible.
 Scene cut_to_frames(const Scene& scene);
 
 }  // namespace rk

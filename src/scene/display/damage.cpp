@@ -20,7 +20,7 @@ const Viewport* map_viewport(const Scene& scene) {
   return nullptr;
 }
 
-/// Whether the scenes are the same map, at another place.
+/// Whether the scenes show the same map at another position.
 bool same_map(const Scene& before, const Scene& after, const Viewport& from, const Viewport& to) {
   if (before.width_px != after.width_px || before.height_px != after.height_px ||
       !(before.background == after.background) || before.layers.size() != after.layers.size() ||
@@ -45,7 +45,7 @@ Point first_point(const Item& item) {
   return path.empty() ? Point{} : path.points.front();
 }
 
-/// Tells points apart that differ by more than rounding.
+/// The grid cell (1/8 px) of a point, to look up items by position.
 std::pair<long, long> cell(Point p) {
   return {std::lround(p.x * 8), std::lround(p.y * 8)};
 }
@@ -55,7 +55,7 @@ bool close(Point a, Point b) {
   return std::abs(a.x - b.x) < kRounding && std::abs(a.y - b.y) < kRounding;
 }
 
-/// Whether `b` is `a` moved by `shift` (their first points are close then).
+/// Whether `b` is `a` moved by `shift`, up to rounding.
 bool is_moved(const Item& a, const Item& b, Point shift) {
   Item there = a;
   const auto settle = [&](Point& p, Point wanted) {
@@ -76,7 +76,7 @@ bool is_moved(const Item& a, const Item& b, Point shift) {
   return there == b;
 }
 
-/// Boxes of the items of a page layer that stays as it is.
+/// Adds the boxes of a page layer that did not change: where it is, and where the shifted image has it.
 void add_still_damage(const SceneLayer& layer, Point shift, const Box& frame, const TextMetrics& metrics,
                       std::vector<Box>& dirty) {
   for (const Item& item : layer.items) {
@@ -87,14 +87,14 @@ void add_still_damage(const SceneLayer& layer, Point shift, const Box& frame, co
   }
 }
 
-/// Boxes of the items of one page layer that did not move along with the map.
+/// Adds the boxes of the items of a page layer that did not move along with the map.
 void add_page_damage(const SceneLayer& before, const SceneLayer& after, Point shift,
                      const TextMetrics& metrics, std::vector<Box>& dirty) {
   std::multimap<std::pair<long, long>, const Item*> old;
   for (const Item& item : before.items) old.emplace(cell(first_point(item) + shift), &item);
   const auto match = [&](const Item& item) {
     const auto [x, y] = cell(first_point(item));
-    // Rounding may have put it into the next cell.
+    // Rounding may have put the point into a neighbouring cell.
     for (long dx = -1; dx <= 1; ++dx) {
       for (long dy = -1; dy <= 1; ++dy) {
         const auto [first, last] = old.equal_range({x + dx, y + dy});
@@ -137,7 +137,7 @@ std::vector<Box> joined(const std::vector<Box>& boxes, const Box& frame) {
 
 Box page_box(const Item& item, const TextMetrics& metrics) {
   if (const auto* text = std::get_if<Text>(&item.shape)) {
-    // Letters with marks reach above the em, and tails below the line.
+    // Letters with diacritics reach above the em, and descenders below the line.
     return text_box(*text, metrics, 1.1, 0.35).grown(text->halo_px + 2);
   }
   Box box;
@@ -182,7 +182,7 @@ std::optional<Damage> damage_of_move(const Scene& before, const Scene& after, co
       add_page_damage(old, layer, damage.shift, metrics, dirty);
     }
   }
-  // The strips stay apart: joined they would be the whole frame.
+  // The strips are not joined: together they would cover the whole frame.
   std::vector<Box> others(dirty.begin() + static_cast<std::ptrdiff_t>(strips), dirty.end());
   damage.dirty = joined(others, frame);
   for (std::size_t i = 0; i < strips; ++i) damage.dirty.push_back(dirty[i].intersection(frame));

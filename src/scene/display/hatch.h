@@ -28,7 +28,7 @@ inline Point hatch_normal(const Hatch& hatch) {
   return {-along.y, along.x};
 }
 
-/// After how many px across the lines the pattern repeats.
+/// The period of the pattern across the lines, px.
 inline double hatch_period(const Hatch& hatch) {
   return hatch.kind == Hatch::Kind::stripes ? hatch.width_px * static_cast<double>(hatch.colors.size())
                                             : hatch.spacing_px;

@@ -1,4 +1,4 @@
-// A hatch over a rectangle as lines and dots: what renderers draw that do not ask the formula of
+// A hatch over a rectangle as lines and dots, for renderers that do not evaluate the formula of
 // scene/display/hatch.h for every pixel.
 #pragma once
 
@@ -9,7 +9,7 @@
 
 namespace rk {
 
-/// In page px.
+/// A hatch as shapes, page px.
 struct HatchLines {
   /// The strokes of one colour, each Hatch::width_px wide and with butt ends, or dots of that diameter.
   struct Ink {
@@ -21,9 +21,9 @@ struct HatchLines {
   std::vector<Ink> inks;        ///< in the order of drawing
 };
 
-/// The hatch over `part` (page px), which it covers and leaves by no more than its width. `origin` is the
-/// page position of the map's origin. The first of several stripes is the ground, so that no background shows
-/// through between antialiased bands.
+/// The hatch over `part` (page px), which it covers and exceeds by at most its width. `origin` is the page
+/// position of the map's origin. The first of several stripes is the ground, so that no background shows
+/// between antialiased bands.
 HatchLines hatch_lines(const Hatch& hatch, Point origin, const Box& part);
 
 }  // namespace rk

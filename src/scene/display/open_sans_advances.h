@@ -16,12 +16,12 @@ struct CharacterRange {
   constexpr std::size_t size() const { return last - first + 1; }
 };
 
-/// Latin with its extensions, punctuation to currency, arrows: all that texts and names hold.
+/// Latin with its extensions, punctuation to currency, arrows: every character in texts and names.
 inline constexpr std::array<CharacterRange, 3> kRanges = {
     {{0x20, 0x24F}, {0x2010, 0x20BF}, {0x2190, 0x2193}}};
 inline constexpr std::size_t kCharacters = kRanges[0].size() + kRanges[1].size() + kRanges[2].size();
 
-/// Font units, one range after the other; last the width of the sign that stands for any other character.
+/// In font units, one range after the other; the last entry is the width for any other character.
 extern const std::array<std::array<std::uint16_t, kCharacters + 1>, kStyles> kAdvances;
 
 }  // namespace rk::open_sans

@@ -6,7 +6,7 @@
 namespace rk {
 namespace {
 
-/// Where a character stands in the table; behind the last one if the table does not have it.
+/// The index of a character in the table; the last index if the table does not have it.
 std::size_t index_of(char32_t character) {
   std::size_t before = 0;
   for (const open_sans::CharacterRange& range : open_sans::kRanges) {

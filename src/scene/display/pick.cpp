@@ -7,7 +7,7 @@
 namespace rk {
 namespace {
 
-/// By the even-odd rule over all rings of the path.
+/// Point in polygon by the even-odd rule over all rings of the path.
 bool inside(const Path& path, Point p) {
   bool result = false;
   for (std::size_t line = 0; line < path.line_count(); ++line) {

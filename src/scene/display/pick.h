@@ -1,5 +1,5 @@
-// What lies under a point of a scene, so that a window knows what the pointer is on without knowing how it is
-// drawn.
+// Finds what lies under a point of a scene, so that the window can tell what the pointer is on without
+// depending on how it is drawn.
 #pragma once
 
 #include <optional>
@@ -10,8 +10,8 @@
 namespace rk {
 
 /// The sources of the fills that hold a point of the page (px), the topmost first and each once. Fills may be
-/// fully transparent: that is how a plot makes a whole row or column its own. Fills of a map layer count
-/// inside its frame. Sources of kind none and furniture are not told.
+/// fully transparent, which gives a plot's rows and columns their hit areas. Fills of a map layer count only
+/// inside its frame. Sources of kind `none` and `furniture` are left out.
 std::vector<Source> sources_at(const Scene& scene, Point page);
 
 /// The topmost of them; nullopt if there is none.

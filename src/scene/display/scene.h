@@ -1,5 +1,5 @@
-// The Scene: a display list. Everything that is drawn, in order, with its looks decided; renderers only draw
-// it and never ask what an item means. The same scene goes to window, PNG, PDF and SVG.
+// The Scene is a display list: everything that is drawn, in order, with its appearance decided. Renderers
+// only draw it and never ask what an item means. The same scene goes to window, PNG, PDF and SVG.
 //
 // Page lengths (widths, spacings, text sizes) are px of 1/96 inch. A layer in map space holds RD metres and
 // is placed by its viewport; a layer without a viewport holds page px.
@@ -98,7 +98,7 @@ struct Text {
 };
 
 /// What an item stands for, for picking (scene/display/pick.h) and for names in SVG; renderers do not act on
-/// it. A zone of a plot without a map is told by its first municipality.
+/// it. A zone of a plot without a map is identified by its first municipality.
 struct Source {
   enum class Kind { none, municipality, province, partnership, zone, furniture };
   Kind kind = Kind::none;
@@ -117,11 +117,11 @@ struct Item {
 /// Items drawn together. Two layers with the same non-zero revision hold the same items, so that a renderer
 /// can keep its buffers: the revision of a map layer does not depend on where the viewport is.
 struct SceneLayer {
-  std::string name;  ///< "municipalities", "ribbons", "labels", "legend": SVG group and PDF layer
+  std::string name;  ///< "municipalities", "ribbons", "names", "scale": SVG group and PDF layer
   std::optional<Viewport> viewport;  ///< set: items are in RD metres; clipped to its frame
   std::uint64_t revision = 0;
   std::vector<Item> items;
-  std::string label = {};  ///< the name in the scene's language, of a figure's layers
+  std::string label = {};  ///< for a figure: the name in the scene's language
 };
 
 struct Scene {
@@ -132,7 +132,7 @@ struct Scene {
   std::string title;        ///< for metadata
   std::string finding;      ///< caption: the main finding in one sentence; may be empty
   std::string description;  ///< text alternative
-  std::string language;     ///< code of that of its words: "nl"
+  std::string language;     ///< code of the language of its texts, such as "nl"
 };
 
 }  // namespace rk

@@ -7,7 +7,7 @@
 namespace rk {
 
 /// The box of a line of text (px), whatever its alignment, from `above_em` over its baseline to `below_em`
-/// under it; of turned text the box around it. Its halo comes on top of it.
+/// under it; for turned text the box around the turned one. The halo is not included.
 Box text_box(const Text& text, const TextMetrics& metrics, double above_em, double below_em);
 
 }  // namespace rk

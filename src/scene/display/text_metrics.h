@@ -1,4 +1,4 @@
-// How wide text is: the one thing that layout must know of fonts. font/ implements it.
+// The width of text, which is all that layout needs from fonts. Implemented in font/.
 #pragma once
 
 #include <string_view>

@@ -1,5 +1,5 @@
-// Letters as lines and curves, for files that must look the same where the typeface is missing. font/
-// implements it.
+// Letters as lines and curves, for files that must look the same where the typeface is missing. Implemented
+// in font/.
 #pragma once
 
 #include <string_view>
@@ -27,7 +27,7 @@ class TextOutlines {
   virtual ~TextOutlines() = default;
 
   /// The outlines of a line of UTF-8 text in px, y down, from the pen at 0,0; to be filled by the nonzero
-  /// rule. Characters advance as TextMetrics::width has them.
+  /// rule. Advances are those of TextMetrics::width.
   virtual std::vector<OutlineStep> text(std::string_view text, FontStyle style, double size_px) const = 0;
 };
 

@@ -1,4 +1,4 @@
-// The promise of scene/display/damage.h: outside its rectangles, the picture of a moved map is the old one,
+// The contract of scene/display/damage.h: outside its rectangles, the image of a moved map is the old one,
 // shifted.
 #include "scene/display/damage.h"
 
@@ -25,8 +25,8 @@ bool is_in(const std::vector<Box>& boxes, int x, int y) {
   });
 }
 
-/// Pixels outside the damage whose value is not that of the shifted picture; cairo's edges of text may differ
-/// by a rounding step.
+/// Counts the pixels outside the damage that differ from the shifted image; antialiased text edges in cairo
+/// may differ by a rounding step.
 int unlike(const Raster& before, const Raster& after, const Damage& damage) {
   const int dx = static_cast<int>(damage.shift.x);
   const int dy = static_cast<int>(damage.shift.y);

@@ -105,7 +105,7 @@ TEST_CASE("bars and dots of the UpSet plot belong to a zone, its rows to a regio
   const ViewContext context{plot.dataset, plot.texts, plot.fonts, plot.state};
   Scene scene;
   add_upset(context, upset_table(context), {}, {20, 20, 1000, 600}, scene);
-  const Source zone{Source::Kind::zone, 3};  // D lies in two and same alone
+  const Source zone{Source::Kind::zone, 3};  // D alone lies in two and same
   const auto bar = middle_of(scene, "upset-bars", zone);
   REQUIRE(bar);
   CHECK(pick(scene, *bar) == zone);
