@@ -10,7 +10,7 @@
 namespace rk {
 namespace {
 
-/// The colour that a region has whatever else is on view.
+/// The colour that a region has regardless of what else is on view.
 std::optional<Color> fixed_color(const Dataset& dataset, const Partnership& partnership) {
   if (!partnership.has_territory()) return std::nullopt;
   if (!partnership.color.empty()) return parse_color(partnership.color);
@@ -59,7 +59,7 @@ OwnColorFaults check_own_colors(const Dataset& dataset) {
     if (on_paper < kWeakestOnPaper) faults.weak.push_back({p, on_paper});
     for (PartnershipIndex q = 0; q < dataset.partnerships.size(); ++q) {
       const auto other = fixed_color(dataset, dataset.partnerships[q]);
-      // A pair of two own colours is told once.
+      // A pair of two own colours is reported once.
       if (q == p || !other || (!dataset.partnerships[q].color.empty() && q < p)) continue;
       for (const Vision vision : kVisions) {
         if (vision == Vision::greyscale || told_apart(*own, *other, vision)) continue;

@@ -25,7 +25,7 @@ double mean_hue(double one, double other, bool some_grey) {
   return one + other < 360 ? (one + other + 360) / 2 : (one + other - 360) / 2;
 }
 
-/// C⁷ / (C⁷ + 25⁷), rooted.
+/// √(C⁷ / (C⁷ + 25⁷)).
 double strong_chroma(double chroma) {
   const double power = std::pow(chroma, 7);
   return std::sqrt(power / (power + std::pow(25.0, 7)));
@@ -45,7 +45,7 @@ Lab to_lab(Color color) {
 }
 
 double color_difference(const Lab& one, const Lab& other) {
-  // Names and order as in Sharma et al., equations 2 to 22.
+  // Names and order follow Sharma et al., equations 2 to 22.
   const double mean_chroma_ab = (std::hypot(one.a, one.b) + std::hypot(other.a, other.b)) / 2;
   const double g = 0.5 * (1 - strong_chroma(mean_chroma_ab));
   const double a1 = one.a * (1 + g);

@@ -1,4 +1,4 @@
-// How different two colours look: CIE L*a*b* and CIEDE2000.
+// The perceived difference of two colours: CIE L*a*b* and CIEDE2000.
 #pragma once
 
 #include "scene/display/scene.h"
@@ -12,11 +12,12 @@ struct Lab {
   double b = 0;
 };
 
-/// sRGB (IEC 61966-2-1) → L*a*b*. Transparency does not count.
+/// sRGB (IEC 61966-2-1) → L*a*b*. Opacity is ignored.
 Lab to_lab(Color color);
 
 /// The CIEDE2000 colour difference with unit weights (Sharma, Wu and Dalal 2005, "The CIEDE2000
-/// Color-Difference Formula", doi:10.1002/col.20070). 1 is about what can just be seen side by side.
+/// Color-Difference Formula", doi:10.1002/col.20070). 1 is about the smallest difference visible side by
+/// side.
 double color_difference(const Lab& one, const Lab& other);
 
 }  // namespace rk

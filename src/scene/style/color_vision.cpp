@@ -17,7 +17,7 @@ constexpr Matrix kDeutan = {
 constexpr Matrix kTritan = {
     {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
 
-/// Linear light 0 … 1 → sRGB channel; what a screen cannot show becomes the nearest it can.
+/// Linear light 0 … 1 → sRGB channel; values outside that range are clamped.
 std::uint8_t channel(double light) {
   light = std::clamp(light, 0.0, 1.0);
   const double value = light <= 0.0031308 ? 12.92 * light : 1.055 * std::pow(light, 1 / 2.4) - 0.055;

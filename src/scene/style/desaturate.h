@@ -1,4 +1,4 @@
-// The greyscale of a scene, for palette grey: nothing on a photocopy depends on a colour.
+// The greyscale of a scene, for palette grey: a black-and-white copy loses nothing.
 #pragma once
 
 #include <vector>
@@ -10,10 +10,10 @@ namespace rk {
 /// The grey of the same relative luminance (WCAG 2.1), as opaque as the colour.
 Color grey_of(Color color);
 
-/// Every colour of the items as its grey.
+/// Replaces every colour of the items by its grey.
 void desaturate(std::vector<Item>& items);
 
-/// Every colour of the scene as its grey.
+/// Replaces every colour of the scene by its grey.
 void desaturate(Scene& scene);
 
 }  // namespace rk

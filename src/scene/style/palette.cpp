@@ -15,7 +15,7 @@ constexpr Color hex(std::uint32_t rgb) {
           static_cast<std::uint8_t>(rgb)};
 }
 
-/// Takes the colours that look like one of the user's own out of the choice, if enough are left for `wanting`
+/// Removes the colours that look like one of the user's own from the choice, if enough are left for `wanting`
 /// regions.
 void avoid_own_colors(const Dataset& dataset, const std::vector<PartnershipIndex>& shown,
                       const std::vector<Color>& colors, std::ptrdiff_t wanting, std::vector<bool>& taken) {

@@ -1,4 +1,4 @@
-// The colours of regions, and how to tell them apart.
+// The palettes of regions, the assignment of their colours, and contrast.
 #pragma once
 
 #include <string>
@@ -11,21 +11,22 @@
 namespace rk {
 
 /// The colours of a palette. tol: Paul Tol's medium-contrast (6). fill8: 8 colours for more regions. grey: 6
-/// greys with even lightness, for a photocopy (with patterns).
+/// greys with evenly spaced lightness, for black-and-white copies (with patterns).
 const std::vector<Color>& palette_colors(PaletteName palette);
 
-/// The same, with the user's own palette in place of the default one (tol) where the configuration has one.
+/// The palette's colours, with the user's own palette in place of the default one (tol) if the configuration
+/// has one.
 std::vector<Color> palette_colors(const Dataset& dataset, PaletteName palette);
 
 /// "#rrggbb" → colour; throws std::invalid_argument.
 Color parse_color(const std::string& text);
 
 /// A colour for each of the shown partnerships: the user's own, else that of its palette slot, else the next
-/// that is free and not taken for one of the user's own. Colours repeat only when the palette is used up.
+/// free one that does not look like one of the user's own. Colours repeat only when the palette is used up.
 std::vector<Color> assign_colors(const Dataset& dataset, const std::vector<PartnershipIndex>& shown,
                                  PaletteName palette);
 
-/// A channel of sRGB as linear light, 0 … 1.
+/// The linear light of an sRGB channel, 0 … 1.
 double linear_light(std::uint8_t channel);
 /// Relative luminance of WCAG 2.1, 0 … 1.
 double luminance(Color color);

@@ -11,7 +11,7 @@ namespace {
 constexpr double kKeySize = 11.5;
 constexpr double kKeyLine = kKeySize * 1.36;
 constexpr double kKeyGap = 6;
-constexpr double kSample = 30;  // width of what is drawn
+constexpr double kSample = 30;  // px, width of a key's sample
 constexpr double kIndent = 40;
 constexpr double kColumnGap = 22;
 
@@ -27,7 +27,7 @@ double key_height(const PlotKey& key, double width, const TextMetrics& metrics) 
   return static_cast<double>(key_lines(key, width, metrics).size()) * kKeyLine + kKeyGap;
 }
 
-/// Keys per column: columns are filled one after the other to about the same height.
+/// The number of keys per column: columns are filled in order, to about the same height.
 std::vector<std::size_t> split(const std::vector<double>& heights, int columns) {
   double total = 0;
   for (const double height : heights) total += height;

@@ -1,4 +1,4 @@
-// Parts that figures without a map are made of: lines of text, and a list of keys beside or below a plot.
+// Parts of plots: lines of text, and a list of keys beside or below a plot.
 #pragma once
 
 #include <functional>
@@ -11,12 +11,12 @@
 
 namespace rk {
 
-/// How wide the tape around what a what-if changes is in plots and small maps, beside that on a map.
+/// The size of the assumption outline in plots and small maps, relative to that on a map.
 inline constexpr double kAssumptionOutlineSize = 0.6;
 
 inline constexpr Source kPlotSource{Source::Kind::furniture, 0};
 
-/// How a line of text looks.
+/// The style of a line of text.
 struct TextStyle {
   double size_px = 12;
   FontStyle style = FontStyle::regular;
@@ -31,18 +31,18 @@ Item text_item(std::string words, Point anchor, const TextStyle& style, Source s
 void add_text(std::vector<Item>& items, std::string words, Point anchor, const TextStyle& style,
               Source source = kPlotSource);
 
-/// A sentence instead of a plot, wrapped from the top left of the area.
+/// A sentence shown instead of a plot, wrapped from the top left of the area.
 void add_message(std::vector<Item>& items, const std::string& words, const Box& area,
                  const TextMetrics& metrics);
 
-/// Something drawn in a box at the left and words beside it; without `draw` the words take the whole width.
+/// A sample drawn in a box at the left with text beside it; without `draw` the text takes the whole width.
 struct PlotKey {
   std::string words;
   std::function<void(std::vector<Item>&, const Box&)> draw;
   FontStyle style = FontStyle::regular;
 };
 
-/// The height of keys set in that many columns in a width, px.
+/// The height of keys set in that many columns within a width, px.
 double keys_height(const std::vector<PlotKey>& keys, int columns, double width, const TextMetrics& metrics);
 
 /// Sets keys from the top left of the area downwards, column after column.

@@ -12,15 +12,15 @@ namespace rk {
 
 struct RegionChip {
   int number = 0;        ///< the partnership's number, from 1 (scene/state/chips.h)
-  bool on_view = false;  ///< a region of the map
-  Color color;           ///< of the region; of one that is not on view that of a border
+  bool on_view = false;  ///< shown as a region of the map
+  Color color;           ///< of the region; that of municipal borders if it is not on view
 };
 
-/// One a partnership of the dataset.
+/// The chips in the order of the dataset's partnerships, one each.
 std::vector<RegionChip> region_chips(const Dataset& dataset, const Translations& texts,
                                      const MapState& state);
 
-/// The part of a state that the chips depend on; the rest is as in a new state.
+/// The part of a state that the chips depend on; everything else has its default.
 MapState chip_state(const MapState& state);
 
 }  // namespace rk

@@ -19,7 +19,7 @@ std::vector<PartnershipIndex> territories_on_view(const Dataset& dataset, const 
   return by_chip_number(dataset, std::move(shown));
 }
 
-/// Greys dark enough for a line on paper (3:1), and a dash of its own for each, so that ribbons can be told
+/// Uses greys dark enough for a line on paper (3:1), each with its own dash, so that ribbons can be told
 /// apart without their shade.
 void set_grey(RegionStyle& region, std::size_t place) {
   static const std::array<std::vector<double>, kMostRibbons> kDashes = {
@@ -54,7 +54,7 @@ std::vector<PartnershipIndex> pinned_regions(const Dataset& dataset, const MapSt
     for (const PartnershipIndex p : *state.pinned) {
       if (std::find(shown.begin(), shown.end(), p) != shown.end()) pinned.push_back(p);
     }
-    // Pins of which none is on view say nothing about those that are.
+    // If there are pins but none of them is on view, they are ignored.
     if (state.pinned->empty() || !pinned.empty()) shown = std::move(pinned);
   }
   if (shown.size() > kMostRibbons) shown.resize(kMostRibbons);
@@ -110,8 +110,8 @@ int highest_count(const std::vector<RegionStyle>& styles) {
 }
 
 Color count_tint(int count, int most) {
-  // Even steps of lightness from just darker than land. Many steps need a longer way; the darkest still
-  // carries black text at more than 6:1.
+  // Lightness has even steps from just darker than land. More steps need a wider range; the darkest still has
+  // a contrast of more than 6:1 to black text.
   const Color lightest{0xE4, 0xDF, 0xD6};
   const Color darkest =
       most <= static_cast<int>(kMostRibbons) ? Color{0xA6, 0xA9, 0xB4} : Color{0x86, 0x8D, 0xA3};

@@ -1,4 +1,4 @@
-// How each shown region looks and what it is called: made once a state, used by map, labels and legend alike.
+// The appearance and name of each shown region: made once per state, shared by map, labels and legend.
 #pragma once
 
 #include <string>
@@ -11,11 +11,11 @@
 
 namespace rk {
 
-/// The steps of the ladder of encodings, and the number of regions on view that each is right for.
+/// The encodings of regions on a map, and the number of regions on view that each is suited for.
 enum class Encoding {
   none,     ///< no region shown
   hatched,  ///< 1–2: tint and hatch, stripes where they overlap
-  ribbons,  ///< 3–5: a tint by number of regions, a ribbon each
+  ribbons,  ///< 3–5: a tint by number of regions, a ribbon for each region
   counted,  ///< 6 and more: the tint with its number, ribbons for the pinned ones
 };
 
@@ -26,8 +26,8 @@ struct RegionStyle {
   PartnershipIndex partnership = 0;
   int number = 0;  ///< on its chip
   Color color;
-  std::string name;     ///< as the map says it
-  bool ribbon = false;  ///< has a ribbon of its own
+  std::string name;     ///< as on the map: the short name if there is one
+  bool ribbon = false;  ///< drawn with a ribbon
   FaceSet faces;        ///< full members
   FaceSet partial;      ///< partial members; empty if there are none
   double hatch_angle = 45;
@@ -35,10 +35,10 @@ struct RegionStyle {
   bool patterned = true;        ///< false: tints only, no hatches and stripes
 };
 
-/// The step for that many regions on view, or the one that the user chose.
+/// The encoding for that many regions on view, or the one that the user chose.
 Encoding encoding_for(EncodingChoice choice, std::size_t shown);
 
-/// The partnerships on view that have a colour and a ribbon: all of them while they are few, else those that
+/// The partnerships on view that have a colour and a ribbon: all of them while there are few, else those that
 /// the user pinned, else the first by number.
 std::vector<PartnershipIndex> pinned_regions(const Dataset& dataset, const MapState& state);
 
@@ -63,8 +63,8 @@ Hatch overlap_stripes(const std::vector<Color>& colors);
 
 /// A province border, without its path.
 Stroke province_border_stroke();
-/// Around what a what-if changes: dashes on a bright band, as tape around works. `size`: 1 on a map, less
-/// where there is less room.
+/// The outline around what a what-if changes: dashes on a bright band. `size`: 1 on a map, less where there
+/// is less room.
 Stroke assumption_outline(double size = 1);
 
 }  // namespace rk

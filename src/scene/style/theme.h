@@ -1,5 +1,4 @@
-// How everything looks: the colours, widths and sizes of map and figure, in one place. Lengths are page px
-// (1/96 inch); reasons stand in the comments.
+// The colours, widths and sizes shared by map and figure. Lengths are page px (1/96 inch).
 #pragma once
 
 #include "scene/display/scene.h"
@@ -10,36 +9,36 @@ inline constexpr Color kPaper{0xFA, 0xF8, 0xF4};     ///< page, water, abroad
 inline constexpr Color kBar{0xF3, 0xEF, 0xE8};       ///< bars of the window
 inline constexpr Color kLand{0xEF, 0xEB, 0xE3};      ///< land outside the shown regions
 inline constexpr Color kInk{0x1A, 0x1A, 0x1A};       ///< text, focus
-inline constexpr Color kQuietInk{0x5E, 0x59, 0x52};  ///< lesser text: 4.5:1 on paper and on land
+inline constexpr Color kQuietInk{0x5E, 0x59, 0x52};  ///< secondary text: 4.5:1 on paper and on land
 inline constexpr Color kBlack{0, 0, 0};
 inline constexpr Color kWhite{0xFF, 0xFF, 0xFF};
 inline constexpr Color kMunicipalBorder{0xB8, 0xB2, 0xA7};
 inline constexpr Color kProvinceBorder{0x33, 0x33, 0x33};
 inline constexpr Color kUnpinned{0x6E, 0x6A, 0x63};    ///< chip of a region without a colour of its own
-inline constexpr Color kWhatIf{0xFB, 0xEB, 0xD3};      ///< ground of the banner over what is not so
+inline constexpr Color kWhatIf{0xFB, 0xEB, 0xD3};      ///< background of the what-if banner
 inline constexpr Color kWhatIfLine{0xFF, 0xC6, 0x3D};  ///< band around what a what-if changes
-inline constexpr Color kSelection{0xB3, 0x4A, 0x00};   ///< not a colour of any region
+inline constexpr Color kSelection{0xB3, 0x4A, 0x00};   ///< differs from every region's colour
 
 inline constexpr double kMunicipalBorderWidth = 0.75;
 inline constexpr double kProvinceBorderWidth = 2.0;
 inline constexpr double kProvinceBorderCasing = 1.0;
 inline constexpr double kFocusWidth = 3.0;
-inline constexpr double kMarkWidth = 4.0;   ///< the region that is pointed at: wider than any ribbon
-inline constexpr double kMarkCasing = 1.5;  ///< keeps it apart from the ribbons beside it
+inline constexpr double kMarkWidth = 4.0;   ///< the highlighted region: wider than any ribbon
+inline constexpr double kMarkCasing = 1.5;  ///< separates it from the ribbons beside it
 inline constexpr double kWhatIfWidth = 3.0;
 inline constexpr double kWhatIfCasing = 1.5;
-inline constexpr double kPointedWidth = 2.0;  ///< the municipality that is pointed at
+inline constexpr double kPointedWidth = 2.0;  ///< the municipality under the pointer
 inline constexpr double kRibbonWidth = 3.0;
 inline constexpr double kRibbonCasing =
     0.8;  ///< on either side: neighbours in 4.6 px steps share one white line
 
 inline constexpr double kLabelSize = 12;       ///< members
 inline constexpr double kNeighbourSize = 11;   ///< municipalities outside the regions
-inline constexpr double kSmallestName = 10;    ///< members where room is scarce: 7.5 pt in print
+inline constexpr double kSmallestName = 10;    ///< members where space is scarce: 7.5 pt in print
 inline constexpr double kFocusLabelSize = 15;  ///< the focus
-inline constexpr double kZoneNumberSize = 15;  ///< number of regions in a zone
+inline constexpr double kZoneNumberSize = 15;  ///< number of regions that hold a zone
 inline constexpr double kHalo = 2;
 
-inline constexpr double kGeneralise = 0.3;  ///< borders drop detail below this, invisible at any scale
+inline constexpr double kGeneralise = 0.3;  ///< px; borders drop smaller detail: invisible at any scale
 
 }  // namespace rk::theme

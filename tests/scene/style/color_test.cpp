@@ -1,4 +1,4 @@
-// Colours that ship, and the measures they are held to.
+// The shipped colours, and the measures that check them.
 #include <doctest/doctest.h>
 
 #include <array>
@@ -106,7 +106,8 @@ TEST_CASE("the palettes keep the differences that they were chosen for") {
   struct Floor {
     double normal, protan, deutan, tritan, lightness;
   };
-  // The smallest over all pairs; tritan of tol is the narrowest, and its chips and order make up for it.
+  // The smallest differences over all pairs. tritan of tol leaves the narrowest margin; chips and order
+  // compensate.
   const std::map<PaletteName, Floor> floors = {{PaletteName::tol, {25, 16.5, 20, 12, 9.7}},
                                                {PaletteName::fill8, {18, 13.5, 14, 14.5, 8.5}},
                                                {PaletteName::grey, {7, 7, 7, 7, 10}}};

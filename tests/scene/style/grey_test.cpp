@@ -1,4 +1,4 @@
-// Palette grey: nothing depends on colour, in any view.
+// Palette grey: no view depends on colour.
 #include <doctest/doctest.h>
 
 #include <set>
@@ -67,7 +67,7 @@ TEST_CASE("with palette grey every view is grey, as a figure and in the window")
     MapState state = initial_map_state(dataset);
     state.view = view;
     CAPTURE(view_name(view));
-    builder.figure(state, {});  // what was kept for the colours must not show in grey
+    builder.figure(state, {});  // fills the caches in colour, which must not be reused in grey
     state.palette = PaletteName::grey;
     check_grey(builder.figure(state, {}));
     WindowPage page;

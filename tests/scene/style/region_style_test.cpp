@@ -78,5 +78,5 @@ TEST_CASE("hatched zones show all colours that overlap there, and never that of 
     if (fill.hatch && fill.hatch->kind == Hatch::Kind::stripes)
       most = std::max(most, fill.hatch->colors.size());
   }
-  CHECK(most == 5);  // where the focus lies, in all five headline regions
+  CHECK(most == 5);  // at the focus, which lies in all five headline regions
 }
