@@ -1,4 +1,4 @@
-// The number that stands for a partnership on every chip: on the map, in the legend, the list and the matrix.
+// The number of a partnership on every chip: on the map, in the legend, the list and the matrix.
 #pragma once
 
 #include <vector>
@@ -7,8 +7,8 @@
 
 namespace rk {
 
-/// For each partnership its number from 1: the headline regions first, in the order of their palette slots,
-/// then the other regional ones and then the rest, as the config lists them. The numbers do not depend on
+/// The number of each partnership, from 1: first the headline partnerships in the order of their palette
+/// slots, then the other regional ones, then the rest, as the config lists them. Numbers do not depend on
 /// what is on view.
 std::vector<int> chip_numbers(const Dataset& dataset);
 

@@ -1,4 +1,4 @@
-// What the user decides about a figure besides what it shows.
+// The user's options of a figure besides its content.
 #pragma once
 
 #include <optional>
@@ -10,15 +10,15 @@
 
 namespace rk {
 
-/// What stands around the map of a figure.
+/// Page size, texts and the parts around the map of a figure.
 struct FigureOptions {
   double width_px = 1920;  ///< page, px of 1/96 inch
   double height_px = 1080;
-  std::optional<Box> extent;  ///< m RD; none: the shown regions
+  std::optional<Box> extent;  ///< m RD; not given: the shown regions
   std::string title;          ///< empty: the view's own title
   std::string subtitle;
   std::string source;                     ///< empty: the dataset's credit
-  std::vector<MembershipChange> what_if;  ///< the changes that the dataset carries; the figure says so
+  std::vector<MembershipChange> what_if;  ///< changes already made to the dataset; the figure shows them
   bool show_title = true;
   bool show_legend = true;
   bool show_scale_bar = true;

@@ -11,7 +11,7 @@ namespace {
 constexpr std::array<std::string_view, 3> kPaletteNames = {"tol", "fill8", "grey"};
 constexpr std::array<std::string_view, 4> kEncodingNames = {"automatic", "hatch", "ribbons", "counts"};
 
-/// The value whose name stands at its place in the list.
+/// The value whose name is at its index in the list.
 template <typename Value, std::size_t N>
 std::optional<Value> value_named(const std::array<std::string_view, N>& names, std::string_view name) {
   for (std::size_t i = 0; i < N; ++i) {

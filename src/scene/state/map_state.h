@@ -1,4 +1,4 @@
-// What is on view, as a small value: the window's state and the options of a figure both end in one of these.
+// What is on view, as a small value that both the window's state and the options of a figure produce.
 #pragma once
 
 #include <optional>
@@ -13,7 +13,7 @@ namespace rk {
 /// The views, in the order of their rows in scene/views/registry.h.
 enum class View { overlay, overlap, border, partner, region, matrix, upset, multiples };
 enum class PaletteName { tol, fill8, grey };
-/// How regions that overlap are told apart; automatic: by how many are on view (scene/style/region_style.h).
+/// How overlapping regions are told apart; automatic: by their number (scene/style/region_style.h).
 enum class EncodingChoice { automatic, hatch, ribbons, counts };
 
 struct MapState {
@@ -22,14 +22,14 @@ struct MapState {
   std::vector<PartnershipIndex>
       shown;  ///< partnerships on view, in the order of their chip numbers (scene/state/chips.h)
   std::optional<MunicipalityIndex> selected;
-  std::optional<MunicipalityIndex> partner;     ///< whom the focus is compared with
+  std::optional<MunicipalityIndex> partner;     ///< the municipality that the focus is compared with
   std::optional<PartnershipIndex> highlighted;  ///< pointed at in list or map: drawn stronger
   std::optional<MunicipalityIndex> pointed;     ///< under the pointer, on the map or in a figure
   std::vector<MunicipalityIndex> marked;        ///< outlined together: a zone, or what two regions share
   std::vector<AssumedMembership> assumed;       ///< what a what-if changes: outlined everywhere
   EncodingChoice encoding = EncodingChoice::automatic;
-  /// What has a colour and a ribbon of its own where there are too many regions for all to have one, the
-  /// latest pinned first; not given: the first ones by number.
+  /// The regions that have a colour and a ribbon where there are too many for all to have one, the latest
+  /// pinned first; not given: the first ones by number.
   std::optional<std::vector<PartnershipIndex>> pinned;
   PaletteName palette = PaletteName::tol;
   bool patterns = true;

@@ -1,4 +1,4 @@
-// What every view is made from.
+// The input of every view.
 #pragma once
 
 #include "base/translations.h"
@@ -9,7 +9,7 @@
 
 namespace rk {
 
-/// References that outlive the call they are handed to, and the names that it gives.
+/// Holds references, which must outlive the call it is passed to, and gives the names.
 struct ViewContext {
   const Dataset& dataset;
   const Translations& texts;

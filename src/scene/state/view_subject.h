@@ -1,4 +1,4 @@
-// Whom a view tells of, where the state leaves it open.
+// The subject of a view where the state leaves it open.
 #pragma once
 
 #include <optional>
@@ -9,12 +9,12 @@
 
 namespace rk {
 
-/// Whom the focus is compared with: the municipality asked for, else the selected one, else the one that the
-/// focus meets most. nullopt: it meets nobody.
+/// The municipality that the focus is compared with: the chosen one, else the selected one, else the one that
+/// the focus shares most with. nullopt: there is none.
 std::optional<MunicipalityIndex> partner_on_view(const Dataset& dataset, const MapState& state);
 
-/// Which region is shown in full: the partnership pointed at if it is on view, else the first on view.
-/// nullopt: none is.
+/// The partnership shown in full: the one pointed at if it is on view, else the first on view. nullopt: none
+/// is on view.
 std::optional<PartnershipIndex> region_on_view(const MapState& state);
 
 /// The municipalities that a what-if lets join or leave a partnership, ascending. `only`: that partnership.

@@ -14,7 +14,7 @@ TEST_CASE("whom the focus is compared with: who is asked for, else selected, els
   CHECK(partner_on_view(dataset, state) == MunicipalityIndex{1});
   state.partner = 3;
   CHECK(partner_on_view(dataset, state) == MunicipalityIndex{3});
-  state.partner = state.selected = state.focus;  // not with itself
+  state.partner = state.selected = state.focus;  // the focus is not compared with itself
   CHECK(partner_on_view(dataset, state) == MunicipalityIndex{2});
   state = {};
   state.focus = 3;
