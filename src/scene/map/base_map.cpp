@@ -55,7 +55,7 @@ std::vector<Item> municipal_border_items(const Dataset& dataset, double toleranc
   stroke.color = theme::kMunicipalBorder;
   stroke.width_px = theme::kMunicipalBorderWidth;
   for (const auto& line : border_lines(*dataset.coverage, tolerance, [](FaceId, FaceId) { return true; })) {
-    // Islets would be all outline: a blot instead of land.
+    // Islets would be covered by their own outline, so they get none.
     Box box;
     for (const Point p : line) box.add(p);
     if (std::max(box.width(), box.height()) < kSmallestOutline / theme::kGeneralise * tolerance) continue;

@@ -10,19 +10,19 @@ namespace rk {
 /// The outline of a set of faces as closed rings, generalised to `tolerance` (m).
 Path set_path(const Coverage& coverage, const FaceSet& set, double tolerance);
 
-/// The same for a line around the set: islets and lakes that would be all line, a blot, are left out, unless
-/// there is nothing else.
+/// The path for a line around the set. Islets and lakes that the line would cover are left out, unless
+/// nothing else is left.
 Path outline_path(const Coverage& coverage, const FaceSet& set, double tolerance);
 
 std::vector<Item> land_items(const Dataset& dataset, double tolerance);
 std::vector<Item> municipal_border_items(const Dataset& dataset, double tolerance);
 /// Province borders where two provinces meet on land: not along coasts, not around islets.
 std::vector<Item> province_border_items(const Dataset& dataset, double tolerance);
-/// Municipalities with an outline in a colour of their own.
+/// Outlines municipalities, each in its own colour.
 std::vector<Item> outline_items(const Dataset& dataset,
                                 const std::vector<std::pair<MunicipalityIndex, Color>>& outlines,
                                 double tolerance);
-/// One area a colour, for a choropleth: neighbours of one tint are dissolved.
+/// One area per colour, for a choropleth: neighbours of the same tint are dissolved.
 std::vector<Item> tint_items(const Dataset& dataset, const std::vector<std::optional<Color>>& tints,
                              double tolerance);
 

@@ -7,7 +7,7 @@
 namespace rk {
 namespace {
 
-constexpr double kTolerance = 200;  // m; a number's place needs no more detail
+constexpr double kTolerance = 200;  // m; enough detail to place a number
 
 Pole pole_of(const Coverage& coverage, const std::vector<FaceId>& faces) {
   if (faces.size() == 1) return {coverage.face_label[faces[0]], coverage.face_label_radius[faces[0]]};

@@ -1,4 +1,4 @@
-// The areas of a count map: neighbouring municipalities that the same number of regions hold.
+// The areas of a count map: adjacent municipalities that the same number of regions hold.
 #pragma once
 
 #include <vector>
@@ -10,12 +10,12 @@
 namespace rk {
 
 struct CountZone {
-  int count = 0;              ///< of the shown regions
+  int count = 0;              ///< how many of the shown regions hold it
   std::vector<FaceId> faces;  ///< ascending
-  Pole pole;                  ///< where its number stands
+  Pole pole;                  ///< where its number is placed
 };
 
-/// The zones that one region or more hold, in the order of their first faces.
+/// The zones that at least one region holds, in the order of their first faces.
 std::vector<CountZone> count_zones(const Coverage& coverage, const std::vector<RegionStyle>& styles);
 
 }  // namespace rk

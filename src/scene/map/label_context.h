@@ -1,4 +1,4 @@
-// A map at one scale, on which names are placed.
+// The map at one scale for which labels are placed.
 #pragma once
 
 #include <vector>
@@ -11,7 +11,7 @@
 
 namespace rk {
 
-/// References that outlive the call they are handed to.
+/// Holds references, which must outlive the call it is passed to.
 struct LabelContext {
   const Dataset& dataset;
   const TextMetrics& metrics;

@@ -13,8 +13,8 @@ namespace rk {
 namespace {
 
 constexpr double kGap = 2;           // px between names
-constexpr double kCrossedCost = 90;  // a fully crossed name may as well lie this many px away
-constexpr double kNoteLine = 1.15;   // em from a name to its note
+constexpr double kCrossedCost = 90;  // a fully crossed name costs as much as moving it this many px
+constexpr double kNoteLine = 1.15;   // em from the name's baseline to that of its note
 constexpr double kOutsideCost = 7;   // px for each corner of the name outside its area
 
 /// Offsets (px) around the best point, nearest first.
@@ -68,7 +68,7 @@ std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vecto
 
     double best_cost = std::numeric_limits<double>::infinity();
     PlacedLabel best{request.text, {}, {}, request.face};
-    std::vector<Ring> rings;  // made only when the centre will not do
+    std::vector<Ring> rings;  // made only if the centre is not good enough
     for (const Point offset : offsets(request.reach_px)) {
       const double away = norm(offset);
       if (away >= best_cost) break;

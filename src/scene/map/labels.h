@@ -1,5 +1,5 @@
-// Where the names of municipalities go. Positions are map px (scene/map/occupancy.h): they depend on the
-// scale and not on where the map lies, so names stand still while the map moves.
+// Placement of the names of municipalities. Positions are map px (scene/map/occupancy.h): they depend on the
+// scale and not on the map's position, so names stay in place while the map moves.
 #pragma once
 
 #include <optional>
@@ -16,15 +16,14 @@ namespace rk {
 
 struct LabelRequest {
   FaceId face = 0;
-  std::vector<FaceId> area;  ///< where it belongs, if that is more than its face
-  std::optional<Pole>
-      spot;              ///< where it stands best, m RD; not given: the middle of the face's largest circle
-  Text text;             ///< its anchor is filled in by place_labels
-  std::string note;      ///< a second line below it (a number), or empty
-  double note_size = 0;  ///< px; 0: that of the text
-  double reach_px = 0;   ///< how far the label may lie from the inscribed circle's centre
-  double widest = 3.4;   ///< how many times the inscribed circle's radius a fitting label may take
-  bool must_fit = true;  ///< leave it out where it is too wide for its area; else only where there is no room
+  std::vector<FaceId> area;  ///< where the label belongs, if that is more than its face
+  std::optional<Pole> spot;  ///< best position, m RD; not given: centre of the face's largest circle
+  Text text;                 ///< place_labels sets its anchor
+  std::string note;          ///< a second line below it (a number), or empty
+  double note_size = 0;      ///< px; 0: that of the text
+  double reach_px = 0;       ///< how far the label may lie from the inscribed circle's centre
+  double widest = 3.4;       ///< how many times the inscribed circle's radius a fitting label may take
+  bool must_fit = true;  ///< leave it out where it is too wide for its area; else only where nothing is free
 };
 
 struct PlacedLabel {
@@ -34,19 +33,19 @@ struct PlacedLabel {
   FaceId face = 0;
 };
 
-/// Something placed on the map that is shown whole or not at all.
+/// Items on the map that are shown together or not at all.
 struct PlacedItems {
   Box box;                  ///< map px
-  bool may_be_cut = false;  ///< shown as long as a part of it is in view
+  bool may_be_cut = false;  ///< shown as long as part of it is visible
   std::vector<Item> items;  ///< map px
 };
 
-/// The box (px) that a line of text on the map takes, with the gap that it keeps from others.
+/// The box (px) of a line of text on the map, including the gap to other labels.
 Box label_box(const Text& text, const TextMetrics& metrics);
 
-/// Places the requested names in order of priority (first come, first served): at their spot, or near it
-/// where ribbons or names are in the way. What finds no place is left out. Taken boxes are added to
-/// `occupancy`.
+/// Places the requested names in order of priority, first come, first served: at their best position, or near
+/// it where ribbons or names are in the way. A name without a free position is left out. Boxes of placed
+/// names are added to `occupancy`.
 std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vector<LabelRequest>& requests,
                                       double m_per_px, const TextMetrics& metrics, Occupancy& occupancy);
 

@@ -12,7 +12,7 @@
 namespace rk {
 namespace {
 
-/// The tolerance (m) for a scale, in steps of a factor √2 so that a small zoom keeps the geometry.
+/// The tolerance (m) for a scale, in steps of a factor √2, so that a small zoom reuses the geometry.
 double tolerance_for(double m_per_px) {
   return theme::kGeneralise * std::pow(2, std::floor(std::log2(m_per_px) * 2) / 2);
 }
@@ -37,7 +37,7 @@ void shift(Item& item, Point by) {
       item.shape);
 }
 
-/// Whose name it is, if it is that of a municipality.
+/// The municipality that a name belongs to; nullopt for other labels.
 std::optional<MunicipalityIndex> municipality_of(const PlacedItems& name) {
   const Source& source = name.items.front().source;
   if (source.kind != Source::Kind::municipality) return std::nullopt;
@@ -48,7 +48,7 @@ std::optional<MunicipalityIndex> municipality_of(const PlacedItems& name) {
 
 MapContent::GroundKey MapContent::ground_key(const MapSubject& map, double m_per_px, Keep keep) const {
   GroundKey key{map.layers, map.grey, tolerance_for(m_per_px)};
-  // In motion the map stays as fine as it is.
+  // While the map zooms it keeps the tolerance it has.
   if (keep == Keep::everything && ground_.key() != nullptr) {
     GroundKey kept = key;
     kept.tolerance = ground_.key()->tolerance;
@@ -64,13 +64,13 @@ MapContent::RibbonsKey MapContent::ribbons_key(const MapSubject& map, const View
   const RibbonsKey key{
       map.layers, map.grey,          map.names,
       map.focus,  viewport.m_per_px, visible.grown(margin * std::max(visible.width(), visible.height()))};
-  // The names of a figure know its furniture and its frame.
+  // A figure's names depend on the boxes and the frame of that figure, so they are never reused.
   if (keep == Keep::nothing || ribbons_.key() == nullptr) return key;
   RibbonsKey kept = key;
   kept.area = ribbons_.key()->area;
   if (keep == Keep::surroundings) return ribbons_.holds(kept) && covers(kept.area, visible) ? kept : key;
   kept.m_per_px = ribbons_.key()->m_per_px;
-  // A flight may leave what was kept behind.
+  // During an animation the view may move outside the cached area.
   return ribbons_.holds(kept) && kept.area.contains(visible.center()) ? kept : key;
 }
 
@@ -165,8 +165,8 @@ MapContent::Ribbons MapContent::make_ribbons(const RibbonsKey& key, const Viewpo
 
 std::vector<Item> MapContent::show_names(const RibbonsKey& key, Ribbons& ribbons, const Viewport& viewport,
                                          const std::vector<Box>& taken, bool in_motion) {
-  // Names are page items; only their place on the page changes while the map moves. Whole px keep letters
-  // sharp. While the map zooms, the places draw together or apart.
+  // Names are page items; only their position on the page changes while the map moves. Whole px keep letters
+  // sharp. While the map zooms, the positions move closer together or apart.
   const Point origin = viewport.to_page({0, 0});
   const Point by{std::round(origin.x), std::round(origin.y)};
   const double zoom = key.m_per_px / viewport.m_per_px;
@@ -182,7 +182,7 @@ std::vector<Item> MapContent::show_names(const RibbonsKey& key, Ribbons& ribbons
   const auto fits = [&](const PlacedItems& name, bool beside_others) {
     const Box box = name.box.moved(place_of(name));
     if (!(name.may_be_cut ? viewport.frame.intersects(box) : covers(viewport.frame, box))) return false;
-    // Kept names did not know where furniture lies now, nor each other at another scale.
+    // Cached names were placed without these boxes; at another scale they may also overlap each other.
     const auto hits = [&](const Box& other) { return other.intersects(box); };
     return std::none_of(taken.begin(), taken.end(), hits) &&
            !(beside_others && std::any_of(shown.begin(), shown.end(), hits));
@@ -198,7 +198,7 @@ std::vector<Item> MapContent::show_names(const RibbonsKey& key, Ribbons& ribbons
     }
     return true;
   };
-  // A name in the visible part of its municipality stays, once it is there, while it fits.
+  // A name that is already in the visible part of its municipality stays there while it fits.
   std::vector<bool> astray(named.size(), false);
   for (const PlacedItems& stray : ribbons.viewport_labels)
     astray[*municipality_of(stray)] = fits(stray, false);

@@ -1,5 +1,5 @@
-// The layers of a map, kept while they are still right. What depends on the state and the generalisation
-// alone stays when the map moves or zooms a little; ribbons and names stay when it only moves.
+// The layers of a map, cached while they stay valid. What depends only on the state and the generalisation
+// survives moving and a little zooming; ribbons and names survive only moving.
 #pragma once
 
 #include <cstdint>
@@ -21,7 +21,7 @@ namespace rk {
 
 /// What a map is drawn from.
 struct MapSubject {
-  /// The view's layers; others are told apart by their address.
+  /// The view's layers, compared by address.
   std::shared_ptr<const ThematicLayers> layers;
   MunicipalityIndex focus = 0;
   std::optional<MunicipalityIndex> selected;
@@ -32,18 +32,18 @@ struct MapSubject {
 
 class MapContent {
  public:
-  /// Dataset and metrics must outlive it. Layers get revisions from `first_revision` on.
+  /// Dataset and metrics must outlive the object. Layers get revisions from `first_revision` on.
   MapContent(const Dataset& dataset, const TextMetrics& metrics, std::uint64_t first_revision)
       : dataset_(dataset), metrics_(metrics), next_revision_(first_revision) {}
 
-  /// What may be used again of what was made for another viewport.
+  /// Which cached layers may be reused for another viewport.
   enum class Keep {
-    nothing,       ///< a figure: names know its furniture and its frame
-    surroundings,  ///< the window: ribbons and names are made beyond the frame, to last while the map moves
-    everything,    ///< the window while it zooms: nothing is made again, whatever the scale
+    nothing,       ///< a figure: its names depend on its boxes and its frame
+    surroundings,  ///< the window: ribbons and names extend beyond the frame, to last while the map moves
+    everything,    ///< the window while it zooms: nothing is rebuilt, whatever the scale
   };
 
-  /// Appends the map's layers to a scene. `taken` (page px) holds furniture that names keep clear of.
+  /// Appends the map's layers to a scene. Names keep clear of the boxes `taken` (page px).
   void add_layers(const MapSubject& map, const Viewport& viewport, const std::vector<Box>& taken, Keep keep,
                   Scene& scene);
 
@@ -53,7 +53,7 @@ class MapContent {
  private:
   using Layers = std::shared_ptr<const ThematicLayers>;
 
-  // What the kept layers were made from: always filled in whole.
+  // The keys of the cached layers: every field is always set.
   struct GroundKey {
     Layers layers;
     bool grey;
@@ -81,7 +81,7 @@ class MapContent {
     bool names;
     MunicipalityIndex focus;
     double m_per_px;
-    Box area;  ///< m RD for which ribbons and names are right
+    Box area;  ///< m RD in which ribbons and names are valid
     friend bool operator==(const RibbonsKey&, const RibbonsKey&) = default;
   };
   struct Ribbons {
@@ -99,7 +99,8 @@ class MapContent {
   std::vector<Item> mark_items(const MarksKey& key) const;
   SceneLayer layer(const char* name, bool grey, std::vector<Item> items);
   const RibbonSlots& slots(const Layers& layers);
-  /// The names on the page; at rest also of municipalities whose own name is out of view.
+  /// The names on the page. At rest, municipalities whose own name is out of view are named in their visible
+  /// part.
   std::vector<Item> show_names(const RibbonsKey& key, Ribbons& ribbons, const Viewport& viewport,
                                const std::vector<Box>& taken, bool in_motion);
 
@@ -108,7 +109,7 @@ class MapContent {
   Cached<Layers, RibbonSlots> slots_;
   Cached<GroundKey, Ground> ground_;
   Cached<OutlinesKey, SceneLayer> outlines_;  ///< focus, selection, partner
-  Cached<MarksKey, SceneLayer> marks_;        ///< what is pointed at
+  Cached<MarksKey, SceneLayer> marks_;        ///< what is highlighted
   Cached<RibbonsKey, Ribbons> ribbons_;
   std::uint64_t next_revision_;
 };

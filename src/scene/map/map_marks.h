@@ -1,4 +1,4 @@
-// What is marked on a map, over its layers: what the pointer or a panel draws attention to, what a what-if
+// What is highlighted over the layers of a map: what the pointer or a panel refers to, and what a what-if
 // changes.
 #pragma once
 
@@ -13,7 +13,7 @@ struct MapMarks {
   std::optional<PartnershipIndex> region;    ///< outlined in its colour
   std::optional<MunicipalityIndex> pointed;  ///< under the pointer
   std::vector<MunicipalityIndex> together;   ///< outlined as one area
-  std::vector<MunicipalityIndex> assumed;    ///< that a what-if lets join or leave something, ascending
+  std::vector<MunicipalityIndex> assumed;    ///< whose membership a what-if changes, ascending
 
   friend bool operator==(const MapMarks&, const MapMarks&) = default;
 };

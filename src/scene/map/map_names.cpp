@@ -31,7 +31,7 @@ Text name_text(const std::string& words, double size, FontStyle style, Color col
   return text;
 }
 
-/// The number of a zone of several municipalities.
+/// The label of the number of a zone of several municipalities.
 LabelRequest zone_request(const CountZone& zone) {
   LabelRequest request;
   request.face = zone.faces.front();
@@ -42,7 +42,7 @@ LabelRequest zone_request(const CountZone& zone) {
   return request;
 }
 
-/// What stands below each municipality's name: the view's note, or the number of the zone that it makes up.
+/// The text below each municipality's name: the view's value, or the zone's number if it is a zone by itself.
 std::vector<std::string> notes_of(const LabelContext& map) {
   std::vector<std::string> notes = map.layers.notes;
   notes.resize(map.dataset.municipalities.size());
@@ -52,7 +52,8 @@ std::vector<std::string> notes_of(const LabelContext& map) {
   return notes;
 }
 
-/// The municipalities besides the focus that the map is about, and the others; the largest first.
+/// The municipalities that the map is about, without the focus, and the others; both by population,
+/// descending.
 struct LabelPriority {
   std::vector<MunicipalityIndex> members;
   std::vector<MunicipalityIndex> neighbours;
@@ -80,7 +81,7 @@ LabelPriority ranks(const LabelContext& map) {
   return result;
 }
 
-/// Places names one kind after the other, each where those before it left room.
+/// Places names one kind after the other; each kind gets the space that earlier ones left free.
 class NamePlacer {
  public:
   NamePlacer(const LabelContext& map, Occupancy& occupancy)
@@ -102,8 +103,8 @@ class NamePlacer {
     std::vector<LabelRequest> requests;
     for (const MunicipalityIndex m : members) requests.push_back(member_request(m));
     std::vector<FaceId> named = place(requests);
-    // A name with a number that finds no room is tried a little smaller; then the number goes alone, because
-    // it is what the map is about.
+    // A name with a number that does not fit is tried a little smaller. If that fails too, the number is
+    // placed alone, because it is what the map is about.
     std::vector<LabelRequest> smaller;
     for (LabelRequest request : requests) {
       if (request.note.empty() || std::find(named.begin(), named.end(), request.face) != named.end())
@@ -128,7 +129,7 @@ class NamePlacer {
     for (const MunicipalityIndex m : neighbours) requests.push_back(neighbour_request(m));
     place(requests);
   }
-  /// In a part of its municipality.
+  /// Places a name in the visible part of its municipality.
   void add_viewport_label(LabelRequest request, Pole spot) {
     request.spot = spot;
     request.must_fit = true;
@@ -173,7 +174,7 @@ class NamePlacer {
   std::vector<PlacedLabel> placed_labels(const std::vector<LabelRequest>& requests) {
     return place_labels(*map_.dataset.coverage, requests, map_.m_per_px, map_.metrics, occupancy_);
   }
-  /// Gives the municipalities that found a place.
+  /// Returns the municipalities whose name was placed.
   std::vector<FaceId> place(const std::vector<LabelRequest>& requests) {
     std::vector<FaceId> found;
     for (PlacedLabel& label : placed_labels(requests)) {
@@ -193,7 +194,7 @@ class NamePlacer {
   std::vector<PlacedItems> placed_;
 };
 
-/// Free room but for boxes (map px) and the map's ribbons.
+/// An occupancy with the taken boxes (map px) and the map's ribbons.
 Occupancy occupancy_of(const LabelContext& map, const Box& area, const std::vector<Box>& taken) {
   Occupancy occupancy(area.grown(100));
   for (const Box& box : taken) occupancy.add_box(box);
@@ -230,8 +231,8 @@ std::array<Box, 4> around(const Box& box) {
 std::vector<PlacedItems> place_viewport_labels(const LabelContext& map, const Box& visible,
                                                const std::vector<bool>& named,
                                                const std::vector<Box>& taken) {
-  constexpr double kSmallest = 120;     // px; smaller ones are seen whole or not at all
-  constexpr double kSmallestPart = 45;  // px; radius of the part in view: less is a corner, not an area
+  constexpr double kSmallest = 120;     // px; smaller municipalities are visible whole or not at all
+  constexpr double kSmallestPart = 45;  // px, radius of the visible part; less is only a corner of it
   const Dataset& dataset = map.dataset;
   const Coverage& coverage = *dataset.coverage;
   const double px = map.m_per_px;

@@ -1,4 +1,5 @@
-// All names on a map: municipalities, and signs for regions. Positions in map px (scene/map/occupancy.h).
+// All labels on a map: names of municipalities, and labels of regions. Positions are map px
+// (scene/map/occupancy.h).
 #pragma once
 
 #include <array>
@@ -10,18 +11,18 @@
 
 namespace rk {
 
-/// Places the names. `area` is what to name (map px) and `view` where signs may stand; `taken` boxes (map px)
-/// hold furniture.
+/// Places the labels. `area` (map px) is the part of the map to name municipalities in and `view` (map px)
+/// where region labels may stand; labels keep clear of the boxes `taken` (map px).
 std::vector<PlacedItems> place_names(const LabelContext& map, const Box& area, const Box& view,
                                      const std::vector<Box>& taken);
 
-/// Names municipalities of which a large part is in view but not the place of their name: in that part.
-/// `visible` is the part of the map in view (m RD), `named` (a flag a municipality) says who has a name on
-/// the page; `taken` boxes are map px.
+/// Names municipalities of which a large part is visible but not the position of their name, in that part.
+/// `visible` is the visible part of the map (m RD), `named` (one flag per municipality) says which have a
+/// name on the page; `taken` boxes are map px.
 std::vector<PlacedItems> place_viewport_labels(const LabelContext& map, const Box& visible,
                                                const std::vector<bool>& named, const std::vector<Box>& taken);
 
-/// The boxes around a box (map px), so wide that no label gets past them.
+/// The boxes around a box (map px), wide enough that no label lies beyond them.
 std::array<Box, 4> around(const Box& box);
 
 }  // namespace rk

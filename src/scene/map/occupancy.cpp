@@ -8,7 +8,7 @@ namespace rk {
 namespace {
 
 constexpr double kCell = 3;           // px: about a ribbon's width
-constexpr double kMostCells = 2.5e7;  // a bound on memory, far above any page
+constexpr double kMostCells = 2.5e7;  // bounds the memory; far more than any page needs
 
 }  // namespace
 

@@ -1,6 +1,6 @@
-// What of the page is taken, so that labels keep clear of each other and of ribbons. Coordinates are "map
-// px": the page position relative to where RD (0,0) lies, which does not change while the map is only moved;
-// so labels stay put.
+// The taken parts of a map, so that labels keep clear of each other and of ribbons. Coordinates are "map px":
+// the page position relative to that of RD (0,0). They do not change while the map only moves, so labels stay
+// in place.
 #pragma once
 
 #include <cstdint>
@@ -12,16 +12,16 @@ namespace rk {
 
 class Occupancy {
  public:
-  /// Watches over an area (map px).
+  /// Covers an area (map px).
   explicit Occupancy(const Box& area);
 
   void add_box(const Box& box) { boxes_.push_back(box); }
-  /// Marks lines (map px) as something that labels would rather not cross.
+  /// Marks lines (map px) that labels should avoid crossing.
   void add_lines(const Path& path);
 
-  /// Whether a box meets a box that is taken.
+  /// Whether a box overlaps a taken box.
   bool hits_box(const Box& box) const;
-  /// Which share of a box is crossed by marked lines, 0 … 1.
+  /// The share of a box that marked lines cross, 0 … 1.
   double crossed(const Box& box) const;
 
  private:

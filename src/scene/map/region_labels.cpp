@@ -18,14 +18,14 @@ constexpr double kTextSize = 12;
 constexpr double kRow = 19;
 constexpr double kChipRadius = 7.5;
 constexpr double kPadding = 4;
-constexpr double kSpacing = 14;  // px between places that are tried
+constexpr double kSpacing = 14;  // px between candidate positions
 
-/// A place along a border where a sign could stand.
+/// A candidate position of a region label along a border.
 struct Place {
   Point border;              ///< map px
   Point outward;             ///< unit vector away from the region
   std::uint32_t bundle = 0;  ///< the regions that end here
-  double straight = 0;       ///< how far the border keeps near a straight line, px
+  double straight = 0;       ///< px from end to end of the border nearby: longest if straight
 };
 
 Point unit(Point p) {
@@ -46,13 +46,12 @@ void add_places(const std::vector<Point>& line, std::uint32_t bundle, std::vecto
     const double t = (s - along[i - 1]) / (along[i] - along[i - 1]);
     return line[i - 1] + (line[i] - line[i - 1]) * t;
   };
-  constexpr double kHalf = 30;  // px: a sign's surroundings
+  constexpr double kHalf = 30;  // px of border that is examined on either side of a position
   for (double s = kHalf; s + kHalf <= length; s += kSpacing) {
     const Point before = at(s - kHalf);
     const Point after = at(s + kHalf);
     const Point way = unit(after - before);
-    // The region lies to the left of the line as seen on the map, where y points up; on the page y points
-    // down.
+    // The region lies to the left of the line on the map, where y points up; on the page y points down.
     const Point outward{-way.y, way.x};
     out.push_back({at(s), outward, bundle, distance(before, after)});
   }
@@ -67,7 +66,7 @@ std::vector<Place> find_places(const LabelContext& map, const std::vector<const 
       std::vector<Point> line;
       std::uint32_t bundle = 0;
       const auto flush = [&] {
-        // Each bundle is visited once for each of its regions: the first one speaks for all.
+        // Each bundle is visited once for each of its regions; only the first one adds positions.
         if (line.size() > 1 && std::countr_zero(bundle) == static_cast<int>(r))
           add_places(line, bundle, places);
         line.clear();
@@ -120,7 +119,7 @@ std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box&
       width += 2 * kChipRadius + 5 + 2 * kPadding;
       const double height = kRow * std::popcount(place.bundle) + 2;
       for (const double gap : {14.0, 24.0, 40.0}) {
-        // The sign's near edge stands `gap` px from the border.
+        // The label's near edge stands `gap` px from the border.
         const double reach =
             gap + std::min(std::abs(place.outward.x) > 1e-6 ? width / 2 / std::abs(place.outward.x) : 1e9,
                            std::abs(place.outward.y) > 1e-6 ? height / 2 / std::abs(place.outward.y) : 1e9);
@@ -144,7 +143,7 @@ std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box&
     placed.push_back({best.box, true, {}});
     std::vector<Item>& items = placed.back().items;
 
-    // The leader runs from the sign's edge to the innermost ribbon.
+    // The leader runs from the label's edge to the innermost ribbon.
     const double depth = RibbonStyle().depth_px(std::popcount(best.place.bundle) - 1);
     const Point end = best.place.border - best.place.outward * depth;
     const Point start{std::clamp(best.place.border.x, best.box.min_x, best.box.max_x),

@@ -1,5 +1,5 @@
-// The names of regions on the map: a small sign outside the border, beside the ribbons that it names, with
-// one row a region in the order of the ribbons and a leader line to them.
+// Labels of regions: a small box outside the border, beside the ribbons that it names, with one row per
+// region in the order of the ribbons and a leader line to them.
 #pragma once
 
 #include <vector>
@@ -10,10 +10,10 @@
 
 namespace rk {
 
-/// Names each region that has a ribbon once, in as few signs as it takes: stretches of border that many
-/// regions share go first. `visible` and the items are map px (scene/map/occupancy.h); signs keep clear of
-/// taken boxes, away from ribbons and inside `visible`. A region for which there is no room has no sign (the
-/// legend names it).
+/// Names each region that has a ribbon once, in as few labels as possible: stretches of border that many
+/// regions share go first. `visible` and the items are map px (scene/map/occupancy.h). Labels keep clear of
+/// taken boxes, avoid ribbons and stay inside `visible`. A region without a free position has no label; the
+/// legend names it.
 std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box& visible,
                                              Occupancy& occupancy);
 

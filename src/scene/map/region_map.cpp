@@ -10,7 +10,7 @@
 namespace rk {
 namespace {
 
-/// Municipalities by the set of regions (bits) that hold them; key 0 is left out.
+/// Municipalities grouped by the set of regions (bits) that hold them; those in no region are left out.
 std::map<std::vector<bool>, FaceSet> faces_by_looks(const Dataset& dataset,
                                                     const std::vector<RegionStyle>& styles) {
   std::map<std::vector<bool>, FaceSet> result;
@@ -25,11 +25,12 @@ std::map<std::vector<bool>, FaceSet> faces_by_looks(const Dataset& dataset,
   return result;
 }
 
-/// Tint and hatch of the zones of each set of regions; stripes of their colours where they overlap.
+/// Adds a tint and hatch for the zones of each set of regions, or stripes of their colours where they
+/// overlap.
 void add_hatched_zones(const Dataset& dataset, const std::vector<RegionStyle>& styles, double tolerance,
                        std::vector<Item>& items) {
   for (const auto& [key, faces] : faces_by_looks(dataset, styles)) {
-    // Where a region with a colour lies over one without, the colour is what is to be seen.
+    // Where a region with a colour overlaps one without, only the colour is shown.
     std::vector<Color> colors;
     const RegionStyle* first = nullptr;
     for (std::size_t i = 0; i < styles.size(); ++i) {
@@ -53,7 +54,7 @@ void add_hatched_zones(const Dataset& dataset, const std::vector<RegionStyle>& s
   }
 }
 
-/// A tint for each number of regions.
+/// Adds a tint for each number of regions.
 void add_counted_zones(const Dataset& dataset, const std::vector<RegionStyle>& styles, double tolerance,
                        std::vector<Item>& items) {
   std::map<int, FaceSet> by_count;
@@ -94,7 +95,7 @@ std::vector<FaceSet> ribbon_sets(const std::vector<RegionStyle>& styles) {
   for (const RegionStyle& region : styles) {
     if (region.ribbon) sets.push_back(region.faces);
   }
-  // More lines than the slots can order: partial members are then named in the legend only.
+  // The slots order at most this many lines; further partial members are named only in the legend.
   constexpr std::size_t kMostLines = 7;
   for (const RegionStyle& region : styles) {
     if (region.ribbon && !region.partial.empty() && sets.size() < kMostLines) sets.push_back(region.partial);
@@ -127,7 +128,7 @@ std::vector<Item> ribbon_items(const Dataset& dataset, const std::vector<RegionS
   for (const RegionStyle& region : styles) {
     if (region.ribbon && !region.partial.empty() && next < paths.size()) add(region, true);
   }
-  // From the inside outwards: where a ribbon must cross others, the outer one stays whole.
+  // The innermost ribbons are drawn first, so that where ribbons must cross, the outer one stays whole.
   std::reverse(items.begin(), items.end());
   return items;
 }

@@ -1,4 +1,4 @@
-// The regions on the map: zone tints, hatches and ribbons, by the ladder of scene/style/region_style.h. Map
+// The regions on the map: zone tints, hatches and ribbons, by the encoding (scene/style/region_style.h). Map
 // space (m RD).
 #pragma once
 
@@ -9,17 +9,17 @@
 
 namespace rk {
 
-/// Fills of zones (and of partial members). Neighbours of one zone are dissolved into one area, so that no
-/// hairlines show between them.
+/// Fills of zones (and of partial members). Neighbours in one zone are dissolved, so that no hairlines show
+/// between them.
 std::vector<Item> zone_items(const Dataset& dataset, const std::vector<RegionStyle>& styles,
                              Encoding encoding, double tolerance);
 
-/// Outlines of regions: ribbons, dashed for partial members. `slots` is made from the regions of
-/// `ribbon_sets`.
+/// Outlines of regions as ribbons, dashed for partial members. `slots` must be made from `ribbon_sets`.
 std::vector<Item> ribbon_items(const Dataset& dataset, const std::vector<RegionStyle>& styles,
                                const RibbonSlots& slots, double m_per_px, const Box& wanted);
 
-/// What has a ribbon: the faces of each region that has one, then the partial members of those that have any.
+/// The sets that get a ribbon: the faces of each region that has one, then the partial members of those that
+/// have any.
 std::vector<FaceSet> ribbon_sets(const std::vector<RegionStyle>& styles);
 
 }  // namespace rk

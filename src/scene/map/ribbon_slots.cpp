@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::size_t kMostRegions = 7;
 
-/// The direction in which an arc, walked as given, leaves its first node. Looks some way along: at a node of
-/// a ragged border the very first segment may point anywhere.
+/// The direction in which an arc, walked as given, leaves its first node. It is measured some distance along
+/// the arc, because at a node of a ragged border the first segment may point anywhere.
 double leaving_angle(const Coverage& coverage, ArcRef ref) {
   constexpr double kLookAhead = 1500;  // m
   const Arc& arc = coverage.arcs[ref.arc];
@@ -36,7 +36,7 @@ double turn(double from, double to) {
   return angle < 0 ? angle + 2 * std::numbers::pi : angle;
 }
 
-/// A junction of a region's ring: it comes in over one arc and goes on over the next.
+/// A junction of a region's ring: the ring arrives over one arc and continues over the next.
 struct Step {
   ArcRef in;
   ArcRef out;
@@ -67,9 +67,9 @@ RibbonSlots::RibbonSlots(const Coverage& coverage, const std::vector<FaceSet>& r
         steps[r].push_back({ring[i], ring[(i + 1) % ring.size()]});
     }
   }
-  // inner[a][b]: at how many junctions b must lie further in than a, or the two cross. Where they part after
-  // a shared arc, the one that turns more to the left (the inside is on the left) belongs inside; where they
-  // meet, mirrored.
+  // inner[a][b]: the number of junctions at which a and b cross unless b lies further in than a. Where they
+  // part after a shared arc, the one that turns more to the left (the inside is on the left) belongs inside;
+  // where they join, the opposite holds.
   std::vector<std::vector<int>> inner(n, std::vector<int>(n, 0));
   for (std::size_t a = 0; a < n; ++a) {
     for (std::size_t b = 0; b < n; ++b) {

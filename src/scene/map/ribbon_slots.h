@@ -1,5 +1,5 @@
-// Which slot a region's ribbon takes along each stretch of border, so that regions that end together lie side
-// by side and none covers another.
+// Ribbon slots: the slot of each region's ribbon along each stretch of border, so that regions that share the
+// border lie side by side and none covers another.
 //
 // One global order of the regions, as for lines on a transit map (LOOM; Bast, Brosi and Storandt 2017). On
 // each side of an arc the regions that end there take slots 0, 1, 2 … from the border inwards in that order.
@@ -16,7 +16,7 @@ namespace rk {
 class RibbonSlots {
  public:
   /// Tries all orders of the regions (7 at most) and keeps the one with the fewest crossings, then the fewest
-  /// moves from slot to slot; of equal ones the first, so that a tie keeps the order given.
+  /// slot changes; ties keep the given order.
   RibbonSlots(const Coverage& coverage, const std::vector<FaceSet>& regions);
 
   /// Rank of each region from the border inwards.
@@ -25,13 +25,13 @@ class RibbonSlots {
   /// Slot of a region on an arc of its outline (the region ends there on exactly one side).
   int slot(std::uint32_t arc, std::size_t region) const;
 
-  /// The regions (bit r for region r) that end on that arc on the same side as this one.
+  /// The regions (bit r for region r) that end on that arc on the same side as this region.
   std::uint32_t bundle(std::uint32_t arc, std::size_t region) const;
 
  private:
   int slot_in(const std::vector<int>& order, std::uint32_t arc, std::size_t region) const;
 
-  /// For each arc: bit r is set where region r ends with its inside on the arc's left, or right.
+  /// For each arc: bit r is set where region r ends with its inside on the arc's left, or right (right_).
   std::vector<std::uint32_t> left_;
   std::vector<std::uint32_t> right_;
   std::vector<int> order_;

@@ -79,7 +79,7 @@ std::vector<Point> take_tail(std::vector<Point>& line, double length, double ste
   return tail;
 }
 
-/// A move from one depth to another along a line, by the smoothstep polynomial so that the ribbon has no
+/// Changes from one depth to another along a line, by the smoothstep polynomial, so that the ribbon has no
 /// corner.
 void add_transition(const std::vector<Point>& line, double from, double to, std::vector<BorderStretch>& out) {
   const double total = length_of(line);
@@ -102,8 +102,8 @@ Box box_of(const std::vector<Point>& points) {
   return box;
 }
 
-/// How far the region shrinks along each piece of a ring: even along a run, and a move half on either run
-/// where the slot changes.
+/// Adds the depth by which the region shrinks along each piece of a ring: constant along a run; a slot change
+/// is spread equally over both of its runs.
 void add_stretches(std::vector<Run> runs, const RibbonStyle& style, const Box& near,
                    std::vector<BorderStretch>& out) {
   const double px = style.m_per_px;
@@ -115,7 +115,7 @@ void add_stretches(std::vector<Run> runs, const RibbonStyle& style, const Box& n
     const int move = std::abs(runs[j].slot - runs[i].slot);
     if (move == 0) continue;
     const double half = style.transition_px * move * px / 2;
-    // A run keeps a tenth of itself between the moves at its ends.
+    // Each run keeps a tenth of its length between the changes at its ends.
     std::vector<Point> line = take_tail(runs[i].line, std::min(half, 0.45 * lengths[i]), 3 * px);
     std::reverse(runs[j].line.begin(), runs[j].line.end());
     std::vector<Point> head = take_tail(runs[j].line, std::min(half, 0.45 * lengths[j]), 3 * px);
@@ -131,7 +131,7 @@ void add_stretches(std::vector<Run> runs, const RibbonStyle& style, const Box& n
   }
 }
 
-/// How many regions with exactly the same faces have their ribbon further inside than this one.
+/// The number of regions with exactly the same faces whose ribbon lies further inside than this one's.
 int deeper_twins(const Coverage& coverage, const std::vector<FaceSet>& regions, std::size_t region,
                  const RibbonSlots& slots) {
   const std::vector<ArcRing> rings = dissolve(coverage, regions[region]);
@@ -146,9 +146,9 @@ int deeper_twins(const Coverage& coverage, const std::vector<FaceSet>& regions, 
   return count;
 }
 
-/// The ribbon of one region. `twins`: deeper_twins of it. A neck that is too narrow for the ribbon of a twin
-/// is left out by this one too, and corners are rounder by as much as it lies further out: ribbons of one
-/// territory run side by side all the way, or they would seem to be two.
+/// The ribbon of one region. `twins`: its deeper_twins. It leaves out each neck that is too narrow for the
+/// ribbon of a twin, and its corners are rounder the further out it lies, so that ribbons of one territory
+/// run in parallel all the way and do not look like two territories.
 Path lay_ribbon(const Coverage& coverage, const FaceSet& faces, std::size_t region, int twins,
                 const RibbonSlots& slots, const RibbonStyle& style, const Box& near) {
   const double px = style.m_per_px;
@@ -181,7 +181,7 @@ Path lay_ribbon(const Coverage& coverage, const FaceSet& faces, std::size_t regi
 std::vector<Path> lay_ribbons(const Coverage& coverage, const std::vector<FaceSet>& regions,
                               const RibbonSlots& slots, const RibbonStyle& style, const Box& wanted) {
   const Box near = wanted.grown(60 * style.m_per_px);
-  // A ribbon depends on the others by its slots alone, so they are laid side by side.
+  // A ribbon depends on the others only through its slots, so ribbons are computed in parallel.
   std::vector<Path> ribbons(regions.size());
   for_each_index(regions.size(), [&](std::size_t region) {
     const int twins = deeper_twins(coverage, regions, region, slots);

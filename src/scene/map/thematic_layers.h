@@ -1,5 +1,4 @@
-// What a view puts on the map, before anything is drawn: the difference between the map views, and nothing
-// else.
+// What a map view puts on the map, before anything is drawn. It is all in which map views differ.
 #pragma once
 
 #include <optional>
@@ -14,23 +13,22 @@
 namespace rk {
 
 struct ThematicLayers {
-  /// Regions with ribbons, hatches and signs.
+  /// Regions with ribbons, hatches and labels.
   std::vector<RegionStyle> styles;
   /// How their zones are told apart.
   Encoding encoding = Encoding::none;
-  /// One tint a municipality, nullopt for none: the map is then a choropleth. Empty: zones by the ladder of
-  /// encodings.
+  /// One tint per municipality, nullopt for none: the map is then a choropleth. Empty: zones by `encoding`.
   std::vector<std::optional<Color>> tints;
-  /// Municipalities that are hatched over their tint, where tints alone do not tell them apart, and how.
+  /// Municipalities hatched over their tint, where tints alone cannot be told apart, and the hatch.
   FaceSet hatched;
   Hatch hatch;
-  /// A word below each municipality's name (a number), empty for none. Empty: none at all.
+  /// A short text (a number) below each municipality's name, empty for none. An empty vector: none at all.
   std::vector<std::string> notes;
-  /// Areas to be marked with the number of regions that hold them.
+  /// Areas marked with the number of regions that hold them.
   std::vector<CountZone> zones;
   /// Municipalities with an outline of their own besides the focus.
   std::vector<std::pair<MunicipalityIndex, Color>> outlines;
-  /// Municipalities that the view is about: their names go first. Empty: the members of the regions.
+  /// Municipalities that the view is about, whose names have priority. Empty: the members of the regions.
   std::vector<MunicipalityIndex> named;
 };
 

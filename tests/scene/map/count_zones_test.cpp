@@ -26,7 +26,7 @@ RegionStyle region(const std::string& members) {
 
 TEST_CASE("neighbours with the same count are one zone, whichever regions hold them") {
   const Coverage coverage = test::ascii_coverage(kMap);
-  // A and B are each in one region, C in both, D in none, E in one but apart.
+  // A and B are each in one region, C is in both, D in none, E in one but not adjacent to A or B.
   const std::vector<CountZone> zones = count_zones(coverage, {region("ACE"), region("BC")});
   REQUIRE(zones.size() == 3);
   CHECK(zones[0].count == 1);

@@ -1,4 +1,4 @@
-// Ribbons on the shipped data: what must hold for every region at every scale.
+// Ribbons of the shipped data: properties that hold for every region at every scale.
 #include <doctest/doctest.h>
 
 #include <cmath>
@@ -16,7 +16,7 @@ namespace {
 
 const Box kEverything{-1e6, -1e6, 1e6, 1e6};
 
-/// Distance (m) from a point to the nearest of some segments; only cells of a grid nearby are looked at.
+/// Distance (m) from a point to the nearest of many segments; a grid limits the search to nearby ones.
 class Segments {
  public:
   explicit Segments(double cell) : cell_(cell) {}
@@ -28,7 +28,7 @@ class Segments {
       if (list.empty() || list.back() != std::pair(a, b)) list.emplace_back(a, b);
     }
   }
-  /// Infinite if nothing lies within a cell or two.
+  /// Infinite if no segment lies within a cell or two.
   double distance(Point p) const {
     double nearest = std::numeric_limits<double>::infinity();
     const auto [column, row] = key(p);
@@ -98,13 +98,13 @@ TEST_CASE("at every scale a ribbon lies within its region, near its border, and 
           const double distance = border.distance(p);
           if (!contains(rings, p)) ++outside;
           if (distance > (deepest + tolerance) * m_per_px) ++far;
-          // A ribbon never lies on the border either: the line that others draw there stays visible.
+          // A ribbon never covers the border either, so that the border line drawn there stays visible.
           CHECK(distance > (style.first_px - style.generalise_px) * m_per_px);
         }
       }
       CHECK(outside == 0);
       CHECK(far == 0);
-      // Along the border, in steps of 4 px; necks and islets too narrow for a ribbon are the rest.
+      // Samples along the border in steps of 4 px; necks and islets too narrow for a ribbon remain uncovered.
       std::size_t samples = 0;
       std::size_t beside = 0;
       for (const Ring& ring : rings) {
