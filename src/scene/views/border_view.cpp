@@ -19,7 +19,7 @@ namespace {
 constexpr Color kHome{0x3F, 0x7F, 0xB5};
 constexpr Color kAcross{0xE0, 0x9F, 0x3E};
 
-/// Without colour, hatches tell the other provinces from the home province.
+/// In greyscale, hatches tell the other provinces from the home province.
 bool is_grey(const ViewContext& context) {
   return context.state.palette == PaletteName::grey;
 }
@@ -32,7 +32,7 @@ ProvinceIndex home_province(const ViewContext& context) {
   return context.dataset.municipalities[context.state.focus].province;
 }
 
-/// Of another province, the one with the most ties to the focus.
+/// The other province with the most ties to the focus.
 std::optional<ProvinceTies> strongest_across(const ViewContext& context, const FocusBorder& border) {
   std::optional<ProvinceTies> best;
   for (const ProvinceTies& ties : border.provinces) {
@@ -94,7 +94,7 @@ ThematicLayers layers(const ViewContext& context, const std::vector<Partner>& pa
   return result;
 }
 
-/// Partnerships with exactly the same members, told as one.
+/// Partnerships with exactly the same members share one row.
 struct Row {
   PartnershipIndex first = 0;
   std::size_t others = 0;
@@ -130,10 +130,11 @@ std::vector<Row> rows(const ViewContext& context) {
   return result;
 }
 
-constexpr double kRoomForKeys = 140;  ///< px, of heading and keys
+constexpr double kRoomForKeys = 140;  ///< px, for heading and keys
 constexpr std::size_t kFewestRows = 3;
 
-/// Bars to the left for members at home and to the right for those across, from one line: the border.
+/// Writes bars from a central line, the border: to the left for members at home, to the right for those
+/// across it.
 void write_rows(const ViewContext& context, std::vector<Row> all, LegendBuilder& writer) {
   const Dataset& dataset = context.dataset;
   constexpr double kLine = 14;
@@ -142,7 +143,7 @@ void write_rows(const ViewContext& context, std::vector<Row> all, LegendBuilder&
   const double name_width = writer.area().width() * 0.46;
   if (all.empty()) return;
   const std::size_t total = all.size();
-  // Where there is little room, as many as leave room for the keys.
+  // Where there is little room, only as many rows are written as leave room for the keys.
   const double most_height = writer.brief() ? writer.room() - kRoomForKeys : 1e9;
   std::vector<std::vector<std::string>> names;
   double height = 0;
@@ -161,10 +162,10 @@ void write_rows(const ViewContext& context, std::vector<Row> all, LegendBuilder&
   }
   if (names.size() < std::min(total, kFewestRows)) return;
   all.resize(names.size());
-  writer.keep_together(height + 50);  // the axis must not break
+  writer.keep_together(height + 50);  // the axis must not break across columns
   writer.heading(
       context.texts.get("scene.border.rows", {{"home", dataset.provinces[home_province(context)].name}}));
-  // One scale for both sides; the border stands where the longest bars leave it.
+  // Both directions share one scale; the border stands where the longest bars leave it.
   const double unit =
       (writer.area().width() - name_width - 2 * kNumber) / static_cast<double>(most_home + most_across);
   const double zero = writer.area().min_x + name_width + kNumber + unit * static_cast<double>(most_home);
@@ -204,7 +205,7 @@ void write_rows(const ViewContext& context, std::vector<Row> all, LegendBuilder&
   writer.skip(8);
 }
 
-/// The keys of the two colours of municipalities, and the rows.
+/// Writes the keys of the two colours of municipalities, and the rows.
 void write_ties(const ViewContext& context, const std::vector<Row>& rows, LegendBuilder& writer) {
   const Dataset& dataset = context.dataset;
   writer.heading(context.texts.get("scene.border.legend",

@@ -1,4 +1,5 @@
-// The focus between provinces: which of its partnerships cross the border, and how much lies on either side.
+// The border view: which of the focus's partnerships cross the province border, and how much lies on either
+// side.
 #pragma once
 
 #include <memory>
@@ -8,7 +9,7 @@
 
 namespace rk {
 
-/// The extent (m RD) of the focus and of whom it meets.
+/// The extent (m RD) of the focus and of the municipalities that it meets.
 Box border_extent(const Dataset& dataset, const MapState& state);
 
 std::unique_ptr<const ViewPresentation> make_border_view(const ViewContext& context);

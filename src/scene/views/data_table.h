@@ -1,4 +1,4 @@
-// A table of what a view shows, as data: whoever writes it decides how it looks.
+// A table of what a view shows, as data. Its appearance is decided by each writer.
 #pragma once
 
 #include <optional>
@@ -18,20 +18,20 @@ struct RegionCell {
   std::string name;
 };
 
-/// A number; none where it is not known.
+/// A number; nullopt where it is not known.
 struct NumberCell {
   std::optional<double> value;
   int decimals = 0;
 };
 
-/// Names, of which there may be many.
+/// A list of names, possibly long.
 struct NamesCell {
   std::vector<std::string> names;
-  std::string count;  ///< how many they are, in words; empty: the names alone
+  std::string count;  ///< the number of names as text; empty: only the names
   std::string note;   ///< a line below them; may be empty
 };
 
-/// Words, partnerships one below the other, a yes or no, …
+/// Text, one partnership, several of them below each other, a number, names, or yes or no.
 using TableCell = std::variant<std::string, RegionCell, std::vector<RegionCell>, NumberCell, NamesCell, bool>;
 
 struct TableColumn {
@@ -41,11 +41,11 @@ struct TableColumn {
 
 struct TableRow {
   std::optional<PartnershipIndex> partnership;  ///< that the row is about
-  std::vector<TableCell> cells;                 ///< one a column; the first says what the row is about
+  std::vector<TableCell> cells;                 ///< one per column; the first says what the row is about
 };
 
 struct DataTable {
-  std::string id;  ///< "partnerships", "zones", …: one of its kind in a view
+  std::string id;  ///< "partnerships", "zones", …; unique within a view
   std::string title;
   std::string caption;  ///< how to read it
   std::vector<TableColumn> columns;

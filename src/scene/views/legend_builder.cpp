@@ -159,7 +159,7 @@ void LegendBuilder::tints(const std::vector<std::pair<Color, std::string>>& step
   for (const auto& [color, label] : steps) {
     widest = std::max(widest, metrics_.width(label, FontStyle::semibold, kSideTextSize));
   }
-  // Narrow steps are labelled in turn, counted back from the last one.
+  // Where steps are narrow, only every n-th is labelled, counted back from the last one.
   const auto turn = static_cast<std::size_t>(std::ceil((widest + 3) / step));
   double x = area().min_x;
   for (std::size_t i = 0; i < steps.size(); ++i) {

@@ -1,4 +1,4 @@
-// Writing the column beside a map from top to bottom: headings, text, keys, entries of regions.
+// Writes the legend column from top to bottom: headings, text, keys, entries of regions.
 #pragma once
 
 #include <functional>
@@ -16,13 +16,13 @@ namespace rk {
 inline constexpr double kSideNameSize = 13.5;
 inline constexpr double kSideTextSize = 11.5;
 
-/// How much a view writes: everything; what the map cannot be read without; of many regions only those that
-/// have a colour of their own.
+/// How much of the legend is written. full: everything; brief: only what the map cannot be read without;
+/// least: as brief, and of many regions only those that have a colour of their own.
 enum class LegendDetail { full, brief, least };
 
 class LegendBuilder {
  public:
-  /// Writes into `items`, down the columns (page px) one after the other.
+  /// Writes into `items`, filling the columns (page px) one after the other.
   LegendBuilder(std::vector<Item>& items, std::vector<Box> columns, const Translations& texts,
                 const TextMetrics& metrics, LegendDetail detail = LegendDetail::full)
       : items_(items),
@@ -36,7 +36,7 @@ class LegendBuilder {
   bool least() const { return detail_ == LegendDetail::least; }
   /// Whether something was written below the last column.
   bool overflowed() const { return overflowed_; }
-  /// Goes on in the next column if there is less room than that, px.
+  /// Continues in the next column if less than `px` is left in this one.
   void keep_together(double px);
 
   double y() const { return y_; }
@@ -54,20 +54,20 @@ class LegendBuilder {
   void paragraph(const std::string& words, double indent, double size, FontStyle style, Color color);
   /// One line of text anywhere.
   void put(const std::string& words, Point anchor, double size, FontStyle style, Color color, Align align);
-  /// Chip, a sample of the region's line or hatch where `sample`, its name, and lesser lines below it.
+  /// A region's chip, a sample of its line or hatch by `encoding`, its name, and secondary lines below it.
   void region(const RegionStyle& region, Encoding encoding, const std::vector<std::string>& details);
   /// A small chip and a name on one line.
   void chip_line(int number, Color color, const std::string& name, Source source);
-  /// Something drawn in a box at the left (46 × 12 px), words beside it.
+  /// A symbol drawn in a box at the left (46 × 12 px) with text beside it.
   void key(const std::string& words, const std::function<void(std::vector<Item>&, const Box&)>& draw);
-  /// The keys that every map has: focus and selection, province border, municipal border, with `what_if` what
-  /// that changes; and that the data were not collected for this focus, where they were not.
+  /// The keys that every map has: focus and selection, province border, municipal border, and with `what_if`
+  /// what the what-if changes. Ends with other_focus.
   void common_keys(const ViewContext& context, bool what_if);
-  /// That the data were not collected for this focus, where they were not.
+  /// A note that the data were not collected for this focus, if that is so.
   void other_focus(const ViewContext& context);
   /// The key of a municipality's outline.
   void outline_key(const std::string& name, Color color);
-  /// A row of tints with a label in each, as wide as the column or less.
+  /// A row of tints with a label in each, at most as wide as the column.
   void tints(const std::vector<std::pair<Color, std::string>>& steps);
 
  private:

@@ -14,7 +14,7 @@
 namespace rk {
 namespace {
 
-/// Told from land at the bottom even in grey, light enough at the top for black names.
+/// The lightest tint differs from land even in greyscale; the darkest is light enough for black names.
 Color share_tint(std::size_t count, std::size_t most) {
   const Color low{0xD0, 0xDE, 0xE8};
   const Color high{0x64, 0x9B, 0xC3};
@@ -69,7 +69,7 @@ void write_legend(const ViewContext& context, const std::vector<Partner>& partne
   const double longest = writer.area().width() - name_width - kNameGap - kNumber - 5;
   std::size_t listed_partners = 0;
   for (const Partner& partner : partners) {
-    // The first few always; the others while they leave room for the keys.
+    // The first few partners are always listed; the others only while the keys still fit below.
     if (listed_partners >= (writer.brief() ? 3U : 10U) && writer.room() < kRow * 6) break;
     writer.keep_together(kRow);
     ++listed_partners;

@@ -8,7 +8,7 @@
 
 namespace rk {
 
-/// The extent (m RD) of the focus and of whom it meets.
+/// The extent (m RD) of the focus and of the municipalities that it meets.
 Box overlap_extent(const Dataset& dataset, const MapState& state);
 
 std::unique_ptr<const ViewPresentation> make_overlap_view(const ViewContext& context);

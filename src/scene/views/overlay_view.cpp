@@ -63,15 +63,15 @@ ThematicLayers layers(const ViewContext& context) {
   return result;
 }
 
-/// "GGD IJsselland" without "IJsselland": "GGD".
+/// A name without its territory: "GGD" for "GGD IJsselland" and "IJsselland".
 std::string without(std::string name, const std::string& territory) {
   const std::size_t at = territory.empty() ? std::string::npos : name.find(" " + territory);
   if (at != std::string::npos) name.erase(at, territory.size() + 1);
   return name;
 }
 
-/// What else goes by exactly the same municipalities: other tasks on the same territory, other names for it,
-/// and regions further up in the legend.
+/// Lines on what else has exactly the same municipalities: other tasks on the same territory, other names for
+/// it, and regions further up in the legend.
 std::vector<std::string> same_territory(const ViewContext& context, const RegionStyle& region,
                                         const std::vector<RegionStyle>& styles) {
   const Dataset& dataset = context.dataset;

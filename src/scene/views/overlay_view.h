@@ -1,4 +1,4 @@
-// The regions on view, over each other.
+// The overlay view: the regions on view, drawn over each other.
 #pragma once
 
 #include <memory>
@@ -8,7 +8,7 @@
 
 namespace rk {
 
-/// The extent (m RD) of the full members of the regions on view, of the focus where there are none.
+/// The extent (m RD) of the full members of the regions on view; of the focus where there are none.
 Box overlay_extent(const Dataset& dataset, const MapState& state);
 
 std::unique_ptr<const ViewPresentation> make_overlay_view(const ViewContext& context);

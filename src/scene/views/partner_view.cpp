@@ -16,13 +16,13 @@
 namespace rk {
 namespace {
 
-/// The two that are compared.
+/// The focus's partner and what the two share.
 struct Comparison {
   MunicipalityIndex partner = 0;
   Shared memberships;  ///< in the order of the chips
 };
 
-/// nullopt: the focus meets nobody.
+/// nullopt: the focus meets no other municipality.
 std::optional<Comparison> compare(const ViewContext& context) {
   const auto partner = partner_on_view(context.dataset, context.state);
   if (!partner) return std::nullopt;
@@ -49,7 +49,7 @@ std::string title(const ViewContext& context, const std::optional<Comparison>& c
                             {"not_shared", std::to_string(memberships.focus_only.size())}});
 }
 
-/// More than the title says.
+/// Details that the title leaves out.
 std::string details(const ViewContext& context, const Shared& memberships) {
   return context.texts.get(
       "scene.partner.description",

@@ -1,4 +1,4 @@
-// What the focus shares with one municipality, and what not.
+// The partner view: what the focus and one other municipality share, and what they do not.
 #pragma once
 
 #include <memory>

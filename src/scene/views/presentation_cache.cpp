@@ -7,7 +7,7 @@
 namespace rk {
 namespace {
 
-/// The view in the middle of the window and the plot of the drawer.
+/// One for the view in the middle of the window and one for the plot of the drawer.
 constexpr std::size_t kMostKept = 2;
 
 }  // namespace
@@ -21,7 +21,7 @@ std::shared_ptr<const ViewPresentation> PresentationCache::of(const MapState& st
     return kept_.back().second;
   }
   if (kept_.size() == kMostKept) kept_.erase(kept_.begin());
-  // Made from the reduced state, so that it cannot hold anything that the key does not tell.
+  // Made from the reduced state, so that the presentation cannot depend on anything outside the key.
   std::shared_ptr<const ViewPresentation> made = make_view({dataset_, texts_, metrics_, presented});
   kept_.emplace_back(std::move(presented), std::move(made));
   return kept_.back().second;

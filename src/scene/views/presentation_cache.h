@@ -1,4 +1,4 @@
-// The presentations of the views on screen, kept while they are right.
+// Caches the presentations of the views on screen.
 #pragma once
 
 #include <memory>
@@ -13,7 +13,7 @@
 
 namespace rk {
 
-/// Makes each presentation once for all states that have the same one. Not thread-safe.
+/// Makes each presentation once for all states that share it. Not thread-safe.
 class PresentationCache {
  public:
   /// All three must outlive the cache.
@@ -27,7 +27,7 @@ class PresentationCache {
   const Dataset& dataset_;
   const Translations& texts_;
   const TextMetrics& metrics_;
-  /// By presented_state, the last used at the end.
+  /// Keyed by presented_state, the most recently used last.
   std::vector<std::pair<MapState, std::shared_ptr<const ViewPresentation>>> kept_;
 };
 

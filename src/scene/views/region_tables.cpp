@@ -16,7 +16,7 @@
 namespace rk {
 namespace {
 
-/// Writes the cells of one context.
+/// Writes the cells of the tables of one context.
 class CellWriter {
  public:
   explicit CellWriter(const ViewContext& context)
@@ -35,7 +35,7 @@ class CellWriter {
     const RegionChip& chip = chips_[p];
     return {chip.number, chip.on_view ? chip.color : theme::kUnpinned, std::move(words)};
   }
-  /// The same where the view has colours of its own, which are not those of the regions.
+  /// A cell for views with colours of their own, which differ from those of the regions.
   RegionCell plain_region(PartnershipIndex p, std::string words) const {
     return {chips_[p].number, theme::kUnpinned, std::move(words)};
   }
@@ -51,7 +51,7 @@ class CellWriter {
     }
     return cell;
   }
-  /// A table of that kind, without rows. Columns are named by the ends of their text keys.
+  /// A table of that kind without rows. Column titles are looked up by the ends of their text keys.
   DataTable table(const std::string& id, const std::vector<std::pair<const char*, bool>>& columns,
                   const TextArguments& arguments = {}) const {
     DataTable result{id,

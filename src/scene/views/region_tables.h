@@ -1,4 +1,4 @@
-// The tables that views have: partnerships, their zones, whom the focus meets, what two municipalities share.
+// The tables of the views: partnerships, their zones, whom the focus meets, what two municipalities share.
 #pragma once
 
 #include <vector>
@@ -10,22 +10,22 @@
 
 namespace rk {
 
-/// The facts of partnerships, a row each; with contributions where one of them is known.
+/// The facts of partnerships, one row each; with a column of contributions if at least one is known.
 DataTable partnership_table(const ViewContext& context, const std::vector<PartnershipIndex>& partnerships);
 
-/// The zones of the partnerships on view: who lies in the same ones. No rows if there is one zone only.
+/// The zones of the partnerships on view, with their members. Has no rows if there is only one zone.
 DataTable zone_table(const ViewContext& context);
 
-/// How often the focus meets whom.
+/// How many partnerships each partner shares with the focus.
 DataTable partner_table(const ViewContext& context, const std::vector<Partner>& partners);
 
-/// In which partnerships the focus and a partner take part; `shared` is what they share and what not.
+/// Which partnerships the focus and a partner take part in; `shared` holds those of both and of one.
 DataTable comparison_table(const ViewContext& context, MunicipalityIndex partner, const Shared& shared);
 
-/// The tables that have rows, in that order.
+/// The tables that have rows, in the given order.
 std::vector<DataTable> with_rows(std::vector<DataTable> tables);
 
-/// Of the partnerships on view: their facts and their zones.
+/// The tables of the partnerships on view: facts and zones.
 std::vector<DataTable> tables_on_view(const ViewContext& context);
 
 }  // namespace rk

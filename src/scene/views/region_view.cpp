@@ -26,7 +26,7 @@ std::string description(const ViewContext& context, const Partnership& partnersh
 ThematicLayers layers(const ViewContext& context, PartnershipIndex shown) {
   ThematicLayers result;
   result.encoding = Encoding::hatched;
-  // The colours of all regions on view, so that this one keeps its own.
+  // Colours are assigned to all regions on view, so that this one keeps its own.
   MapState state = context.state;
   const std::vector<PartnershipIndex> pinned = pinned_regions(context.dataset, state);
   if (std::find(pinned.begin(), pinned.end(), shown) == pinned.end()) state.pinned = {shown};
@@ -100,7 +100,7 @@ class RegionView final : public MapPresentation {
     if (region_) write_facts(context, *region_, *layers(), legend);
     add_common_keys(context, legend);
   }
-  /// The view is about one region already, and tells of no change in others.
+  /// The view is about one partnership, so it shows no what-if changes of others.
   MapMarks marks(const MapState& state) const override {
     MapMarks result = MapPresentation::marks(state);
     result.region.reset();

@@ -1,4 +1,4 @@
-// One partnership in full: its members on the map, its facts beside it.
+// The region view: one partnership in full, its members on the map and its facts beside it.
 #pragma once
 
 #include <memory>
@@ -8,7 +8,7 @@
 
 namespace rk {
 
-/// The extent (m RD) of its full members, of the focus where no region is on view.
+/// The extent (m RD) of its full members; of the focus where no region is on view.
 Box region_extent(const Dataset& dataset, const MapState& state);
 
 std::unique_ptr<const ViewPresentation> make_region_view(const ViewContext& context);

@@ -1,6 +1,6 @@
-// The views, a row each: everything else that knows of views (command line, sessions, keys, tabs, search,
-// HTML) goes by these rows. A new view is an enumerator (scene/state/map_state.h), a row, its own files and
-// its words in config/lang.
+// The registry of views, one row each. Command line, sessions, keys, tabs, search and HTML read everything
+// about a view from its row. A new view needs an enumerator (scene/state/map_state.h), a row, its own files
+// and its texts in config/lang.
 #pragma once
 
 #include <memory>
@@ -20,9 +20,9 @@ enum class ViewKind {
   plot,  ///< fills a rectangle of the page
 };
 
-/// What of a state a view depends on besides the focus, the regions on view and how they look.
+/// The inputs of a view besides the focus, the regions on view and their appearance.
 struct ViewInputs {
-  bool partner = false;  ///< the municipality that is compared, the selected one where none is
+  bool partner = false;  ///< the municipality compared with, else the selected one
   bool region = false;   ///< is about one region: the one pointed at, else the first on view
   bool assumed = false;  ///< counts what a what-if changes
   bool marked = false;   ///< a plot that shows which municipalities are marked
@@ -30,15 +30,16 @@ struct ViewInputs {
 
 struct ViewEntry {
   View view;
-  std::string_view name;  ///< on the command line and in sessions; the end of the keys of its words
+  std::string_view name;  ///< on the command line and in sessions; the end of its text keys
   ViewKind kind;
   ViewInputs inputs;
-  /// What "fit" shows, m RD; never empty. Needs no words, so that a change of state can ask for it.
+  /// The extent that "fit" shows, m RD; never empty. Needs no texts, so that a change of state can compute
+  /// it.
   Box (*extent)(const Dataset&, const MapState&);
   std::unique_ptr<const ViewPresentation> (*make)(const ViewContext&);
 };
 
-/// All views in the order of tabs and keys, which is that of the enumerators.
+/// All views in the order of tabs and keys, which is the order of the enumerators.
 const std::vector<ViewEntry>& registered_views();
 const ViewEntry& view_entry(View view);
 
@@ -53,7 +54,7 @@ Box view_extent(const Dataset& dataset, const MapState& state);
 /// What the state's view shows.
 std::unique_ptr<const ViewPresentation> make_view(const ViewContext& context);
 
-/// The state reduced to what the presentation of its view depends on: two states that are the same then have
+/// The state reduced to what the presentation of its view depends on: states that reduce to the same one have
 /// the same presentation.
 MapState presented_state(const MapState& state);
 

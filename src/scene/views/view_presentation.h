@@ -1,5 +1,5 @@
-// What a view shows of one state. A presentation is made by the view's row of the registry (registry.h): it
-// analyses its subject once, and words, map layers or plot, legend and tables all follow from that.
+// What a view shows of one state. A view's row in the registry (registry.h) makes its presentation, which
+// analyses the subject once; texts, map layers or plot, legend and tables all follow from that.
 #pragma once
 
 #include <memory>
@@ -18,17 +18,17 @@
 
 namespace rk {
 
-/// A view or figure in words.
+/// The texts of a view or figure.
 struct Caption {
   std::string title;
-  std::string finding;      ///< what a document says below it: one sentence; may be empty
+  std::string finding;      ///< one sentence, which documents print below it; may be empty
   std::string description;  ///< the text alternative
 };
 
 class MapPresentation;
 class PlotPresentation;
 
-/// Base of the two kinds of presentation. It holds no reference to the context that it was made from: the
+/// Base of the two kinds of presentation. It keeps no reference to the context that it was made from: the
 /// functions below take a context whose state may differ in what the view does not depend on (presented_state
 /// in registry.h), such as the municipality under the pointer.
 class ViewPresentation {
@@ -39,10 +39,10 @@ class ViewPresentation {
 
   const Caption& caption() const { return caption_; }
 
-  /// What is shown, as tables of words and numbers; tables without rows are left out.
+  /// The content as tables of text and numbers; tables without rows are left out.
   virtual std::vector<DataTable> tables(const ViewContext& context) const = 0;
 
-  /// The presentation as the kind that it is; nullptr for the other kind.
+  /// This presentation as its own kind; nullptr for the other kind.
   virtual const MapPresentation* as_map() const { return nullptr; }
   virtual const PlotPresentation* as_plot() const { return nullptr; }
 
@@ -56,13 +56,13 @@ class ViewPresentation {
 /// A map that can be moved and zoomed, with a legend beside it.
 class MapPresentation : public ViewPresentation {
  public:
-  /// What goes on the map. Shared, so that whoever keeps something drawn from it can tell whether it is the
-  /// same.
+  /// The thematic layers of the map. Shared, so that a cache of something drawn from them can compare them by
+  /// address.
   const std::shared_ptr<const ThematicLayers>& layers() const { return layers_; }
 
   virtual void build_legend(const ViewContext& context, LegendBuilder& legend) const = 0;
 
-  /// What of the state is marked on the map.
+  /// What the state marks on the map.
   virtual MapMarks marks(const MapState& state) const {
     return {state.highlighted, state.pointed, state.marked, assumed_members(state)};
   }
@@ -74,7 +74,7 @@ class MapPresentation : public ViewPresentation {
       : ViewPresentation(std::move(caption)),
         layers_(std::make_shared<const ThematicLayers>(std::move(layers))) {}
 
-  /// The keys that every legend ends with.
+  /// Adds the keys that every legend ends with.
   void add_common_keys(const ViewContext& context, LegendBuilder& legend) const {
     legend.common_keys(context, !marks(context.state).assumed.empty());
   }

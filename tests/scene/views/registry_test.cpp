@@ -1,4 +1,4 @@
-// Every view from end to end: its name, what it says, what it shows on the map or page, its tables.
+// Every view from end to end: its name, its texts, what it shows on the map or page, its tables.
 #include "scene/views/registry.h"
 
 #include <doctest/doctest.h>
@@ -14,7 +14,7 @@ using namespace rk;
 
 namespace {
 
-/// A focus in the middle of the data, one at their edge and one of which nothing is known.
+/// A focus in the middle of the data, one at their edge and one without any data.
 const std::vector<std::string> kFocuses = {"GM0150", "GM0200", "GM0363"};
 
 bool covers(const Box& outer, const Box& inner) {
@@ -73,7 +73,7 @@ TEST_CASE("each view shows something for every focus, with regions on view and w
           const Caption& caption = view->caption();
           CHECK_FALSE(caption.title.empty());
           CHECK_FALSE(caption.description.empty());
-          // A key stands where its words are missing.
+          // A missing text would show as its key.
           for (const std::string& words : {caption.title, caption.finding, caption.description})
             CHECK(words.find("scene.") == std::string::npos);
           CHECK_FALSE(view_extent(dataset, state).empty());

@@ -1,4 +1,4 @@
-// The tables of the views: what stands in their cells.
+// The content of the tables of the views.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -16,7 +16,7 @@ namespace {
 
 using Cells = std::vector<std::string>;
 
-/// A cell in words: a partnership's number and name, the number of names and the names.
+/// Turns a cell into text: a partnership's number and name, a list of names with its count.
 struct CellWords {
   const Translations& texts;
 
@@ -52,7 +52,7 @@ struct Fixture {
     return make_view(context)->tables(context);
   }
 
-  /// The rows of a table in words, headings first; none where there is no such table.
+  /// The rows of a table as text, headings first; empty where there is no such table.
   std::vector<Cells> table(const std::string& id) const {
     std::vector<Cells> rows;
     for (const DataTable& table : tables()) {
@@ -128,7 +128,7 @@ TEST_CASE_FIXTURE(Fixture, "zones list every municipality on view once") {
   std::sort(members.begin(), members.end());
   CHECK(members == "ABCD");
   state.shown = {0};
-  CHECK(table("zones").empty());  // one zone is the partnership itself
+  CHECK(table("zones").empty());  // the only zone is the partnership itself
 }
 
 TEST_CASE_FIXTURE(Fixture, "the overlap tells whom the focus meets, and where") {
