@@ -28,8 +28,8 @@ constexpr double kKeysGap = 24;
 
 class MatrixLayouter {
  public:
-  /// `whole` leaves nothing out; keys and names of rows have the room that those of `expected` need. Keys
-  /// stand `beside` the matrix, else below.
+  /// `whole` is the table in which nothing is left out. Room for keys and row names is reserved as the table
+  /// `expected` needs it. The keys stand `beside` the matrix, else below it.
   MatrixLayouter(const ViewContext& context, const PlotParts& parts, const Box& area,
                  const MatrixTable& whole, const MatrixTable& expected, bool beside)
       : context_(context),
@@ -70,7 +70,7 @@ class MatrixLayouter {
     out_.keys_area = {area_.min_x, area_.max_y - height, area_.max_x, area_.max_y};
   }
 
-  /// The keys of the rows and columns that found room, in the area that was kept for those of all.
+  /// Makes the keys of the rows and columns that are shown, in the area reserved for the keys of all.
   void explain_what_is_left() {
     if (out_.table.columns.empty()) return;
     out_.keys = matrix_keys(context_, out_.table, whole_);
@@ -111,7 +111,7 @@ class MatrixLayouter {
     limit(all_rows_, most);
     if (out_.table.columns.empty()) return;
     const auto count = static_cast<double>(out_.table.columns.size());
-    // First the cells; bars take what is left over.
+    // Cells get their width first; bars take what is left.
     out_.column = std::clamp((room - kSmallestBar) / count, kSmallestColumn, kLargestColumn);
     if (roomy_) {
       lay_heads(room);
@@ -121,7 +121,7 @@ class MatrixLayouter {
         out_.head_angle = angle;
         lay_heads(room);
       }
-      // While the last names would lean out of the area. Other names are last then.
+      // Columns are dropped until the last names stay inside the area; each drop makes other names the last.
       while (width_of_cells() > room - lean() + 1) {
         limit(all_rows_, out_.table.columns.size() - 1);
         if (out_.table.columns.empty()) return;
@@ -160,14 +160,15 @@ class MatrixLayouter {
       out_.heads.push_back({{name}, metrics_.width(name, head_style(c), MatrixLayout::kHeadSize)});
     }
     const auto count = static_cast<double>(out_.table.columns.size());
-    // Wider columns lean out less: what fits at first fits ever after.
+    // The smallest width comes first: wider columns lean out less, so names that fit at it fit at every
+    // width.
     out_.column = smallest_column();
     for (int attempt = 0; attempt < 4; ++attempt) {
       out_.column = std::clamp((room - lean()) / count, smallest_column(), kLargestColumn);
     }
   }
 
-  /// Names in up to three lines above their column, if they all fit so.
+  /// Wraps the names above their columns in up to three lines, if all of them fit that way.
   bool lay_wrapped_heads() {
     constexpr std::size_t kMostLines = 3;
     const double width = out_.column - 6;
@@ -208,7 +209,7 @@ class MatrixLayouter {
     out_.grid.min_y = area_.min_y + heads_height();
     fit_rows(0);
     if (out_.table.rows_left_out + out_.table.columns_left_out > 0) {
-      // Fewer rows may make the note longer, and that takes another row.
+      // Dropping rows can make the note longer, and a longer note can cost another row.
       for (std::size_t lines = 1; !out_.table.columns.empty(); lines = out_.notes.size()) {
         fit_rows(MatrixLayout::kNoteLine * static_cast<double>(lines) + 6);
         out_.notes = wrap_text(left_out(), metrics_, FontStyle::regular, MatrixLayout::kNoteSize,
@@ -220,7 +221,7 @@ class MatrixLayouter {
     out_.name_size = std::clamp(out_.row * 0.74, 9.5, 13.0);
   }
 
-  /// As many rows as fit above `below` px.
+  /// Shows as many rows as fit when `below` px are kept free under them.
   void fit_rows(double below) {
     const double room = bottom() - out_.grid.min_y - out_.foot - below;
     const auto most = static_cast<std::size_t>(std::max(0.0, std::floor(room / kSmallestRow)));
@@ -257,7 +258,7 @@ class MatrixLayouter {
   Box area_;
   MatrixLayout out_;
   const MatrixTable& whole_;     ///< nothing left out
-  const MatrixTable& expected_;  ///< what there is room for, it seems
+  const MatrixTable& expected_;  ///< the table that is expected to fit
   bool fits_ = true;
   bool roomy_ = false;
   bool beside_;
@@ -268,7 +269,8 @@ class MatrixLayouter {
 MatrixLayout settled(const ViewContext& context, const PlotParts& parts, const Box& area,
                      const MatrixTable& whole, bool beside) {
   MatrixLayout result = MatrixLayouter(context, parts, area, whole, whole, beside).result();
-  // Short names and few keys leave room for more rows and columns, as long as those need no longer ones.
+  // Short names and few keys leave room for more rows and columns, unless those have longer names or more
+  // keys.
   for (int attempt = 0; attempt < 3 && !result.table.columns.empty(); ++attempt) {
     const MatrixTable expected = result.table;
     MatrixLayouter next(context, parts, area, whole, expected, beside);
@@ -294,7 +296,7 @@ MatrixLayout lay_matrix(const ViewContext& context, const MatrixTable& whole, co
   const bool wide = area.width() > area.height() * 1.15;
   MatrixLayout result = settled(context, parts, area, whole, wide);
   if (!wide || (!result.table.columns.empty() && result.table.columns_left_out == 0)) return result;
-  // Columns matter more than where the keys stand.
+  // Showing more columns matters more than having the keys beside the matrix.
   MatrixLayout below = settled(context, parts, area, whole, false);
   return below.table.columns.size() > result.table.columns.size() ? below : result;
 }

@@ -1,4 +1,4 @@
-// Where everything of the matrix stands on the page; nothing is drawn here.
+// The layout of the matrix: where everything stands on the page. Nothing is drawn here.
 #pragma once
 
 #include <string>
@@ -17,7 +17,7 @@ struct MatrixHead {
 
 /// All lengths px, all positions on the page.
 struct MatrixLayout {
-  MatrixTable table;  ///< what fits; no columns: nothing does
+  MatrixTable table;  ///< what fits; without columns: nothing fits
   Box grid;           ///< the cells
   double row = 0;     ///< height of a row
   double column = 0;  ///< width of a column
@@ -25,12 +25,12 @@ struct MatrixLayout {
   double name_left = 0;
   double name_width = 0;
   double name_size = 0;
-  double number_right = 0;  ///< of the number of regions shared with the focus
+  double number_right = 0;  ///< right edge of the number of partnerships shared with the focus
   double bar_left = 0;
   double bar_width = 0;  ///< of the longest bar; 0: none
 
   double head_angle = 0;                 ///< degrees that the columns' names are turned; 0: they are wrapped
-  std::vector<MatrixHead> heads;         ///< a column each; empty: chips alone
+  std::vector<MatrixHead> heads;         ///< one per column; empty: only chips
   std::vector<std::string> shared_head;  ///< above the numbers
   double foot = 0;                       ///< room below the cells for the number of members; 0: none
 
@@ -52,9 +52,10 @@ struct MatrixLayout {
   static constexpr double kNoteLine = 15;
 };
 
-/// Lays the matrix of the `whole` table, in which nothing is left out, so that it fills the area. Names of
-/// columns that do not fit lying are turned, as little as will do. Rows that share least with the focus and
-/// columns with the highest chip numbers are left out where they would be too small to read.
+/// Lays out the matrix so that it fills the area. `whole` is the table in which nothing is left out. Column
+/// names that do not fit horizontally are turned by the smallest angle that suffices. Where cells would be
+/// too small to read, the rows that share least with the focus and the columns with the highest chip numbers
+/// are left out.
 MatrixLayout lay_matrix(const ViewContext& context, const MatrixTable& whole, const PlotParts& parts,
                         const Box& area);
 

@@ -69,7 +69,7 @@ class MatrixPlot {
         matrix_box(strip, pointed_at ? region_tint(region.color) : theme::kLand, source_of(region)));
   }
 
-  /// What the pointer must be on to be on a row, from band to last column; a selected row shows it.
+  /// The hit area of a row, from its band to the last column; it is shaded where the row is selected.
   void add_row_area(std::size_t r, std::vector<Item>& items) const {
     const MunicipalityIndex m = table_.rows[r];
     const bool selected = context_.state.selected == m;
@@ -78,7 +78,7 @@ class MatrixPlot {
                                {Source::Kind::municipality, m}));
   }
 
-  /// The same of a column, with its name, its chip and its number below.
+  /// The hit area of a column, including its name, its chip and the number below.
   void add_column_area(std::size_t c, std::vector<Item>& items) const {
     const Box cell = layout_.cell(0, c);
     const double bottom = layout_.grid.max_y + layout_.foot;
@@ -113,7 +113,7 @@ class MatrixPlot {
       const double angle = layout_.head_angle * std::numbers::pi / 180;
       const Point along{std::cos(angle), -std::sin(angle)};
       const Point down{-along.y, along.x};
-      // The middle of the line points at the chip's middle.
+      // The baseline is shifted by half the cap height, so that the text points at the chip's centre.
       const Point anchor = chip + along * (MatrixLayout::kChipRadius + MatrixLayout::kHeadGap) +
                            down * (MatrixLayout::kHeadSize * kCapHeight / 2);
       add_text(items, layout_.heads[c].lines.front(), anchor,
@@ -187,7 +187,7 @@ class MatrixPlot {
         focus ? theme::kInk : kBar, source));
   }
 
-  /// What the numbers at the left and below are, and what was left out.
+  /// Explains the numbers at the left and below, and says what was left out.
   void add_margins(std::vector<Item>& items) const {
     const bool bars = layout_.bar_width > 0;
     const double x = bars ? layout_.bar_left : layout_.number_right;

@@ -1,4 +1,4 @@
-// The matrix of municipalities and partnerships: who takes part in what, ordered so that the gaps are few.
+// The matrix plot of municipalities and partnerships: who takes part in what, ordered for the fewest gaps.
 #pragma once
 
 #include "scene/plots/matrix_table.h"

@@ -9,7 +9,7 @@
 namespace rk {
 namespace {
 
-/// Greys for provinces, the focus's own first; all after the last share it.
+/// Greys for provinces, the focus's own first; all provinces beyond the list share the last grey.
 constexpr std::array<Color, 4> kProvinceShades = {Color{0x33, 0x33, 0x33}, Color{0x9C, 0x95, 0x89},
                                                   Color{0xD2, 0xCB, 0xBE}, Color{0xFF, 0xFF, 0xFF}};
 
@@ -94,7 +94,7 @@ std::vector<PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& 
                   [color = table.columns.front().color](std::vector<Item>& out, const Box& box) {
                     out.push_back(matrix_box(narrower(box), color, kPlotSource));
                   }});
-  // Only what is to be seen is explained.
+  // The keys explain only symbols that occur.
   const auto partly =
       std::find_if(table.columns.begin(), table.columns.end(), [&](const RegionStyle& region) {
         return std::any_of(table.rows.begin(), table.rows.end(), [&](MunicipalityIndex m) {

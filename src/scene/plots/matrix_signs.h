@@ -1,4 +1,4 @@
-// The signs that the matrix is made of, drawn the same in the plot and in its keys; and those keys.
+// The symbols of the matrix, drawn the same in the plot and in its keys, and those keys.
 #pragma once
 
 #include <vector>
@@ -9,23 +9,23 @@
 
 namespace rk {
 
-inline constexpr double kMatrixBand = 6;  ///< width of the band that tells the province, px
+inline constexpr double kMatrixBand = 6;  ///< width of the band that shows the province, px
 
 Item matrix_box(const Box& box, Color color, Source source);
 /// A partial member: half of the cell filled, the whole outlined.
 void add_half_cell(std::vector<Item>& items, const Box& box, Color color, Source source);
-/// Joins columns with the same members; opens downwards from `y`.
+/// Joins columns with the same members; the bracket opens downwards from `y`.
 void add_bracket(std::vector<Item>& items, double from, double to, double y);
-/// The band of the province that has that place in matrix_provinces.
+/// The band of the province at index `place` of matrix_provinces.
 void add_province_band(std::vector<Item>& items, const Box& box, std::size_t place, Source source);
 
 /// The provinces of the rows: that of the focus, then those with the most rows.
 std::vector<ProvinceIndex> matrix_provinces(const ViewContext& context, const MatrixTable& table);
 
-/// Around a cell that a what-if fills or empties.
+/// The outline around a cell that a what-if fills or empties.
 Item assumption_cell(const Box& box, Source source);
 
-/// What stands beside or below the matrix: the signs that occur in `table`, and whom the focus meets most
+/// The keys beside or below the matrix: the symbols that occur in `table`, and whom the focus meets most
 /// often in `whole`, the table in which nothing is left out.
 std::vector<PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& table,
                                  const MatrixTable& whole);

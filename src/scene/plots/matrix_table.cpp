@@ -21,12 +21,13 @@ std::vector<Value> in_order(const std::vector<Value>& values, const std::vector<
 struct Candidate {
   MunicipalityIndex municipality = 0;
   int shared = 0;
-  int all = 0;            ///< regions on view that it is in
-  bool has_cell = false;  ///< in one of the columns there is room for
+  int all = 0;            ///< partnerships on view that it is in
+  bool has_cell = false;  ///< in one of the columns that fit
   bool assumed = false;   ///< a what-if changes one of those cells
 };
 
-/// All that have to do with some region on view; the first `columns` of the regions have a column.
+/// The focus and all municipalities with a full, partial or assumed membership in a partnership on view. The
+/// first `columns` of the partnerships have a column.
 std::vector<Candidate> candidates_of(const ViewContext& context, const std::vector<RegionStyle>& styles,
                                      std::size_t columns) {
   const MunicipalityIndex focus = context.state.focus;
@@ -69,7 +70,7 @@ MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows, std:
   });
   if (candidates.size() > most_rows) {
     candidates.resize(std::max<std::size_t>(most_rows, 1));
-    // Of those that share nothing none is more telling than the others.
+    // Rows without shared partnerships are equally unimportant: all of them are kept or none.
     const auto shares_nothing = [&](const Candidate& c) {
       return c.shared == 0 && !c.assumed && c.municipality != focus;
     };
@@ -78,7 +79,7 @@ MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows, std:
       std::erase_if(candidates, shares_nothing);
   }
   table.rows_left_out -= candidates.size();
-  // The order in which ties are settled must not depend on who was left out.
+  // The order of ties must not depend on which rows were left out.
   std::sort(candidates.begin(), candidates.end(),
             [](const Candidate& a, const Candidate& b) { return a.municipality < b.municipality; });
 
@@ -97,7 +98,7 @@ MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows, std:
     table.shared.push_back(candidates[i].shared);
   }
 
-  // Columns by all members, those without a row too, so that congruent ones stand together.
+  // Columns are compared by all members, those without a row included, so that congruent ones stand together.
   BinaryRows columns;
   for (const RegionStyle& region : styles) columns.push_back(region.faces);
   std::vector<std::size_t> order = seriate(columns);

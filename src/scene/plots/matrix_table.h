@@ -1,4 +1,4 @@
-// What the matrix of municipalities and partnerships holds, and in which order; nothing of how it looks.
+// The content of the matrix of municipalities and partnerships, and its order; no appearance.
 #pragma once
 
 #include <cstddef>
@@ -16,17 +16,19 @@ inline constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
 struct MatrixTable {
   std::vector<RegionStyle> columns;     ///< in the order of the matrix
   std::vector<MunicipalityIndex> rows;  ///< in the order of the matrix
-  /// Per row: in how many of the regions on view it is together with the focus, those without a column too.
+  /// Per row: in how many of the partnerships on view it is together with the focus, those without a column
+  /// included.
   std::vector<int> shared;
-  std::size_t rows_left_out = 0;  ///< municipalities of the regions on view that have no row
+  std::size_t rows_left_out = 0;  ///< municipalities of the partnerships on view that have no row
   std::size_t columns_left_out = 0;
   /// First and last column of each group with exactly the same full members.
   std::vector<std::pair<std::size_t, std::size_t>> congruent;
 };
 
-/// The table of the regions on view, with at most that many rows (the focus, whom a what-if lets join or
-/// leave, and those that share most with the focus; each has something to show in a column) and columns (the
-/// first ones by chip number). Rows and columns are ordered so that the gaps are few (seriation.h).
+/// The table of the partnerships on view, with at most that many rows and columns. Rows are the focus,
+/// municipalities that a what-if lets join or leave, and those that share most with the focus; each has
+/// something to show in a column. Columns are the first ones by chip number. Both are ordered for the fewest
+/// gaps (seriation.h).
 MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows = kAll,
                          std::size_t most_columns = kAll);
 

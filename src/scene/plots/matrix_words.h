@@ -1,4 +1,4 @@
-// The matrix in words: title, text alternative, and whom the focus meets most often.
+// Texts of the matrix: title, text alternative, and whom the focus meets most often.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace rk {
 
-/// Both are told of the table in which nothing is left out.
+/// Both functions take the table in which nothing is left out.
 std::string matrix_title(const ViewContext& context, const MatrixTable& table);
 std::string matrix_description(const ViewContext& context, const MatrixTable& table);
 

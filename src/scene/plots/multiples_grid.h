@@ -1,4 +1,4 @@
-// How many equal maps go on a page, side by side and below each other.
+// The grid of small multiples: how many equal maps fit on a page, and where.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +11,7 @@ namespace rk {
 struct MultiplesGrid {
   std::size_t columns = 0;
   std::size_t rows = 0;
-  std::size_t shown = 0;  ///< maps that there is room for
+  std::size_t shown = 0;  ///< maps that fit
   double cell_width = 0;  ///< px
   double heading = 0;     ///< height above each map, px
   double map_height = 0;  ///< px
@@ -25,13 +25,13 @@ struct MultiplesGrid {
 
 inline constexpr double kMultiplesGapX = 16;  // px between maps
 inline constexpr double kMultiplesGapY = 14;
-inline constexpr double kSmallestMap = 56;     // px, width and height, on pages that hold few maps at all
-inline constexpr double kReadableMap = 104;    // px, width elsewhere: rather fewer maps than narrower ones
+inline constexpr double kSmallestMap = 56;     // px, width and height, on pages that hold only a few maps
+inline constexpr double kReadableMap = 104;    // px, width elsewhere: fewer maps rather than narrower ones
 inline constexpr double kReadableHeight = 84;  // px, likewise
 
-/// The grid that shows an extent (m RD) `count` times as large as it can be. `heading` gives the height that
-/// headings need in cells of a width. Where maps would be too small to read fewer are shown; 0 where
-/// not even one fits.
+/// The grid that shows an extent (m RD) `count` times at the largest possible scale. `heading` returns the
+/// height of a heading in a cell of that width. Shows fewer maps where they would be too small to read, 0
+/// where not even one fits.
 MultiplesGrid multiples_grid(std::size_t count, const Box& extent, const Box& area,
                              const std::function<double(double cell_width)>& heading);
 

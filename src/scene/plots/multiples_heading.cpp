@@ -19,11 +19,11 @@ constexpr double kLine = 16;
 constexpr double kChipRadius = 8;
 constexpr double kIndent = 2 * kChipRadius + 8;
 constexpr double kChipLine = 2 * kChipRadius + 3;  // of the chip below a name
-constexpr double kBelow = 5;                       // px between words and map
+constexpr double kBelow = 5;                       // px between text and map
 constexpr double kStrip = 14;                      // height of the tints
 constexpr double kWidestStep = 26;
 
-/// At most two lines, the second shortened if need be.
+/// Wraps the text in at most two lines; the second is shortened if need be.
 std::vector<std::string> two_lines(const std::string& words, const TextMetrics& metrics, double size,
                                    double width) {
   std::vector<std::string> lines = wrap_text(words, metrics, FontStyle::semibold, size, width);
@@ -108,7 +108,7 @@ void MultiplesHeadings::add_region(std::vector<Item>& items, const RegionStyle& 
   const std::vector<std::string> names = lines(region, cell.width());
   const auto [size, chip_below] = setting(cell.width());
   const double lines_height = kLine * static_cast<double>(names.size()) + members_height(cell.width());
-  // Words stand right above the map, whatever room other headings need.
+  // The text stands right above the map, even where other headings need more height.
   double baseline = cell.min_y + height(cell.width()) - kBelow - lines_height + 12;
   const double left = chip_below ? cell.min_x : cell.min_x + kIndent;
   const auto add_number = [&](double text_baseline, double text_size) {
@@ -143,7 +143,7 @@ void MultiplesHeadings::add_counts(std::vector<Item>& items, const Box& cell) co
   const double most = table_.highest;
   const std::string last = context_.texts.number(most);
   const double digits = context_.metrics.width(last, FontStyle::semibold, kSmallSize) + 4;
-  // Numbers on the tints where they fit, else at both ends.
+  // The numbers stand on the tints where they fit, else at both ends of the strip.
   const bool inside = cell.width() / most >= digits;
   const double step = std::min(kWidestStep, (cell.width() - (inside ? 0 : 2 * digits)) / most);
   double x = cell.min_x + (inside ? 0 : digits);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kGeneralisePx = 0.5;
 
-/// FNV-1a. Revisions of this file have their highest bit set: those of other maps count up from 1.
+/// FNV-1a. The revisions made here have their highest bit set; those of other layers count up from 1.
 std::uint64_t hashed(std::uint64_t seed, const void* data, std::size_t size) {
   const auto* bytes = static_cast<const unsigned char*>(data);
   for (std::size_t i = 0; i < size; ++i) seed = (seed ^ bytes[i]) * 0x100000001B3ULL;
@@ -144,7 +144,7 @@ void MultiplesMap::add_counts(const MultiplesTable& table, const Viewport& viewp
     revision = hashed(hashed(revision, m), *tints[m]);
   }
   std::vector<Item> items = tint_items(dataset_, tints, tolerance_);
-  // Where the pointer is on one municipality.
+  // Transparent areas, because the tints merge municipalities and the pointer picks single ones.
   for (MunicipalityIndex m = 0; m < tints.size(); ++m) {
     if (!tints[m]) continue;
     FaceSet one(tints.size(), false);

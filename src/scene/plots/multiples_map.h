@@ -8,21 +8,21 @@
 
 namespace rk {
 
-/// Makes the layers of small maps that all have the same extent and scale. What lies below and above the
-/// regions is made once; layers with the same items have the same revision, so that a window keeps its
+/// Builds the layers of small maps that all have the same extent and scale. Layers below and above the
+/// regions are built once; layers with the same items have the same revision, so that a window can reuse its
 /// buffers.
 class MultiplesMap {
  public:
-  /// `visible` (m RD) is what a map shows.
+  /// `visible` (m RD) is the extent that each map shows.
   MultiplesMap(const Dataset& dataset, const MapState& state, const Box& visible, double m_per_px);
 
   /// One region: its area in its colour, partial members hatched, the focus outlined.
   void add_region(const RegionStyle& region, const Viewport& viewport, Scene& scene) const;
-  /// How many of the regions hold each municipality.
+  /// Shows how many of the regions hold each municipality.
   void add_counts(const MultiplesTable& table, const Viewport& viewport, Scene& scene) const;
 
  private:
-  /// The items between land and lines.
+  /// Appends items as a layer between the land and the lines.
   void add(const char* name, std::vector<Item> items, std::uint64_t revision, const Viewport& viewport,
            Scene& scene) const;
   std::vector<Item> lines(const MapState& state) const;
@@ -30,19 +30,19 @@ class MultiplesMap {
   const Dataset& dataset_;
   FaceSet in_view_;
   double tolerance_ = 0;    ///< m
-  std::uint64_t seed_ = 0;  ///< of revisions: what all layers depend on
+  std::uint64_t seed_ = 0;  ///< of revisions: hash of what all layers depend on
   std::vector<Item> land_;
   std::vector<Item> lines_;
   std::uint64_t lines_seed_ = 0;
 };
 
-/// The tint of a municipality that lies in `count` of the regions; `highest` is the highest count. A longer
-/// scale of lightness than that of the maps with ribbons: here nothing lies on it but numbers.
+/// The tint of a municipality that lies in `count` of the regions; `highest` is the highest count. The
+/// lightness range is wider than on maps with ribbons, because only numbers are drawn over it.
 Color multiples_count_tint(int count, int highest);
 /// The colour of a region's area on its small map.
 Color multiples_tint(const RegionStyle& region);
 Hatch multiples_partial_hatch(const RegionStyle& region);
-/// A quiet province border and the focus's outline, without their paths.
+/// A thin province border and the focus's outline, without their paths.
 Stroke multiples_province_stroke();
 Stroke multiples_focus_stroke(Color color);
 

@@ -8,7 +8,7 @@
 namespace rk {
 namespace {
 
-constexpr double kNamesBelow = 260;  // m per px: on smaller maps names would be few and in the way
+constexpr double kNamesBelow = 260;  // m per px: at smaller scales only a few names fit and hide the map
 constexpr double kFocusBelow = 420;
 constexpr double kNameSize = 9.5;
 constexpr double kFocusSize = 11;
@@ -24,7 +24,7 @@ Text words(std::string text, double size, FontStyle style, Color color) {
   return result;
 }
 
-/// Places the requested names and moves them from the map to the page; what the frame would cut is left out.
+/// Places the requested names and moves them from map px to page px. Names that cross the frame are left out.
 void place(const ViewContext& context, const std::vector<LabelRequest>& requests, const Viewport& viewport,
            std::vector<Item>& items) {
   const Point origin = viewport.to_page({0, 0});

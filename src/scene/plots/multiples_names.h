@@ -1,4 +1,4 @@
-// Words on small maps, where they fit: the names of members on large ones, the counts on the map of counts.
+// Labels on small maps, where they fit: names of members on large ones, numbers on the map of counts.
 #pragma once
 
 #include <vector>
@@ -13,9 +13,9 @@ class MultiplesNames {
  public:
   MultiplesNames(const ViewContext& context, double m_per_px) : context_(context), m_per_px_(m_per_px) {}
 
-  /// The focus, and the members that have room for their name inside them.
+  /// Names the focus, and the members inside which their name fits.
   void add_members(std::vector<Item>& items, const Viewport& viewport, const FaceSet& members) const;
-  /// The number of each municipality that has room for it.
+  /// Writes the count of each municipality in which it fits.
   void add_counts(std::vector<Item>& items, const Viewport& viewport, const MultiplesTable& table) const;
 
  private:

@@ -21,9 +21,9 @@ constexpr double kMargin = 5;           // px around the extent in each map
 constexpr double kScaleBarRoom = 36;    // px
 constexpr double kScaleBarWidth = 215;  // with the north arrow
 constexpr double kKeyColumn = 180;
-constexpr double kKeySizeRoom = 20;  // of one line of keys: it stands halfway up the scale bar
+constexpr double kKeySizeRoom = 20;  // of one line of keys, which stands at half the height of the scale bar
 constexpr double kNoteSize = 11;
-constexpr double kLowPage = 240;  // px; lower pages have maps only
+constexpr double kLowPage = 240;  // px; lower pages have only maps
 
 class MultiplesPlot {
  public:
@@ -42,7 +42,7 @@ class MultiplesPlot {
     keys_box_ = area;
     if (parts_.scale_bar && room_beside) keys_box_.min_x += kScaleBarWidth;
     key_columns_ = std::clamp(static_cast<int>(keys_box_.width() / kKeyColumn), 1, 4);
-    // No column with one key less than it could have.
+    // Uses no more columns than the rows need, so that columns are about equally long.
     const auto count = static_cast<int>(this->keys().size());
     const int rows = (count + key_columns_ - 1) / key_columns_;
     key_columns_ = (count + rows - 1) / rows;
@@ -95,14 +95,14 @@ class MultiplesPlot {
       add_north_arrow(words.items, {bar.max_x + 16, corner.y}, context_.texts);
     }
     if (parts_.legend) add_keys(words.items, keys(), key_columns_, keys_box_, context_.metrics);
-    // Below the maps, so that a map tells more than its cell.
+    // The page layer lies below the maps, so that picking finds the municipalities on a map before its cell.
     scene.layers.insert(scene.layers.begin(), std::move(page));
     scene.layers.push_back(std::move(words));
   }
 
  private:
   std::size_t wanted() const { return table_.regions.size() + (has_counts_ ? 1 : 0); }
-  /// The map of the counts has a place as long as there are two.
+  /// The map of counts is shown only where at least two maps fit.
   std::size_t shown_regions() const {
     return has_counts_ && grid_.shown > 1 ? grid_.shown - 1 : std::min(grid_.shown, table_.regions.size());
   }
@@ -113,8 +113,8 @@ class MultiplesPlot {
     grid_ = multiples_grid(wanted(), extent_, room, [&](double width) { return headings_.height(width); });
   }
 
-  /// That of the regional partnerships: beside one that covers the country they could not be made out. Where
-  /// there are none, of all.
+  /// The extent of the regional partnerships: at the scale of one that covers the country they would be too
+  /// small to recognise. Without regional ones, the extent of all.
   Box extent() const {
     Members members = {context_.state.focus};
     const auto add = [&](bool regional_only) {
@@ -129,7 +129,7 @@ class MultiplesPlot {
     return extent_of(context_.dataset, members);
   }
 
-  /// What a what-if changes in the region of a map.
+  /// Outlines what a what-if changes in the region of a map.
   void add_assumed(const RegionStyle& region, const Viewport& viewport, Scene& scene) const {
     SceneLayer layer{"multiples-assumed", viewport, 0, {}};
     for (const AssumedMembership& assumed : context_.state.assumed) {

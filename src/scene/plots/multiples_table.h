@@ -1,4 +1,4 @@
-// What the small multiples show, and in words; nothing of how they look.
+// The content of the small multiples, and its texts; no appearance.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +11,7 @@
 namespace rk {
 
 struct MultiplesTable {
-  std::vector<RegionStyle> regions;  ///< one map each, by chip number
+  std::vector<RegionStyle> regions;  ///< one map per region, by chip number
   std::vector<int> counts;           ///< per municipality: how many of the regions hold it
   int highest = 0;                   ///< of the counts
   std::size_t territories = 0;       ///< regions that differ in their full members

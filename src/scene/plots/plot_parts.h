@@ -1,4 +1,4 @@
-// What of a plot is shown beside the plot itself.
+// Which parts besides the plot itself are shown.
 #pragma once
 
 #include <optional>
@@ -8,9 +8,9 @@
 namespace rk {
 
 struct PlotParts {
-  bool legend = true;         ///< keys and how to read it
-  bool scale_bar = true;      ///< with the north arrow, where there are maps
-  std::optional<Box> extent;  ///< m RD, where there are maps; none: the shown regions
+  bool legend = true;         ///< keys and reading instructions
+  bool scale_bar = true;      ///< with the north arrow; only for plots with maps
+  std::optional<Box> extent;  ///< m RD, only for plots with maps; not given: the shown regions
 };
 
 }  // namespace rk

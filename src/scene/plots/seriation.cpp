@@ -41,7 +41,7 @@ class Distances {
   std::vector<int> values_;
 };
 
-/// A tour that begins in the empty row, goes to `first`, and from there always to the nearest.
+/// A tour that starts at the empty row, goes to `first`, and from there always to the nearest row left.
 Tour nearest_neighbours(const Distances& distance, std::size_t first) {
   Tour tour = {distance.empty_row(), first};
   std::vector<bool> used(distance.size(), false);
@@ -58,7 +58,7 @@ Tour nearest_neighbours(const Distances& distance, std::size_t first) {
   return tour;
 }
 
-/// Turns stretches of the tour round where that makes it shorter. The first node stays.
+/// Reverses stretches of the tour where that makes it shorter. The first node stays.
 bool two_opt(const Distances& distance, Tour& tour) {
   bool better = false;
   for (std::size_t i = 1; i + 1 < tour.size(); ++i) {
@@ -76,7 +76,7 @@ bool two_opt(const Distances& distance, Tour& tour) {
   return better;
 }
 
-/// Moves up to three nodes in a row to another place where that makes the tour shorter.
+/// Moves up to three consecutive nodes to another place where that makes the tour shorter.
 bool or_opt(const Distances& distance, Tour& tour) {
   for (std::size_t length = 1; length <= 3; ++length) {
     for (std::size_t from = 1; from + length <= tour.size(); ++from) {
@@ -123,7 +123,7 @@ std::size_t count_runs(const BinaryRows& rows, const std::vector<std::size_t>& o
 }
 
 std::vector<std::size_t> seriate(const BinaryRows& rows) {
-  // Equal rows are one node.
+  // Equal rows share one node.
   std::map<std::vector<bool>, std::size_t> known;
   BinaryRows different;
   std::vector<std::vector<std::size_t>> equal;
@@ -142,7 +142,7 @@ std::vector<std::size_t> seriate(const BinaryRows& rows) {
     }
     return tour;
   };
-  // The given order first: by the triangle inequality it is not longer without its repeats.
+  // The given order is the first candidate: by the triangle inequality it gets no longer without its repeats.
   Tour given = {distance.empty_row()};
   for (std::size_t i = 0; i < different.size(); ++i) given.push_back(i);
   Tour best = improved(std::move(given));

@@ -13,10 +13,10 @@ namespace {
 constexpr double kSmallestColumn = 20;
 constexpr double kLargestColumn = 230;
 constexpr double kSmallestRow = 2 * UpsetLayout::kChipRadius + 2;
-constexpr double kTwoLines = 29;  // a row that two lines of a name fit in
+constexpr double kTwoLines = 29;  // px; the lowest row that fits two lines of a name
 constexpr double kLargestRow = 56;
 constexpr double kRowsShare = 0.4;  // of the height, at most
-constexpr double kLowPage = 300;    // px; lower or narrower pages have no text how to read them
+constexpr double kLowPage = 300;    // px; lower or narrower pages have no reading instructions
 constexpr double kNarrowPage = 420;
 constexpr std::size_t kMostChips = 5;
 constexpr std::size_t kFewChips = 2;  // on low or narrow pages
@@ -24,7 +24,7 @@ constexpr double kNoteRoom = 18;
 
 constexpr std::size_t kEnoughColumns = 6;
 
-/// What a plot takes, px. Lower pages have lower bars and no areas, and at last no names beside the chips.
+/// Minimum sizes of a plot, px. Smaller pages have lower bars and no areas; the smallest also no set names.
 struct Measure {
   bool areas = true;
   bool names = true;
@@ -45,7 +45,7 @@ class UpsetLayouter {
     lay_table(0);
     if (!is_complete()) lay_table(kNoteRoom);
     if (out_.table.columns.empty()) return;
-    // Where no number has room its row has none either.
+    // Where no number fits, the row of areas is left out.
     const auto has_room = [&](const UpsetColumn& column) {
       const std::string number = context.texts.number(column.zone.area_km2);
       return metrics_.width(number, FontStyle::regular, UpsetLayout::kSmallSize) <= out_.column - 4;
@@ -56,10 +56,10 @@ class UpsetLayouter {
     lay_heights(parts.legend && roomy_);
   }
 
-  /// Room for the text how to read it, for names in two lines and for more chips.
+  /// Whether there is room for reading instructions, names in two lines and more chips.
   static bool is_roomy(const Box& area) { return area.height() >= kLowPage && area.width() >= kNarrowPage; }
 
-  /// All regions and all zones are there.
+  /// Whether no region and no zone is left out.
   bool is_complete() const {
     return !out_.table.columns.empty() && out_.table.regions_left_out == 0 && out_.zones_left_out == 0;
   }
@@ -73,7 +73,7 @@ class UpsetLayouter {
  private:
   double below_dots() const { return out_.areas ? UpsetLayout::kAreaRow + 4 : 2; }
 
-  /// Sets, their names and columns that fit, beside a note of that height.
+  /// Chooses the sets, their names and the columns that fit when a note of `note` px height stands below.
   void lay_table(double note) {
     out_ = {};
     two_lines_ = false;
@@ -99,10 +99,10 @@ class UpsetLayouter {
       chips = std::max(chips, out_.chips.back());
       out_.names.emplace_back();
       if (!measure_.names) continue;
-      // Low pages have no rows for a second line.
+      // Low pages have rows too low for a second line.
       std::vector<std::string> lines = wrap_text(set_name(context_.texts, set), metrics_, FontStyle::semibold,
                                                  UpsetLayout::kNameSize, roomy_ ? most : area_.width());
-      // The rest in one line, as far as it goes.
+      // The rest of the name goes on the second line and is shortened there.
       for (std::size_t i = 2; i < lines.size(); ++i) lines[1] += " " + lines[i];
       if (lines.size() > 2) lines.resize(2);
       for (std::string& line : lines) {
@@ -120,7 +120,7 @@ class UpsetLayouter {
     out_.plot_left = out_.chips_left + static_cast<double>(chips) * (2 * UpsetLayout::kChipRadius + 3) + 10;
   }
 
-  /// Names on one line each, where rows are too low for two.
+  /// Puts each name on one line, where rows are too low for two.
   void join_names() {
     const double room = out_.chips_left - 8 - out_.name_left;
     for (std::size_t i = 0; i < out_.names.size(); ++i) {
@@ -138,7 +138,7 @@ class UpsetLayouter {
     }
     auto& columns = out_.table.columns;
     while (columns.size() > most) {
-      // The last is the smallest; the focus's own zone stays.
+      // The last column is the smallest; the focus's own zone is never dropped.
       const auto last = std::find_if(columns.rbegin(), columns.rend(),
                                      [](const UpsetColumn& column) { return !column.focus; });
       if (last == columns.rend()) break;
@@ -164,7 +164,7 @@ class UpsetLayouter {
     double bars_at_least = measure_.bars;
     if (with_reading) {
       out_.reading = upset_reading(context_, out_.table);
-      // The text goes in the corner above the sets where that is wide enough.
+      // The text stands in the corner above the sets where that is wide enough.
       const bool beside = out_.plot_left - area_.min_x >= 230;
       out_.reading_columns = beside ? 1 : 2;
       out_.reading_area = area_;
@@ -187,7 +187,7 @@ class UpsetLayouter {
     }
     const double smallest_row = std::min(two_lines_ ? kTwoLines + 1 : 22.0, (free - bars_at_least) / sets);
     free -= lay_members(free - bars_at_least - smallest_row * sets);
-    // Rows and bars share what is left.
+    // Rows and bars share the remaining height.
     out_.row = std::clamp(std::min((free - bars_at_least) / sets, area_.height() * kRowsShare / sets),
                           std::max(smallest_row, kSmallestRow), kLargestRow);
     out_.bar_height = free - out_.row * sets;
@@ -196,7 +196,7 @@ class UpsetLayouter {
     out_.dots_top = out_.bars_bottom + measure_.bars_gap;
   }
 
-  /// Names below the columns or in a list by letter, whichever fits; returns the height that they take.
+  /// Sets names below the columns or in a list by letter, whichever fits; returns the height used, px.
   double lay_members(double room) {
     std::size_t most = 0;
     double widest = 0;  // at 1 px
@@ -213,7 +213,7 @@ class UpsetLayouter {
       out_.member_lines = std::min(most, static_cast<std::size_t>(lines));
       return static_cast<double>(out_.member_lines) * out_.member_line() + 6;
     }
-    // As many names each as fit.
+    // Lists as many names per column as fit.
     out_.list_columns = area_.width() > 1000 ? 3 : 2;
     for (; most >= 1; --most) {
       out_.list.clear();
@@ -261,7 +261,7 @@ UpsetLayout lay_upset(const ViewContext& context, const UpsetTable& whole, const
     UpsetLayouter layout = made(i);
     if (layout.is_complete()) return std::move(layout).result();
   }
-  // Something is left out: names stay while they leave enough of the columns.
+  // Something must be left out: names are kept as long as enough columns fit beside them.
   UpsetLayouter with_names = made(kMeasures.size() - 2);
   if (with_names.has_enough_columns()) return std::move(with_names).result();
   return made(kMeasures.size() - 1).result();

@@ -1,4 +1,4 @@
-// Where everything of the UpSet plot stands on the page; nothing is drawn here.
+// The layout of the UpSet plot: where everything stands on the page. Nothing is drawn here.
 #pragma once
 
 #include <string>
@@ -13,11 +13,11 @@ namespace rk {
 /// All lengths px, all positions on the page. From the left: the bar of each set, its name, its chips, the
 /// columns; from the top: bars, dots, areas, members.
 struct UpsetLayout {
-  UpsetTable table;  ///< what fits; no columns: nothing does
+  UpsetTable table;  ///< what fits; without columns: nothing fits
   std::size_t zones_left_out = 0;
 
   std::vector<std::vector<std::string>> names;  ///< lines of each set's name
-  std::vector<std::size_t> chips;               ///< how many of each set's chips have room
+  std::vector<std::size_t> chips;               ///< how many of each set's chips fit
   double set_bar_right = 0;
   double set_bar_length = 0;  ///< of the largest set
   double name_left = 0;
@@ -31,9 +31,9 @@ struct UpsetLayout {
   double dots_top = 0;
   bool areas = true;  ///< the row with the zones' areas is there
 
-  std::size_t member_lines = 0;  ///< names that stand below each column; 0: none do
+  std::size_t member_lines = 0;  ///< lines of names below each column; 0: none
   double member_size = 10;       ///< of those names
-  std::vector<PlotKey> list;     ///< else, by letter: the members of each column; may be empty
+  std::vector<PlotKey> list;     ///< otherwise the members of each column by letter; may be empty
   int list_columns = 1;
   std::vector<PlotKey> reading;
   Box reading_area;
@@ -57,13 +57,13 @@ struct UpsetLayout {
   static constexpr double kSmallSize = 10.5;
 };
 
-/// Lays the plot of the `whole` table, in which nothing is left out, so that it fills the area; on low and
-/// narrow pages bars are lower, areas and then names are left out. Zones that do not fit are left out, the
-/// smallest first and never that of the focus; sets, those with the highest chip numbers.
+/// Lays out the plot so that it fills the area. `whole` is the table in which nothing is left out. On low and
+/// narrow pages bars are lower, and areas and then names are left out. Zones that do not fit are left out,
+/// the smallest first and never that of the focus; of the sets, those with the highest chip numbers.
 UpsetLayout lay_upset(const ViewContext& context, const UpsetTable& whole, const PlotParts& parts,
                       const Box& area);
 
-/// "A" … "Z", "AA" …: the letter of a column whose members stand in the list.
+/// "A" … "Z", "AA" …: the letter of a column in the list of members.
 std::string column_letters(std::size_t i);
 
 }  // namespace rk

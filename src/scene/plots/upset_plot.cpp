@@ -64,7 +64,7 @@ class UpsetPlot {
     for (const UpsetSet& set : table_.sets) largest_set_ = std::max(largest_set_, set.members);
     for (const UpsetColumn& column : table_.columns)
       most_members_ = std::max(most_members_, column.zone.members.size());
-    // Shares on all bars or on none.
+    // Either all bars show their share or none.
     with_shares_ = std::all_of(table_.columns.begin(), table_.columns.end(), [&](const UpsetColumn& column) {
       const auto [value, percent] = value_words(column);
       return context.metrics.width(value, FontStyle::bold, kValueSize) + kValueGap +
@@ -99,14 +99,14 @@ class UpsetPlot {
  private:
   std::string number(std::size_t n) const { return context_.texts.number(static_cast<double>(n)); }
 
-  /// The region pointed at, if it is in the set.
+  /// The region pointed at if it is in the set, else nullptr.
   const RegionStyle* highlighted_in(const UpsetSet& set) const {
     for (const RegionStyle& region : set.styles) {
       if (context_.state.highlighted == region.partnership) return &region;
     }
     return nullptr;
   }
-  /// The region pointed at, if the column lies in it.
+  /// The region pointed at if the column lies in it, else nullptr.
   const RegionStyle* highlighted_in(const UpsetColumn& column) const {
     for (std::size_t s = 0; s < table_.sets.size(); ++s) {
       if (!column.sets[s]) continue;
@@ -115,7 +115,7 @@ class UpsetPlot {
     return nullptr;
   }
 
-  /// What the pointer must be on to be on a row, and what lights up of it.
+  /// The hit area of a row, and the shading of a highlighted one.
   void add_row_ground(std::size_t i, std::vector<Item>& items) const {
     const Box band{area_.min_x, layout_.row_middle(i) - layout_.row / 2, layout_.right(),
                    layout_.row_middle(i) + layout_.row / 2};
@@ -124,15 +124,15 @@ class UpsetPlot {
     items.push_back({Fill{box_path(band), color, {}}, source_of(table_.sets[i].styles.front())});
   }
 
-  /// What is marked lies in the column, which may be several zones where regions were left out; or the column
-  /// is a part of it, as of what two regions share.
+  /// The marked municipalities lie in the column, which may combine several zones where regions were left
+  /// out, or the column is part of them, as with what two regions share.
   bool is_marked(const Members& members) const {
     const Members& marked = context_.state.marked;
     return !marked.empty() && (std::includes(members.begin(), members.end(), marked.begin(), marked.end()) ||
                                std::includes(marked.begin(), marked.end(), members.begin(), members.end()));
   }
 
-  /// The same of a column, from its bar to its area.
+  /// The hit area of a column, from its bar to its area, and its shading.
   void add_column_ground(std::size_t i, std::vector<Item>& items) const {
     const UpsetColumn& column = table_.columns[i];
     const double middle = layout_.column_middle(i);
@@ -158,7 +158,7 @@ class UpsetPlot {
       items.push_back({std::move(frame), kPlotSource});
     };
     if (column.focus) add_frame(around, theme::kInk);
-    // Within the frame of the focus's own column, so that both are seen.
+    // The selection's frame lies inside that of the focus's own column, so that both are visible.
     if (selected) add_frame(column.focus ? around.grown(-2.5) : around, theme::kSelection);
   }
 
@@ -188,7 +188,7 @@ class UpsetPlot {
     }
   }
 
-  /// "8" and "32%".
+  /// The texts on a bar, such as "8" and "32%".
   std::pair<std::string, std::string> value_words(const UpsetColumn& column) const {
     const auto count = static_cast<double>(column.zone.members.size());
     return {context_.texts.number(count),
@@ -245,7 +245,7 @@ class UpsetPlot {
     }
   }
 
-  /// Area and names, or area and letter.
+  /// Writes area and names, or area and letter, below a column.
   void add_below(std::size_t i, std::vector<Item>& words) const {
     const UpsetColumn& column = table_.columns[i];
     const double x = layout_.column_middle(i);
@@ -290,7 +290,7 @@ class UpsetPlot {
              {layout_.member_size, FontStyle::italic, theme::kQuietInk, Align::center});
   }
 
-  /// What numbers and bars are, the list of members by letter, and what was left out.
+  /// Explains the numbers and bars, lists the members by letter, and says what was left out.
   void add_margins(std::vector<Item>& words) const {
     const Translations& texts = context_.texts;
     const double size = UpsetLayout::kSmallSize;
@@ -302,7 +302,7 @@ class UpsetPlot {
     if (both <= room)
       add_text(words, per_region, {area_.min_x, y},
                {size, FontStyle::regular, theme::kQuietInk, Align::left});
-    // The short word where the long one does not fit.
+    // The short text is used where the long one does not fit.
     const bool fits = context_.metrics.width(per_area, FontStyle::regular, size) <= room;
     add_text(words, shortened(fits ? per_area : per_region, context_.metrics, FontStyle::regular, size, room),
              {layout_.plot_left - 10, y}, {size, FontStyle::regular, theme::kQuietInk, Align::right});
@@ -326,7 +326,7 @@ class UpsetPlot {
   Box area_;
   std::size_t largest_set_ = 1;
   std::size_t most_members_ = 1;
-  bool with_shares_ = false;  ///< bars have room for their share beside their number
+  bool with_shares_ = false;  ///< every bar has room for its share beside its number
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// What the UpSet plot shows: sets (regions, congruent ones as one) and the zones between them.
+// The content of the UpSet plot: sets (regions, congruent ones as one) and the zones between them.
 #pragma once
 
 #include <cstddef>
@@ -25,10 +25,10 @@ struct UpsetColumn {
 
 struct UpsetTable {
   std::size_t regions = 0;           ///< in the sets together
-  std::size_t regions_left_out = 0;  ///< for which there was no room
+  std::size_t regions_left_out = 0;  ///< regions that do not fit
   std::size_t members = 0;           ///< municipalities in the columns together
   std::vector<UpsetSet> sets;        ///< by chip number of their first region
-  std::vector<UpsetColumn> columns;  ///< the most municipalities first, then the most regions
+  std::vector<UpsetColumn> columns;  ///< by number of municipalities, then of regions, both descending
 };
 
 /// The table of the regions on view, with at most that many sets: the first ones by chip number.

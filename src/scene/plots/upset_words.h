@@ -1,4 +1,4 @@
-// The UpSet plot in words: title, text alternative, how to read it, the names of a column's members.
+// Texts of the UpSet plot: title, text alternative, reading instructions, names of a column's members.
 #pragma once
 
 #include <string>
@@ -14,7 +14,7 @@ namespace rk {
 std::string upset_title(const ViewContext& context, const UpsetTable& table);
 std::string upset_description(const ViewContext& context, const UpsetTable& table);
 
-/// How to read the plot.
+/// The reading instructions of the plot.
 std::vector<PlotKey> upset_reading(const ViewContext& context, const UpsetTable& table);
 
 /// The members of a column: the focus first, then by name.

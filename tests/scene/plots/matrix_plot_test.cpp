@@ -1,4 +1,4 @@
-// The matrix where not all fits: that legend, notes and counts say what is drawn, whatever the page.
+// The matrix where not all of it fits: legend, notes and counts match what is drawn, on every page.
 #include <doctest/doctest.h>
 
 #include <map>
@@ -17,7 +17,7 @@ using namespace rk;
 
 namespace {
 
-/// The regions of a scope or a narrower one, by chip number.
+/// A state with the partnerships of that scope or a narrower one, by chip number.
 MapState up_to(Scope widest) {
   const Dataset& dataset = test::shipped_dataset();
   MapState state = initial_map_state(dataset);
@@ -57,7 +57,7 @@ Box box_of(const Path& path) {
   return box;
 }
 
-/// What the keys say of each colour of band, by colour.
+/// The text of each key of a province band, by colour.
 std::map<std::string, std::string> band_keys(const std::vector<Item>& keys) {
   std::map<std::string, std::string> result;
   std::string last;

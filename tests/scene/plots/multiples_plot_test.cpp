@@ -1,4 +1,4 @@
-// Small multiples: that all maps show the same extent, and what they show.
+// Small multiples: their common extent, and what they show.
 #include <doctest/doctest.h>
 
 #include <set>
@@ -174,7 +174,7 @@ TEST_CASE("the shipped regions: as many maps as regions, and the numbers are tho
 
 namespace {
 
-/// All that have a territory, by index: with the whole country's and the province-wide ones.
+/// All partnerships that have a territory, by index, including the nationwide and province-wide ones.
 MapState everything() {
   const Dataset& dataset = test::shipped_dataset();
   MapState state = initial_map_state(dataset);
@@ -196,7 +196,7 @@ TEST_CASE("with one region of the whole country small maps show the regional one
   std::erase_if(regional.shown,
                 [&](PartnershipIndex p) { return dataset.partnerships[p].scope != Scope::regional; });
   REQUIRE(regional.shown.size() < all.shown.size());
-  // Whatever the number of maps, what each must show is the same.
+  // The extent that each map must show does not depend on the number of maps.
   const Box area{0, 0, 1880, 900};
   Scene scene;
   add_plot({dataset, texts, fonts, all}, area, scene);

@@ -1,4 +1,4 @@
-// The figures without a map, on the shipped data: what holds on every page.
+// The plots of the shipped data: properties that hold on every page.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -54,7 +54,7 @@ Box item_box(const Item& item) {
   return box;
 }
 
-/// Items stay inside the area; upright texts are 9 px or more and none lies on another.
+/// Checks that items stay inside the area, and that upright texts are at least 9 px high and do not overlap.
 void check_page(const Scene& scene, const Box& area) {
   std::vector<std::pair<Box, std::string>> texts;
   for (const SceneLayer& layer : scene.layers) {
@@ -134,7 +134,7 @@ TEST_CASE("bars of the UpSet plot are as long as their zones and sets have membe
   const MapState state = initial_map_state(world().dataset);
   const ViewContext context{world().dataset, world().nl, world().fonts, state};
   const UpsetTable table = upset_table(context);
-  CHECK(table.sets.size() + 1 == state.shown.size());  // IJsselland and West-Overijssel are one
+  CHECK(table.sets.size() + 1 == state.shown.size());  // IJsselland and West-Overijssel are one set
   Scene scene;
   add_upset(context, upset_table(context), {}, kAreas[1], scene);
   const SceneLayer& bars = layer_named(scene, "upset-bars");
@@ -230,7 +230,7 @@ TEST_CASE("a what-if is marked in the cells of the matrix and the columns of the
   CHECK(tapes_of_plots() == std::pair<std::size_t, std::size_t>(0, 0));
   state.assumed = {
       {*dataset.find_partnership("cleantech-regio"), *dataset.find_municipality("GM0200"), false}};
-  // The cell or column, and the key that explains it.
+  // One outline is around the cell or column, the other in the key that explains it.
   CHECK(tapes_of_plots() == std::pair<std::size_t, std::size_t>(2, 2));
 }
 

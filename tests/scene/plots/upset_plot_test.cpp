@@ -1,4 +1,4 @@
-// The UpSet plot in the drawer: how much of it there is on the smallest ones, and what lights up in it.
+// The UpSet plot in the drawer: how much of it the smallest drawers show, and its highlighting.
 #include <doctest/doctest.h>
 
 #include "analysis/zones.h"
@@ -25,7 +25,7 @@ MapState regional() {
   return state;
 }
 
-/// The middles (page px) of the columns with a frame in the colour of what is selected.
+/// The middles (page px) of the columns that have a frame in the selection's colour.
 std::vector<double> framed(const Scene& scene) {
   std::vector<double> middles;
   for (const SceneLayer& layer : scene.layers) {
@@ -81,13 +81,13 @@ TEST_CASE("however small the drawer, the plot has its rows and columns, the focu
           const UpsetLayout layout = lay_upset(context, upset_table(context), {false, false, {}}, area);
           REQUIRE_FALSE(layout.table.columns.empty());
           CHECK(layout.table.sets.size() >= 2);
-          CHECK(layout.table.columns.size() >= 3);  // two sets form no more
+          CHECK(layout.table.columns.size() >= 3);  // two sets form no more than three zones
           CHECK(std::any_of(layout.table.columns.begin(), layout.table.columns.end(),
                             [](const UpsetColumn& column) { return column.focus; }));
           CHECK(layout.bar_height >= 20);
           CHECK(layout.right() <= area.max_x + 0.5);
           CHECK(layout.dots_bottom() <= area.max_y + 0.5);
-          // All that is on view is there, or said to be left out.
+          // Everything on view is shown or reported as left out.
           CHECK(layout.table.regions + layout.table.regions_left_out == state.shown.size());
           CHECK(layout.note.empty() == (layout.table.regions_left_out + layout.zones_left_out == 0));
           Scene scene;
@@ -131,7 +131,8 @@ TEST_CASE(
     CHECK(std::find(seen.begin(), seen.end(), now.front()) == seen.end());
     seen.push_back(now.front());
   }
-  // The two regions of one territory: every zone within it.
+  // The marked municipalities are the members of two regions with one territory: every zone within it is
+  // framed.
   state.marked = window.dataset.partnerships[state.shown[1]].members;
   std::size_t within = 0;
   for (const Zone& zone : zones(window.dataset, state.shown)) {
