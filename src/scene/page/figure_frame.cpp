@@ -21,12 +21,13 @@ struct Block {
   std::vector<std::string> lines;
   FontStyle style = FontStyle::regular;
   double size = 12;      ///< px
-  double leading = 1.3;  ///< em from line to line
+  double leading = 1.3;  ///< line height, em
 
   double height() const { return size * leading * static_cast<double>(lines.size()); }
 };
 
-/// The words in at most `height` px; what is longer ends in an ellipsis. No lines if not one of them fits.
+/// Wraps the text into at most `height` px; a longer text ends in an ellipsis. The block is empty if no line
+/// fits.
 Block block_of(const TextMetrics& metrics, const std::string& words, FontStyle style, double size,
                double leading, double width, double height) {
   Block block{wrap_text(words, metrics, style, size, width), style, size, leading};
@@ -35,7 +36,7 @@ Block block_of(const TextMetrics& metrics, const std::string& words, FontStyle s
     block.lines.resize(most);
     if (most > 0) block.lines.back() += " …";
   }
-  // A word may be wider than the page.
+  // A single word may be wider than the page, and wrap_text does not cut words.
   for (std::string& line : block.lines) line = shortened(line, metrics, style, size, width);
   return block;
 }
@@ -49,7 +50,7 @@ void write(const Block& block, Point at, Color color, std::vector<Item>& items) 
   }
 }
 
-/// As large as the page is wide, and smaller rather than longer than its room.
+/// The size grows with the width of the page; a title that needs too much height gets smaller letters.
 Block title_block(const TextMetrics& metrics, const std::string& title, const FigureOptions& options,
                   double width, double height) {
   constexpr double kSmallest = 12;
@@ -60,7 +61,7 @@ Block title_block(const TextMetrics& metrics, const std::string& title, const Fi
   return block_of(metrics, title, FontStyle::bold, size, 1.25, width, height);
 }
 
-/// Writes the what-if at the top of `inner` and takes its room off it.
+/// Writes the what-if at the top of `inner` and takes its height off `inner`.
 void add_what_if_banner(const ViewContext& context, const std::vector<MembershipChange>& changes, Box& inner,
                         std::vector<Item>& items) {
   constexpr double kSize = 13;
@@ -92,17 +93,17 @@ std::vector<Box> columns_in(const Box& box, std::size_t count, double gap) {
 }
 
 constexpr double kColumnGap = 24;
-constexpr double kWidestSide = 0.45;  ///< share of a wide page; beyond it the map suffers
+constexpr double kWidestSide = 0.45;  ///< share of a wide page; a wider column leaves too little for the map
 constexpr int kTallestSide = 50;      ///< percent of a tall page
 
-/// Writes a column, if it fits.
+/// Writes the legend column if it fits.
 class SideLayout {
  public:
   SideLayout(const ViewContext& context, const MapPresentation& view, const Box& inner,
              std::vector<Item>& items)
       : context_(context), view_(view), inner_(inner), items_(items) {}
 
-  /// Each gives what is left for the map; nothing if the column does not fit.
+  /// Both functions return the rectangle left for the map, or nullopt if the column does not fit.
   std::optional<Box> beside(LegendDetail detail) {
     const double column = std::min(std::clamp(inner_.width() * 0.2, 210.0, 300.0), inner_.width() * 0.42);
     constexpr double kNarrowest = 150;
@@ -147,7 +148,7 @@ class SideLayout {
 
 Box add_page_frame(const ViewContext& context, const FigureOptions& options, const std::string& title,
                    std::vector<Item>& items) {
-  // What surrounds the map must leave it the better half of the page.
+  // The text above and below the map must leave it at least half of the page.
   const double title_room = options.height_px / 4;
   const double source_room = options.height_px / 5;
   const double margin = std::clamp(options.width_px * 0.021, 10.0, 40.0);

@@ -1,6 +1,6 @@
-// What stands around the map or plot of a figure: title, what-if banner, source line, the column beside a
-// map. A page that is too small for all of it loses the least first: details of the legend, the subtitle, the
-// legend, the ends of long texts. Nothing ever lies over something else.
+// The frame of a figure: title, what-if banner, source line and the legend column beside a map. On a page
+// that is too small for all of it, the least important parts go first: details of the legend, the subtitle,
+// the legend, the ends of long texts. Parts never overlap.
 #pragma once
 
 #include <string>
@@ -17,9 +17,9 @@ namespace rk {
 Box add_page_frame(const ViewContext& context, const FigureOptions& options, const std::string& title,
                    std::vector<Item>& items);
 
-/// Writes the view's column: at the right of a wide page, below the map on a tall one, in as many columns as
-/// it takes; in few words, or not at all, where the map would have too little room. Returns the rectangle
-/// that is left for the map (px).
+/// Writes the view's legend column: at the right of a wide page, below the map on a tall one, in as many
+/// columns as it needs. The legend is shortened or left out where the map would have too little room. Returns
+/// the rectangle that is left for the map (px).
 Box add_side(const ViewContext& context, const MapPresentation& view, const Box& inner,
              std::vector<Item>& items);
 

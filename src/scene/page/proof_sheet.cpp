@@ -25,8 +25,8 @@ constexpr double kTextLine = 20;
 constexpr double kRow = 24;  // of the table of colours
 constexpr double kSwatch = 54;
 
-/// Neighbouring steps of a scale differ by this CIEDE2000 at least: they stand in order and touch each other,
-/// so that less will do than for colours that must be recognised.
+/// Neighbouring steps of a scale must differ by at least this CIEDE2000. They are ordered and adjacent, so
+/// they need less difference than colours that must be recognised on their own.
 constexpr double kTellStepsApart = 2;
 
 void recolor(Item& item, Vision vision) {
@@ -43,7 +43,7 @@ void recolor(Item& item, Vision vision) {
   }
 }
 
-/// The regions on view that have a colour of their own to be known by.
+/// The regions on view that have a colour of their own.
 std::vector<RegionStyle> coloured(const Dataset& dataset, const Translations& texts, const MapState& state) {
   std::vector<RegionStyle> styles = region_styles(dataset, texts, state);
   std::erase_if(styles, [](const RegionStyle& region) { return region.color == theme::kUnpinned; });
@@ -54,7 +54,7 @@ std::string vision_words(const Translations& texts, Vision vision) {
   return texts.get(std::string("scene.proof.vision.") + vision_name(vision));
 }
 
-/// One line of text; `items` may be handed to a layer later.
+/// Appends one line of text.
 void write(std::vector<Item>& items, const std::string& words, Point at, double size, FontStyle style) {
   items.push_back(text_item(words, at, {size, style, theme::kInk}));
 }

@@ -1,5 +1,5 @@
-// A proof of a figure's colours: the figure as it looks to everyone, on a photocopy and with each colour
-// vision deficiency, and which of its colours cannot be told apart then.
+// The proof sheet of a figure's colours: the figure in normal vision, in greyscale and with each colour
+// vision deficiency, and a list of the colours that cannot be told apart.
 #pragma once
 
 #include <string>
@@ -14,14 +14,14 @@
 
 namespace rk {
 
-/// Every colour of the scene as it is seen with that vision.
+/// The scene with every colour as it appears with that vision.
 Scene seen_with(const Scene& scene, Vision vision);
 
 /// The tints of the scene's zones, from light to dark: the steps of a scale.
 std::vector<Color> tint_steps(const Scene& scene);
 
-/// What cannot be told apart, a line each in the language of the texts: pairs of regions (by number and name)
-/// and neighbouring steps of tint, with the vision and the CIEDE2000 difference.
+/// Lists what cannot be told apart, one line each in the language of the texts: pairs of regions (by number
+/// and name) and neighbouring steps of tint, with the vision and the CIEDE2000 difference.
 std::vector<std::string> color_faults(const Dataset& dataset, const Translations& texts,
                                       const MapState& state, const Scene& figure);
 
@@ -30,14 +30,14 @@ struct ProofPanel {
   Scene figure;
 };
 
-/// Captions and findings; the panels are drawn into it by whoever draws it.
+/// The captions and findings of a sheet. The caller draws the panels.
 struct ProofSheet {
   Scene page;
   std::vector<ProofPanel> panels;
 };
 
-/// The sheet of a figure: five panels, the regions' colours in a table, and the faults or that there are
-/// none.
+/// Lays out the sheet of a figure: five panels, a table of the regions' colours, and the faults, or a
+/// statement that there are none.
 ProofSheet proof_sheet(const Dataset& dataset, const Translations& texts, const TextMetrics& metrics,
                        const MapState& state, const Scene& figure, const std::vector<std::string>& faults);
 

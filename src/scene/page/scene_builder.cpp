@@ -25,8 +25,8 @@ namespace {
 
 constexpr double kSmallestWithScale = 140;  // px; on a smaller map a scale bar hides what it measures
 constexpr double kPageMargin = 20;          // px around a plot
-constexpr double kCreditHeight = 8;         // px that the source line takes of that margin's foot
-constexpr double kCreditLine = 14;          ///< from one line of the source to the next, px
+constexpr double kCreditHeight = 8;         // px at the bottom of that margin for the source line
+constexpr double kCreditLine = 14;          ///< line height of the source, px
 constexpr double kSideTitleSize = 16;
 
 Scene empty_scene(const Translations& texts, double width_px, double height_px) {
@@ -38,12 +38,12 @@ Scene empty_scene(const Translations& texts, double width_px, double height_px) 
   return scene;
 }
 
-/// For who opens the figure in a drawing program.
+/// Gives the layers readable names, which drawing programs show.
 void label_layers(const Translations& texts, Scene& scene) {
   for (SceneLayer& layer : scene.layers) layer.label = texts.get("scene.layer." + layer.name);
 }
 
-/// Appends a layer that is made anew for every scene, in the palette of the state.
+/// Appends a layer that is rebuilt for every scene, in the palette of the state.
 void add_furniture(const MapState& state, SceneLayer layer, Scene& scene) {
   if (state.palette == PaletteName::grey) desaturate(layer.items);
   scene.layers.push_back(std::move(layer));
@@ -57,7 +57,7 @@ MapSubject map_subject(const MapPresentation& view, const MapState& state) {
 }  // namespace
 
 struct SceneBuilder::Cache {
-  /// The layers of a plot, as they were last made.
+  /// The layers of a plot as they were last built, and what they were built from.
   struct KeptPlot {
     MapState state;
     Box area;
@@ -147,7 +147,8 @@ void SceneBuilder::add_figure_map(const ViewContext& context, const MapPresentat
   scene.layers.push_back(std::move(on_map));
 }
 
-/// The source in the corner of the window's map: one line, or more where that is narrow; the last first.
+/// The source in the corner of the window's map: one line, or more where the map is narrow. The last line
+/// comes first.
 std::vector<Item> SceneBuilder::credit_items(const Box& frame) const {
   constexpr double kSize = 11;
   std::vector<std::string> lines = wrap_text(dataset_.credit.in(texts_.language()), metrics_,
@@ -168,7 +169,7 @@ std::vector<Item> SceneBuilder::credit_items(const Box& frame) const {
 const std::vector<SceneLayer>& SceneBuilder::plot_layers(const MapState& wanted, const PlotParts& parts,
                                                          const Box& area) {
   MapState state = wanted;
-  // Plots know one municipality that stands out.
+  // A plot highlights one municipality: the one under the pointer, else the selected one.
   if (state.pointed) state.selected = state.pointed;
   state.pointed.reset();
   if (!view_entry(state.view).inputs.marked) state.marked.clear();
@@ -176,8 +177,8 @@ const std::vector<SceneLayer>& SceneBuilder::plot_layers(const MapState& wanted,
   for (const Cache::KeptPlot& plot : plots) {
     if (plot.state == state && plot.area == area) return plot.layers;
   }
-  // One for the plot in the middle, one for the drawer; what lights up in one of them leaves the other as it
-  // is.
+  // One entry for the plot in the middle and one for the drawer, so that highlighting something in one does
+  // not rebuild the other.
   constexpr std::size_t kMostKept = 2;
   const auto before = std::find_if(plots.begin(), plots.end(), [&](const Cache::KeptPlot& plot) {
     return plot.state.view == state.view && plot.area == area;
@@ -190,8 +191,8 @@ const std::vector<SceneLayer>& SceneBuilder::plot_layers(const MapState& wanted,
   Scene scene;
   presentation(state)->as_plot()->add_to(scene, {dataset_, texts_, metrics_, state}, parts, area);
   if (state.palette == PaletteName::grey) desaturate(scene);
-  // Layers that say themselves what they hold (small maps share land and borders) are told apart by colour
-  // only.
+  // Layers with a revision of their own identify their content by it (small maps share land and borders);
+  // only the palette must be added.
   const std::uint64_t grey = state.palette == PaletteName::grey ? 1 : 0;
   for (SceneLayer& layer : scene.layers)
     layer.revision = layer.revision == 0 ? cache_->content.next_revision() : layer.revision ^ grey;
@@ -218,7 +219,7 @@ Scene SceneBuilder::window(const MapState& state, const WindowPage& page) {
     add_plot(state, {}, area);
     add_furniture(state, {"furniture", std::nullopt, 0, std::move(credit)}, scene);
   }
-  // Signs at the map's edge may reach beyond it.
+  // Labels at the map's edge may extend beyond it, so the column and the drawer get a background.
   const auto add_ground = [&](const Box& box) {
     const Item ground{Fill{rounded_box_path(box, 0), theme::kPaper, {}}, {Source::Kind::furniture, 0}};
     add_furniture(state, {"ground", std::nullopt, 0, {ground}}, scene);
@@ -275,7 +276,7 @@ void SceneBuilder::add_window_side(const ViewContext& context, const ViewPresent
     return !side.overflowed();
   };
   if (!fits(LegendDetail::full) && !fits(LegendDetail::brief) && !fits(LegendDetail::least)) {
-    // In the smallest windows even that is too much: what is left of it ends with a whole line.
+    // In the smallest windows even the shortest legend is too long: it is cut after a whole line.
     const double most = box.max_y + 4;
     double end = most;
     for (const Item& item : layer.items) {

@@ -1,4 +1,4 @@
-// MapState → Scene: the one place that knows how regions, overlap, focus and selection look.
+// Builds scenes from a MapState: whole figures, and the content of the window.
 #pragma once
 
 #include <cstdint>
@@ -19,30 +19,30 @@
 
 namespace rk {
 
-inline constexpr double kSideMargin = 16;    ///< px of paper around the column of the window
-inline constexpr double kDrawerMargin = 12;  ///< px of paper around the figure of the drawer
+inline constexpr double kSideMargin = 16;    ///< px of paper around the window's legend column
+inline constexpr double kDrawerMargin = 12;  ///< px of paper around the drawer's plot
 
-/// Where the parts of the window lie that the scene draws, page px.
+/// Where the parts of the window that the scene draws lie, page px.
 struct WindowPage {
   double width_px = 1280;  ///< the whole window
   double height_px = 720;
   Viewport viewport;           ///< the map, or the page of a plot
-  std::optional<Box> side;     ///< the view's title and the column that a figure has beside its map
-  std::optional<View> drawer;  ///< a plot in a rectangle of its own
+  std::optional<Box> side;     ///< the column with the view's title and legend
+  std::optional<View> drawer;  ///< a plot in its own rectangle
   Box drawer_box;
-  /// The map zooms and a frame may cost no geometry: ribbons and borders stay what they were, drawn at the
-  /// new scale, and names move along. The next scene at rest is made for its scale again.
+  /// Set while the map zooms, when a frame must not recompute geometry: ribbons and borders are drawn at the
+  /// new scale as they are, and names move along. The next scene with this unset is built for its own scale.
   bool in_motion = false;
 
   friend bool operator==(const WindowPage&, const WindowPage&) = default;
 };
 
-/// Builds scenes for one dataset and language. Keeps what it computed for a state and scale (ribbons, fills),
-/// so that a next scene that differs only in where the map lies costs little. Not thread-safe.
+/// Builds scenes for one dataset and language. Caches what it computed for a state and scale (ribbons,
+/// fills), so that a scene in which only the map's position differs costs little. Not thread-safe.
 class SceneBuilder {
  public:
-  /// All three must outlive the builder. Layers get revisions from `first_revision` on: scenes of two
-  /// builders that go to one renderer need ranges of their own.
+  /// All three must outlive the builder. Layers get revisions from `first_revision` on; two builders whose
+  /// scenes go to one renderer need disjoint ranges.
   SceneBuilder(const Dataset& dataset, const Translations& texts, const TextMetrics& metrics,
                std::uint64_t first_revision = 1);
   ~SceneBuilder();
@@ -52,17 +52,17 @@ class SceneBuilder {
   /// A figure: title, map, legend, scale bar, north arrow, source line, laid out on the page.
   Scene figure(const MapState& wanted, const FigureOptions& options);
 
-  /// The window: the map fills its viewport's frame; scale bar, north arrow and source line lie on it.
+  /// The window: the map fills its viewport's frame, with scale bar, north arrow and source line over it.
   Scene window(const MapState& state, const WindowPage& page);
 
-  /// What the state's view shows: made once, and asked for as often as one likes.
+  /// What the state's view shows. Cached, so that calling it again is cheap.
   std::shared_ptr<const ViewPresentation> presentation(const MapState& state);
 
   /// What the figure shows, as tables.
   std::vector<DataTable> tables(const MapState& wanted, const FigureOptions& options);
 
-  /// The chips of all partnerships, made once for a choice of regions and palette. The reference is valid
-  /// until they are asked for in another state.
+  /// The chips of all partnerships, cached for one choice of regions and palette. The reference is valid
+  /// until the next call with another state.
   const std::vector<RegionChip>& chips(const MapState& state);
 
  private:

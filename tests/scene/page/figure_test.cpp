@@ -1,4 +1,4 @@
-// Figures of the shipped data: what stands on them, and that nothing on them is in another's way.
+// Figures of the shipped data: what they contain, and that their parts do not overlap.
 #include <doctest/doctest.h>
 
 #include <map>
@@ -94,13 +94,13 @@ TEST_CASE("names stand still while the map moves") {
   std::size_t seen = 0;
   for (const Item& item : layer_of(after, "names").items) {
     const auto* text = std::get_if<Text>(&item.shape);
-    if (text == nullptr || anchors.count(text->text) == 0) continue;  // some come into view
+    if (text == nullptr || anchors.count(text->text) == 0) continue;  // came into view
     ++seen;
     CHECK(text->anchor.x - anchors[text->text].x == doctest::Approx(-37));
     CHECK(text->anchor.y - anchors[text->text].y == doctest::Approx(-21));
   }
   CHECK(seen > 40);
-  // The buffers of a renderer stay good: no map layer has changed.
+  // The map layers keep their revisions, so that a renderer can reuse its buffers.
   for (std::size_t i = 0; i < before.layers.size(); ++i) {
     if (before.layers[i].viewport) CHECK(before.layers[i].revision == after.layers[i].revision);
   }

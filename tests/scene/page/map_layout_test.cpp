@@ -1,5 +1,5 @@
-// Every map view on pages of every size: nothing over anything else, nothing off the page, and every region
-// in the legend wherever there is one.
+// Every map view on pages of every size: no overlaps, nothing off the page, and every region in the legend
+// wherever there is one.
 #include <doctest/doctest.h>
 
 #include "font/font_book.h"
@@ -17,7 +17,7 @@ struct Page {
   double width, height;
 };
 
-// The smallest is a thumbnail, the others are a slide, a screen and paper.
+// The smallest page is a thumbnail; the others are a slide, a screen and paper sizes.
 const std::vector<Page> kPages = {{"300x200", 300, 200},          {"200x300", 200, 300},
                                   {"640x480", 640, 480},          {"1280x720", 1280, 720},
                                   {"1920x1080", 1920, 1080},      {"a4 landscape", 1122.5, 793.7},

@@ -1,5 +1,5 @@
-// Matrix, UpSet plot and small multiples on pages of every size: nothing over anything else, nothing off the
-// page, however many regions are on view.
+// Matrix, UpSet plot and small multiples on pages of every size: no overlaps, nothing off the page, however
+// many regions are on view.
 #include <doctest/doctest.h>
 
 #include "font/font_book.h"
@@ -23,7 +23,7 @@ const std::vector<Page> kPages = {{"300x200", 300, 200},        {"480x360", 480,
                                   {"a4 landscape", 1123, 794},  {"a4 portrait", 794, 1123},
                                   {"a3 landscape", 1587, 1123}, {"a3 portrait", 1123, 1587}};
 
-/// The headline regions first; 0 for all that have a territory.
+/// A state with that many regions, the headline regions first; 0: all that have a territory.
 MapState state_with(std::size_t regions) {
   const Dataset& dataset = test::shipped_dataset();
   MapState state = initial_map_state(dataset);

@@ -69,7 +69,7 @@ TEST_CASE("while the map zooms no layer is made again, and names move along with
     for (const std::string& problem : test::layout_problems(moving, window.fonts)) {
       if (problem.find("overlaps '") != std::string::npos) FAIL_CHECK(problem);
     }
-    // A name stays over the place that it names: at the same place on the ground, but for half its height.
+    // A name keeps its place on the ground while the map zooms, except for half its height.
     const auto first = names(before);
     for (const auto& [name, anchor] : names(moving)) {
       if (first.count(name) == 0) continue;
@@ -78,7 +78,7 @@ TEST_CASE("while the map zooms no layer is made again, and names move along with
       CHECK(std::hypot(now.x - anchor.x, now.y - anchor.y) < 80);
     }
   }
-  // Once it stands still, everything is made for its scale.
+  // When the zoom ends, everything is rebuilt for the new scale.
   viewport.m_per_px /= 2;
   const auto crisp = revisions(window.at(viewport));
   CHECK(crisp.at("ribbons") != revisions(before).at("ribbons"));
@@ -98,20 +98,20 @@ TEST_CASE("a municipality that fills the window is named in the part that is in 
   const MunicipalityIndex deventer = *window.dataset.find_municipality("GM0150");
   const Box box = window.dataset.coverage->face_box[deventer];
   const Point middle = window.dataset.coverage->face_label[deventer];
-  // The western part at a large scale, without the middle.
+  // The western part of the municipality at a large scale, without its middle.
   Viewport viewport{kFrame, {middle.x - 4000, middle.y - 1000}, 5};
   REQUIRE_FALSE(viewport.visible().contains(middle));
   REQUIRE(box.intersects(viewport.visible()));
   const auto first = names(window.at(viewport));
   REQUIRE(first.count("Deventer") == 1);
   CHECK(kFrame.contains(first.at("Deventer")));
-  // It stands still on the map while it fits …
+  // The name stays at its place on the map while it fits …
   viewport.center.x += 20 * viewport.m_per_px;
   const auto second = names(window.at(viewport));
   REQUIRE(second.count("Deventer") == 1);
   CHECK(second.at("Deventer").x - first.at("Deventer").x == doctest::Approx(-20));
   CHECK(second.at("Deventer").y == doctest::Approx(first.at("Deventer").y));
-  // … and there is only one of it when its own place comes into view.
+  // … and is replaced when the municipality's own label point comes into view.
   viewport.center = middle;
   const Scene whole = window.at(viewport);
   int count = 0;

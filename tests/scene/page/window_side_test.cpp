@@ -1,4 +1,4 @@
-// The column beside the window's map: whatever is on view, it ends within its box.
+// The legend column of the window: it ends within its box, whatever is on view.
 #include <doctest/doctest.h>
 
 #include "font/font_book.h"
@@ -39,7 +39,7 @@ struct Window {
     page.side = Box{976, 60, 1264, 612};
   }
   Scene scene() { return builder.window(state, page); }
-  /// Whether the column beside the map has these words.
+  /// Whether the column beside the map contains this text.
   bool says(const std::string& words) {
     const Scene shown = scene();
     return has_text(layer_named(shown, "side"), words);
