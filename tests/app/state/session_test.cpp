@@ -13,7 +13,10 @@ namespace {
 struct Fixture {
   test::EvenMetrics metrics;
   Workspace workspace{test::ascii_dataset({"AABBCC"}, {{"west", "A"}, {"east", "BC"}}),
-                      [](const std::string& language) { return Translations(language, {}); }, "nl", metrics};
+                      [](const std::string& language) { return Translations(language, {}); },
+                      "nl",
+                      metrics,
+                      {{"nl", "Nederlands"}, {"en", "English"}}};
   Session session{workspace, initial_app_state(workspace.base(), 1280, 800)};
 };
 
