@@ -1,5 +1,5 @@
-// Points of a layer → the target. `device` is the position in device px, y down: hatches follow it, since
-// gl_FragCoord belongs to the target and would make window and picture differ.
+// Transforms points of a layer to the target. `device` is the position in device px, y down; hatches use it
+// because gl_FragCoord depends on the target, which would make window and image differ.
 #version 120
 
 uniform vec4 place;        // scale (xy) and shift (zw): layer units → device px

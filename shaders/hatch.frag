@@ -1,4 +1,4 @@
-// A hatch over a fill, by the formula of src/scene/hatch.h, with edges smoothed over one device px.
+// A hatch over a fill, by the formula of src/scene/display/hatch.h, with edges smoothed over one device px.
 #version 120
 
 uniform int kind;         // 0 lines, 1 stripes, 2 dots

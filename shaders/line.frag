@@ -13,7 +13,7 @@ void main() {
   float across = abs(position.y);
   float shown = min(clamp(half_width + 0.5 - across, 0.0, 1.0), min(1.0, 2.0 * half_width));
   if (dash_count > 0) {
-    // How far outside the nearest dash, before or after, along the line.
+    // Distance outside the nearest dash, before or after, along the line.
     float at = mod(position.x, dash_period);
     float outside = dash_period;
     float start = 0.0;

@@ -1,6 +1,6 @@
-// Widens lines on the page: a vertex lies on the line, its texture coordinate points to the side it is moved
-// to. So lines keep their width while the map is zoomed, and the buffer stays as it is. The colour's bytes
-// carry the distance along the line (r, g, b) and the side (a: 1 left, 128 middle, 255 right);
+// Widens lines on the page: a vertex lies on the line, and its texture coordinate points to the side to which
+// it is moved. Lines therefore keep their width while the map is zoomed, without a new buffer. The colour's
+// bytes carry the distance along the line (r, g, b) and the side (a: 1 left, 128 middle, 255 right);
 // src/render/sfml/line_mesh.h writes them.
 #version 120
 
