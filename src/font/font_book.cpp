@@ -18,8 +18,8 @@ constexpr std::size_t kStyles = 4;
 constexpr std::array<const char*, kStyles> kFileNames = {"OpenSans-Regular.ttf", "OpenSans-Semibold.ttf",
                                                          "OpenSans-Bold.ttf", "OpenSans-Italic.ttf"};
 
-/// What fontconfig takes for the style of Open Sans, or for a sans serif in its stead. Empty if nothing is
-/// found.
+/// The font file that fontconfig picks for the style of Open Sans, or for a sans serif instead. Empty if
+/// nothing is found.
 std::string ask_fontconfig(FontStyle style) {
   FcConfig* config = FcInitLoadConfigAndFonts();
   FcPattern* pattern = FcPatternCreate();
@@ -56,7 +56,8 @@ std::string find_file(FontStyle style) {
 
 }  // namespace
 
-/// Advance widths in em of every character of a style, read once: width() is then safe in every thread.
+/// Advance widths in em of every character of a style. They are read once, so that width() is safe in every
+/// thread.
 struct FontBook::Faces {
   std::array<std::unordered_map<char32_t, double>, kStyles> advances;
   std::array<double, kStyles> missing{};  ///< advance of a character that the font lacks
@@ -78,7 +79,8 @@ FontBook::FontBook() : faces_(std::make_unique<Faces>()) {
       FT_Get_Advance(face, glyph, FT_LOAD_NO_SCALE, &units);
       return static_cast<double>(units) / face->units_per_EM;
     };
-    // Latin with its extensions, general punctuation to currency, arrows: all that texts and names hold.
+    // Latin with its extensions, general punctuation to currency, arrows: all characters that texts and names
+    // use.
     for (const auto& [first, last] : {std::pair{0x20U, 0x24FU}, {0x2010U, 0x20BFU}, {0x2190U, 0x2193U}}) {
       for (unsigned c = first; c <= last; ++c) {
         if (const FT_UInt glyph = FT_Get_Char_Index(face, c); glyph != 0) {

@@ -28,7 +28,7 @@ GlyphBitmap GlyphBitmaps::draw(char32_t character, FontStyle style, double size,
                                double shift) const {
   FT_Face face = faces_->of(style);
   FT_Glyph glyph = nullptr;
-  // Light hinting moves ink up and down only: letters stand sharp on the line and keep their widths.
+  // Light hinting moves ink only vertically: letters are sharp on the baseline and keep their widths.
   if (FT_Set_Char_Size(face, 0, fixed(size), 72, 72) != 0 ||
       FT_Load_Char(face, character, FT_LOAD_NO_BITMAP | FT_LOAD_TARGET_LIGHT) != 0 ||
       FT_Get_Glyph(face->glyph, &glyph) != 0) {

@@ -1,4 +1,4 @@
-// Letters as small grey pictures, for whoever draws text in px.
+// Letters as small greyscale images, for drawing text in px.
 #pragma once
 
 #include <cstdint>
@@ -9,8 +9,8 @@
 
 namespace rk {
 
-/// Opacities, row by row from the top. The left top corner lies `left` px right of the pen and `top` px below
-/// the line (mostly above it: negative).
+/// Opacities, row by row from the top. The top left corner lies `left` px right of the pen and `top` px below
+/// the baseline (usually above it: negative).
 struct GlyphBitmap {
   int left = 0;
   int top = 0;
@@ -27,8 +27,9 @@ class GlyphBitmaps {
   GlyphBitmaps(const GlyphBitmaps&) = delete;
   GlyphBitmaps& operator=(const GlyphBitmaps&) = delete;
 
-  /// The picture of a character at an em size in px, `shift` px (0 to 1) to the right of the pen; with
-  /// `outline` px > 0 that of a line so wide to either side of its edge. Empty for what the font cannot draw.
+  /// The image of a character at an em size in px, `shift` px (0 to 1) to the right of the pen; with
+  /// `outline` px > 0, that of a line this wide on either side of its edge. Empty for characters that the
+  /// font cannot draw.
   GlyphBitmap draw(char32_t character, FontStyle style, double size, double outline, double shift) const;
 
  private:

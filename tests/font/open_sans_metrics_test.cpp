@@ -1,4 +1,4 @@
-// The table of advances against the font files that it was made of.
+// The table of advances agrees with the font files that it was made from.
 #include "scene/display/open_sans_metrics.h"
 
 #include <doctest/doctest.h>
@@ -9,7 +9,7 @@ using namespace rk;
 
 TEST_CASE("the table gives the widths of the font files, for every style") {
   const FontBook fonts;
-  // Another sans serif stands in where Open Sans is not installed.
+  // Another sans serif is used where Open Sans is not installed.
   if (fonts.file(FontStyle::regular).find("OpenSans") == std::string::npos) return;
   const OpenSansMetrics table;
   for (const std::string_view text :
