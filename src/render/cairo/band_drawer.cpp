@@ -29,7 +29,7 @@ BandDrawer::BandDrawer(const Scene& scene, const FontBook& fonts, double scale)
     : scene_(scene), faces_(fonts), scale_(scale), size_(scene, scale) {}
 
 void BandDrawer::draw(int first, int end, std::uint32_t* pixels) const {
-  // A background that can be seen through lies on black, not on the band before.
+  // A translucent background is blended with black, not with the previous band.
   if (scene_.background.a < 255) std::fill_n(pixels, static_cast<std::size_t>(end - first) * size_.width, 0U);
   cairo_surface_t* surface =
       cairo_image_surface_create_for_data(reinterpret_cast<unsigned char*>(pixels), CAIRO_FORMAT_RGB24,
@@ -38,7 +38,7 @@ void BandDrawer::draw(int first, int end, std::uint32_t* pixels) const {
   cairo_t* context = cairo_create(surface);
   cairo_scale(context, scale_, scale_);
   draw_background(scene_, context);
-  // One row more on either side: cairo rounds what just misses the band to what just meets it.
+  // One extra row on either side: cairo rounds ink that just misses the band to ink that just meets it.
   draw_layers(scene_, context, faces_, {0, (first - 1) / scale_, scene_.width_px, (end + 1) / scale_});
   const cairo_status_t status = cairo_status(context);
   cairo_destroy(context);

@@ -1,4 +1,4 @@
-// Rows of a scene's picture, drawn apart from the others.
+// Draws bands of rows of a scene's image, each independent of the others.
 #pragma once
 
 #include <cstdint>
@@ -7,7 +7,7 @@
 
 namespace rk {
 
-/// The size of a scene's picture, device pixels.
+/// The size of a scene's image, device pixels.
 struct PictureSize {
   PictureSize(const Scene& scene, double scale);
 
@@ -15,19 +15,20 @@ struct PictureSize {
   int height;
 };
 
-/// How many rows a band of the scene has: Bands::kRows, or as many as its longest dash is long. cairo 1.16
-/// leaves out dashes of which neither end lies in the picture (_cairo_box_intersects_line_segment).
+/// Number of rows of a band of the scene: Bands::kRows, or the length of its longest dash if that is more.
+/// cairo 1.16 leaves out dashes of which neither end lies in the image (_cairo_box_intersects_line_segment).
 int band_rows(const Scene& scene, double scale);
 
-/// Draws bands of one scene; one a thread (CairoFonts).
+/// Draws bands of one scene; each thread needs its own (CairoFonts).
 class BandDrawer {
  public:
   /// `scale` device pixels per page px. Keeps references to both. Throws EnvironmentError without a typeface.
   BandDrawer(const Scene& scene, const FontBook& fonts, double scale);
 
-  /// Draws the rows [first, end) to `pixels`, as png_file.h has them. A band is the whole scene moved up by
-  /// whole pixels and cut off, so that bands fit without a seam: but for dashes (band_rows), and now and then
-  /// one step of 255 in a pixel's colour, the picture does not depend on their height.
+  /// Draws the rows [first, end) to `pixels`, in the format of png_file.h. A band is the whole scene moved up
+  /// by whole pixels and clipped, so that bands join without a seam: the image does not depend on their
+  /// height, except for dashes (band_rows) and an occasional difference of one step of 255 in a pixel's
+  /// colour.
   void draw(int first, int end, std::uint32_t* pixels) const;
 
  private:

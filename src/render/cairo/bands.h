@@ -1,4 +1,4 @@
-// A picture's rows in bands: what is drawn and compressed at a time.
+// The bands of rows in which an image is drawn and compressed.
 #pragma once
 
 #include <algorithm>
@@ -6,13 +6,14 @@
 
 namespace rk {
 
-/// The bands of a picture, from the top.
+/// The bands of an image, from the top.
 class Bands {
  public:
-  /// A band is a few MiB at most, and yet so high that finding what meets it takes little of the time.
+  /// A band takes a few MiB at most, and is high enough that finding the items that meet it takes little of
+  /// the time.
   static constexpr int kRows = 128;
 
-  /// `height` in pixels, `rows` of a band likewise; a picture without rows has one band without rows.
+  /// `height` and `rows` of a band in pixels; an image without rows has one band without rows.
   explicit Bands(int height, int rows = kRows) : height_(height), rows_(rows) {}
 
   std::size_t count() const { return static_cast<std::size_t>(std::max(1, (height_ + rows_ - 1) / rows_)); }

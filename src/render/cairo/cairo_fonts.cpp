@@ -20,7 +20,7 @@ namespace {
 
 const cairo_user_data_key_t kFreeTypeFace{};
 
-/// FreeType objects live as long as cairo holds the font face.
+/// Keeps FreeType objects alive as long as cairo holds the font face.
 struct OwnedFace {
   FT_Library library;
   FT_Face face;

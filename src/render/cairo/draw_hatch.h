@@ -7,8 +7,8 @@
 
 namespace rk {
 
-/// Draws the hatch over a rectangle of the page (px), within the context's clip: of its lines, all of the
-/// same length whatever is visible, those that meet `visible`. `origin`: page position of RD (0,0).
+/// Draws the hatch over a rectangle of the page (px), within the context's clip. Only lines that meet
+/// `visible` are drawn; their length does not depend on it. `origin`: page position of RD (0,0).
 void draw_hatch(cairo_t* context, const Hatch& hatch, Point origin, const Box& part, const Box& visible);
 
 }  // namespace rk

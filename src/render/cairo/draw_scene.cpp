@@ -27,17 +27,16 @@ struct Placement {
   Point operator()(Point p) const { return {p.x * scale + shift.x, flip * p.y * scale + shift.y}; }
 };
 
-/// Lines of fewer points go into the context as they are.
+/// Lines with fewer points are added to the context in full.
 constexpr std::size_t kManyPoints = 64;
-/// How far beyond what is visible a point may still matter, page px: a pixel on the edge of a frame is half
-/// seen.
+/// How far outside the visible part a point may still matter, page px: a pixel on the edge of a frame is
+/// partly visible.
 constexpr double kSlackPx = 2;
 
-/// Puts the lines of a path that meet `visible` (page px, grown by `reach`) into the context. Of a run of
-/// points above or below it, which nothing is seen of, the ends are enough; not where a dash must know the
-/// length
-/// (`whole_length`). Returns whether anything was put. `extent` grows by that of the lines that meet `whole`,
-/// which holds `visible`.
+/// Adds the lines of a path that meet `visible` (page px, grown by `reach`) to the context. Of a run of
+/// points above or below it, which are invisible, only the ends are added, unless dashes depend on the length
+/// of the whole line (`whole_length`). Returns whether anything was added. `extent` grows by that of the
+/// lines that meet `whole`, which contains `visible`.
 bool add_path(cairo_t* context, const Path& path, const Placement& place, const Box& visible, double reach,
               bool whole_length, const Box& whole, Box& extent) {
   const Box wanted = visible.grown(reach);
@@ -69,9 +68,9 @@ bool add_path(cairo_t* context, const Path& path, const Placement& place, const 
   return any;
 }
 
-/// cairo_show_text on a picture, whole: cairo cuts text that meets the edge of a surface to the extent of its
-/// letters before they were moved to whole pixels, so that a band would lose a row of a letter in its midst.
-/// Two spaces beyond the corners make that extent large enough.
+/// cairo_show_text without lost ink: cairo cuts text that meets the edge of a surface to the extent of its
+/// letters before they were moved to whole pixels, so that a band could lose a row of a letter. Two spaces
+/// beyond the corners make that extent large enough.
 void show_whole_text(cairo_t* context, const Text& text, double width) {
   Point start;
   cairo_get_current_point(context, &start.x, &start.y);
@@ -118,7 +117,7 @@ class Painter {
 
  private:
   void draw(const Fill& fill) {
-    if (fill.color.a == 0 && !fill.hatch) return;  // there to be picked only
+    if (fill.color.a == 0 && !fill.hatch) return;  // transparent fills serve only for picking
     Box extent;
     if (!add_path(context_, fill.path, place_, visible_in_layer_, 0, false, whole_layer_, extent)) return;
     cairo_set_fill_rule(context_, CAIRO_FILL_RULE_EVEN_ODD);
@@ -205,7 +204,7 @@ void draw_background(const Scene& scene, cairo_t* context) {
 }
 
 void draw_layers(const Scene& scene, cairo_t* context, const CairoFonts& fonts, const Box& visible) {
-  // Metrics must not follow the pixel grid: the layout measured them without.
+  // Metrics must not follow the pixel grid: the layout measured the text without it.
   cairo_font_options_t* options = cairo_font_options_create();
   cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
   cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_SLIGHT);

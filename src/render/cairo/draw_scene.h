@@ -1,4 +1,4 @@
-// Scene → a cairo context, whatever surface is behind it.
+// Draws a scene on a cairo context, for any surface.
 #pragma once
 
 #include <cairo.h>
@@ -11,7 +11,7 @@
 
 namespace rk {
 
-/// The cairo font faces of a font book; one set a thread (FreeType faces are not shared between threads).
+/// The cairo font faces of a font book; one set per thread (FreeType faces are not shared between threads).
 class CairoFonts {
  public:
   explicit CairoFonts(const FontBook& fonts);

@@ -1,4 +1,4 @@
-// Scene → PNG, PDF without a display.
+// Exports a scene as PNG or PDF, without a display.
 #pragma once
 
 #include <string>
@@ -10,13 +10,14 @@
 
 namespace rk {
 
-/// The scene as a picture, `scale` device pixels per page px. Its rows are drawn on all processors; the
+/// Draws the scene as an image, `scale` device pixels per page px. Its rows are drawn on all processors; the
 /// result does not depend on their number.
 Raster draw_raster(const Scene& scene, const FontBook& fonts, double scale);
 
-/// The scene as a PNG file, `scale` device pixels per page px, handed on in pieces from top to bottom: a band
-/// of rows is drawn and compressed by one of `threads` threads, and few are held at a time. The bytes depend
-/// on neither their number nor their speed. What `append` throws comes through.
+/// Draws the scene as a PNG file, `scale` device pixels per page px, and passes it to `append` in pieces from
+/// top to bottom. Each band of rows is drawn and compressed by one of `threads` threads, and few bands are
+/// held at a time. The bytes depend neither on the number of threads nor on their speed. Exceptions of
+/// `append` are passed on.
 void draw_png(const Scene& scene, const FontBook& fonts, double scale, unsigned threads,
               const AppendBytes& append);
 

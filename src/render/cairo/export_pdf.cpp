@@ -24,7 +24,8 @@ cairo_status_t append(void* closure, const unsigned char* data, unsigned int len
 void draw_and_finish(const Scene& scene, const FontBook& fonts, cairo_surface_t* surface) {
   cairo_t* context = cairo_create(surface);
   cairo_scale(context, kPtPerPx, kPtPerPx);
-  // Before the tags: cairo 1.16 forgets all that was recorded, tags too, when a page is painted over.
+  // Drawn before the tags: when a page is painted over, cairo 1.16 discards all that was recorded, tags
+  // included.
   draw_background(scene, context);
   cairo_tag_begin(context, "Document", nullptr);
   cairo_tag_begin(context, "Figure", nullptr);

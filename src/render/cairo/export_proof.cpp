@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kScale = 1.5;  // device pixels per px, so that names in the panels can be read
 
-/// Copies a picture onto another, its upper left corner at (left, top).
+/// Copies an image onto another, its upper left corner at (left, top).
 void paste(const Raster& picture, Raster& onto, int left, int top) {
   const int width = std::min(picture.width, onto.width - left);
   const int height = std::min(picture.height, onto.height - top);

@@ -1,4 +1,4 @@
-// A page with figures on it, as one picture.
+// Exports a page of figures as one image.
 #pragma once
 
 #include <string>
@@ -8,8 +8,8 @@
 
 namespace rk {
 
-/// Draws the sheet, and each figure scaled into its panel. Written whole or not at
-/// all. Throws EnvironmentError where the file cannot be written.
+/// Draws the sheet, and each figure scaled into its panel. Written whole or not at all. Throws
+/// EnvironmentError where the file cannot be written.
 void export_sheet(const ProofSheet& sheet, const FontBook& fonts, const std::string& path);
 
 }  // namespace rk

@@ -1,4 +1,4 @@
-// What cairo cannot write into a PDF, through the qpdf module, which is opened when it is first needed.
+// Adds to a PDF what cairo cannot write, through the qpdf module, which is loaded on first use.
 #pragma once
 
 #include <string>
@@ -7,10 +7,9 @@
 
 namespace rk {
 
-/// Gives a tagged PDF of cairo its language (/Lang of the catalog), the text alternative of its figure
-/// (/Alt), metadata as XMP beside those of the document information, and an identifier that follows from the
-/// content alone. Throws EnvironmentError ("pdf_module_missing", "module_stale") if the module cannot be
-/// opened.
+/// Gives a tagged PDF by cairo its language (/Lang of the catalog), the text alternative of its figure
+/// (/Alt), XMP metadata beside the document information, and an identifier that depends on the content alone.
+/// Throws EnvironmentError ("pdf_module_missing", "module_stale") if the module cannot be opened.
 std::string finish_pdf(std::string pdf, const PdfMetadata& words);
 
 }  // namespace rk

@@ -1,4 +1,5 @@
-// What the qpdf module is told. Both sides of the module's border include this header.
+// The interface of the qpdf module: the metadata that it is given, and its function. The program and the
+// module both include this header.
 #pragma once
 
 #include <string>
@@ -12,13 +13,14 @@ struct PdfMetadata {
   std::string title;
   std::string subject;
   std::string language;     ///< BCP 47: "nl"
-  std::string alternative;  ///< what the figure shows, for who cannot see it
+  std::string alternative;  ///< what the figure shows, for screen readers
   double width_pt = 0;      ///< of the page
   double height_pt = 0;
 };
 
-/// Type of the module's one function, named kFinishPdfSymbol. `pdf` becomes the finished file; `problem` what
-/// went wrong, else it stays empty. Throws nothing (an exception must not cross the module's border).
+/// Type of the module's one function, named kFinishPdfSymbol. Replaces `pdf` with the finished file; sets
+/// `problem` to what went wrong, and leaves it empty on success. Throws nothing (an exception must not cross
+/// the module's boundary).
 using FinishPdf = void (*)(std::string& pdf, const PdfMetadata& words, std::string& problem) noexcept;
 inline constexpr const char* kFinishPdfSymbol = "regiokaart_finish_pdf";
 inline constexpr std::uint64_t kFinishPdfAbi = module_abi(1, {sizeof(std::string), sizeof(PdfMetadata)});

@@ -1,4 +1,4 @@
-// A picture in memory, and as a PNG file.
+// An image in memory, and its encoding as a PNG file.
 #pragma once
 
 #include <cstdint>
@@ -7,7 +7,7 @@
 
 namespace rk {
 
-/// An opaque picture as cairo keeps it (CAIRO_FORMAT_RGB24): 32 bits a pixel, native order, xRGB.
+/// An opaque image as cairo stores it (CAIRO_FORMAT_RGB24): 32 bits a pixel, native order, xRGB.
 struct Raster {
   int width = 0;
   int height = 0;
@@ -17,8 +17,8 @@ struct Raster {
   std::uint32_t* row(int y) { return pixels.data() + static_cast<std::size_t>(y) * width; }
 };
 
-/// The picture as a PNG file (8 bits RGB) with its resolution. The bytes depend on the picture alone, not on
-/// the number of processors.
+/// Encodes the image as a PNG file (8 bits RGB) with its resolution. The bytes depend on the image alone, not
+/// on the number of processors.
 std::string encode_png(const Raster& raster, double pixels_per_metre);
 
 }  // namespace rk

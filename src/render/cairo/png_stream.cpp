@@ -8,7 +8,7 @@ namespace rk {
 namespace {
 
 constexpr int kLevel = 3;
-/// A small hash table: zlib goes through all of it each time that its window slides, every 32 KiB.
+/// A small hash table: zlib walks through all of it each time its window slides, every 32 KiB.
 constexpr int kMemoryLevel = 6;
 
 void put32(std::string& out, std::uint32_t value) {

@@ -1,5 +1,5 @@
-// A PNG file written from top to bottom: maps are flat, so rows go unfiltered, and strips of rows are
-// compressed apart, so that threads can do it side by side.
+// A PNG file written from top to bottom. Rows go unfiltered, since maps are flat; strips of rows are
+// compressed separately, so that threads can do it in parallel.
 #pragma once
 
 #include <zlib.h>
@@ -12,14 +12,14 @@
 
 namespace rk {
 
-/// Some rows as they lie in the file: a part of the stream of RFC 1950, and what its check sum needs.
+/// Some rows as the file holds them: a part of the stream of RFC 1950, and what its checksum needs.
 struct PngStrip {
   std::string compressed;
   uLong adler = 1;
   std::size_t raw_size = 0;
 };
 
-/// Compresses strips of one picture; one a thread.
+/// Compresses strips of one image; each thread needs its own.
 class StripCompressor {
  public:
   /// `width` in pixels.
@@ -28,8 +28,8 @@ class StripCompressor {
   StripCompressor(const StripCompressor&) = delete;
   StripCompressor& operator=(const StripCompressor&) = delete;
 
-  /// `rows` rows of pixels (xRGB, png_file.h). The same rows give the same bytes, whatever was compressed
-  /// before. `last`: the picture ends with them.
+  /// Compresses `rows` rows of pixels (xRGB, png_file.h). The same rows give the same bytes, whatever was
+  /// compressed before. `last`: the image ends with them.
   PngStrip compress(const std::uint32_t* pixels, int rows, bool last);
 
  private:
@@ -38,19 +38,19 @@ class StripCompressor {
 
   z_stream stream_{};
   std::vector<Bytef> row_;
-  std::vector<Bytef> piece_;  ///< what deflate gives at a time
+  std::vector<Bytef> piece_;  ///< output buffer of deflate
 };
 
-/// Puts the parts of a file together: 8 bits RGB, with a resolution.
+/// Assembles the parts of a file: 8 bits RGB, with a resolution.
 class PngStream {
  public:
-  /// Begins the file. Sizes in pixels; what `append` throws comes through, here and below.
+  /// Begins the file. Sizes in pixels. Exceptions of `append` are passed on, here and below.
   PngStream(int width, int height, double pixels_per_metre, AppendBytes append);
 
-  /// The next rows, from the top.
+  /// Adds the next rows, from the top.
   void add(const PngStrip& strip);
 
-  /// Ends the file; once, after the strip that was compressed as the last.
+  /// Ends the file; call it once, after the strip that was compressed as the last.
   void finish();
 
  private:

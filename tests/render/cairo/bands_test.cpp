@@ -1,4 +1,4 @@
-// The promises of a picture that is drawn and written in bands.
+// Properties of an image that is drawn and written in bands.
 #include "render/cairo/bands.h"
 
 #include <doctest/doctest.h>
@@ -35,7 +35,7 @@ Scene figure(View view) {
   return builder.figure(state, options);
 }
 
-/// The picture of a scene in bands of `rows` rows.
+/// The image of a scene in bands of `rows` rows.
 std::vector<std::uint32_t> in_bands(const Scene& scene, double scale, int rows) {
   const FontBook fonts;
   const BandDrawer drawer(scene, fonts, scale);
@@ -54,7 +54,7 @@ std::string png_of(const Scene& scene, unsigned threads) {
   return bytes;
 }
 
-/// As on a disk with room for a few bytes only.
+/// Behaves like a disk with room for a few bytes only.
 class SmallDisk {
  public:
   explicit SmallDisk(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
@@ -90,8 +90,8 @@ TEST_CASE("bands hold every row once") {
 }
 
 TEST_CASE("a picture is the same, however high its bands are") {
-  // Hatches, text that is cut by a band, dashes: all of them lie across some edge. cairo rounds a row's
-  // coverage by what came in on the rows above, so that a pixel may be one step of 255 off.
+  // Hatches, text cut by a band, dashes: each crosses the border of some band. cairo's rounding of a row's
+  // coverage depends on the rows above, so that a pixel may differ by one step of 255.
   for (const View view :
        {View::overlay, View::overlap, View::border, View::partner, View::region, View::matrix}) {
     const Scene scene = figure(view);

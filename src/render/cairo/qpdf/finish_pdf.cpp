@@ -32,7 +32,7 @@ Object find_element(Object element, const std::string& kind) {
   return Object::newNull();
 }
 
-/// Metadata as ISO 16684-1 (XMP) wants them, with the namespaces of Dublin Core and PDF.
+/// Metadata in the form of ISO 16684-1 (XMP), with the namespaces of Dublin Core and PDF.
 std::string xmp_packet(const PdfMetadata& words) {
   XmlWriter xml;
   const auto alternative = [&](const char* name, const std::string& value) {
