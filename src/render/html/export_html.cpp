@@ -9,7 +9,7 @@
 namespace rk {
 namespace {
 
-/// Nothing may be loaded, from wherever.
+/// The page may not load anything, from any source.
 constexpr const char* kPolicy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
 void meta(XmlWriter& html, const char* name, const std::string& content) {

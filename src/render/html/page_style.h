@@ -1,4 +1,4 @@
-// How a page looks, and the little that it does: the program's colours and typeface (scene/style/theme.h).
+// Style and script of an HTML page, with the program's colours and typeface (scene/style/theme.h).
 #pragma once
 
 namespace rk {
@@ -51,7 +51,7 @@ svg.pointing [data-region]:not(.pointed) { opacity: .2; }
 }
 )css";
 
-/// Pointing at a row shows its partnership in the figure. Without it nothing is missed.
+/// Pointing at a row highlights its partnership in the figure. The page is complete without the script.
 inline constexpr const char* kPageScript = R"js(
 const figure = document.querySelector('figure svg');
 const point = id => {

@@ -15,7 +15,7 @@ std::string joined(const std::vector<std::string>& words) {
   return out;
 }
 
-/// The class of a cell that does not hold plain words, or null.
+/// The class of a cell that holds something other than plain text, or null.
 const char* css_class(const TableCell& cell) {
   if (std::holds_alternative<NumberCell>(cell)) return "number";
   if (std::holds_alternative<NamesCell>(cell)) return "names";
@@ -23,7 +23,7 @@ const char* css_class(const TableCell& cell) {
   return nullptr;
 }
 
-/// Writes what stands within a cell.
+/// Writes the contents of a cell.
 class CellWriter {
  public:
   CellWriter(XmlWriter& html, const Translations& texts) : html_(html), texts_(texts) {}

@@ -9,7 +9,7 @@
 
 namespace rk {
 
-/// A section a table, each with its heading.
+/// Writes one section per table, each with its heading.
 void write_tables(XmlWriter& html, const std::vector<DataTable>& tables, const Translations& texts);
 
 }  // namespace rk

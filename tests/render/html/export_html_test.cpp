@@ -19,7 +19,7 @@ using namespace rk::test;
 
 namespace {
 
-/// Names full of marks.
+/// Names full of markup characters.
 Dataset marked_dataset() {
   Dataset dataset = ascii_dataset({"AABB", "CCDD"}, {{"north", "AB", "D"}, {"west", "AC"}, {"all", "ABCD"}},
                                   "A", {{'B', "PV02"}});
@@ -126,7 +126,7 @@ TEST_CASE_FIXTURE(Fixture, "title, subtitle and source are words of the page, an
   CHECK(only(html, "footer") == "\n" + options.source + "\n");
   options.show_title = options.show_source = false;
   html = page();
-  CHECK(only(html, "h1") == options.title);  // for who cannot see the page
+  CHECK(only(html, "h1") == options.title);  // for screen readers
   CHECK(html.all("h1").front()->attribute("class") == "unseen");
   CHECK(html.all("footer").empty());
   options = {};
