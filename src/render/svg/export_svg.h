@@ -1,4 +1,4 @@
-// Scene → SVG with named layers, for further work in a drawing program, and for pages.
+// Exports a scene as SVG with named layers, for editing in a drawing program and for web pages.
 #pragma once
 
 #include <string>
@@ -9,9 +9,9 @@
 
 namespace rk {
 
-/// How text is written. letters: as text, with other typefaces to fall back on. fitted: the same, and a
-/// browser that falls back on one of those keeps it as wide as it should be. outlines: as the shapes of its
-/// letters, for programs that would replace the typeface.
+/// How text is written. letters: as text, with fallback typefaces. fitted: the same with fixed widths, which
+/// a browser keeps if it falls back on another typeface. outlines: as the shapes of its letters, for programs
+/// that would replace the typeface.
 enum class SvgText { letters, fitted, outlines };
 
 /// What SVG needs of a typeface. Both must outlive the call.
@@ -24,11 +24,11 @@ struct SvgFont {
 /// same bytes.
 std::string svg_document(const Scene& scene, const SvgFont& font, SvgText text);
 
-/// Writes it whole or not at all. Throws EnvironmentError where the file cannot be written.
+/// Writes the document, whole or not at all. Throws EnvironmentError where the file cannot be written.
 void export_svg(const Scene& scene, const SvgFont& font, SvgText text, const std::string& path);
 
-/// The element <svg> for a page of HTML: without a size of its own, it fills the width of where it stands.
-/// What stands for a partnership lies in groups with its index as data-region.
+/// The element <svg> for an HTML page: it has no size of its own and fills the width of its container. Items
+/// of a partnership lie in groups with its index as data-region.
 std::string svg_element(const Scene& scene, const SvgFont& font, SvgText text);
 
 }  // namespace rk

@@ -1,4 +1,4 @@
-// Numbers, colours and paths as SVG spells them, in hundredths of a px.
+// Numbers, colours and paths in the syntax of SVG, in hundredths of a px.
 #pragma once
 
 #include <string>
@@ -29,9 +29,9 @@ class PathData {
   void append(long long value);
 
   std::string text_;
-  char command_ = 0;   ///< the last one, which need not be said twice
+  char command_ = 0;   ///< the last one; a repeated command is left out
   bool first_ = true;  ///< no number since the command
-  long long x_ = 0;    ///< where the path has come, hundredths of a px
+  long long x_ = 0;    ///< current position, hundredths of a px
   long long y_ = 0;
 };
 

@@ -10,7 +10,7 @@
 namespace rk {
 namespace {
 
-/// Sans serifs of about the same width where Open Sans is missing: of Windows, of macOS, of Linux.
+/// Sans serifs of similar width for systems without Open Sans: of Windows, of macOS, of Linux.
 constexpr const char* kFonts =
     "'Open Sans', 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Helvetica, Arial, sans-serif";
 
@@ -18,7 +18,7 @@ void number(XmlWriter& xml, const char* name, double value) {
   xml.attribute(name, svg_number(value));
 }
 
-/// A color, with its opacity where there is one.
+/// Writes a colour, with its opacity if it is not opaque.
 void paint(XmlWriter& xml, const std::string& name, Color color) {
   xml.attribute(name, css_color(color));
   if (color.a < 255) xml.attribute(name + "-opacity", svg_number(color.a / 255.0));
@@ -93,7 +93,7 @@ void SvgWriter::write(const SceneLayer& layer) {
   if (layer.viewport) xml_.attribute("clip-path", reference(id + "-frame"));
   xml_.text("\n");
   for (const Item& item : layer.items) {
-    // A page can point at a partnership.
+    // The page's script highlights partnerships.
     const bool named = on_page_ && item.source.kind == Source::Kind::partnership;
     if (named) xml_.open("g").attribute("data-region", std::to_string(item.source.index)).text("");
     std::visit([this](const auto& shape) { write(shape); }, item.shape);
@@ -197,7 +197,7 @@ void SvgWriter::write(const Text& text) {
 void SvgWriter::write_outlines(const Text& text, Point at) {
   const double width = font_.metrics.width(text.text, text.style, text.size_px);
   const Point pen = {text.align == Align::left ? 0 : text.align == Align::center ? -width / 2 : -width, 0};
-  // A turned text is written around 0,0 and turned into place.
+  // Turned text is written around 0,0 and then rotated into place.
   const bool turned = text.angle_deg != 0;
   const Point shift = turned ? pen : at + pen;
   PathData data;

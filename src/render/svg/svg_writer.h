@@ -1,4 +1,4 @@
-// What export_svg.cpp says, item by item.
+// Writes a scene as SVG, item by item, for export_svg.cpp.
 #pragma once
 
 #include <set>
@@ -11,7 +11,7 @@ namespace rk {
 
 class SvgWriter {
  public:
-  /// `on_page`: as an element of an HTML page, without what drawing programs ask for.
+  /// `on_page`: as an element of an HTML page, without the attributes for drawing programs.
   SvgWriter(const SvgFont& font, SvgText text, bool on_page);
 
   std::string element(const Scene& scene);

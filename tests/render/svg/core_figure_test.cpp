@@ -1,4 +1,4 @@
-// A figure by the core alone: from a map and memberships to SVG, without a font file.
+// A figure made by the core alone: from a map and memberships to SVG, without a font file.
 #include <doctest/doctest.h>
 
 #include "config/load_translations.h"
