@@ -7,7 +7,7 @@
 namespace rk {
 namespace {
 
-/// At a sharp corner the rings would run away from it.
+/// Limits the mitre: at a sharp corner the rings would otherwise run far away from it.
 constexpr double kLongestMitre = 2;
 
 Point unit(Point v) {

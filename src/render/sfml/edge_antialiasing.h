@@ -1,5 +1,5 @@
-// A smooth edge for small shapes of the page: chips, signs, dots. Areas of the map have lines on their edges,
-// which are smooth already.
+// A smooth edge for small shapes of the page, such as chips, labels and dots. Areas of the map need none: the
+// lines on their edges are smooth already.
 #pragma once
 
 #include <vector>
@@ -17,7 +17,8 @@ struct SoftEdge {
 /// How far the edge fades to either side, px of the layer.
 inline constexpr double kSoftness = 0.35;
 
-/// Whether a path needs a smooth edge: one ring, and not a rectangle along the axes, whose edges fall on px.
+/// Whether a path needs a smooth edge: it is one ring, and not an axis-aligned rectangle, whose edges fall on
+/// px.
 bool needs_soft_edge(const Path& path);
 
 /// The two rings of a path that needs them; both have as many points as the path.

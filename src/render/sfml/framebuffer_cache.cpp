@@ -9,11 +9,11 @@
 namespace rk {
 namespace {
 
-/// Copies a rectangle (y down) between framebuffers; 0 is the window, of that height.
+/// Copies a rectangle (y down) between framebuffers; 0 is the window, `height` px high.
 void blit(unsigned from, unsigned to, const sf::IntRect& rect, sf::Vector2i by, unsigned height) {
   if (rect.width <= 0 || rect.height <= 0) return;
-  // OpenGL counts the window's rows from its foot. Textures hold the picture from its top, as the window's
-  // own memory does: a copy need not turn it over, and is then a copy of memory where the processor draws.
+  // OpenGL counts the window's rows from the bottom. Textures hold the image from the top, as the window's
+  // own memory does: a copy need not flip it, and is a plain memory copy with a software renderer.
   const auto row = [height](unsigned framebuffer, int y) {
     return framebuffer == 0 ? static_cast<int>(height) - y : y;
   };
@@ -42,7 +42,7 @@ bool FramebufferCache::keep(sf::RenderWindow& window) {
   if (!window.setActive(true)) return false;
   if (size_ != window.getSize() && !create(window)) return false;
   blit(0, surfaces_[0].framebuffer, whole(size_), {0, 0}, size_.y);
-  // What never moves is right in both from now on.
+  // Copies the parts that never move, so that both surfaces hold them.
   blit(surfaces_[0].framebuffer, surfaces_[1].framebuffer, whole(size_), {0, 0}, size_.y);
   return true;
 }
@@ -78,9 +78,9 @@ bool FramebufferCache::create(sf::RenderWindow& window) {
     glGenTextures(1, &surface.texture);
     glBindTexture(GL_TEXTURE_2D, surface.texture);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
-    // GL_RGBA without a size: the driver may then take the bytes' order that was named, the window's own.
-    // With GL_RGBA8 Mesa 22.3 takes another one, and every copy goes through a shader (9 ms of processor
-    // time at 1920 × 1080 instead of 0.3).
+    // GL_RGBA without a size lets the driver take the byte order that is given, the window's own. With
+    // GL_RGBA8 Mesa 22.3 takes another one, and every copy goes through a shader (9 ms of processor time at
+    // 1920 × 1080 instead of 0.3).
     glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, static_cast<GLsizei>(size.x), static_cast<GLsizei>(size.y), 0,
                  GL_BGRA, GL_UNSIGNED_BYTE, nullptr);
     glGenFramebuffers(1, &surface.framebuffer);

@@ -1,8 +1,8 @@
-// The last picture of a window, kept on the graphics card. It can be put back as it was or moved, which costs
+// The last image of a window, kept on the graphics card. It can be put back as it was or moved, which costs
 // far less than drawing it again. Coordinates are device px, y down.
 //
-// Blits between framebuffers, not textured rectangles: where the processor draws, a blit between pictures of
-// one format and direction is a copy of memory, thirty times as fast as a sprite.
+// Copies are blits between framebuffers instead of textured rectangles: with a software renderer, a blit
+// between images of one format and direction is a memory copy, thirty times as fast as a sprite.
 #pragma once
 
 #include <SFML/Graphics/Rect.hpp>
@@ -23,14 +23,15 @@ class FramebufferCache {
   /// Keeps what the window shows. False if that is impossible.
   bool keep(sf::RenderWindow& window);
 
-  /// Puts the picture back into the window. The picture must have been kept at the window's size.
+  /// Puts the image back into the window. The image must have been kept at the window's size.
   void show(sf::RenderWindow& window) const;
 
-  /// Puts it back with what is inside `frame` moved by whole px, and keeps that. What came into view there is
-  /// undefined, to be drawn and handed to keep_parts. All parts that ever move must lie in the same frame.
+  /// Puts the image back with the contents of `frame` moved by whole px, and keeps the result. What came into
+  /// view there is undefined, and must be drawn and passed to keep_parts. All parts that ever move must lie
+  /// in the same frame.
   void show_moved(sf::RenderWindow& window, const sf::IntRect& frame, sf::Vector2i by);
 
-  /// Keeps these rectangles of the window; the rest of the picture stays.
+  /// Keeps these rectangles of the window; the rest of the image stays.
   void keep_parts(sf::RenderWindow& window, const std::vector<sf::IntRect>& parts) const;
 
  private:
@@ -41,7 +42,7 @@ class FramebufferCache {
   bool create(sf::RenderWindow& window);
   void destroy();
 
-  std::array<Surface, 2> surfaces_;  ///< the picture, and one to move it into
+  std::array<Surface, 2> surfaces_;  ///< the image, and one to move it into
   sf::Vector2u size_;
 };
 

@@ -11,7 +11,7 @@ namespace {
 constexpr int kFirstSide = 1024;
 constexpr int kMaxSide = 8192;
 
-/// Sizes nearer than this share their pictures.
+/// Sizes that round to the same value share their images.
 long rounded(double px) {
   return std::lround(px * 64);
 }
@@ -26,7 +26,7 @@ void GlyphAtlas::clear() {
   const int most = std::min(kMaxSide, static_cast<int>(sf::Texture::getMaximumSize()));
   side_ = std::min(side_ == 0 ? kFirstSide : 2 * side_, most);
   glyphs_.clear();
-  // White everywhere: only the opacity differs, so that smoothed edges do not darken.
+  // All pixels are white and differ only in opacity, so that smoothed edges do not darken.
   pixels_.assign(4 * static_cast<std::size_t>(side_) * static_cast<std::size_t>(side_), 255);
   for (std::size_t i = 3; i < pixels_.size(); i += 4) pixels_[i] = 0;
   row_top_ = row_left_ = row_height_ = 0;
@@ -56,7 +56,7 @@ const GlyphAtlas::Glyph* GlyphAtlas::find(char32_t character, FontStyle style, d
   int x = 0;
   int y = 0;
   if (!place(picture.width, picture.height, x, y)) {
-    // A letter that even an empty texture cannot hold is left out.
+    // A letter that does not fit even in an empty texture is left out.
     return glyphs_.empty() || side_ >= kMaxSide ? &(glyphs_[key] = {}) : nullptr;
   }
   for (int row = 0; row < picture.height; ++row) {
@@ -74,7 +74,7 @@ const sf::Texture& GlyphAtlas::texture() {
   const auto side = static_cast<unsigned>(side_);
   if (texture_.getSize().x != side) {
     if (!texture_.create(side, side)) throw EnvironmentError("no_opengl", {});
-    texture_.setSmooth(true);  // for turned text; upright letters lie px on px
+    texture_.setSmooth(true);  // for turned text; upright letters are aligned with px
     changed_from_ = 0;
     changed_to_ = side_;
   }

@@ -1,7 +1,8 @@
-// Letters as small pictures in one texture, for the window.
+// Letters as small images in one texture, for the window.
 //
-// Not sf::Font: it puts letters on whole px, which makes gaps in words at the sizes of a map ("IJ sselland").
-// Here a letter is drawn at four places within a px, as far apart as the font says, as cairo does in figures.
+// sf::Font is not used: it puts letters on whole px, which makes gaps in words at the sizes of a map ("IJ
+// sselland"). Here a letter is drawn at four positions within a px, spaced as the font says, as cairo does in
+// figures.
 #pragma once
 
 #include <SFML/Graphics/Rect.hpp>
@@ -17,35 +18,35 @@ namespace rk {
 
 class GlyphAtlas {
  public:
-  /// Where a letter's picture lies in the texture, and where it goes: its left top corner from the pen's
-  /// whole px, y down.
+  /// Where a letter's image lies in the texture, and where it goes: its top left corner from the pen's whole
+  /// px, y down.
   struct Glyph {
     sf::IntRect picture;
     int left = 0;
     int top = 0;
   };
 
-  /// Parts of a px at which letters are drawn.
+  /// Number of positions within a px at which letters are drawn.
   static constexpr int kSteps = 4;
 
   /// Throws EnvironmentError if a font file cannot be read.
   explicit GlyphAtlas(const FontBook& fonts);
 
-  /// The picture of a character. `size` and `outline` (width of a halo around it, 0: the letter itself) in
-  /// device px; `step`: how many parts of a px it lies to the right. Nullptr if the texture is full: draw
-  /// what is waiting, then clear().
+  /// The image of a character. `size` and `outline` (width of a halo around it; 0: the letter itself) in
+  /// device px; `step`: its shift to the right, in parts of a px. Nullptr if the texture is full: draw what
+  /// is waiting, then call clear().
   const Glyph* find(char32_t character, FontStyle style, double size, double outline, int step);
 
-  /// Forgets all pictures, and makes room for more of them.
+  /// Removes all images, to make room for others.
   void clear();
 
-  /// The texture, with all pictures found so far.
+  /// The texture, with all images found so far.
   const sf::Texture& texture();
 
  private:
   using Key = std::tuple<char32_t, FontStyle, long, long, int>;
 
-  /// Room for a picture with an empty px around it; false if there is none left.
+  /// Finds room for an image with an empty px around it; false if there is none left.
   bool place(int width, int height, int& x, int& y);
 
   GlyphBitmaps pictures_;
@@ -53,7 +54,7 @@ class GlyphAtlas {
   std::vector<std::uint8_t> pixels_;  ///< RGBA, side_ × side_
   sf::Texture texture_;
   int side_ = 0;
-  int row_top_ = 0;  ///< of the row of pictures that is being filled
+  int row_top_ = 0;  ///< of the row of images that is being filled
   int row_left_ = 0;
   int row_height_ = 0;
   int changed_from_ = 0;  ///< rows of px that the texture does not have yet

@@ -93,7 +93,7 @@ class MeshBuilder {
     return *batch;
   }
 
-  /// The shape up to its edge, and a rim in which it fades.
+  /// Adds the shape up to its edge, and a rim in which it fades.
   void add_soft(const Fill& fill) {
     const SoftEdge edge = soft_edge(fill.path);
     Fill solid = fill;
@@ -124,8 +124,8 @@ class MeshBuilder {
     }
   }
 
-  /// Triangles of one fill do not overlap, so they may be ordered by where they lie: a chunk is then small
-  /// enough that what is out of sight can be left out.
+  /// Triangles of one fill do not overlap, so they may be ordered by position: chunks are then small enough
+  /// to leave out those that are out of sight.
   void add_triangles(const Fill& fill, const std::vector<std::uint32_t>& corners,
                      std::vector<MeshChunk>& chunks) {
     const auto& points = fill.path.points;

@@ -1,4 +1,4 @@
-// A layer of a scene as vertices and the order to draw them in. No OpenGL: what can be tested without a
+// A layer of a scene as vertices, and the order to draw them in. Uses no OpenGL, so that tests need no
 // window.
 #pragma once
 
@@ -15,11 +15,11 @@ namespace rk {
 /// Triangles with their base colour in the vertices, all with the same hatch or none.
 struct FillBatch {
   std::optional<Hatch> hatch;
-  bool opaque = true;             ///< all base colours are
+  bool opaque = true;             ///< whether all base colours are opaque
   std::vector<MeshChunk> chunks;  ///< in LayerMesh::triangles
 };
 
-/// Lines of one look.
+/// Lines of one style.
 struct LineBatch {
   Color color;
   double width_px = 1;
@@ -45,7 +45,8 @@ struct LayerMesh {
   std::vector<std::variant<FillBatch, LineBatch, TextBatch>> batches;  ///< in drawing order
 };
 
-/// Neighbouring items of the same look become one batch, where that does not change the picture.
+/// Builds the mesh. Neighbouring items of the same style become one batch, where that does not change the
+/// image.
 LayerMesh build_mesh(const SceneLayer& layer);
 
 }  // namespace rk

@@ -23,7 +23,7 @@ sf::Glsl::Vec2 glsl(Point p) {
   return {static_cast<float>(p.x), static_cast<float>(p.y)};
 }
 
-/// `value` within one period: keeps floats in the shader small.
+/// `value` reduced to one period, which keeps floats in the shader small.
 double within(double value, double period) {
   return value - period * std::floor(value / period);
 }
@@ -35,7 +35,7 @@ void upload(sf::VertexBuffer& buffer, const std::vector<sf::Vertex>& vertices) {
   }
 }
 
-/// Calls draw(first, count) for the chunks that meet `visible`, neighbours in one go.
+/// Calls draw(first, count) for the chunks that meet `visible`, once for adjacent ones.
 template <typename Draw>
 void for_visible(const std::vector<MeshChunk>& chunks, const Box& visible, Draw draw) {
   std::size_t first = 0;
@@ -84,7 +84,7 @@ void LayerPainter::draw(const FillBatch& batch, sf::Shader& area, sf::Shader& ha
   set_place(shader);
   if (batch.hatch) set_hatch(shader, *batch.hatch);
   sf::RenderStates states(&shader);
-  // Without blending nothing is read back: twice as fast where the processor draws.
+  // Without blending nothing is read back: twice as fast with a software renderer.
   if (batch.opaque) states.blendMode = sf::BlendNone;
   for_visible(batch.chunks, visible(0), [&](std::size_t first, std::size_t count) {
     target_.draw(buffers_.triangles, first, count, states);
@@ -159,7 +159,7 @@ void LayerPainter::set_hatch(sf::Shader& shader, const Hatch& hatch) const {
 
 void LayerPainter::set_dashes(sf::Shader& shader, const LineBatch& batch) const {
   std::array<float, kMaxDashes> dashes{};
-  // An odd pattern is run through twice, as cairo does.
+  // A pattern of odd length is repeated twice, as in cairo.
   const std::size_t given = batch.dash_px.size();
   const std::size_t count = std::min(given % 2 == 0 ? given : 2 * given, kMaxDashes);
   float period = 0;

@@ -14,7 +14,7 @@ namespace rk {
 /// A layer on the graphics card.
 struct LayerBuffers {
   std::uint64_t revision = 0;
-  LayerMesh mesh;  ///< its vertices are dropped after they were sent
+  LayerMesh mesh;  ///< its vertices are dropped once they are uploaded
   sf::VertexBuffer triangles{sf::Triangles, sf::VertexBuffer::Static};
   sf::VertexBuffer quads{sf::Quads, sf::VertexBuffer::Static};
 
@@ -37,7 +37,7 @@ class LayerPainter {
   void draw(const LineBatch& batch, sf::Shader& shader) const;
 
  private:
-  /// What can be seen, in layer units, for ink that reaches that many page px from its points.
+  /// What is visible, in layer units, for ink that reaches `reach_px` page px from its points.
   Box visible(double reach_px) const;
   void set_place(sf::Shader& shader) const;
   void set_hatch(sf::Shader& shader, const Hatch& hatch) const;

@@ -89,7 +89,7 @@ class LineMesher {
                            sf::Vector2f(static_cast<float>(normal.x), static_cast<float>(normal.y)));
   }
 
-  /// A sector around p from one direction over an angle, two steps a quad.
+  /// Adds a sector around p from one direction over an angle, two steps per quad.
   void add_sector(Point p, Point from, double angle, double along) {
     const int quads = std::max(1, static_cast<int>(std::ceil(std::abs(angle) / (std::numbers::pi / 2))));
     const double part = angle / quads;

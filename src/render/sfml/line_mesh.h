@@ -1,4 +1,4 @@
-// Lines → quads that the vertex shader (shaders/line.vert) widens.
+// Builds quads from lines; the vertex shader (shaders/line.vert) widens them.
 //
 // Each segment is a quad; where a line bends, quads from its point to the outer side make the join round. A
 // vertex's texture coordinate is the unit vector to its side (y as in the layer), its colour's bytes hold the

@@ -1,4 +1,4 @@
-// Which ring lies in which: from rings in any order to areas with holes.
+// Groups rings, in any order, into areas with holes.
 #pragma once
 
 #include <cstdint>
@@ -8,7 +8,7 @@
 
 namespace rk {
 
-/// Lines of a path by number: an outer ring and the rings that are its holes.
+/// Indices of lines of a path: an outer ring and the rings that are its holes.
 struct RingGroup {
   std::uint32_t outer = 0;
   std::vector<std::uint32_t> holes;

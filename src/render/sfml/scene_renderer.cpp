@@ -18,9 +18,9 @@
 namespace rk {
 namespace {
 
-constexpr std::size_t kKeptLayers = 48;  ///< going back to a view that was seen costs nothing
+constexpr std::size_t kKeptLayers = 48;  ///< so that going back to a recent view costs nothing
 
-/// Nothing is drawn outside a rectangle of the target (device px, y down) while this lives.
+/// Confines drawing to a rectangle of the target (device px, y down) while it lives.
 class Scissor {
  public:
   Scissor(const Box& box, const sf::RenderTarget& target) {
@@ -67,14 +67,14 @@ struct SceneRenderer::Impl {
     return &kept.front();
   }
 
-  /// The buffers of every layer of a scene, in its order. New meshes are built side by side.
+  /// The buffers of every layer of a scene, in its order. New meshes are built in parallel.
   std::vector<const LayerBuffers*> buffers(const Scene& scene) {
     std::vector<std::optional<LayerMesh>> built(scene.layers.size());
     std::vector<std::size_t> missing_on_map;
     for (std::size_t i = 0; i < scene.layers.size(); ++i) {
       const SceneLayer& layer = scene.layers[i];
       if (find(layer.revision) != nullptr) continue;
-      // Layers of the page are small: a thread would cost more than it gives.
+      // Layers of the page are small: a thread would cost more than it saves.
       if (layer.viewport) {
         missing_on_map.push_back(i);
       } else {

@@ -1,4 +1,4 @@
-// Scene → the window, by GPU buffers and shaders. Needs an active OpenGL context (a window or a
+// Draws a scene in the window, with GPU buffers and shaders. Needs an active OpenGL context (a window or a
 // RenderTexture).
 #pragma once
 
@@ -26,7 +26,7 @@ class SceneRenderer {
   /// only uniforms change while the map moves.
   void draw(const Scene& scene, sf::RenderTarget& target, double scale);
 
-  /// The same within these rectangles (device px, y down) alone; the rest of the target stays as it is.
+  /// Draws the scene only within these rectangles (device px, y down); the rest of the target is unchanged.
   void draw_parts(const Scene& scene, const std::vector<sf::IntRect>& parts, sf::RenderTarget& target,
                   double scale);
 

@@ -13,8 +13,8 @@ sf::Vector2f vector2f(double x, double y) {
   return {static_cast<float>(x), static_cast<float>(y)};
 }
 
-/// The nearest whole px, or part of one. A half, which scales like 1.5 make often, always goes the same way:
-/// letters must not jump by rounding errors while the map moves.
+/// Rounds to the nearest whole px, or part of one. Halves, which are frequent at scales like 1.5, are always
+/// rounded the same way, so that letters do not jump by rounding errors while the map moves.
 double nearest(double value) {
   constexpr double kRounding = 1e-3;
   return std::floor(value + 0.5 - kRounding);
@@ -29,7 +29,7 @@ void TextPainter::draw(const std::vector<Text>& texts, const Placement& place, d
   for (const Text& text : texts) {
     const Point at = place(text.anchor);
     const double height = (text.size_px + text.halo_px) * scale;
-    // No letter is wider than its em by half.
+    // No letter is wider than 1.5 em.
     const double reach = 1.5 * height * static_cast<double>(text.text.size() + 1);
     if (!visible.grown(reach).contains(at)) continue;
     const double width = fonts_.width(text.text, text.style, text.size_px) * scale;
@@ -71,7 +71,7 @@ void TextPainter::add_glyphs(const Text& text, Point at, double scale, double ou
       glyph = atlas_.find(code, text.style, size, outline, step);
     }
     if (glyph != nullptr && glyph->picture.width > 0) {
-      // The px around a letter is empty and smooths turned edges.
+      // The empty px around a letter smooths turned edges.
       const double padding = turned ? 1 : 0;
       const double left = glyph->left - padding;
       const double top = glyph->top - padding;

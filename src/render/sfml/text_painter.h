@@ -1,4 +1,4 @@
-// Text of a scene in the window.
+// Draws the text of a scene in the window.
 #pragma once
 
 #include <SFML/Graphics/RenderTarget.hpp>
@@ -20,8 +20,8 @@ struct Placement {
   Point operator()(Point p) const { return {p.x * scale_x + shift.x, p.y * scale_y + shift.y}; }
 };
 
-/// Upright letters stand on whole px from top to bottom, and so stay crisp; along the line they follow the
-/// font book's widths, so that a line is as wide as the layout measured it.
+/// Upright letters stand on whole px vertically, and so stay crisp; along the line they follow the font
+/// book's widths, so that a line is as wide as the layout measured it.
 class TextPainter {
  public:
   /// Throws EnvironmentError if a font file cannot be read.
@@ -32,7 +32,7 @@ class TextPainter {
             sf::RenderTarget& target);
 
  private:
-  /// Draws what is waiting.
+  /// Draws the letters that are waiting.
   void flush(sf::RenderTarget& target);
   void add_glyphs(const Text& text, Point at, double scale, double outline, Color color,
                   sf::RenderTarget& target);

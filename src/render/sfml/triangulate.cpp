@@ -11,7 +11,7 @@ namespace rk {
 namespace {
 
 constexpr int kNone = -1;
-/// Below this many points looking at all of them is faster than along the z-order curve.
+/// Below this number of points a search through all of them is faster than along the z-order curve.
 constexpr std::size_t kSmallRing = 80;
 
 /// A corner of the ring that is being cut, in a doubly linked list, and in a second one by z-order.
@@ -199,8 +199,8 @@ class EarCutter {
     } while (i != outer);
     if (best == kNone) return kNone;
 
-    // Corners inside the triangle of h, the ray's hit and `best` would be in the way: take the one with the
-    // smallest angle to the ray.
+    // Corners inside the triangle of h, the ray's hit and `best` would block the bridge: take the one with
+    // the smallest angle to the ray.
     const int stop = best;
     const Point m = p(best);
     double best_tangent = std::numeric_limits<double>::infinity();
@@ -381,7 +381,7 @@ class EarCutter {
     return false;
   }
 
-  /// Whether the line from a to b starts into the ring's inside.
+  /// Whether the line from a to b starts inside the ring.
   bool locally_inside(int a, int b) const {
     if (corner(a) > 0) {
       return turn(p(a), p(b), p(next(a))) <= 0 && turn(p(a), p(prev(a)), p(b)) <= 0;
@@ -402,8 +402,8 @@ class EarCutter {
     return inside;
   }
 
-  /// Joins a and b by a bridge there and back: one ring becomes two, or two become one. Returns the copy of
-  /// b.
+  /// Joins a and b by a bridge in both directions: one ring becomes two, or two become one. Returns the copy
+  /// of b.
   int split(int a, int b) {
     const int a2 = static_cast<int>(nodes_.size());
     const int b2 = a2 + 1;

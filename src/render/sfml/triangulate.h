@@ -1,4 +1,4 @@
-// Areas → triangles.
+// Triangulates areas.
 #pragma once
 
 #include <cstdint>

@@ -42,7 +42,7 @@ TEST_CASE("a soft fill is drawn with blending and keeps its area") {
   const LayerMesh mesh = build_mesh(layer);
   REQUIRE(mesh.batches.size() == 1);
   CHECK_FALSE(std::get<FillBatch>(mesh.batches[0]).opaque);
-  // The area, each triangle weighed by the mean of its corners' ink.
+  // The area, each triangle weighted by the mean of its corners' ink.
   double area = 0;
   for (std::size_t t = 0; t + 2 < mesh.triangles.size(); t += 3) {
     const auto& a = mesh.triangles[t];
