@@ -25,7 +25,7 @@ namespace {
 
 enum ExitCode { kDone = 0, kInputErrors = 1, kWrongUsage = 2, kEnvironment = 3 };
 
-/// Where there is no language at all the data are missing, which is told later.
+/// No language at all means that the data are missing, which is reported later.
 void check_language(const CommandLine& line) {
   if (!line.has("lang")) return;
   const std::vector<Language> languages = languages_in(find_lang_folder(line));
@@ -74,14 +74,14 @@ int run_command(const CommandLine& line, const Folders& folders, const Translati
   return kDone;
 }
 
-/// `texts` are the shipped words until the configuration in use has given its own.
+/// `texts` are the shipped translations until those of the configuration in use are loaded.
 int run_words(int argc, char** argv, Translations& texts) {
   const CommandLine line = parse_command_line(argc, argv);
   const std::string language = line.value("lang", kDefaultLanguage);
   check_language(line);
   if (line.has("help")) {
     const std::string folder = find_lang_folder(line);
-    // The shipped words lack a language that only the configuration has.
+    // The shipped translations lack a language that only the configuration has.
     if (line.has("lang") && texts.language() != language) texts = load_translations(folder, language);
     std::cout << help_text(*line.command, texts, languages_in(folder));
     return kDone;
@@ -95,7 +95,7 @@ int run_words(int argc, char** argv, Translations& texts) {
   return run_command(line, folders, texts);
 }
 
-/// The shipped words, in the default language if the other is not among them. Without them messages show
+/// The shipped translations, in the default language if they lack `language`. Without any, messages show
 /// their keys.
 Translations shipped_texts(const std::string& language) {
   for (const std::string& code : {language, std::string(kDefaultLanguage)}) {

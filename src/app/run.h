@@ -1,4 +1,4 @@
-// The command line: words in, exit code out.
+// Runs the command line and returns the exit code.
 #pragma once
 
 namespace rk {

@@ -1,4 +1,4 @@
-// What is wrong with the colours of the user's configuration, as warnings.
+// Warnings about the colours of the user's configuration.
 #pragma once
 
 #include "base/diagnostics.h"
@@ -7,7 +7,7 @@
 
 namespace rk {
 
-/// Colours of the user's own that cannot be told apart (scene/style/color_check.h) or are too weak on the
+/// Warns of configured colours that cannot be told apart (scene/style/color_check.h) or are too weak on
 /// paper, with their place in the file.
 Diagnostics color_warnings(const Config& config, const Dataset& dataset);
 

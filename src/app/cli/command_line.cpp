@@ -9,7 +9,7 @@
 namespace rk {
 namespace {
 
-/// Takes the words apart from left to right. The first word that is the name of a command is the command.
+/// Parses the words from left to right. The first word that is the name of a command is the command.
 class Parser {
  public:
   Parser(int argc, const char* const* argv) : words_(argv + 1, argv + std::max(argc, 1)) {}
@@ -92,7 +92,7 @@ class Parser {
     }
   }
 
-  /// What is neither option nor command: operands, and mistakes.
+  /// Sorts the words that are neither option nor command into operands and mistakes.
   void sort_others() {
     for (const std::string& word : others_) {
       if (word.size() > 1 && word[0] == '-') report_option(word, *line_.command);

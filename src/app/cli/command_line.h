@@ -1,4 +1,4 @@
-// The words of the command line, taken apart: command, operands, options. What they mean is for others.
+// Parses the command line into command, operands and options, without interpreting their values.
 #pragma once
 
 #include <map>
@@ -12,7 +12,7 @@ struct OptionSpec {
   std::string name;         ///< without dashes
   bool takes_value = true;  ///< false: a switch
   bool may_repeat = false;
-  bool window_only = false;  ///< of the program without a command
+  bool window_only = false;  ///< valid only without a command
 };
 
 struct CommandSpec {
@@ -21,7 +21,7 @@ struct CommandSpec {
   std::vector<OptionSpec> options;
 };
 
-/// What the program can do. The first command is the program itself; its options hold for every command.
+/// The program's commands. The first is the program itself; its options hold for every command.
 const std::vector<CommandSpec>& commands();
 
 /// The options given, by name; a switch has an empty list.
@@ -43,8 +43,8 @@ struct CommandLine {
 /// value for a switch, too few or too many operands. With "help" or "version" operands are not counted.
 CommandLine parse_command_line(int argc, const char* const* argv);
 
-/// The code of the language that the words ask for, the default one if none, whatever else is wrong with
-/// them.
+/// The code of the language that the command line asks for, or the default one; other mistakes in it are
+/// ignored.
 std::string wanted_language(int argc, const char* const* argv);
 
 }  // namespace rk

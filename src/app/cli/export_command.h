@@ -11,7 +11,7 @@
 
 namespace rk {
 
-/// Writes the figure and says so. Throws UsageError, FigureError, WhatIfError, InputError (the data) or
+/// Writes the figure and reports that. Throws UsageError, FigureError, WhatIfError, InputError (the data) or
 /// EnvironmentError.
 void run_export(const CommandLine& line, const Folders& folders, const Translations& texts);
 
@@ -19,7 +19,7 @@ void run_export(const CommandLine& line, const Folders& folders, const Translati
 /// text. Throws what run_export throws.
 void run_dump_scene(const CommandLine& line, const Folders& folders, const Translations& texts);
 
-/// A line for each of a figure's colour faults, with the file of the proof.
+/// One line for each colour fault of a figure, with the file of the proof.
 std::vector<std::string> color_warnings(const WrittenFigure& figure, const Translations& texts);
 
 }  // namespace rk

@@ -13,7 +13,7 @@
 namespace rk {
 namespace {
 
-/// The keys of one JSON object. What it rejects becomes a fault of that object.
+/// Reads the keys of one JSON object. A rejected value becomes a fault of that object.
 class ObjectSource : public FigureOptionSource {
  public:
   ObjectSource(const JsonAt& at, ObjectReader& reader, const Translations& texts)
@@ -110,8 +110,8 @@ std::optional<std::string> inside_folder(const std::string& file) {
 /// The files that the figures of a list write, each with the place of its figure.
 class ClaimedFiles {
  public:
-  /// Claims the files of a figure; reports those that another one writes, and a name outside the folder.
-  /// Gives the name in the folder.
+  /// Claims the files of a figure; reports those that another figure writes, and a name outside the folder.
+  /// Returns the name in the folder.
   std::string claim(const std::string& file, bool caption, ObjectReader& reader) {
     const auto inside = inside_folder(file);
     if (!inside) {

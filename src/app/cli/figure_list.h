@@ -15,14 +15,14 @@ struct ListedFigure {
   FigureSpec spec;
 };
 
-/// What is wrong with a figure of a list, in words.
+/// The diagnostic for a fault in a figure of a list; `words` is its text.
 Diagnostic figure_fault(const std::string& list, const std::string& place, const std::string& words);
 
-/// Reads a list. A figure with a mistake is left out and every mistake is told in `found`, with its place:
-/// wrong types and values, unknown keys (with the nearest one), settings that exclude each other, file names
-/// that occur twice or leave the folder. Where the list itself or its defaults are wrong, nothing comes back.
-/// A key of a figure takes the place of that of the defaults (merged in figure/figure_settings.h). `texts`
-/// says in which language titles and mistakes are.
+/// Reads a list. A figure with a mistake is left out, and every mistake is reported in `found` with its
+/// place: wrong types and values, unknown keys (with the nearest one), settings that exclude each other, file
+/// names that occur twice or leave the folder. Returns nothing if the list itself or its defaults are wrong.
+/// A key of a figure overrides that of the defaults (merged in figure/figure_settings.h). `texts` gives the
+/// language of titles and messages.
 std::vector<ListedFigure> read_figure_list(const std::string& path, const Translations& texts,
                                            Diagnostics& found);
 

@@ -1,5 +1,5 @@
-// The options of a figure by their names, wherever they are written: on the command line, or in a list of
-// figures, which has the same names. Their values are read here, and judged in figure/figure_spec.h.
+// Reads the options of a figure by name, from the command line or from a list of figures, which use the same
+// names. Values are parsed here and checked in figure/figure_spec.h.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@
 
 namespace rk {
 
-/// Gives nullopt for an option that is not there, or has a value that it cannot have and that was reported.
+/// Returns nullopt for an option that is absent, or whose value is invalid and was reported.
 class FigureOptionSource {
  public:
   FigureOptionSource() = default;
@@ -30,11 +30,11 @@ class FigureOptionSource {
   virtual std::optional<ExtentSpec> extent(const std::string& name) = 0;
   virtual std::optional<std::vector<MembershipChange>> changes(const std::string& name) = 0;
 
-  /// Reports a value that cannot be; may throw.
+  /// Reports an invalid value; may throw.
   virtual void reject(const FigureError& error) = 0;
 };
 
-/// Asks for every option of `export` that a figure has, in the order of its help.
+/// Reads every option of `export` that a figure has, in the order of its help.
 FigureSettings read_figure_settings(FigureOptionSource& source);
 
 /// "fit", "focus", "nl", or "XMIN,YMIN,XMAX,YMAX" in m RD; nullopt for any other text.

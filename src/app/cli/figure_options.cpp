@@ -8,7 +8,7 @@
 namespace rk {
 namespace {
 
-/// Throws what it rejects.
+/// Reads options of the command line; throws on an invalid value.
 class CommandLineSource : public FigureOptionSource {
  public:
   explicit CommandLineSource(const CommandLine& line) : line_(line) {}

@@ -1,4 +1,4 @@
-// A figure as the options of the command line ask for it.
+// Reads the options of a figure from the command line.
 #pragma once
 
 #include <string_view>
@@ -8,8 +8,8 @@
 
 namespace rk {
 
-/// Reads everything that can be judged without data; `path` is the file to write. Throws FigureError, and
-/// WhatIfError for a --what-if that is no change.
+/// Reads everything that can be checked without data; `path` is the file to write. Throws FigureError, and
+/// WhatIfError for a --what-if that is not a change.
 FigureSpec read_figure_spec(const CommandLine& line, std::string_view path);
 
 }  // namespace rk

@@ -32,7 +32,7 @@ struct Run {
   const std::string& folder;
 };
 
-/// Writes one figure and says how that went: whatever goes wrong is the matter of this figure alone.
+/// Writes one figure and returns the outcome; an error concerns this figure alone.
 Outcome write_one(const ListedFigure& figure, const Run& run) {
   const std::string path = (std::filesystem::path(run.folder) / figure.file).string();
   try {
@@ -53,7 +53,7 @@ Outcome write_one(const ListedFigure& figure, const Run& run) {
   }
 }
 
-/// Writes all, each by the next thread that is free, and tells of them in the order of the list.
+/// Writes all figures, each on the next free thread, and reports them in the order of the list.
 bool write_all(const std::vector<ListedFigure>& figures, const Run& run, bool quiet) {
   Progress progress(figures.size(), run.texts, quiet);
   bool all_good = true;

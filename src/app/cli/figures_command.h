@@ -7,8 +7,8 @@
 
 namespace rk {
 
-/// Writes the figures of the list into the folder of --out, which is made if it is not there. What is wrong
-/// with one figure is told and the others are written. Returns whether all went well. Throws UsageError,
+/// Writes the figures of the list into the folder of --out, which is created if missing. A fault in one
+/// figure is reported and the others are written. Returns whether all succeeded. Throws UsageError,
 /// InputError (the data) or EnvironmentError (the folder).
 bool run_figures(const CommandLine& line, const Folders& folders, const Translations& texts);
 

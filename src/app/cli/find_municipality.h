@@ -1,4 +1,4 @@
-// A municipality that an option names.
+// Finds the municipality that an option names.
 #pragma once
 
 #include <string>

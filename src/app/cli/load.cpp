@@ -94,7 +94,7 @@ Diagnostics check_data(const Folders& folders, const CommandLine& line) {
     load_story_pages(folders, dataset, found);
     append(found, color_warnings(config, dataset));
   } catch (const InputError&) {
-    // check_layer has found the same, and more.
+    // check_layer reports the same problems, and more.
   }
   append(found, in_layer);
   return found;

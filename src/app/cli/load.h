@@ -1,4 +1,4 @@
-// From the options that every command has to the data it works on.
+// Loads the data that a command works on, as its options say.
 #pragma once
 
 #include <string>
@@ -14,14 +14,14 @@ namespace rk {
 
 struct Folders {
   std::string config;   ///< the configuration in use
-  std::string lang;     ///< its words, or the shipped ones if it has none
+  std::string lang;     ///< its translations, or the shipped ones if it has none
   std::string shaders;  ///< the shipped ones
 };
 
-/// The folder of words: that of --config, or the shipped one if it has none. It may be missing.
+/// The folder of translations: that of --config, or the shipped one if it has none. It may be missing.
 std::string find_lang_folder(const CommandLine& line);
 
-/// Throws EnvironmentError if the shipped files are gone and no --config replaces them.
+/// Throws EnvironmentError if the shipped files are missing and no --config replaces them.
 Folders find_folders(const CommandLine& line);
 
 /// The configuration with --geodata in place of its boundaries. Appends its problems to `found`.
@@ -31,7 +31,7 @@ Config read_config(const Folders& folders, const CommandLine& line, Diagnostics&
 /// together.
 Dataset load_dataset(const Folders& folders, const CommandLine& line);
 
-/// --focus, or the focus of the configuration. The dataset keeps its own: contributions are told of that one.
+/// --focus, or the focus of the configuration. The dataset keeps its own focus, to which contributions refer.
 /// Throws UsageError, with the nearest known name, if there is no such municipality.
 MunicipalityIndex wanted_focus(const Dataset& dataset, const CommandLine& line);
 
@@ -42,7 +42,7 @@ std::vector<std::string> config_folders(const Folders& folders);
 /// `found`.
 std::vector<StoryPage> load_story_pages(const Folders& folders, const Dataset& dataset, Diagnostics& found);
 
-/// Everything that is wrong with words, configuration, boundaries and story, warnings too.
+/// All problems of translations, configuration, boundaries and story, warnings included.
 Diagnostics check_data(const Folders& folders, const CommandLine& line);
 
 }  // namespace rk

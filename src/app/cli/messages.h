@@ -1,4 +1,4 @@
-// What the program says on standard error: one line each, in the chosen language.
+// Messages of the program on standard error: one line each, in the chosen language.
 #pragma once
 
 #include <string>
@@ -17,13 +17,13 @@ void print_diagnostic(const Diagnostic& diagnostic, const Translations& texts);
 /// Warnings are left out if `quiet`.
 void print_diagnostics(const Diagnostics& diagnostics, const Translations& texts, bool quiet);
 
-/// Says that a file has been written.
+/// Reports that a file was written.
 void print_written(const std::string& file, const Translations& texts);
 
 /// Writes to standard output. Throws EnvironmentError where it cannot be written whole (a full disk).
 void print_output(const std::string& text);
 
-/// The same as text, without its end of line.
+/// The text as print_line prints it, without the end of line.
 std::string one_line(const std::string& text);
 
 }  // namespace rk

@@ -1,4 +1,4 @@
-// How far a long job is: a bar on a terminal, a line for each thing done otherwise.
+// Progress of a long job: a bar on a terminal, elsewhere one line per item.
 #pragma once
 
 #include <string>
@@ -9,11 +9,11 @@ namespace rk {
 
 class Progress {
  public:
-  /// Of `total` things; says nothing if `quiet`.
+  /// Counts to `total`; prints nothing if `quiet`.
   Progress(std::size_t total, const Translations& texts, bool quiet);
 
-  /// One more is done. `line` tells of it where there is no bar; what is `grave` (a fault, a warning) is told
-  /// in any case.
+  /// Counts one more item as done. `line` is printed where there is no bar, and always if it is `grave` (an
+  /// error or a warning).
   void done(const std::string& line, bool grave);
 
  private:

@@ -1,4 +1,4 @@
-// The command `replay`: a recorded session without a window.
+// The command `replay`: runs a recorded session without a window.
 #pragma once
 
 #include "app/cli/command_line.h"

@@ -13,8 +13,8 @@ namespace rk {
 
 enum class ReportFormat { text, json, csv, xlsx };
 
-/// What is asked of a report and can be judged without data. Throws UsageError: unknown format or table,
-/// --table for anything but csv, a workbook without --out; WhatIfError for a --what-if that is no change.
+/// The options of a report that can be checked without data. Throws UsageError: unknown format or table,
+/// --table for anything but csv, a workbook without --out; WhatIfError for a --what-if that is not a change.
 struct ReportSpec {
   ReportFormat format = ReportFormat::text;
   std::string table;  ///< of csv; empty: the matrix of municipalities, or every table where `out` is a folder
@@ -23,9 +23,9 @@ struct ReportSpec {
 };
 ReportSpec read_report_spec(const CommandLine& line);
 
-/// Writes the report for a focus, after the changes of the what-if. Throws WhatIfError for a change that
-/// makes no sense, EnvironmentError where `out` cannot be written. Returns what was written, empty for
-/// standard output.
+/// Writes the report for a focus, after the changes of the what-if. Throws WhatIfError for a change that is
+/// not possible, EnvironmentError where `out` cannot be written. Returns what was written, empty for standard
+/// output.
 std::string write_report(const ReportSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
                          const Translations& texts);
 

@@ -1,4 +1,4 @@
-// The command was called in a way that it cannot be: exit code 2.
+// The error for an invalid command line: exit code 2.
 #pragma once
 
 #include <stdexcept>

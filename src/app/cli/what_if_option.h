@@ -8,7 +8,7 @@
 
 namespace rk {
 
-/// The changes of --what-if. Throws WhatIfError with every text that is no change.
+/// The changes of --what-if. Throws WhatIfError with every text that is not a change.
 std::vector<MembershipChange> read_what_if(const CommandLine& line);
 
 }  // namespace rk

@@ -1,4 +1,4 @@
-// The program as its user meets it: words in; exit code, messages and files out. No display is needed.
+// Tests of the whole program: command line in; exit code, messages and files out. Needs no display.
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -33,7 +33,7 @@ std::string content(const std::string& path) {
   return result.str();
 }
 
-/// Runs the program through the shell; `words` are quoted where they need it.
+/// Runs the program through the shell; `words` must be quoted where they need it.
 Result run(const std::string& words) {
   const rk::test::TempDirectory folder;
   const std::string command = "env -u DISPLAY '" REGIOKAART_BINARY "' " + words + " >'" + folder.file("out") +

@@ -14,7 +14,7 @@ CommandLine parse(const std::vector<const char*>& words) {
   return parse_command_line(static_cast<int>(all.size()), all.data());
 }
 
-/// The key of the mistake in the words, and what it is about; empty: none.
+/// The key of the mistake in the words, and its subject; empty: none.
 std::string mistake(const std::vector<const char*>& words) {
   try {
     parse(words);

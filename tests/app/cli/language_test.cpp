@@ -1,4 +1,4 @@
-// A language is data: one more file in config/lang, and the whole program speaks it.
+// A language is data: one more file in config/lang adds it to the whole program.
 #include <doctest/doctest.h>
 #include <sys/wait.h>
 
