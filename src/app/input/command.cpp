@@ -56,7 +56,7 @@ std::optional<Which> choice_of(Command command) {
   }
 }
 
-/// The map's own keys: where it lies.
+/// The action of a command that moves or zooms the map.
 std::optional<Action> camera_action(Command command, const AppState& state) {
   const double step = kPanStepPx * state.now.camera.m_per_px;
   switch (command) {
@@ -85,7 +85,7 @@ Action drawer_action(Drawer wanted, const AppState& state) {
   return action::SetDrawer{state.drawer == wanted ? Drawer::none : wanted};
 }
 
-/// By group, views among them.
+/// All commands by group, those of the views included.
 std::vector<CommandInfo> all_commands() {
   std::vector<CommandInfo> all = {
       {Command::search, "search", Group::find, {control_key(Key::K), typed_key('/')}},

@@ -1,5 +1,5 @@
-// Everything that a key or a word can ask for, in one table: keys, help, search and menu all read it, so that
-// they cannot come apart.
+// All commands that a key or a search can call, in one table. Keys, help, search and menu all read it, so
+// that they stay consistent.
 #pragma once
 
 #include <optional>
@@ -57,16 +57,16 @@ enum class Command {
   normal_size,
   other_language,
   reduced_motion,
-  first_view  ///< from here on: showing a view, one for each in the order of the registry (command_for)
+  first_view  ///< this and the following commands show a view, in the order of the registry (command_for)
 };
 
 enum class CommandGroup { find, view, map, choice, window };
 
 struct CommandInfo {
   Command command = Command::search;
-  std::string name;  ///< its words are the text "command.<name>"
+  std::string name;  ///< its description is the text "command.<name>"
   CommandGroup group = CommandGroup::find;
-  std::vector<KeyChord> keys;  ///< the first is the one that menus name; none: found by search only
+  std::vector<KeyChord> keys;  ///< menus show the first; without keys, only search finds the command
 };
 
 /// All commands, by group, in the order in which help lists them.
@@ -78,13 +78,13 @@ Command command_for(View view);
 const CommandInfo& info_of(Command command);
 std::optional<Command> command_named(std::string_view name);
 
-/// The word of a group, the end of the text key "command.group.".
+/// The name of a group, the end of the text key "command.group.".
 std::string_view group_word(CommandGroup group);
 
 /// The command of a key or a typed character, nullopt if there is none.
 std::optional<Command> command_of(const sf::Event& event);
 
-/// What a command does, in words; `languages` are those that F2 takes in turn.
+/// The description of a command; `languages` are those through which F2 cycles.
 std::string command_words(const CommandInfo& info, const Translations& texts,
                           const std::vector<Language>& languages);
 
@@ -92,12 +92,13 @@ inline std::string key_words(const CommandInfo& info, const Translations& texts)
   return key_words(info.keys, texts);
 }
 
-/// The change of state that a command asks for; nullopt for one that is no change of state (it opens
-/// something, or has to do with files), or that changes nothing now. `languages` are taken in turn.
+/// The action of a command; nullopt if it does not change the state (it opens something, or concerns files),
+/// or has no effect in this state. `languages` are those to cycle through.
 std::optional<Action> action_of(Command command, const AppState& state,
                                 const std::vector<Language>& languages);
 
-/// Where a command moves the selection to on the map (unit vector, m RD); nullopt for other commands.
+/// The direction in which a command moves the selection on the map (unit vector, m RD); nullopt for other
+/// commands.
 std::optional<Point> direction_of(Command command);
 
 }  // namespace rk

@@ -10,7 +10,7 @@ namespace {
 
 using Key = sf::Keyboard;
 
-/// What stands on the keys that have no letter or digit: the ends of text keys below "key.".
+/// Names of the keys without letter or digit: the ends of text keys below "key.".
 constexpr std::array<std::pair<Key::Key, std::string_view>, 18> kNamedKeys = {{{Key::Escape, "escape"},
                                                                                {Key::Tab, "tab"},
                                                                                {Key::Space, "space"},

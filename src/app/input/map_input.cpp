@@ -28,7 +28,7 @@ std::optional<MunicipalityIndex> on_map(const InputView& view, Point page) {
   return face == kOutside ? std::nullopt : std::optional<MunicipalityIndex>(face);
 }
 
-/// What a point of a figure is about: its row, column or bar, the topmost first.
+/// The row, column or bar at a point of a figure, the topmost first.
 std::vector<Source> in_figure(const InputView& view, Point page) {
   const WindowLayout parts = window_layout(view.state);
   const bool figure = (!shows_map(view.state) && parts.map.contains(page)) ||
@@ -51,7 +51,7 @@ action::Hover hover_at(const InputView& view, Point page) {
   return hover;
 }
 
-/// What is pointed at already.
+/// The hover of the current state, as an action.
 action::Hover hover_of(const InputView& view) {
   action::Hover hover;
   if (view.state.hovered) hover.code = view.dataset.municipalities[*view.state.hovered].code;
@@ -69,8 +69,8 @@ Action select_zone(const InputView& view, MunicipalityIndex m) {
   return zone;
 }
 
-/// A click on a municipality of the map: in a view that compares, it is compared with the focus. A second
-/// click takes the selection away.
+/// A click on a municipality of the map. In a view that compares, it compares the municipality with the
+/// focus. A second click clears the selection.
 Action click_on(const InputView& view, MunicipalityIndex m) {
   const std::string& code = view.dataset.municipalities[m].code;
   const MapState& map = view.state.now.map;

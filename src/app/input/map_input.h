@@ -1,4 +1,5 @@
-// The mouse on the map and its figures → actions. Knows of no window, so tests can send it events.
+// Turns mouse events on the map and its figures into actions. Independent of the window, so that tests can
+// send events.
 #pragma once
 
 #include <SFML/Window/Event.hpp>
@@ -15,13 +16,13 @@ namespace rk {
 struct InputView {
   const AppState& state;
   const Dataset& dataset;
-  const Scene& scene;         ///< as it was drawn last: matrix and UpSet tell what lies where
+  const Scene& scene;         ///< as drawn last; says what lies where in matrix and UpSet plot
   bool control_held = false;  ///< the Ctrl key
 };
 
 class MapInput {
  public:
-  /// What an event on the map asks for. `seconds`: any clock that runs on, for double clicks.
+  /// The actions that an event on the map asks for. `seconds`: of any monotonic clock, for double clicks.
   std::vector<Action> handle(const sf::Event& event, const InputView& view, double seconds);
 
   /// Whether the map is being dragged; whether a button is held that went down on the map.
@@ -37,7 +38,7 @@ class MapInput {
   std::vector<Action> release(const sf::Event::MouseButtonEvent& button, const InputView& view);
 
   std::optional<Point> pressed_;  ///< where the button went down, page px
-  Point last_;                    ///< where the drag got to, page px
+  Point last_;                    ///< where the drag is, page px
   bool dragging_ = false;
   bool double_click_ = false;
   std::optional<MunicipalityIndex> carried_;
@@ -45,7 +46,7 @@ class MapInput {
   double last_click_at_ = -10;  ///< s
 };
 
-/// Whether the state's view is a map, that can be moved and zoomed.
+/// Whether the state's view is a map, which can be moved and zoomed.
 bool shows_map(const AppState& state);
 
 /// The municipality under a point of the page, on the map or in a figure.
@@ -54,8 +55,8 @@ std::optional<MunicipalityIndex> municipality_at(const InputView& view, Point pa
 /// Whether a click there does something.
 bool is_clickable(const InputView& view, Point page);
 
-/// Selects the municipality beside the selected one in a direction (unit vector, m RD); the focus if none is
-/// selected.
+/// Selects the neighbour of the selected municipality in a direction (unit vector, m RD), or the focus if
+/// none is selected.
 std::optional<Action> select_towards(const InputView& view, Point direction);
 
 }  // namespace rk

@@ -12,7 +12,7 @@ using namespace rk;
 
 namespace {
 
-/// Events in, state out: what the window does, without one.
+/// Feeds events to the map and keeps the state, as the window does.
 struct Fixture {
   test::EvenMetrics metrics;
   Workspace workspace{test::ascii_dataset({"AABB", "AACC", "DDDD"}, {{"west", "AD"}, {"east", "BC"}}, "A"),
