@@ -33,7 +33,7 @@ FlightPath::FlightPath(const Camera& from, const Camera& to, double width_px)
       distance_(distance(from.center, to.center)),
       w0_(from.m_per_px * width_px) {
   const double w1 = to.m_per_px * width_px;
-  // Less than a thousandth of the map's width is no way to go: only the scale changes (the paper's u0 = u1).
+  // Less than a thousandth of the map's width counts as no distance: only the scale changes (u0 = u1).
   if (distance_ < 1e-3 * std::min(w0_, w1)) {
     length_ = std::fabs(std::log(w1 / w0_)) / kCurve;
     return;
@@ -94,7 +94,7 @@ Camera CameraMotion::camera(const Camera& target, double seconds) {
     return target;
   }
   if (kind_ == Kind::zoom) {
-    // Quick at first: the map answers at once. The middle moves with the scale, so that the point stays.
+    // Fast at first: the map responds at once. The centre moves with the scale, so that the point stays.
     const double part = 1 - std::pow(1 - gone / lasts_, 3);
     const double scale = from_.m_per_px * std::pow(to_.m_per_px / from_.m_per_px, part);
     const double change = to_.m_per_px - from_.m_per_px;
@@ -102,7 +102,7 @@ Camera CameraMotion::camera(const Camera& target, double seconds) {
     return {from_.center + (to_.center - from_.center) * way, scale};
   }
   if (kind_ == Kind::flight) return FlightPath(from_, to_, width_px_).at(eased(gone / lasts_));
-  // The exponential decay would never end: its last bit is spread over the whole way.
+  // An exponential decay never ends: its remainder is spread over the whole path.
   const double part = (1 - std::exp(-gone / kGlideDecay)) / (1 - std::exp(-lasts_ / kGlideDecay));
   return {from_.center + (to_.center - from_.center) * part, to_.m_per_px};
 }

@@ -1,5 +1,5 @@
-// The way of the camera to where an action has put it. Actions change the state at once; this only delays
-// what is drawn, and ends exactly there. Without it (reduced motion) the drawing jumps.
+// Animates the camera towards where an action has put it. Actions change the state at once; the animation
+// only delays what is drawn, and ends exactly at the state. With reduced motion the drawing jumps.
 #pragma once
 
 #include <optional>
@@ -10,7 +10,7 @@
 namespace rk {
 
 /// The path between two cameras that looks shortest (van Wijk and Nuij, "Smooth and efficient zooming and
-/// panning", 2003): far jumps zoom out first, and the picture passes at an even speed.
+/// panning", 2003): far jumps zoom out first, and the image moves at an even speed.
 class FlightPath {
  public:
   /// `width_px`: the map's width on the page.
@@ -26,7 +26,7 @@ class FlightPath {
   Camera from_;
   Camera to_;
   double width_px_;
-  double distance_;  ///< m RD between the two middles
+  double distance_;  ///< m RD between the two centres
   double w0_;        ///< width of the map at the start, m
   double r0_ = 0;    ///< the paper's r(0)
   double length_ = 0;
@@ -36,20 +36,20 @@ class CameraMotion {
  public:
   static constexpr double kLongestFlight = 0.6;  ///< s
 
-  /// From now on the drawing flies from one camera to the other.
+  /// Starts a flight of the drawing from one camera to the other.
   void fly(const Camera& from, const Camera& to, double width_px, double seconds);
 
-  /// From now on the drawing zooms, the point that keeps its place keeping it on the way.
+  /// Starts a zoom of the drawing during which the fixed point keeps its place.
   void zoom(const Camera& from, const Camera& to, double seconds);
 
-  /// From now on the drawing slides on and comes to rest in `to`, as a map that is thrown.
+  /// Starts a glide of the drawing, which comes to rest in `to`, after a throw.
   void glide(const Camera& from, const Camera& to, double seconds);
 
   void stop() { kind_ = Kind::none; }
   bool moving() const { return kind_ != Kind::none; }
 
-  /// Where the drawing is at a time, on its way to `target`. Ends the motion when its time is over, or when
-  /// `target` is no longer where it was going.
+  /// The camera of the drawing at a time, on the way to `target`. Ends the motion when its time is over, or
+  /// when `target` is not where it was going.
   Camera camera(const Camera& target, double seconds);
 
  private:
@@ -65,13 +65,13 @@ class CameraMotion {
   double lasts_ = 0;    ///< s
 };
 
-/// How fast the map is being dragged, from the pointer's last places.
+/// The speed at which the map is dragged, from the pointer's last positions.
 class DragSpeed {
  public:
   void start(Point page, double seconds);
   void add(Point page, double seconds);
 
-  /// px of the page a second over the last 80 ms; nothing where the pointer had come to rest.
+  /// Page px per second over the last 80 ms; zero if the pointer had come to rest.
   Point at_release(double seconds) const;
 
  private:
@@ -82,8 +82,8 @@ class DragSpeed {
   std::vector<Sample> samples_;
 };
 
-/// How far (px of the page) a map slides on that is let go at this speed (px/s); nullopt: it was let go of
-/// gently and stays.
+/// How far (page px) a map slides on that is released at this speed (px/s); nullopt: too slow for a throw,
+/// the map stays.
 std::optional<Point> throw_distance(Point speed);
 
 }  // namespace rk

@@ -31,7 +31,7 @@ void ViewMotion::follow(const Action& action, const Seen& before, const AppState
   const bool thrown = thrown_;
   thrown_ = false;
   if (before.camera == after.now.camera) return;
-  // Where the frame changes, nothing moves that could be followed.
+  // A motion could not be followed while the frame changes.
   if (reduced_ || dragged || !(before.frame == map_frame(after))) return motion_.stop();
   if (thrown) {
     motion_.glide(before.camera, after.now.camera, seconds);

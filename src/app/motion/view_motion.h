@@ -1,5 +1,5 @@
-// When the drawing moves, and how: flights to where an action put the map, smooth zooming, and a map that is
-// thrown. The state is always ahead, where its actions put it.
+// Decides when the drawing moves, and how: flights to where an action put the map, smooth zooming, and
+// throws. The state is always ahead of the drawing, where its actions put it.
 #pragma once
 
 #include <SFML/Window/Event.hpp>
@@ -19,7 +19,7 @@ struct Seen {
 
 class ViewMotion {
  public:
-  /// Reduced motion: the drawing jumps.
+  /// With reduced motion the drawing jumps.
   void set_reduced(bool reduced);
   bool reduced() const { return reduced_; }
 
@@ -31,19 +31,19 @@ class ViewMotion {
   /// Whether the next frame will look different.
   bool moving() const { return motion_.moving(); }
 
-  /// An action was carried out: the drawing sets out from `before`, how it was drawn, to `after`. `dragged`:
-  /// by a drag, in which the map stays under the pointer.
+  /// Call it after an action: the drawing moves from `before`, where it was, to `after`. `dragged`: the
+  /// action is part of a drag, in which the map stays under the pointer.
   void follow(const Action& action, const Seen& before, const AppState& after, bool dragged, double seconds);
 
-  /// Another picture altogether, as the next page of a story: flies there.
+  /// Flies to an unrelated view, such as the next page of a story.
   void fly(const Seen& before, const AppState& after, double seconds);
 
   void stop() { motion_.stop(); }
 
-  /// A press holds a moving map where it is: the action that says so.
+  /// Stops a moving map where it is, on a press; returns the action that puts the state there.
   std::optional<Action> hold(const AppState& state, double seconds);
 
-  /// Follows a drag, and gives the throw when a fast one ends: carried out, the map glides there.
+  /// Follows a drag. Returns a throw when a fast drag ends: once it is carried out, the map glides there.
   std::optional<Action> drag(const sf::Event& event, const AppState& state, bool dragging, double seconds);
 
  private:
