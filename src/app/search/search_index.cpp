@@ -19,7 +19,7 @@ constexpr double kSlip = 600;
 constexpr double kInOrder = 400;
 constexpr double kLengthPart = 50;     // longer names of one rank come after shorter ones
 constexpr double kNear = 60;           // as much as any difference in length
-constexpr double kSlipCost = 60;       // for each letter that is wrong
+constexpr double kSlipCost = 60;       // for each wrong letter
 constexpr double kTopicPart = 0.5;     // a topic comes after every name of its rank
 constexpr std::size_t kMaxTyped = 64;  // bytes; nobody types more to find a name
 
@@ -49,7 +49,7 @@ bool words_begin(std::string_view typed, std::string_view name) {
   return true;
 }
 
-/// Slips that are forgiven: none in three letters, one up to six, then two.
+/// Number of typos allowed: none in three letters, one up to six, then two.
 std::size_t slips_allowed(std::size_t length) {
   return length <= 3 ? 0 : length <= 6 ? 1 : 2;
 }
@@ -64,8 +64,8 @@ double slip_score(std::string_view typed, std::string_view name) {
   return fewest > allowed ? 0 : kSlip - kSlipCost * static_cast<double>(fewest);
 }
 
-/// The letters in the same order, the first at the beginning of a word; fewer gaps are better. Letters that
-/// lie far apart are no match: every longer name would have them.
+/// Scores letters in the same order, the first at the beginning of a word; fewer gaps are better. Letters
+/// that lie far apart do not match, or every longer name would.
 double order_score(std::string_view typed, std::string_view name) {
   if (typed.size() < 2) return 0;
   double best = 0;

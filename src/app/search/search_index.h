@@ -1,8 +1,8 @@
-// What can be searched for, and which of it fits what was typed.
+// Everything that can be searched for, and the entries that match the typed text.
 //
-// Text is compared by base/fold_text.h. In falling order, a name fits what was typed when it is the same,
-// begins with it, has words that begin with its words, contains it, begins with it but for a slip of the pen,
-// or has its letters in the same order.
+// Text is compared by base/fold_text.h. In falling order, a name matches the typed text when it is the same,
+// begins with it, has words that begin with its words, contains it, begins with it but for a typo, or has its
+// letters in the same order.
 #pragma once
 
 #include <cstddef>
@@ -22,10 +22,10 @@ struct SearchEntry {
   SearchKind kind = SearchKind::municipality;
   std::string id;                   ///< CBS code, id of a partnership, name of a view, or of a command
   std::string label;                ///< its name on screen
-  std::string detail;               ///< what is said beside it: province, category, keys
-  std::vector<std::string> names;   ///< other names it goes by
-  std::vector<std::string> topics;  ///< words that lead to it after every name
-  bool near = false;                ///< before others that fit as well
+  std::string detail;               ///< shown beside it: province, category, keys
+  std::vector<std::string> names;   ///< alternative names
+  std::vector<std::string> topics;  ///< keywords, which rank below every name
+  bool near = false;                ///< ranks before other entries that match as well
 };
 
 class SearchIndex {
@@ -34,8 +34,8 @@ class SearchIndex {
 
   const std::vector<SearchEntry>& entries() const { return entries_; }
 
-  /// Positions in entries() of what fits, the best first, at most `limit`; of equals the first. Nothing typed
-  /// finds nothing.
+  /// Positions in entries() of the matches, the best first, at most `limit`; equal matches keep their order.
+  /// Empty text matches nothing.
   std::vector<std::size_t> find(std::string_view typed, std::size_t limit) const;
 
  private:
@@ -52,7 +52,7 @@ class SearchIndex {
 /// dataset.
 std::vector<SearchEntry> dataset_entries(const Dataset& dataset, const Translations& texts);
 
-/// How well a folded name fits folded typed text; 0: not at all, 1000: it is the same.
+/// How well a folded name matches folded typed text; 0: not at all, 1000: it is the same.
 double match_score(std::string_view typed, std::string_view name);
 
 }  // namespace rk

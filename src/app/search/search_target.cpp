@@ -18,7 +18,7 @@ Action move_to(const Box& area, double margin, const AppState& state) {
   return action::MoveTo{view.center, view.m_per_px};
 }
 
-/// Carries the actions out as they are added: where the map must go depends on what they did.
+/// Carries the actions out as they are added, since the map's target depends on what they did.
 class Way {
  public:
   Way(const AppState& state, const Dataset& dataset) : state_(state), dataset_(dataset) {}
@@ -77,7 +77,7 @@ bool is_searched_for(Command command) {
     case Command::zoom_in:
     case Command::zoom_out:
       return true;
-    // They make no sense to be looked up: one moves with keys, or is in the search already.
+    // Useless as search results: one moves with keys, or is in the search already.
     case Command::search:
     case Command::walk_panels:
     case Command::walk_panels_back:
@@ -98,7 +98,7 @@ std::vector<SearchEntry> search_entries(const Dataset& dataset, const Translatio
     const std::string name(info.name);
     SearchEntry entry{kind, name, command_words(info, texts, languages), key_words(info.keys, texts), {},
                       {},   false};
-    // What else people call it.
+    // Other names in use for it.
     const std::string words = "search_words." + name;
     if (texts.has(words)) entry.topics.push_back(texts.get(words));
     entries.push_back(std::move(entry));

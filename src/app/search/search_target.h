@@ -1,4 +1,4 @@
-// What choosing something that was found does.
+// The effect of choosing a search result.
 #pragma once
 
 #include <vector>
@@ -9,12 +9,13 @@
 
 namespace rk {
 
-/// Everything that can be searched for, in the words of the texts.
+/// All search entries, in the language of the texts.
 std::vector<SearchEntry> search_entries(const Dataset& dataset, const Translations& texts,
                                         const std::vector<Language>& languages);
 
-/// The actions that go to a municipality or partnership: it is selected, on the map, and in the middle of it.
-/// Empty for views and commands (command_named gives theirs), and for what the dataset does not know.
+/// The actions that lead to a municipality or partnership: it is selected, put on the map, and in the middle
+/// of it. Empty for views and commands (command_named returns theirs), and for what the dataset does not
+/// have.
 std::vector<Action> actions_to(const SearchEntry& entry, const AppState& state, const Dataset& dataset);
 
 }  // namespace rk
