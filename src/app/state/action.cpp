@@ -47,7 +47,7 @@ Json optional_text(const std::optional<std::string>& text) {
   return text ? Json(*text) : Json(nullptr);
 }
 
-/// Each action as its JSON object.
+/// Prints each action as its JSON object.
 struct Printer {
   Json operator()(const action::TogglePartnership& a) const {
     return {{"do", "toggle_region"}, {"id", a.id}};
@@ -121,10 +121,10 @@ struct BadKey {
   std::string key;
 };
 
-/// A text that is no change of a what-if.
+/// A text that is not a change of a what-if.
 struct BadChange {};
 
-/// Takes the keys of one object one by one; what is left over at the end is unknown.
+/// Takes the keys of one object one by one; those left over at the end are unknown.
 class Reader {
  public:
   explicit Reader(const Json& object) : object_(object) {}

@@ -1,4 +1,4 @@
-// What the user can do, as values: the window makes them from events, a session file holds one a line, and
+// The user's actions as values: the window makes them from events, a session file holds one a line, and
 // app/state/update.h carries them out. Names in the file are those of INTERFACE's "Actions".
 //
 // Positions are RD metres and sizes page px, so that a session means the same on every screen.
@@ -23,12 +23,12 @@ struct TogglePartnership {
   std::string id;
   friend bool operator==(const TogglePartnership&, const TogglePartnership&) = default;
 };
-/// Exactly these partnerships on the map.
+/// Puts exactly these partnerships on the map.
 struct ShowOnly {
   std::vector<std::string> ids;
   friend bool operator==(const ShowOnly&, const ShowOnly&) = default;
 };
-/// A named choice of partnerships.
+/// Puts a named choice of partnerships on the map.
 struct Show {
   enum class Which { all, none, headline, with_focus, cross_province };
   Which which = Which::headline;
@@ -74,7 +74,7 @@ struct Pan {
   Point by;  ///< m RD
   friend bool operator==(const Pan&, const Pan&) = default;
 };
-/// Puts the middle of the map and its scale.
+/// Sets the middle of the map and its scale.
 struct MoveTo {
   Point center;  ///< m RD
   double m_per_px = 100;
@@ -84,11 +84,11 @@ struct MoveTo {
 struct Fit {
   friend bool operator==(const Fit&, const Fit&) = default;
 };
-/// Back to what the program started with.
+/// Returns to the state that the program started with.
 struct Home {
   friend bool operator==(const Home&, const Home&) = default;
 };
-/// The page (the whole window) got this size.
+/// Sets the size of the page (the whole window).
 struct Resize {
   double width = 0;   ///< page px
   double height = 0;  ///< page px
@@ -98,12 +98,12 @@ struct SetView {
   View view = View::overlay;
   friend bool operator==(const SetView&, const SetView&) = default;
 };
-/// The municipality that the partnerships are told for.
+/// Sets the focus, the municipality that the analysis is about.
 struct SetFocus {
   std::string code;
   friend bool operator==(const SetFocus&, const SetFocus&) = default;
 };
-/// The municipality of the partner view; none clears.
+/// Sets the municipality of the partner view; none clears it.
 struct SetPartner {
   std::optional<std::string> code;
   friend bool operator==(const SetPartner&, const SetPartner&) = default;
@@ -116,13 +116,13 @@ struct SetPatterns {
   bool on = true;
   friend bool operator==(const SetPatterns&, const SetPatterns&) = default;
 };
-/// How overlapping regions are told apart.
+/// Sets how overlapping regions are told apart.
 struct SetEncoding {
   EncodingChoice encoding = EncodingChoice::automatic;
   friend bool operator==(const SetEncoding&, const SetEncoding&) = default;
 };
 /// Gives a partnership on view a colour and a ribbon of its own, or takes them away. There are kMostRibbons
-/// of them: one more costs the one that was pinned longest ago its own.
+/// ribbons: one more replaces that of the partnership pinned longest ago.
 struct Pin {
   std::string id;
   bool on = true;
@@ -132,25 +132,25 @@ struct SetLabels {
   bool on = true;
   friend bool operator==(const SetLabels&, const SetLabels&) = default;
 };
-/// Assumes one membership more or less. Taking an assumption back is the opposite change.
+/// Assumes one membership more or less. The opposite change takes an assumption back.
 struct AssumeMembership {
   MembershipChange change;
   friend bool operator==(const AssumeMembership&, const AssumeMembership&) = default;
 };
-/// Everything as it really is.
+/// Takes all assumptions back.
 struct ResetWhatIf {
   friend bool operator==(const ResetWhatIf&, const ResetWhatIf&) = default;
 };
 struct SetLanguage {
-  std::string name;  ///< code of a language; check_action says whether it is there
+  std::string name;  ///< code of a language; check_action reports an unknown one
   friend bool operator==(const SetLanguage&, const SetLanguage&) = default;
 };
-/// How large everything is drawn.
+/// Sets how large everything is drawn.
 struct SetScale {
-  double factor = 1;  ///< device px per page px; brought within kMinUiScale and kMaxUiScale
+  double factor = 1;  ///< device px per page px; clamped to kMinUiScale and kMaxUiScale
   friend bool operator==(const SetScale&, const SetScale&) = default;
 };
-/// Folds the details side away or out.
+/// Folds or unfolds the details panel.
 struct SetDetails {
   bool open = true;
   friend bool operator==(const SetDetails&, const SetDetails&) = default;
@@ -159,7 +159,7 @@ struct SetDrawer {
   Drawer show = Drawer::none;
   friend bool operator==(const SetDrawer&, const SetDrawer&) = default;
 };
-/// Folds the list of partnerships away or out.
+/// Folds or unfolds the list of partnerships.
 struct SetPanel {
   bool open = true;
   friend bool operator==(const SetPanel&, const SetPanel&) = default;
@@ -185,8 +185,8 @@ using Action =
 /// One line of JSON, without the line's end. parse_action(print_action(a)) gives a back.
 std::string print_action(const Action& action);
 
-/// Reads one line. On a problem gives nullopt and appends what is wrong to `found`, with `file` and `place`
-/// as its place.
+/// Reads one line. On a problem returns nullopt and appends it to `found`, with `file` and `place` as its
+/// place.
 std::optional<Action> parse_action(std::string_view line, const std::string& file, const std::string& place,
                                    Diagnostics& found);
 

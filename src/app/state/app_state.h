@@ -22,7 +22,7 @@ struct Camera {
   friend bool operator==(const Camera&, const Camera&) = default;
 };
 
-/// What undo brings back.
+/// What undo restores.
 struct Snapshot {
   MapState map;  ///< its `selected` follows from `selection`; `highlighted` is not used (map_on_view)
   Camera camera;
@@ -44,9 +44,9 @@ struct AppState {
   double ui_scale = 1;  ///< device px per page px, kMinUiScale to kMaxUiScale
   std::string language = "nl";
   bool panel_open = true;    ///< the list of partnerships, at the left
-  bool details_open = true;  ///< what is known of the selection, at the right
+  bool details_open = true;  ///< the details of the selection, at the right
   Drawer drawer = Drawer::none;
-  bool presenting = false;  ///< a story is told: its words stand beside the map, and nothing else
+  bool presenting = false;  ///< a story is playing: its text stands beside the map, and nothing else
   std::optional<MunicipalityIndex> hovered;             ///< under the pointer, on the map
   std::optional<PartnershipIndex> hovered_partnership;  ///< pointed at in a list or figure
   bool hovered_zone = false;                            ///< the whole zone of `hovered` is pointed at
@@ -57,11 +57,11 @@ struct AppState {
 inline constexpr double kMinUiScale = 1;
 inline constexpr double kMaxUiScale = 3;
 
-/// Makes it the selection, and puts its municipality, if it is one, on the map.
+/// Sets the selection; a municipality also becomes the selected one of the map.
 void select(Snapshot& snapshot, Selection selection);
 
-/// What the scene draws: the map of the state, with the partnership that is pointed at or selected drawn
-/// stronger. A view of one region shows the selected one, on view or not.
+/// What the scene draws: the map of the state, with the partnership that is pointed at or selected
+/// emphasised. The region view shows the selected partnership, even if it is not among those shown.
 MapState map_on_view(const AppState& state, const Dataset& dataset);
 
 /// The rectangle that the panels leave to the map, page px.
@@ -70,7 +70,7 @@ Box map_frame(const AppState& state);
 /// Where the map lies on the page.
 Viewport viewport(const AppState& state);
 
-/// Where everything lies that the scene draws: without a selection the view's own column fills the details.
+/// Positions of everything that the scene draws: without a selection the view's own column fills the details.
 WindowPage window_page(const AppState& state);
 
 /// The municipalities in exactly these of the partnerships on view; or those that two partnerships share.

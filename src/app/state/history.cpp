@@ -14,7 +14,7 @@ bool is_any(const Action& action) {
   return (std::holds_alternative<Kinds>(action) || ...);
 }
 
-/// What concerns the pointer or the window, not the picture, is no step.
+/// Actions that concern the pointer or the window, not the map, cannot be undone.
 bool is_undoable(const Action& action) {
   return !is_any<action::Hover, action::Resize, action::SetPanel, action::SetDetails, action::SetDrawer,
                  action::SetScale, action::SetLanguage>(action);
@@ -34,7 +34,7 @@ AppState History::next(AppState state, const Action& action, const Dataset& data
   const std::vector<Snapshot>& steps = undoes ? past_ : future_;
   if (steps.empty()) return state;
   state.now = steps.back();
-  // What is pointed at may be a partnership that was only assumed.
+  // The partnership that is pointed at may exist only in a what-if.
   state.hovered_partnership.reset();
   return state;
 }

@@ -1,5 +1,5 @@
-// Undo and redo: the snapshots before and after the one on view. They lie beside the state, which is copied
-// by every action and every frame of a motion.
+// Undo and redo: the snapshots before and after the current one. They are kept outside the state, which is
+// copied by every action and every frame of an animation.
 #pragma once
 
 #include <vector>
@@ -19,14 +19,14 @@ class History {
   /// history itself changes only by record(), so that a caller can still drop the result.
   AppState next(AppState state, const Action& action, const Dataset& dataset) const;
 
-  /// Takes note that an action led from `before` to `after`. Moves of the camera in a row are one step, and
-  /// the oldest steps are forgotten.
+  /// Records that an action led from `before` to `after`. Consecutive moves of the camera are one step, and
+  /// the oldest steps are dropped.
   void record(const Action& action, const Snapshot& before, const Snapshot& after);
 
-  /// Both: the state after an action, taken note of.
+  /// Does both: returns the state after an action, and records it.
   AppState perform(AppState state, const Action& action, const Dataset& dataset);
 
-  /// The same steps with every snapshot replaced by what `change` makes of it.
+  /// The same steps, with `change` applied to every snapshot.
   template <typename Change>
   History transformed(Change change) const {
     History result = *this;

@@ -9,10 +9,10 @@
 namespace rk {
 namespace {
 
-/// Cosines of how far a way may stray from the direction: 60 degrees, and 84 for who lies mostly beside.
+/// Cosines of the largest angle between direction and neighbour: 60 degrees, or else 84.
 constexpr std::array<double, 2> kStraying = {0.5, 0.1};
 
-/// Whether the way from one point to another strays no further than that from a direction.
+/// Whether the way from one point to another deviates no further than that from a direction.
 bool lies_towards(Point from, Point to, Point direction, double straying) {
   const Point way = to - from;
   return dot(way, direction) >= norm(way) * straying;
@@ -54,7 +54,7 @@ std::optional<MunicipalityIndex> neighbour_towards(const Dataset& dataset, Munic
   for (const double straying : kStraying) {
     if (const auto found = nearest(bordering, straying)) return found;
   }
-  // Beyond water.
+  // No bordering municipality lies there: look beyond water.
   Members all;
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) all.push_back(m);
   return nearest(all, kStraying.front());

@@ -1,4 +1,4 @@
-// Which municipalities border on each other, and which of them lies where.
+// Finds the municipalities that border on others, and the one in a given direction.
 #pragma once
 
 #include <optional>

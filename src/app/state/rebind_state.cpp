@@ -9,7 +9,7 @@
 namespace rk {
 namespace {
 
-/// Indices of one dataset as those of another.
+/// Translates indices of one dataset to those of another.
 class Translation {
  public:
   Translation(const Dataset& from, const Dataset& to) : from_(from), to_(to) {}
@@ -82,7 +82,7 @@ Snapshot carried(Snapshot snapshot, const Dataset& base_before, const Dataset& b
 AppState rebind_state(const AppState& state, const Dataset& before, const Dataset& after) {
   AppState result = state;
   result.now = carried(state.now, before, after);
-  // Where the pointer is will be told again.
+  // The next move of the pointer reports what it is on.
   result.hovered.reset();
   result.hovered_partnership.reset();
   result.hovered_zone = false;

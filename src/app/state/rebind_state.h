@@ -1,5 +1,4 @@
-// A state that outlives its dataset: when files are read again, what it points at is found again by code
-// and id.
+// Keeps a state when its files are read again: its references are resolved by code and id in the new dataset.
 #pragma once
 
 #include "app/state/app_state.h"
@@ -7,12 +6,12 @@
 
 namespace rk {
 
-/// The state for `after` that says of it what `state` says of `before` (both without what-ifs): partnerships
-/// and municipalities that are gone are left out everywhere; changes of a what-if that are not possible any
-/// more too.
+/// The state for `after` that corresponds to `state` for `before` (both without what-ifs): partnerships and
+/// municipalities that `after` lacks are left out everywhere, and so are changes of a what-if that are
+/// impossible there.
 AppState rebind_state(const AppState& state, const Dataset& before, const Dataset& after);
 
-/// The same for what can be undone and redone.
+/// The same for the steps of undo and redo.
 History rebind_history(const History& history, const Dataset& before, const Dataset& after);
 
 }  // namespace rk

@@ -17,15 +17,15 @@
 namespace rk {
 
 /// Reads a session file line by line; empty lines are skipped. What a line may name depends on the
-/// memberships that the lines before it assume: each action is to be carried out before the next is read.
+/// memberships that the lines before it assume: carry out each action before reading the next.
 class SessionReader {
  public:
   /// `languages` are those that a line may ask for. Throws InputError if the file cannot be opened.
   SessionReader(std::string path, std::vector<Language> languages);
 
   /// The next action, checked against the dataset as the actions so far left it; nullopt at the end. Lines
-  /// with an error are passed over. Throws InputError at the end if there were any: lines that are no action,
-  /// name what the dataset did not know or a language that is not there, or assume a membership that was not
+  /// with an error are skipped. Throws InputError at the end if there were any: lines that are not an action,
+  /// name something that the dataset lacks or a missing language, or assume a membership that was not
   /// possible.
   std::optional<Action> next(const Dataset& dataset);
 
@@ -39,8 +39,8 @@ class SessionReader {
   Diagnostics found_;
 };
 
-/// The state after these actions. History and scenario must be those of `state`, and are left as those of the
-/// new one.
+/// The state after these actions. History and scenario must belong to `state`, and are updated to the new
+/// one.
 AppState carry_out(const std::vector<Action>& actions, AppState state, History& history, Scenario& scenario);
 
 /// The state that a session without a window starts from, in a page of 1280 × 800 px.
@@ -55,7 +55,7 @@ struct Replayed {
 Replayed replay(const std::string& path, const std::vector<Language>& languages, AppState start,
                 History& history, Scenario& scenario);
 
-/// What happened so far, as it goes to a session file. Hovering is left out, and moves of the map in a row
+/// The actions so far, in the form of a session file. Hovering is left out, and consecutive moves of the map
 /// become one `move_to`.
 class SessionLog {
  public:

@@ -1,4 +1,4 @@
-// A dataset and what it becomes under the memberships that a state assumes.
+// A dataset, and the dataset under the memberships that a state assumes.
 #pragma once
 
 #include <optional>
@@ -13,11 +13,11 @@ class Scenario {
  public:
   explicit Scenario(Dataset base) : base_(std::move(base)) {}
 
-  /// Assumes these changes, as update() ordered them, in place of those before. Gives whether they differ.
-  /// A change that the dataset does not allow (it was read from other files) is left out.
+  /// Assumes these changes, as update() ordered them, instead of the previous ones. Returns whether they
+  /// differ. A change that the dataset does not allow (its files may have changed) is left out.
   bool assume(const std::vector<MembershipChange>& changes);
 
-  /// Other data under the same changes.
+  /// Replaces the data under the same changes.
   void replace(Dataset base);
 
   const Dataset& base() const { return base_; }
@@ -35,8 +35,8 @@ class Scenario {
   std::optional<Dataset> changed_;  ///< none: as the base
 };
 
-/// The list with one more change, which must be possible after those in it. A change that takes another one
-/// back removes that one. New partnerships come first, then who joins, then who leaves: in that order every
+/// The list with one more change, which must be possible after those in it. A change that reverses another
+/// one removes that one. New partnerships come first, then who joins, then who leaves: in that order every
 /// change stays possible whichever other is taken back.
 std::vector<MembershipChange> with_change(std::vector<MembershipChange> changes,
                                           const MembershipChange& change);

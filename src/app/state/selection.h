@@ -1,4 +1,4 @@
-// What the user picked out to know more of: one thing at a time.
+// The user's selection: one item at a time, whose details are shown.
 #pragma once
 
 #include <variant>

@@ -5,7 +5,7 @@
 namespace rk {
 
 void Session::perform(const Action& action) {
-  // Not logged either: a replay has more to undo than a window that remembered its settings.
+  // Not logged either: a replay has more to undo than a window that restored its settings.
   if (std::holds_alternative<action::Undo>(action) && !history_.can_undo()) return;
   if (std::holds_alternative<action::Redo>(action) && !history_.can_redo()) return;
   AppState next = history_.next(state_, action, workspace_.dataset());

@@ -1,4 +1,4 @@
-// What goes on while the window is open: the state, what follows from it, and the actions that led there.
+// The session of an open window: its state, what follows from it, and the actions that led there.
 #pragma once
 
 #include <string>
@@ -16,19 +16,18 @@ class Session {
   /// The workspace must outlive the session.
   Session(Workspace& workspace, AppState start) : workspace_(workspace), state_(std::move(start)) {}
 
-  /// Carries out an action; undo and redo where there is nothing to undo or redo are as if not asked for.
-  /// Throws InputError if the words of a language cannot be read, and then nothing has
-  /// changed.
+  /// Carries out an action; undo and redo with nothing to undo or redo are ignored. Throws InputError if the
+  /// translations of a language cannot be read; nothing changes then.
   void perform(const Action& action);
 
-  /// Carries out the actions of a session file, too. Throws InputError (SessionReader).
+  /// Carries out the actions of a session file. Throws InputError (SessionReader).
   void replay(const std::string& path);
 
-  /// Nothing that was done so far can be undone: the window opens here.
+  /// Clears the steps of undo: the window opens with this state.
   void begin_here() { history_ = {}; }
 
-  /// Other data, under the same state as far as it fits them (rebind_state.h). Throws InputError if the
-  /// words cannot be read again, and then nothing has changed.
+  /// Replaces the data and keeps the state as far as it fits them (rebind_state.h). Throws InputError if the
+  /// translations cannot be read again; nothing changes then.
   void reload(Dataset base);
 
   const AppState& state() const { return state_; }

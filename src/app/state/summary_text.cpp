@@ -11,7 +11,7 @@
 namespace rk {
 namespace {
 
-/// The selection in sentences; each overload tells one kind.
+/// The selection in sentences, with an overload for each kind.
 struct SelectionSentences {
   const Names& names;
   const MapState& map;

@@ -22,7 +22,7 @@ Box country(const Dataset& dataset) {
   return box;
 }
 
-/// The camera kept where the country can be found again.
+/// Limits the camera so that the country stays within reach.
 Camera limited(Camera camera, const Dataset& dataset) {
   camera.m_per_px = std::clamp(camera.m_per_px, kMinMPerPx, kMaxMPerPx);
   const Box box = country(dataset);
@@ -111,7 +111,7 @@ class Updater {
     const auto change = resolve_change(dataset_, a.change, impossible);
     if (!change) return;
     refit_after([&] { state_.now.what_if = with_change(std::move(state_.now.what_if), *change); });
-    // What it is about must be seen to change.
+    // The partnership is put on view, so that the change is visible.
     const auto p = dataset_.find_partnership(change->partnership);
     if (!p || !dataset_.partnerships[*p].has_territory()) return;
     show(*p);
@@ -216,7 +216,7 @@ class Updater {
     return result;
   }
 
-  /// What lay under the pointer lies elsewhere now, or nowhere: the next move of the pointer tells.
+  /// Clears what is pointed at, which may have moved; the next move of the pointer sets it.
   void forget_hover() {
     state_.hovered.reset();
     state_.hovered_partnership.reset();
@@ -238,7 +238,7 @@ class Updater {
     map_.shown = by_chip_number(dataset_, std::move(more));
   }
 
-  /// Partnerships that were only assumed come last in the dataset; nothing may point at them any more.
+  /// Partnerships that exist only by assumption come last in the dataset; removes all references to them.
   void forget_what_if() {
     const auto created =
         std::count_if(state_.now.what_if.begin(), state_.now.what_if.end(),
@@ -261,7 +261,7 @@ class Updater {
     }
   }
 
-  /// A map that shows exactly the shown regions keeps doing so when its frame changes.
+  /// Makes a change. A map that was fitted to the shown regions before is fitted again.
   template <typename Change>
   void refit_after(Change change) {
     const bool fitted = camera_ == fitted_camera(dataset_, state_);

@@ -1,4 +1,4 @@
-// State and action → state. Pure: the window and replay do nothing else to a state.
+// Applies an action to a state. Pure: the window and replay change a state in no other way.
 #pragma once
 
 #include <vector>
@@ -9,9 +9,8 @@
 
 namespace rk {
 
-/// Carries out an action; undo and redo change nothing, since History knows what they lead to. An action that
-/// names a municipality or partnership that the dataset lacks changes nothing (check_action says so
-/// beforehand).
+/// Carries out an action. Undo and redo change nothing, since History holds their snapshots. An action with a
+/// municipality or partnership that the dataset lacks changes nothing (check_action reports it beforehand).
 AppState update(AppState state, const Action& action, const Dataset& dataset);
 
 /// The partnerships of a choice, in the order of their chip numbers.

@@ -1,4 +1,4 @@
-// The views as the user gets them.
+// The views that the user can choose.
 #pragma once
 
 #include <vector>
@@ -10,7 +10,7 @@ namespace rk {
 /// The views that the program can draw, in the order of tabs and of keys 1, 2, ….
 const std::vector<View>& drawn_views();
 
-/// Whether a view is a map, that can be moved and zoomed.
+/// Whether a view is a map, which can be moved and zoomed.
 bool is_map(View view);
 
 }  // namespace rk

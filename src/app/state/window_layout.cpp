@@ -14,7 +14,7 @@ constexpr double kDrawerShare = 0.42;  ///< of what lies between top bar and sta
 constexpr double kLeastDrawer = 150;
 constexpr double kMostDrawer = 460;
 constexpr double kLeastDrawerWidth = 520;
-constexpr double kLeastForBoth = 860;  ///< height in which a card and the view's column stand together
+constexpr double kLeastForBoth = 860;  ///< height from which a card and the view's column fit together
 constexpr double kCardShare = 0.56;
 constexpr double kStoryShare = 0.3;  ///< of the window's width
 constexpr double kLeastStory = 340;
@@ -28,13 +28,13 @@ bool has_room_for_both(const AppState& state) {
 
 namespace {
 
-/// The words at the left, what the view tells at the right, the map between them.
+/// The text at the left, the view's column at the right, the map between them.
 WindowLayout presenting_layout(const AppState& state) {
   const double width = std::max(state.width_px, 1.0);
   const double height = std::max(state.height_px, 1.0);
   WindowLayout result;
   const double words = std::clamp(width * kStoryShare, kLeastStory, kMostStory);
-  // Matrix, UpSet plot and small maps say all that a column could say.
+  // Matrix, UpSet plot and small maps need no column: they show everything themselves.
   const bool sides = is_map(state.now.map.view) && width >= words + kDetailsWidthPx + kLeastMapWidth;
   result.story = {0, 0, std::min(words, width - 1), height};
   result.map = {result.story.max_x, 0, sides ? width - kDetailsWidthPx : width, height};
@@ -62,7 +62,7 @@ WindowLayout window_layout(const AppState& state) {
     result.list = {0, rest.min_y, std::min(kListWidthPx, width - 1), rest.max_y};
     rest.min_x = result.list.max_x;
   }
-  // The details go down to the foot, so that a card or a legend keeps its room beside an open drawer, unless
+  // The details reach the bottom, so that a card or a legend keeps its room beside an open drawer, unless
   // that would leave the drawer too narrow for its figure.
   const auto cut_details = [&] {
     if (!state.details_open || !result.details.empty()) return;

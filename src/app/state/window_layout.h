@@ -10,15 +10,15 @@ namespace rk {
 struct WindowLayout {
   Box top_bar;  ///< views and menu
   Box list;     ///< partnerships
-  Box banner;   ///< that what is on view is a what-if
-  Box map;      ///< the map, or the page of a view that is none
-  Box details;  ///< what is known of the selection
+  Box banner;   ///< the banner of a what-if
+  Box map;      ///< the map, or the page of a view without a map
+  Box details;  ///< details of the selection
   Box drawer;   ///< matrix or UpSet plot
-  Box status;   ///< the finding, at the foot
-  Box story;    ///< the words of a story
+  Box status;   ///< the finding, at the bottom
+  Box story;    ///< the text of a story
 };
 
-/// In a window too narrow for the list and the details beside a map, the list makes room.
+/// In a window too narrow for the list and the details beside a map, the list is left out.
 WindowLayout window_layout(const AppState& state);
 
 /// Whether list and details fit beside a map.
@@ -27,7 +27,7 @@ bool has_room_for_both(const AppState& state);
 /// Within the details: the card of what is selected. In high windows it leaves room for the view's column
 /// below it, elsewhere it takes all.
 Box card_box(const WindowLayout& parts);
-/// Within the details: the column of the view on view. Without a selection it stands above a line of help;
+/// Within the details: the column of the current view. Without a selection it stands above a line of help;
 /// with one below the card, and is empty where there is no room for both.
 Box view_column(const WindowLayout& parts, bool selection);
 /// Within the drawer: its figure, below its bar.

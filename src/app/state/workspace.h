@@ -1,5 +1,5 @@
-// What the program works with while a state is on view: the dataset under the state's what-if, the words of
-// its language, and what follows from them. Window, replay and figure all take it from here.
+// What the program works with while a state is on view: the dataset under the state's what-if, the
+// translations of its language, and what follows from them. Window, replay and figure all use it.
 #pragma once
 
 #include <cstdint>
@@ -19,20 +19,20 @@ namespace rk {
 
 class Workspace {
  public:
-  /// Reads the words of a language. May throw InputError.
+  /// Reads the translations of a language. May throw InputError.
   using LoadTranslations = std::function<Translations(const std::string& language)>;
 
-  /// `metrics` must outlive the workspace; `languages` are those that there are words for. Throws what
+  /// `metrics` must outlive the workspace; `languages` are those with translations. Throws what
   /// `load_translations` throws.
   Workspace(Dataset base, LoadTranslations load_translations, const std::string& language,
             const TextMetrics& metrics, std::vector<Language> languages = {});
 
-  /// Takes over what-if, language and focus of a state. What does not depend on a change is kept; references
-  /// handed out before are no longer valid after a change of what-if or language.
+  /// Takes over what-if, language and focus of a state. Results that do not depend on a change are kept;
+  /// references handed out before become invalid after a change of what-if or language.
   void follow(const AppState& state);
 
-  /// Other data, and the words read again. Throws what `load_translations` throws, and then nothing has
-  /// changed.
+  /// Replaces the data, and reads the translations again. Throws what `load_translations` throws; nothing
+  /// changes then.
   void reload(Dataset base);
 
   const Dataset& base() const { return scenario_.base(); }
@@ -44,10 +44,10 @@ class Workspace {
   const TextMetrics& metrics() const { return metrics_; }
   SceneBuilder& scenes() const { return *scenes_; }
 
-  /// Dataset, analysis and what the what-if changes, for the focus; made when first asked for.
+  /// Dataset, analysis and what the what-if changes, for the focus; computed on first use.
   const Report& report() const;
 
-  /// Differs after every change of dataset or words: scenes made before are out of date.
+  /// Differs after every change of dataset or translations: scenes made before are out of date.
   std::uint64_t revision() const { return revision_; }
 
  private:

@@ -50,7 +50,7 @@ TEST_CASE("a saved session leads to the same state") {
   CHECK(replayed.actions == 6);
   CHECK(again.now == state.now);
   CHECK(again.width_px == 1000);
-  // What can be undone is the same too.
+  // The steps of undo are the same too.
   while (history.can_undo()) {
     state = history.perform(std::move(state), action::Undo{}, data);
     again = again_history.perform(std::move(again), action::Undo{}, data);

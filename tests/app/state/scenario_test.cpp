@@ -13,7 +13,7 @@ Dataset example() {
   return test::ascii_dataset({"AABBCC"}, {{"west", "A"}, {"east", "BC"}});
 }
 
-/// The changes that one after the other leave, each read against the dataset under the ones before.
+/// The changes that remain after each is added in turn, each read against the dataset under the ones before.
 std::vector<std::string> kept(const Dataset& data, const std::vector<std::string>& texts) {
   Scenario scenario(data);
   std::vector<MembershipChange> changes;
@@ -42,7 +42,7 @@ TEST_CASE("a change that takes another back leaves neither") {
 }
 
 TEST_CASE("whatever is taken back, the rest stays possible") {
-  // In the order of asking, A would leave west as its last member.
+  // In the order of the list, A would leave west as its last member.
   CHECK(kept(example(), {"+GM000B:west", "-GM000A:west", "+GM000C:west", "-GM000B:west"}) ==
         Translations{"+GM000C:west", "-GM000A:west"});
   CHECK(kept(example(), {"-GM000B:east", "=new:GM000A", "+GM000B:new", "-GM000A:new"}) ==

@@ -160,11 +160,11 @@ TEST_CASE("the region view shows the selected partnership, on view or not; elsew
   CHECK(map_on_view(region, data).highlighted == 1U);
   CHECK(map_on_view(region, data).shown == Shown{0, 1});
   CHECK(region.now.map.shown == Shown{0});
-  // What the pointer passes over does not become the region on view.
+  // The partnership under the pointer does not become the subject of the region view.
   const AppState pointed = update(region, action::Hover{std::nullopt, "west", false}, data);
   CHECK(map_on_view(pointed, data).highlighted == 1U);
   const AppState elsewhere = update(pointed, action::SetView{View::overlay}, data);
-  CHECK(elsewhere.hovered_partnership == std::nullopt);  // what lay under the pointer lies elsewhere now
+  CHECK(elsewhere.hovered_partnership == std::nullopt);  // what lay under the pointer has moved
   CHECK(
       map_on_view(update(elsewhere, action::Hover{std::nullopt, data.partnerships[0].id, false}, data), data)
           .highlighted == 0U);
