@@ -1,4 +1,4 @@
-// A story with its actions read: what the window plays, step by step.
+// A story with its actions parsed, ready to play step by step.
 #pragma once
 
 #include <vector>
@@ -17,15 +17,14 @@ struct StoryPage {
   std::vector<Action> actions;
 };
 
-/// Reads the actions of every step. Appends to `found` each that is no action, or that names what the dataset
-/// does not know by then or a language that is not there, with its place in the story's file; such an action
-/// is left out.
+/// Reads the actions of every step. Appends to `found` each text that is not an action, or that names
+/// something that the dataset lacks at that point or a missing language, with its place in the story's file;
+/// such an action is left out.
 std::vector<StoryPage> story_pages(const Story& story, const Dataset& dataset,
                                    const std::vector<Language>& languages, Diagnostics& found);
 
-/// The state of a page in a window like that of `now`: its size, scale and language. Each page starts from
-/// what the program opens with, so that the way to it does not matter. The scenario is left as the state
-/// assumes it.
+/// The state of a page in a window with the size, scale and language of `now`. Each page starts from the
+/// program's initial state, so that the way to it does not matter. The scenario is updated to the state.
 AppState story_state(const StoryPage& page, const AppState& now, Scenario& scenario);
 
 }  // namespace rk

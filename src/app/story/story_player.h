@@ -1,4 +1,4 @@
-// Which page of the story is on view, and the keys that turn the pages.
+// The current page of the story, and the keys that turn the pages.
 #pragma once
 
 #include <cstddef>
@@ -15,13 +15,13 @@ enum class StoryMove { next, previous, first, last, leave };
 
 struct StoryKey {
   StoryMove move = StoryMove::next;
-  std::string_view name;  ///< its words are the text "story_key.<name>"
+  std::string_view name;  ///< its description is the text "story_key.<name>"
   std::vector<KeyChord> keys;
 };
 
 const std::vector<StoryKey>& story_keys();
 
-/// What a key asks of the story; nullopt if it means nothing to it.
+/// The move that a key asks for; nullopt if the key has no meaning in a story.
 std::optional<StoryMove> story_move(const sf::Event& event);
 
 class StoryPlayer {
@@ -29,7 +29,7 @@ class StoryPlayer {
   void set_pages(std::vector<StoryPage> pages);
   const std::vector<StoryPage>& pages() const { return pages_; }
 
-  /// Begins with the first page; nothing happens where there are no pages.
+  /// Begins with the first page; does nothing if there are no pages.
   void start();
   bool playing() const { return at_.has_value(); }
 
