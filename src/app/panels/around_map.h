@@ -1,4 +1,4 @@
-// What lies around the map: the finding at the foot, the banner of a what-if, the bar of the drawer,
+// The parts around the map: the finding at the bottom, the banner of a what-if, the bar of the drawer,
 // messages.
 #pragma once
 
@@ -8,16 +8,17 @@
 
 namespace rk {
 
-/// The main finding of what is on view, in one line that can be pointed at to be read whole.
+/// The main finding of what is on view, in one line; pointing at it shows it in full.
 void show_status(const PanelFrame& frame, const Box& box);
 
-/// Says what is assumed, and takes it all back with one click.
+/// Shows the assumptions, with a button that takes all of them back.
 void show_what_if_banner(const PanelFrame& frame, const Box& box);
 
-/// The drawer's bar: which figure, and a button that closes it. The figure itself is the scene's.
+/// The drawer's bar: the name of the figure, and a button that closes it. The figure itself is part of the
+/// scene.
 void show_drawer_bar(const PanelFrame& frame, const Box& box);
 
-/// A line of words over the foot of the map.
+/// A line of text over the bottom of the map.
 void show_message(const PanelFrame& frame, const Box& map, const std::string& words);
 
 }  // namespace rk

@@ -1,4 +1,4 @@
-// Zones and pairs: what partnerships have in common, and what not.
+// The cards of zones and pairs: what partnerships have in common, and what not.
 #include <string>
 
 #include "analysis/pairs.h"

@@ -17,7 +17,7 @@ void show_help(const PanelFrame& frame, const Box& box) {
   end_pane();
 }
 
-/// The card of whatever is selected.
+/// Shows the card of whatever is selected.
 struct Card {
   const PanelFrame& frame;
 
@@ -28,7 +28,7 @@ struct Card {
   void operator()(const SelectedPair& p) const { show_pair_card(frame, p); }
 };
 
-/// A name for the card, another for every selection.
+/// A name for the card, different for every selection.
 struct CardName {
   const PanelFrame& frame;
 
@@ -54,7 +54,7 @@ void show_details(const PanelFrame& frame, const Box& box) {
   const Selection& selection = frame.state.now.selection;
   if (std::holds_alternative<std::monostate>(selection)) return show_help(frame, box);
   if (!begin_pane(frame, "details", card_box(window_layout(frame.state)), {16, 12}, theme::kPaper)) return;
-  // A window of its own for each kind and thing: every card begins at its top.
+  // Each kind and item has a window of its own, so that every card begins at its top.
   ImGui::BeginChild(std::visit(CardName{frame}, selection).c_str(), {0, 0}, false,
                     ImGuiWindowFlags_NavFlattened);
   const float close = ImGui::GetFrameHeight();

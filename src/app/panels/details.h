@@ -1,11 +1,11 @@
-// The side that tells what is known of the selection.
+// The details panel: what is known of the selection.
 #pragma once
 
 #include "app/panels/widgets.h"
 
 namespace rk {
 
-/// Adds the details in `box` (page px). Without a selection the scene has the view's column there
+/// Adds the details in `box` (page px). Without a selection the scene draws the view's column there
 /// (window_page), and only a line of help is added below it.
 void show_details(const PanelFrame& frame, const Box& box);
 

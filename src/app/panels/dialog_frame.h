@@ -8,20 +8,21 @@
 
 namespace rk {
 
-/// `id` must be the name of no other window. Begins a box of that width (page px) over the dimmed window,
-/// `top` being the part of the height that stays free above it; it takes the height of what is in it, at most
-/// `most` (page px; 0: what the window has). False if the popup `id` is not open, and then nothing must be
+/// Begins a box of `width` page px over the dimmed window. `id` must be the name of no other window; `top` is
+/// the part of the height that stays free above the box. Its height is that of its contents, at most `most`
+/// (page px; 0: that of the window). Returns false if the popup `id` is not open, and then nothing must be
 /// added. Every true needs an end_overlay().
 bool begin_overlay(const PanelFrame& frame, const char* id, double width, double top, double most = 0);
 void end_overlay();
 
-/// Whether Escape, or a click beside the box, asks to close it. Between begin_overlay and end_overlay.
+/// Whether Escape, or a click beside the box, asks to close it. Call it between begin_overlay and
+/// end_overlay.
 bool overlay_left();
 
-/// A line of text to type in, as wide as there is room. Gives whether Enter was pressed in it.
+/// A text field as wide as there is room. Returns whether Enter was pressed in it.
 bool text_field(const char* id, std::string& text, int flags = 0);
 
-/// Keys as they look on a keyboard, one after the other in the room there is.
+/// Keys drawn as on a keyboard, one after the other in the available room.
 void key_caps(const PanelFrame& frame, const std::vector<std::string>& keys);
 
 }  // namespace rk

@@ -1,4 +1,4 @@
-// The boxes that open over the window.
+// The dialogs of the window.
 #pragma once
 
 #include <string>
@@ -15,10 +15,10 @@ class Overlays {
   void open_help() { help_.open(); }
   void open_figure(const std::string& folder) { figure_.open(folder); }
 
-  /// Whether one opens with the next frame: what is typed until then is no command.
+  /// Whether a dialog opens with the next frame: keys typed until then are not commands.
   bool opening() const { return search_.opening() || help_.opening() || figure_.opening(); }
 
-  /// Adds the one that is open to the frame.
+  /// Adds the open dialog to the frame.
   void show(const PanelFrame& frame) {
     search_.show(frame);
     help_.show(frame);

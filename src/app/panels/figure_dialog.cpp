@@ -100,7 +100,7 @@ std::string FigureDialog::show(const PanelFrame& frame) {
     proposed_ = proposed_figure_name(request_, frame.state, frame.workspace);
     if (!ImGui::IsAnyItemActive()) request_.name = proposed_;
   }
-  if (figure_path(request_) != before) error_.clear();  // it was about another file
+  if (figure_path(request_) != before) error_.clear();  // it concerned another file
   gap(frame, 4);
   if (!error_.empty()) {
     ImGui::PushStyleColor(ImGuiCol_Text, packed(looks::kErrorInk));

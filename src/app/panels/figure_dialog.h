@@ -10,7 +10,7 @@ namespace rk {
 
 class FigureDialog {
  public:
-  /// `folder`: where the last figure went, or where figures go.
+  /// `folder`: where the last figure was saved, or the default folder.
   void open(const std::string& folder) {
     request_.folder = folder;
     opening_ = true;
@@ -18,7 +18,7 @@ class FigureDialog {
 
   bool opening() const { return opening_; }
 
-  /// Adds the dialog to the frame while it is open. Gives the file's path when one was written.
+  /// Adds the dialog to the frame while it is open. Returns the file's path when one was written.
   std::string show(const PanelFrame& frame);
 
   const std::string& folder() const { return request_.folder; }
@@ -31,8 +31,8 @@ class FigureDialog {
   bool opening_ = false;
   bool entered_ = false;  ///< Enter was pressed in a field
   FigureRequest request_;
-  std::string proposed_;  ///< the name that is proposed; it follows format and view until it is changed
-  std::string error_;     ///< what went wrong, in words
+  std::string proposed_;  ///< the proposed name; it follows format and view until the user changes it
+  std::string error_;     ///< error message
 };
 
 }  // namespace rk

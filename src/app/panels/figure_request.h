@@ -1,4 +1,4 @@
-// A figure of what is on view, as the dialog asks for it.
+// A figure of what is on view, as the dialog requests it.
 #pragma once
 
 #include <array>
@@ -44,8 +44,8 @@ struct FigureRequest {
 /// Folder, name and ending.
 std::string figure_path(const FigureRequest& request);
 
-/// A name for what is on view ("deventer-grens") of which no file stands in the folder yet: else a number
-/// follows.
+/// Proposes a name for what is on view ("deventer-grens"), with a number after it if the folder has such a
+/// file.
 std::string proposed_figure_name(const FigureRequest& request, const AppState& state,
                                  const Workspace& workspace);
 

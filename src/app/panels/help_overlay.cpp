@@ -13,7 +13,7 @@ namespace {
 
 constexpr const char* kId = "overlay_help";
 constexpr double kWidth = 1180;
-constexpr double kNarrow = 1000;  // page px; below it the columns stand below each other
+constexpr double kNarrow = 1000;  // page px; in narrower windows the columns are stacked
 
 /// What the mouse does: the ends of text keys below "window.help.mouse.".
 constexpr std::array<const char*, 6> kMouse = {"click", "double_click", "drag", "wheel", "menu", "carry"};

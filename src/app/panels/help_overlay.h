@@ -1,4 +1,4 @@
-// All keys of the window, from the tables that the window itself reads.
+// The help: all keys of the window, from the tables that the window itself reads.
 #pragma once
 
 #include "app/panels/widgets.h"

@@ -23,7 +23,7 @@ ImVec4 rgba(Color color) {
   return ImGui::ColorConvertU32ToFloat4(IM_COL32(color.r, color.g, color.b, color.a));
 }
 
-/// Paper, ink, and hairlines: nothing that shouts beside the map.
+/// Paper, ink, and hairlines: the panels must not distract from the map.
 void set_looks(double scale) {
   ImGuiStyle& style = ImGui::GetStyle();
   style = ImGuiStyle();
@@ -102,7 +102,7 @@ void set_clipboard(void*, const char* text) {
   sf::Clipboard::setString(sf::String::fromUtf8(words.begin(), words.end()));
 }
 
-/// `pasted` keeps the words alive until the next call.
+/// `pasted` keeps the text alive until the next call.
 const char* clipboard(void* pasted) {
   const auto words = sf::Clipboard::getString().toUtf8();
   auto& kept = *static_cast<std::string*>(pasted);
@@ -201,7 +201,7 @@ void ImguiBackend::handle(const sf::Event& event) {
           shift_pressed_ = shift_pressed_ || event.key.shift;
         }
       }
-      // An event of the key itself tells what was held before it.
+      // The event of the Ctrl key itself reports the modifiers as they were before it.
       control_ = is_control(event.key.code) ? event.type == sf::Event::KeyPressed : event.key.control;
       shift_ = event.key.shift;
       io.KeyAlt = event.key.alt;
@@ -246,7 +246,7 @@ void ImguiBackend::give_keys(const char* window) const {
   ImGui::SetWindowFocus(window);
   ImGuiWindow* found = window == nullptr ? nullptr : ImGui::FindWindowByName(window);
   if (found == nullptr) return;
-  // Dear ImGui shows no ring before an arrow key is pressed: nobody would see where Tab went.
+  // Dear ImGui shows no focus ring before an arrow key is pressed: the effect of Tab would be invisible.
   ImGuiContext& context = *ImGui::GetCurrentContext();
   ImGui::NavInitWindow(found, false);
   context.NavDisableHighlight = false;
@@ -256,8 +256,8 @@ void ImguiBackend::give_keys(const char* window) const {
 void ImguiBackend::begin_frame(unsigned width, unsigned height, double seconds) {
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
-  // A press and its release may come between two frames: the press is then seen for one frame, with what was
-  // held beside it.
+  // A press and its release may come between two frames: the press is then reported for one frame, with its
+  // modifiers.
   io.KeyCtrl = control_ || control_pressed_;
   io.KeyShift = shift_ || shift_pressed_;
   control_pressed_ = shift_pressed_ = false;
@@ -269,7 +269,7 @@ void ImguiBackend::begin_frame(unsigned width, unsigned height, double seconds) 
     io.KeysDown[key] = key_held_[key] || key_pressed_[key];
     key_pressed_[key] = false;
   }
-  // Dear ImGui presses buttons by Space alone; people expect Enter to do so too.
+  // Dear ImGui activates buttons by Space alone; people expect Enter to work too.
   if (!types_text() && io.KeysDown[sf::Keyboard::Enter]) io.KeysDown[sf::Keyboard::Space] = true;
   io.DeltaTime = static_cast<float>(std::max(seconds, 1e-4));
   ImGui::NewFrame();

@@ -1,5 +1,5 @@
-// Dear ImGui in the program's own looks: events in, a frame out. Needs no window and no OpenGL, so that tests
-// can drive the panels; imgui_renderer.h draws what a frame holds.
+// Dear ImGui in the program's style: events in, a frame out. Needs no window and no OpenGL, so that tests can
+// drive the panels; imgui_renderer.h draws the frame.
 #pragma once
 
 #include <SFML/Window/Event.hpp>
@@ -14,9 +14,8 @@ namespace rk {
 
 class ImguiBackend {
  public:
-  /// Makes Dear ImGui's context, of which there is one at a time. Needs the font book for as long as it
-  /// lives. `scale`: device px per page px; the fonts are loaded at that size. Throws EnvironmentError
-  /// without a font.
+  /// Creates Dear ImGui's context, of which there is one at a time. The font book must outlive it. `scale`:
+  /// device px per page px; the fonts are loaded at that size. Throws EnvironmentError without a font.
   ImguiBackend(const FontBook& fonts, double scale);
   ~ImguiBackend();
   ImguiBackend(const ImguiBackend&) = delete;
@@ -38,8 +37,8 @@ class ImguiBackend {
   bool wants_keys() const;
   void hold_keys(bool hold) { keys_held_ = hold; }
 
-  /// Gives the keys to a window by its name, with a ring at once around what has them, its first item;
-  /// nullptr: to none. Within a frame, before the windows are added.
+  /// Gives the keys to a window by its name, and shows a focus ring around its first item at once; nullptr:
+  /// to none. Call it within a frame, before the windows are added.
   void give_keys(const char* window) const;
 
   /// Begins a frame of that size (device px), `seconds` after the one before.
@@ -54,10 +53,10 @@ class ImguiBackend {
   ImFont* semibold() const { return semibold_; }
   ImFont* card_font() const { return card_; }
 
-  /// Loads, or lets go of, the large letters of a story; not between begin_frame and end_frame.
+  /// Loads or releases the large fonts of a story; not between begin_frame and end_frame.
   void set_large_fonts(bool wanted);
   ImFont* title_font() const { return large_ ? title_ : semibold_; }
-  ImFont* reading_font() const { return reading_; }  ///< nullptr, the usual letters, without large ones
+  ImFont* reading_font() const { return reading_; }  ///< nullptr (the usual font) without large fonts
 
  private:
   void load_fonts();
@@ -70,12 +69,12 @@ class ImguiBackend {
   ImFont* title_ = nullptr;
   ImFont* reading_ = nullptr;
   bool keys_held_ = false;
-  std::string pasted_;             ///< what Dear ImGui last asked of the clipboard
+  std::string pasted_;             ///< the clipboard text that Dear ImGui read last
   std::array<bool, 3> held_{};     ///< mouse buttons that are down
   std::array<bool, 3> pressed_{};  ///< those that went down since the last frame
-  bool control_ = false;           ///< held now
+  bool control_ = false;           ///< whether Ctrl is held
   bool shift_ = false;
-  bool control_pressed_ = false;  ///< held beside a key that went down since the last frame
+  bool control_pressed_ = false;  ///< whether Ctrl was held with a key pressed since the last frame
   bool shift_pressed_ = false;
   std::array<bool, sf::Keyboard::KeyCount> key_held_{};
   std::array<bool, sf::Keyboard::KeyCount> key_pressed_{};

@@ -19,7 +19,7 @@ void ImguiRenderer::prepare() const {
 }
 
 void ImguiRenderer::draw(sf::RenderWindow& window) const {
-  // SFML leaves its texture matrix behind, with which the letters would vanish.
+  // SFML leaves its texture matrix set, which would make the letters invisible.
   window.pushGLStates();
   ImGui_ImplOpenGL2_RenderDrawData(ImGui::GetDrawData());
   window.popGLStates();

@@ -5,7 +5,7 @@
 
 namespace rk {
 
-/// Needs an active window and an ImguiBackend, both for as long as it lives.
+/// Needs an active window and an ImguiBackend, which must outlive it.
 class ImguiRenderer {
  public:
   ImguiRenderer();
@@ -13,10 +13,11 @@ class ImguiRenderer {
   ImguiRenderer(const ImguiRenderer&) = delete;
   ImguiRenderer& operator=(const ImguiRenderer&) = delete;
 
-  /// Before each ImguiBackend::begin_frame: its fonts as a texture, made again where they were loaded again.
+  /// Call it before each ImguiBackend::begin_frame: makes the texture of the fonts, again after they were
+  /// reloaded.
   void prepare() const;
 
-  /// Draws the frame that was ended last over what the window shows, and leaves OpenGL as SFML expects it.
+  /// Draws the last finished frame over the window's contents, and leaves OpenGL as SFML expects it.
   void draw(sf::RenderWindow& window) const;
 };
 

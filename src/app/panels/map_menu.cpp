@@ -7,7 +7,7 @@
 namespace rk {
 namespace {
 
-/// The camera's scale at which a municipality fills a good part of the map.
+/// Zooms to a scale at which a municipality fills a good part of the map.
 Action zoom_to(const PanelFrame& frame, MunicipalityIndex m) {
   const Box& box = frame.dataset().coverage->face_box[m];
   const Box map = map_frame(frame.state);

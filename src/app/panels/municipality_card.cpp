@@ -1,4 +1,4 @@
-// What is known of one municipality: what it shares with the focus, by name, and where that is written.
+// The card of a municipality: what it shares with the focus, by name, and the sources.
 #include <string>
 #include <vector>
 
@@ -13,7 +13,7 @@
 namespace rk {
 namespace {
 
-/// What stands after a partnership in the list: a role, a partial membership, an assumption.
+/// The note after a partnership in the list: a role, a partial membership, an assumption.
 std::string membership_note(const PanelFrame& frame, MunicipalityIndex m, PartnershipIndex p) {
   const Partnership& partnership = frame.partnership(p);
   std::vector<std::string> notes;
@@ -25,7 +25,7 @@ std::string membership_note(const PanelFrame& frame, MunicipalityIndex m, Partne
   return joined(notes, ", ");
 }
 
-/// Where the membership is written, for who points at the row.
+/// Shows the source of the membership when the row is pointed at.
 void show_source(const PanelFrame& frame, PartnershipIndex p) {
   const Partnership& partnership = frame.partnership(p);
   const std::string& note = partnership.basis_note.in(frame.texts().language());

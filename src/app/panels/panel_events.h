@@ -19,7 +19,7 @@ struct PanelEvents {
   std::optional<StoryMove> story_move;    ///< by a click, while a story plays
   std::optional<std::size_t> story_page;  ///< the same, by its position
   std::string written_figure;             ///< path of a figure that was saved
-  bool problems_closed = false;           ///< what is wrong with the files was waved away
+  bool problems_closed = false;           ///< the user dismissed the problems of the files
   std::optional<action::Hover> pointed;   ///< what the pointer or the keys are on in a panel
 
   std::string drop_words;  ///< what a drop would do where something is dragged; may be empty

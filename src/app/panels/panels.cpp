@@ -38,7 +38,7 @@ PartWindow window_of(Panels::Part part, const AppState& state) {
   return {nullptr, true};
 }
 
-/// A municipality that is dragged off the map can be dropped on the list.
+/// Lets a municipality that is dragged off the map be dropped on the list.
 void carry(MunicipalityIndex municipality) {
   if (!ImGui::BeginDragDropSource(ImGuiDragDropFlags_SourceExtern |
                                   ImGuiDragDropFlags_SourceNoPreviewTooltip))
@@ -47,7 +47,7 @@ void carry(MunicipalityIndex municipality) {
   ImGui::EndDragDropSource();
 }
 
-/// Its name goes along with the pointer, with what a drop would do. A tooltip of our own: Dear ImGui's lets
+/// Shows its name beside the pointer, with what a drop would do. This is not Dear ImGui's tooltip, which lets
 /// the list shine through.
 void show_carried(const PanelFrame& frame, MunicipalityIndex municipality) {
   ImGui::BeginTooltip();
@@ -57,7 +57,7 @@ void show_carried(const PanelFrame& frame, MunicipalityIndex municipality) {
   ImGui::EndTooltip();
 }
 
-/// Lights up on the map what is pointed at in a panel, and nothing when the pointer leaves it.
+/// Highlights on the map what is pointed at in a panel, and nothing once the pointer leaves it.
 void point_in_panels(const PanelFrame& frame) {
   const action::Hover wanted = frame.events.pointed.value_or(action::Hover{});
   action::Hover now;

@@ -1,4 +1,4 @@
-// All panels of the window together, one frame after the other.
+// All panels of the window, frame by frame.
 #pragma once
 
 #include <optional>
@@ -16,24 +16,24 @@ class Panels {
   /// Both must outlive the panels.
   Panels(const Workspace& workspace, const ImguiBackend& ui) : workspace_(workspace), ui_(ui) {}
 
-  /// What the pointer is busy with on the map.
+  /// What the pointer does on the map.
   struct Pointer {
     bool on_scene = false;                     ///< over the map or a figure
     bool busy = false;                         ///< a button is held, or the keys go to a panel
     std::optional<MunicipalityIndex> carried;  ///< dragged off the map, to be dropped on a partnership
   };
 
-  /// What is said over the map.
+  /// Messages over the map.
   struct Notices {
     std::string message;   ///< one line, empty for none
     Diagnostics problems;  ///< of files that were changed
   };
 
-  /// Adds everything to the user interface's frame, and gives what the user asked for in it.
+  /// Adds all panels to the user interface's frame, and returns what the user asked for in it.
   PanelEvents show(const AppState& state, const History& history, const Pointer& pointer,
                    const Notices& notices);
 
-  /// The same for a page of a story: its words, and nothing else beside the map.
+  /// The same for a page of a story: its text, and nothing else beside the map.
   PanelEvents show_story_page(const AppState& state, const Pointer& pointer, const StoryPlayer& player) const;
 
   Overlays& overlays() { return overlays_; }
@@ -42,7 +42,7 @@ class Panels {
 
   /// The parts of the window that can have the keys, in the order in which F6 walks through them.
   enum class Part { map, list, top, details, drawer };
-  /// Gives the keys to the next part that is on view, or the one before it. Gives whether it is a panel.
+  /// Gives the keys to the next part on view, or to the previous one. Returns whether it is a panel.
   bool pass_keys(const AppState& state, bool back);
   /// Gives the keys to the map.
   void give_keys_back();
@@ -53,7 +53,7 @@ class Panels {
   MapMenu map_menu_;
   Overlays overlays_;
   Part keys_ = Part::map;
-  bool move_keys_ = false;  ///< the next frame puts them where keys_ says
+  bool move_keys_ = false;  ///< the next frame gives them to keys_
 };
 
 }  // namespace rk

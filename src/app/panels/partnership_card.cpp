@@ -1,4 +1,4 @@
-// What is known of one partnership.
+// The card of a partnership.
 #include <algorithm>
 #include <string>
 #include <vector>

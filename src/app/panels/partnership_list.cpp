@@ -31,7 +31,7 @@ void show_choices(const PanelFrame& frame) {
   button(frame.text("window.list.cross_province"), Which::cross_province);
 }
 
-/// Takes a municipality that is dropped on the row: it joins, or leaves if it is a member. Before that, says
+/// Accepts a municipality dropped on the row: it joins, or leaves if it is a member. During the drag, says
 /// which of the two it would be.
 void accept_municipality(const PanelFrame& frame, PartnershipIndex partnership) {
   if (frame.partnership(partnership).scope != Scope::regional || !ImGui::BeginDragDropTarget()) return;
@@ -51,8 +51,8 @@ void accept_municipality(const PanelFrame& frame, PartnershipIndex partnership) 
   ImGui::EndDragDropTarget();
 }
 
-/// Whether what is pointed at on the map or in a figure, or else selected, has to do with the partnership: it
-/// is that one, or one in which the municipality takes part.
+/// Whether the row is highlighted: what is pointed at on the map or in a figure, or else selected, is the
+/// partnership itself or a municipality that takes part in it.
 bool is_lit(const PanelFrame& frame, PartnershipIndex index) {
   const AppState& state = frame.state;
   if (state.hovered_partnership) return *state.hovered_partnership == index;
@@ -76,7 +76,7 @@ void show_row(const PanelFrame& frame, PartnershipIndex index) {
   const float width = ImGui::GetContentRegionAvail().x;
   const float height = frame.px(kRowHeight);
   const float switch_width = on_map ? frame.px(kSwitchWidth + 12) : 0;
-  // A row's highlight touches the next one's: no gap in which a click does nothing.
+  // Rows touch, so that there is no gap in which a click does nothing.
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
   if (ImGui::Selectable("##row", selected != nullptr && selected->partnership == index, 0,
                         {width - switch_width, height}))
@@ -137,7 +137,7 @@ void show_partnership_list(const PanelFrame& frame, const Box& box) {
   show_choices(frame);
   gap(frame, 2);
   ImGui::Separator();
-  // Flattened: arrow keys walk from the buttons into the list.
+  // Flattened, so that arrow keys move from the buttons into the list.
   ImGui::BeginChild("rows", {0, 0}, false, ImGuiWindowFlags_NavFlattened);
   for (const Category& category : frame.dataset().categories)
     show_category(frame, category.id, category.name.in(frame.texts().language()));

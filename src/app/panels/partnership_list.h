@@ -1,4 +1,4 @@
-// The list of partnerships by category, at the left: what is on view, and choices of it.
+// The list of partnerships by category, at the left, to choose those on view.
 #pragma once
 
 #include "app/panels/widgets.h"

@@ -1,5 +1,5 @@
-// What is wrong with files that were changed while the window is open: said over the map until it is mended
-// or waved away.
+// Problems of files that were changed while the window is open, shown over the map until they are corrected
+// or dismissed.
 #pragma once
 
 #include "app/panels/widgets.h"
@@ -7,7 +7,7 @@
 
 namespace rk {
 
-/// Adds the banner over the head of the map (page px). Gives whether the user closed it.
+/// Adds the banner over the top of the map (page px). Returns whether the user closed it.
 bool show_problems(const PanelFrame& frame, const Box& map, const Diagnostics& problems);
 
 }  // namespace rk

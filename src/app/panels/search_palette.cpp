@@ -19,7 +19,7 @@ bool pressed(ImGuiKey key) {
   return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key));
 }
 
-/// Keeps ImGui from leaving the field on an arrow key up or down: those walk through the results.
+/// Keeps ImGui from leaving the field on an arrow key up or down, which moves through the results.
 int keep_arrows(ImGuiInputTextCallbackData*) {
   return 0;
 }
@@ -30,7 +30,7 @@ void SearchPalette::find() {
   chosen_ = 0;
   found_ = index_->find(typed_, kMostResults);
   if (!typed_.empty()) return;
-  // Before anything is typed: the views, and what else the window can do.
+  // Before anything is typed, the list holds the views and the other commands.
   const auto& entries = index_->entries();
   for (const SearchKind kind : {SearchKind::view, SearchKind::command}) {
     for (std::size_t i = 0; i < entries.size() && found_.size() < kMostResults; ++i) {

@@ -15,7 +15,7 @@ class SearchPalette {
 
   bool opening() const { return opening_; }
 
-  /// Adds the box to the frame while it is open. What was chosen goes to `frame.events`.
+  /// Adds the box to the frame while it is open. The choice goes to `frame.events`.
   void show(const PanelFrame& frame);
 
  private:
@@ -24,7 +24,7 @@ class SearchPalette {
   void choose(const PanelFrame& frame, const SearchEntry& entry);
 
   bool opening_ = false;
-  std::optional<SearchIndex> index_;  ///< of the dataset and words at the time of opening
+  std::optional<SearchIndex> index_;  ///< of the dataset and translations at the time of opening
   std::string typed_;
   std::vector<std::size_t> found_;
   std::size_t chosen_ = 0;

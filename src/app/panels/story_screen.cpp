@@ -9,7 +9,7 @@ namespace {
 
 constexpr double kPadding = 36;
 constexpr double kTightPadding = 16;
-constexpr double kLowPx = 560;  ///< lower pages have smaller letters, and less room around them
+constexpr double kLowPx = 560;  ///< in lower windows letters and margins are smaller
 constexpr double kFootPx = 60;  ///< dots and buttons, without the margin below them
 constexpr double kDotRadius = 5;
 constexpr double kDotGap = 22;
@@ -20,7 +20,7 @@ void large_text(ImFont* font, const std::string& words) {
   ImGui::PopFont();
 }
 
-/// A dot a page, the one on view filled; each can be clicked.
+/// One dot per page, filled for the current one; each can be clicked.
 void show_dots(const PanelFrame& frame, const StoryPlayer& player) {
   const std::size_t count = player.pages().size();
   const ImVec2 start = ImGui::GetCursorScreenPos();
@@ -48,7 +48,7 @@ void show_dots(const PanelFrame& frame, const StoryPlayer& player) {
   ImGui::SetCursorScreenPos({start.x, start.y + side});
 }
 
-/// A button with a word; grey where it has nothing to do.
+/// A button with a word; disabled where it has no effect.
 void turn_button(const PanelFrame& frame, const char* key, bool possible, StoryMove move) {
   ImGui::BeginDisabled(!possible);
   if (ImGui::Button(frame.text(key).c_str())) frame.events.story_move = move;
@@ -66,7 +66,7 @@ void show_story(const PanelFrame& frame, const Box& box, const StoryPlayer& play
   const std::string number = std::to_string(page + 1) + " / " + std::to_string(player.pages().size());
   quiet_text(number);
   if (!low) gap(frame, 10);
-  // What does not fit can be scrolled; each page begins at its top.
+  // Text that does not fit can be scrolled; each page begins at its top.
   const float foot = frame.px(box.height() - padding - kFootPx);
   const float room = std::max(frame.px(20), foot - ImGui::GetCursorPosY());
   ImGui::BeginChild(number.c_str(), {0, room}, false, ImGuiWindowFlags_NavFlattened);

@@ -1,4 +1,4 @@
-// The words of the story beside its map, with a dot for every page.
+// The text of a story beside its map, with a dot for every page.
 #pragma once
 
 #include "app/panels/widgets.h"

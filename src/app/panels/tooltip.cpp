@@ -23,7 +23,7 @@ void show_region_line(const PanelFrame& frame, PartnershipIndex p, bool partial)
   ImGui::SetCursorScreenPos({at.x, at.y + height});
 }
 
-/// The first of these partnerships, and how many more there are. `m`: whose memberships they are.
+/// Lists the first of these partnerships, and how many more there are. `m`: the municipality they belong to.
 void show_region_lines(const PanelFrame& frame, const std::vector<PartnershipIndex>& list,
                        std::optional<MunicipalityIndex> m) {
   for (std::size_t i = 0; i < std::min(list.size(), kMostRows); ++i)
@@ -63,7 +63,7 @@ void show_municipality(const PanelFrame& frame, MunicipalityIndex m) {
 void show_tooltip(const PanelFrame& frame) {
   if (!frame.state.hovered) return;
   const MunicipalityIndex m = *frame.state.hovered;
-  // Right of the pointer and below it; on the other side where the window ends.
+  // Right of the pointer and below it; on the other side near the window's edge.
   const ImVec2 mouse = ImGui::GetIO().MousePos;
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const float away = frame.px(18);

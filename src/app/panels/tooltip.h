@@ -1,12 +1,13 @@
-// The card beside the pointer for what it is on.
+// The card beside the pointer for what is pointed at.
 #pragma once
 
 #include "app/panels/widgets.h"
 
 namespace rk {
 
-/// Adds the card of the municipality under the pointer: its name, what is on view of it, and what it shares
-/// with the focus. It stands beside the pointer, inside the window, never on what is pointed at.
+/// Adds the card of the municipality under the pointer: its name, what the view shows of it, and what it
+/// shares with the focus. It stands beside the pointer, inside the window, and never covers what is pointed
+/// at.
 void show_tooltip(const PanelFrame& frame);
 
 }  // namespace rk

@@ -20,7 +20,7 @@ float width_of(const std::string& words) {
   return ImGui::CalcTextSize(words.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
 }
 
-/// A button with a picture of the window's parts: the one that it folds is filled where it is open.
+/// A button with an icon of the window's parts: the part that it folds is filled while it is open.
 void fold_button(const PanelFrame& frame, const char* id, const Box& part, bool open,
                  const std::string& words, const Action& action) {
   const float side = ImGui::GetFrameHeight();
@@ -54,7 +54,7 @@ void step_button(const PanelFrame& frame, const char* id, bool back, bool can, c
   const float turn = back ? 1.F : -1.F;
   const ImVec2 middle{at.x + side * 0.625F, at.y + side * 0.56F};
   const float radius = side * 0.2F;
-  // Three quarters of a circle, with a head where it began.
+  // Three quarters of a circle, with an arrowhead at its start.
   for (int i = 0; i <= 16; ++i) {
     const float angle = 3.1416F * (1.F + 1.35F * static_cast<float>(i) / 16.F);
     draw->PathLineTo({middle.x + turn * radius * std::cos(angle), middle.y + radius * std::sin(angle)});
@@ -118,7 +118,7 @@ void choices(const PanelFrame& frame, const char* title,
   ImGui::EndMenu();
 }
 
-/// A line of the menu: the command's words and its key.
+/// A menu item: the command's description and its key.
 void command_item(const PanelFrame& frame, Command command, bool on = false) {
   const CommandInfo& info = info_of(command);
   const std::string words = command_words(info, frame.texts(), frame.workspace.languages());

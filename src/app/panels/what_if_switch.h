@@ -1,4 +1,4 @@
-// Assuming memberships with one click.
+// Switches that assume a membership with one click.
 #pragma once
 
 #include <optional>
@@ -14,7 +14,7 @@ namespace rk {
 std::optional<MembershipChange> membership_switch(const Dataset& dataset, MunicipalityIndex municipality,
                                                   PartnershipIndex partnership);
 
-/// A line with a switch for that membership, and what it is of (`words`) before it.
+/// A row with a label (`words`) and the switch of that membership.
 void membership_row(const PanelFrame& frame, MunicipalityIndex municipality, PartnershipIndex partnership,
                     const std::string& words);
 

@@ -47,7 +47,7 @@ bool begin_pane(const PanelFrame& frame, const char* name, const Box& box, Point
                    ImGuiWindowFlags_NoSavedSettings);
   ImGui::PopStyleColor();
   ImGui::PopStyleVar(2);
-  // Parts are set apart by a hairline.
+  // A hairline separates the panes.
   const ImVec2 low = ImGui::GetWindowPos();
   const ImVec2 high{low.x + ImGui::GetWindowWidth(), low.y + ImGui::GetWindowHeight()};
   ImGui::GetWindowDrawList()->AddRect({low.x - 1, low.y - 1}, {high.x + 1, high.y + 1},
@@ -169,8 +169,8 @@ bool toggle_button(const char* words, bool on) {
 }
 
 bool begin_popup_menu(const char* id) {
-  // Closed before anything is added: a submenu that the pointer rests on opens again in the same frame, and
-  // Dear ImGui 1.86 then keeps it without a window and fails on the next Escape.
+  // The menu is closed before anything is added: a submenu under the resting pointer would open again in the
+  // same frame, and Dear ImGui 1.86 then keeps it without a window and fails on the next Escape.
   if (ImGui::IsPopupOpen(id) && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Escape), false))
     ImGui::ClosePopupToLevel(0, true);
   return ImGui::BeginPopup(id);

@@ -1,5 +1,5 @@
-// What every panel is made with: the frame's context, and small pieces that look the same everywhere.
-// Lengths are page px; text is UTF-8.
+// Shared parts of the panels: the frame's context, and widgets in one style. Lengths are page px; text is
+// UTF-8.
 #pragma once
 
 #include <imgui.h>
@@ -16,7 +16,7 @@
 
 namespace rk {
 
-/// One frame of the panels. References that outlive the call they are handed to.
+/// One frame of the panels. The references must outlive the calls that it is passed to.
 struct PanelFrame {
   const Workspace& workspace;
   const AppState& state;
@@ -44,24 +44,24 @@ inline constexpr double kChipRadius = 9;
 
 ImU32 packed(Color color);
 
-/// A window without decoration that fills a rectangle of the page; false if the rectangle is empty, and then
-/// nothing must be added. Every true needs an end_pane().
+/// Begins a window without decoration that fills a rectangle of the page; false if the rectangle is empty,
+/// and then nothing must be added. Every true needs an end_pane().
 bool begin_pane(const PanelFrame& frame, const char* name, const Box& box, Point padding, Color ground);
 void end_pane();
 
 void heading(const PanelFrame& frame, const std::string& words);
-/// The same in one line, whatever its width: tooltips are as wide as their words.
+/// The same in one line of any width, for tooltips, which are as wide as their text.
 void heading_line(const PanelFrame& frame, const std::string& words);
 /// The heading of a card, with the chip of a partnership if it is about one; leaves room for the button that
 /// closes the card.
 void card_heading(const PanelFrame& frame, const std::string& words,
                   std::optional<PartnershipIndex> partnership = std::nullopt);
-/// Lesser text, wrapped.
+/// Secondary text, wrapped.
 void quiet_text(const std::string& words);
 void wrapped_text(const std::string& words);
-/// A lesser heading with room above it.
+/// A secondary heading with room above it.
 void section(const PanelFrame& frame, const std::string& words);
-/// A name for a value, and the value below it; nothing for an empty value.
+/// A label with its value below it; nothing for an empty value.
 void fact(const PanelFrame& frame, const std::string& name, const std::string& value);
 void gap(const PanelFrame& frame, double height);
 /// A tooltip for the last item, beside the pointer.
@@ -70,9 +70,10 @@ void hint(const PanelFrame& frame, const std::string& words);
 /// The text cut to a width (device px), with an ellipsis.
 std::string shortened(const std::string& words, float width);
 
-/// A disc in the region's colour with its number, or a quiet ring where it is not on the map. Device px.
+/// Draws a disc in the partnership's colour with its number, or a pale ring where it is not on the map.
+/// Device px.
 void draw_chip(const PanelFrame& frame, PartnershipIndex partnership, float x, float middle);
-/// A switch; its place tells its state, not only its colour. Device px.
+/// Draws a switch; its position shows its state, not only its colour. Device px.
 void draw_switch(const PanelFrame& frame, bool on, float left, float middle);
 inline constexpr double kSwitchWidth = 26;
 
@@ -86,11 +87,10 @@ bool begin_popup_menu(const char* id);
 /// Whether the pointer, or the keys, are on the last item.
 bool is_pointed_at();
 
-/// A row of chip and name that can be clicked to select the partnership; pointing at it lights it up.
-/// `note` stands after the name.
+/// A row of chip and name that can be clicked to select the partnership; pointing at it highlights it. `note`
+/// stands after the name.
 void region_row(const PanelFrame& frame, PartnershipIndex partnership, const std::string& note = {});
-/// Names of municipalities one after the other, as running text: a click selects one, the pointer on it shows
-/// it on the map.
+/// Names of municipalities as running text: a click selects one, pointing at one shows it on the map.
 void municipality_names(const PanelFrame& frame, const std::vector<MunicipalityIndex>& municipalities);
 
 }  // namespace rk

@@ -1,4 +1,4 @@
-// The cards: what they show of a selection, and what can be asked for in them.
+// Tests of the cards: what they show of a selection, and which actions they offer.
 #include "app/panels/details.h"
 
 #include <doctest/doctest.h>

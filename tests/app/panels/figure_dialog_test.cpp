@@ -84,7 +84,7 @@ TEST_CASE_FIXTURE(Fixture, "what goes wrong is said in the dialog, which stays o
   CHECK(driver.figures.empty());
   CHECK(sees("! "));
   CHECK(sees("taken.svg is a folder"));
-  // About another file it says nothing.
+  // The error disappears once the dialog is about another file.
   driver.click("PDF (print)", kDialog);
   CHECK_FALSE(sees("is a folder"));
 }

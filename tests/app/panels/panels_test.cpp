@@ -1,4 +1,4 @@
-// What the panels cost: frames in which nothing changes work nothing out.
+// The cost of the panels: frames in which nothing changes compute nothing.
 #include "app/panels/panels.h"
 
 #include "scene/views/registry.h"

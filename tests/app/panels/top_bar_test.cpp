@@ -88,7 +88,7 @@ TEST_CASE_FIXTURE(Fixture, "Escape closes the whole menu, also where the pointer
     driver.key(sf::Keyboard::Escape);
     CHECK_FALSE(menu_open());
   }
-  // What was left of a submenu would come to light under the next box.
+  // The rest of a submenu would show under the next box.
   driver.panels().overlays().open_search();
   driver.frames();
   driver.key(sf::Keyboard::Escape);
