@@ -1,4 +1,4 @@
-// The window's map, moved by shifting its last picture, is the map that is drawn whole. Needs a display.
+// A map that is moved by shifting its last image equals the map that is drawn whole. Needs a display.
 #include "app/window/map_canvas.h"
 
 #include <doctest/doctest.h>
@@ -61,9 +61,9 @@ TEST_CASE("panning in steps ends in the picture that is drawn at once") {
       fresh.draw(state, false, window);
       const sf::Image whole = picture_of(window);
       window.display();
-      // Here and there the edge of a thin line falls on the other side of a px by rounding.
+      // By rounding, edges of thin lines may fall on the neighbouring px.
       CHECK(unlike(moved, whole) < 100);
-      // What was not drawn, only kept, is the same too.
+      // Parts that were kept and not drawn again are the same too.
       canvas.draw(state, false, window);
       CHECK(unlike(picture_of(window), moved) == 0);
       window.display();

@@ -1,4 +1,4 @@
-// Window and figure draw one Scene: their pictures agree block by block. Needs a display (Xvfb will do).
+// Window and figure draw one Scene: their images agree block by block. Needs a display (Xvfb suffices).
 #include <doctest/doctest.h>
 
 #include <SFML/Graphics/Image.hpp>

@@ -9,8 +9,8 @@ namespace rk {
 
 class AppWindow {
  public:
-  /// Width and height in device px, brought to a size in which everything has room and that the screen has.
-  /// `at`: where on the screen; none, or a place that the screen does not have: in its middle.
+  /// Width and height in device px, adjusted to the least size with room for everything and to the screen.
+  /// `at`: position on the screen; if there is none, or the screen lacks it, the window is centred.
   AppWindow(unsigned width, unsigned height, std::optional<sf::Vector2i> at);
 
   sf::RenderWindow& target() { return window_; }

@@ -22,17 +22,17 @@ class LiveConfig {
   /// Reads everything. May throw InputError.
   using Load = std::function<LoadedConfig()>;
 
-  /// `load` may be empty: then nothing is ever read again.
+  /// `load` may be empty: then nothing is read again.
   LiveConfig(Load load, const std::vector<std::string>& folders)
       : load_(std::move(load)), watch_(load_ ? folders : std::vector<std::string>{}, ".json") {}
 
   int descriptor() const { return watch_.descriptor(); }
   std::optional<double> due_in(double seconds) const { return watch_.due_in(seconds); }
 
-  /// Whether the files have changed, once after every change.
+  /// Whether the files have changed; true once after every change.
   bool changed(double seconds) { return watch_.changed(seconds); }
 
-  /// Reads them. Throws InputError where they are broken.
+  /// Reads the files. Throws InputError where they are broken.
   LoadedConfig load() const { return load_(); }
 
  private:

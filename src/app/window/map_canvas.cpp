@@ -53,7 +53,8 @@ bool MapCanvas::draw_moved(const Scene& scene, const Drawn& wanted, sf::RenderWi
   const auto damage = damage_of_move(scene_, scene, metrics_);
   if (!damage) return false;
   const Point offset = offset_ + damage->shift * wanted.ui_scale;
-  // Between px the picture would blur; measured from the whole picture, so that rounding does not add up.
+  // A shift by parts of a px would blur the image; it is measured from the last whole drawing, so that
+  // rounding does not add up.
   if (!is_whole(offset.x) || !is_whole(offset.y)) return false;
   const int dx = static_cast<int>(std::lround(offset.x) - std::lround(offset_.x));
   const int dy = static_cast<int>(std::lround(offset.y) - std::lround(offset_.y));
@@ -61,7 +62,7 @@ bool MapCanvas::draw_moved(const Scene& scene, const Drawn& wanted, sf::RenderWi
                           static_cast<int>(std::lround(damage->frame.min_y * wanted.ui_scale)),
                           static_cast<int>(std::lround(damage->frame.width() * wanted.ui_scale)),
                           static_cast<int>(std::lround(damage->frame.height() * wanted.ui_scale)));
-  // Whole device px, so that a part meets the picture around it without a seam.
+  // Whole device px, so that a part joins the image around it without a seam.
   std::vector<sf::IntRect> parts;
   for (const Box& box : damage->dirty) {
     const auto left = static_cast<int>(std::floor(box.min_x * wanted.ui_scale));

@@ -1,5 +1,5 @@
-// The map's last picture: while only the panel changes, the map is not drawn again, and while the map moves
-// only what comes into view.
+// The map's last image: while only a panel changes, the map is not drawn again, and while the map moves, only
+// what comes into view is.
 #pragma once
 
 #include <SFML/Graphics/RenderWindow.hpp>
@@ -37,17 +37,17 @@ class MapCanvas {
     friend bool operator==(const Drawn&, const Drawn&) = default;
   };
 
-  /// The page of a state on its way, as near as can be drawn fast from the last picture.
+  /// The page of a state in motion, adjusted so that it can be drawn fast from the last image.
   WindowPage page_in_motion(WindowPage page, double ui_scale) const;
 
-  /// Draws a moved map from the last picture, if it can.
+  /// Draws a moved map from the last image, if it can.
   bool draw_moved(const Scene& scene, const Drawn& wanted, sf::RenderWindow& window);
 
   const Workspace& workspace_;
   SceneRenderer& renderer_;
   const TextMetrics& metrics_;
   std::optional<Drawn> drawn_;
-  Scene scene_;   ///< of the last picture
+  Scene scene_;   ///< of the last image
   Point offset_;  ///< how far the map moved since it was drawn whole, device px
   FramebufferCache picture_;
 };

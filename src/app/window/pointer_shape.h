@@ -9,7 +9,7 @@ namespace rk {
 
 class PointerShape {
  public:
-  /// Shows a shape; nothing happens where it is there already or the system has none.
+  /// Shows a shape; does nothing if it is shown already or the system lacks it.
   void show(sf::Cursor::Type type, sf::Window& window);
 
  private:

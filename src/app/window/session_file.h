@@ -5,8 +5,8 @@
 
 namespace rk {
 
-/// $XDG_STATE_HOME/regiokaart/session.jsonl, or in ~/.local/state; the folder is made. Empty if there is no
-/// home.
+/// $XDG_STATE_HOME/regiokaart/session.jsonl, or in ~/.local/state; the folder is created. Empty if there is
+/// no home.
 std::string default_session_file();
 
 }  // namespace rk

@@ -1,4 +1,4 @@
-// What the window remembers from one time to the next.
+// The settings that the window remembers between runs.
 #pragma once
 
 #include <optional>
@@ -8,19 +8,19 @@
 
 namespace rk {
 
-/// What is not set has never been chosen: the program's own default holds.
+/// A value that is not set was never chosen: the program's default applies.
 struct Settings {
   std::optional<int> x;  ///< of the window on the screen, device px
   std::optional<int> y;
   std::optional<unsigned> width;  ///< of the window, device px
   std::optional<unsigned> height;
   std::optional<double> ui_scale;       ///< device px per page px, 1 to 3
-  std::optional<std::string> language;  ///< a code; whether its words are there, the file does not know
+  std::optional<std::string> language;  ///< a code; it may lack translations
   std::optional<PaletteName> palette;
   std::optional<bool> patterns;
   std::optional<bool> labels;
   std::optional<bool> panel_open;    ///< the list of partnerships
-  std::optional<bool> details_open;  ///< the details side
+  std::optional<bool> details_open;  ///< the details panel
   std::optional<bool> reduced_motion;
   std::optional<std::string> figure_folder;  ///< where the last figure was saved
 
@@ -30,13 +30,13 @@ struct Settings {
 /// $XDG_CONFIG_HOME/regiokaart/settings.json, or in ~/.config. Empty if there is no home.
 std::string settings_file();
 
-/// Reads the settings. A missing or broken file, and a value that cannot be, are as if nothing was chosen:
-/// what is remembered must never stand in the way of starting.
+/// Reads the settings. A missing or broken file, or an invalid value, counts as not set: settings must never
+/// prevent the program from starting.
 Settings read_settings(const std::string& path);
 
 std::string print_settings(const Settings& settings);
 
-/// Writes the settings, making the folder; gives false if that cannot be done.
+/// Writes the settings, creating the folder; returns false on failure.
 bool write_settings(const Settings& settings, const std::string& path);
 
 }  // namespace rk

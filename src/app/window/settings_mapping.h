@@ -1,4 +1,4 @@
-// The window's state and what is remembered of it.
+// Maps the window's state to settings and back.
 #pragma once
 
 #include <string>
@@ -9,22 +9,23 @@
 
 namespace rk {
 
-/// What brings a state that the program opens with to the remembered one, in the order in which it must be
-/// carried out; what is as remembered already is left out.
+/// The actions that bring an initial state to the remembered one, in the order in which they must be carried
+/// out; those without effect are left out.
 std::vector<Action> actions_of(const Settings& settings, const AppState& state);
 
-/// The state's part of the settings, in `settings` (window place, motion and folder are not the state's).
+/// The state's part of the settings, in `settings` (window position, motion and folder are not part of the
+/// state).
 Settings with_state(Settings settings, const AppState& state);
 
-/// Keeps a settings file as it should be: written when something has changed, not before.
+/// Writes a settings file whenever a setting has changed.
 class SettingsKeeper {
  public:
-  /// `file`: empty keeps nothing. `now`: what the file holds.
+  /// `file`: empty writes nothing. `now`: what the file holds.
   SettingsKeeper(std::string file, Settings now) : file_(std::move(file)), written_(std::move(now)) {}
 
   const Settings& settings() const { return written_; }
 
-  /// A folder that cannot be written is no reason to trouble anybody: it is tried again with the next change.
+  /// Writes `settings` if they differ. A failure is not reported: it is tried again with the next change.
   void keep(const Settings& settings);
 
  private:

@@ -1,4 +1,4 @@
-// Milliseconds since the start on standard error, where REGIOKAART_TRACE asks for them.
+// Prints milliseconds since the start on standard error, if REGIOKAART_TRACE is set.
 #pragma once
 
 #include <SFML/System/Clock.hpp>

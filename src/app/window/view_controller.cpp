@@ -11,7 +11,7 @@ std::optional<std::string> ViewController::perform(const Action& action, bool dr
   std::optional<std::string> problem;
   const Seen before = motion_.seen(state(), seconds);
   try {
-    // The language is not the page's own: whoever tells the story may change it.
+    // The language does not belong to the page: it can be changed during a story.
     if (!playing() || std::holds_alternative<action::SetLanguage>(action)) {
       session_.perform(action);
       if (playing()) story_.lay_out(session_.state());

@@ -1,5 +1,5 @@
-// What is on view: the session's state, or a page of the story in front of it, and the motion by which the
-// drawing gets there. Knows of no window; times are seconds of any clock that runs on.
+// What is on view: the session's state, or a page of the story in front of it, and the motion of the drawing
+// towards it. Independent of the window; times are seconds of any monotonic clock.
 #pragma once
 
 #include <optional>
@@ -19,7 +19,7 @@ class ViewController {
   /// The session's workspace must outlive the controller.
   ViewController(Session session, std::vector<StoryPage> story);
 
-  /// Where the actions so far have led; the drawing may still be on its way (on_view).
+  /// The state after the actions so far; the drawing may still be moving towards it (on_view).
   const AppState& state() const { return playing() ? story_.state() : session_.state(); }
   const Session& session() const { return session_; }
   const StoryPlayer& player() const { return story_.player(); }
@@ -29,20 +29,20 @@ class ViewController {
   const AppState& on_view(double seconds) { return motion_.on_view(state(), seconds); }
   ViewMotion& motion() { return motion_; }
 
-  /// Carries out an action. `dragged`: the map is under the pointer, and must not lag behind it. Gives what
-  /// went wrong, in words; the state is then what it was.
+  /// Carries out an action. `dragged`: the map is under the pointer, and must not lag behind it. Returns an
+  /// error message on failure; the state is unchanged then.
   std::optional<std::string> perform(const Action& action, bool dragged, double seconds);
 
-  /// The page has another size, in page px.
+  /// Sets the size of the page, in page px.
   void resize(double width_px, double height_px);
 
-  /// Begins the story; gives whether there is one.
+  /// Begins the story; returns whether there is one.
   bool play();
   /// Turns to another page, or out of the story.
   void turn(StoryMove move, double seconds);
   void turn_to(std::size_t page, double seconds);
 
-  /// Other data and another story under the same state. Throws InputError, and then nothing has changed.
+  /// Replaces data and story under the same state. Throws InputError; nothing changes then.
   void reload(Dataset base, std::vector<StoryPage> story);
 
  private:

@@ -23,8 +23,8 @@ struct WindowOptions {
   Settings settings;          ///< what that file holds
 };
 
-/// Shows the window on a session until it is closed. Throws EnvironmentError ("no_display", "no_opengl")
-/// where there is no display that can be opened, or one without what drawing needs.
+/// Shows the window on a session until it is closed. Throws EnvironmentError ("no_display", "no_opengl") if
+/// no display can be opened, or it lacks what drawing needs.
 void run_window(Session session, const FontBook& fonts, const WindowOptions& options);
 
 }  // namespace rk

@@ -33,8 +33,8 @@ AppState opening_state(const Workspace& workspace, const WindowOptions& options,
   return state;
 }
 
-/// Carries out what is asked before the first frame. A session that is opened again tells everything itself,
-/// and can be undone: what is remembered of another time would make it look otherwise than it was.
+/// Carries out what the command line asks for before the first frame. A reopened session is complete in
+/// itself and can be undone: remembered settings would make it look different.
 void open_session(Session& session, const CommandLine& line, const Settings& settings) {
   const Dataset& dataset = session.workspace().dataset();
   if (line.has("focus"))
@@ -58,19 +58,19 @@ LoadedConfig load_config_again(const CommandLine& line, const Folders& folders) 
 }  // namespace
 
 void run_window_command(const CommandLine& line, const Folders& folders, const Translations& texts) {
-  const DisplayConnection display;  // before the data are read: there is nothing to show them on
+  const DisplayConnection display;  // before the data are read: without a display they are not needed
   WindowOptions options;
   options.shader_directory = folders.shaders;
   options.settings_file = settings_file();
   options.settings = read_settings(options.settings_file);
-  // What the command line says holds before what is remembered.
+  // The command line takes precedence over the remembered settings.
   const double ui_scale =
       line.has("scale") ? read_scale(line.value("scale")) : options.settings.ui_scale.value_or(kMinUiScale);
   options.width = options.settings.width.value_or(options.width);
   options.height = options.settings.height.value_or(options.height);
   const std::vector<Language> languages = languages_in(folders.lang);
   const std::string remembered = options.settings.language.value_or(texts.language());
-  // Another configuration may lack the language of the last time.
+  // Another configuration may lack the remembered language.
   const std::string language =
       line.has("lang") || !has_language(languages, remembered) ? texts.language() : remembered;
 

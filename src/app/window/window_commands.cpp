@@ -1,4 +1,4 @@
-// What events and panels ask of the window, carried out.
+// The part of the loop that carries out what events and panels ask for.
 #include <SFML/Window/Clipboard.hpp>
 #include <filesystem>
 

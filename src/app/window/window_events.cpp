@@ -1,4 +1,4 @@
-// The loop's events: whose they are, and what they ask for.
+// The part of the loop that handles events: who receives them, and what they ask for.
 #include "app/state/window_layout.h"
 #include "app/window/window_loop.h"
 
@@ -69,7 +69,7 @@ void WindowLoop::press(const sf::Event& event) {
 }
 
 void WindowLoop::key_event(const sf::Event& event) {
-  // Ctrl and = gives the character = too, which means something by itself.
+  // Ctrl and = also types the character =, which is a command of its own.
   if (event.type == sf::Event::TextEntered && ui_.control_held()) return;
   const auto command = command_of(event);
   if (controller_.playing()) {
@@ -88,7 +88,7 @@ void WindowLoop::map_event(const sf::Event& event) {
   const bool dragging = input_.dragging();
   for (const Action& action : input_.handle(event, input_view(), seconds())) {
     pending_.push_back(action);
-    // What comes next may depend on what this one did; only moves can wait for the frame.
+    // The next action may depend on this one; only moves can wait for the frame.
     if (!std::holds_alternative<action::Pan>(action)) carry_out_pending();
   }
   if (const auto thrown = controller_.motion().drag(event, state(), dragging, seconds())) {

@@ -8,7 +8,7 @@
 namespace rk {
 namespace {
 
-constexpr double kLongestWait = 1;  ///< s; the most that an event would be late that did not wake us up
+constexpr double kLongestWait = 1;  ///< s; the most that an event can be late that fails to wake the loop
 
 /// Where the window stood on the screen the last time.
 std::optional<sf::Vector2i> place_of(const Settings& settings) {
@@ -52,7 +52,7 @@ void WindowLoop::run() {
     if (!window_.isOpen()) break;
     read_changed_files();
     if (frames_ == 0) continue;
-    // Moves of one frame are one move: a slow frame must not lag behind the pointer.
+    // All moves of a frame are carried out as one: a slow frame must not lag behind the pointer.
     carry_out_pending();
     --frames_;
     draw();
@@ -67,7 +67,7 @@ void WindowLoop::draw() {
   ui_.set_scale(state().ui_scale);
   const std::string& focus = workspace_.dataset().municipalities[state().now.map.focus].name;
   frame_.set_title(workspace_.texts().get("window.title", {{"focus", focus}}));
-  // One moment for the map and the panels on it; a motion that ends with it is over when the map is drawn.
+  // Map and panels show the same moment; a motion that ends at it is over when the map is drawn.
   const AppState& drawn = controller_.on_view(seconds());
   canvas_.draw(drawn, controller_.motion().moving(), window_);
   if (controller_.motion().moving()) frames_ = kFramesAfterEvent;
@@ -89,8 +89,8 @@ void WindowLoop::draw() {
 }
 
 void WindowLoop::settle_pointer() {
-  // A move is judged by the panels of the frame before it: one that jumped from a panel to the map and then
-  // rested would go unseen.
+  // A move of the pointer is judged by the panels of the frame before it: a pointer that jumped from a panel
+  // to the map and then rested would be missed.
   if (pointed_ || input_.busy() || !on_scene()) return;
   sf::Event moved{};
   moved.type = sf::Event::MouseMoved;
@@ -125,7 +125,7 @@ void WindowLoop::read_changed_files() {
   }
 }
 
-/// Settings are those of the session and of the window, not of a story in front of it.
+/// Settings describe the session and the window, not a story in front of it.
 void WindowLoop::remember() {
   if (controller_.playing()) return;
   Settings settings = with_state(keeper_.settings(), state());

@@ -1,4 +1,4 @@
-// The window's loop: events → actions and commands, and a frame of what they lead to.
+// The window's loop: turns events into actions and commands, and draws a frame of the result.
 #pragma once
 
 #include <SFML/System/Clock.hpp>
@@ -30,7 +30,7 @@ class WindowLoop {
   WindowLoop(Session session, const FontBook& fonts, const WindowOptions& options,
              const DisplayConnection& display);
 
-  /// Until the window is closed.
+  /// Runs until the window is closed.
   void run();
 
  private:
@@ -44,7 +44,7 @@ class WindowLoop {
   bool on_scene() const;
   Point page_point(int x, int y) const;
   void give_keys_back();
-  /// What is on view as it is drawn, maybe on its way there.
+  /// What is on view as it is drawn, possibly in motion.
   InputView input_view();
 
   // What they ask for, in window_commands.cpp.
@@ -63,7 +63,7 @@ class WindowLoop {
   // The loop itself, in window_loop.cpp.
   void draw();
   void show_pointer();
-  /// Points at what lies under the pointer, where that was a panel when it last moved.
+  /// Points at what lies under a resting pointer, if a panel was there when it last moved.
   void settle_pointer();
   void read_changed_files();
   void remember();
@@ -89,12 +89,12 @@ class WindowLoop {
   PointerShape shape_;
   std::vector<Action> pending_;   ///< moves that wait for the frame
   std::optional<Point> pointer_;  ///< page px; none: outside the window
-  bool pointed_ = false;          ///< the last move of the pointer was told to the map
+  bool pointed_ = false;          ///< the map received the last move of the pointer
   int frames_ = 0;                ///< still to be drawn before the window may sleep
   sf::Clock clock_;
   sf::Clock frame_clock_;
   std::string message_;        ///< a line over the map, until the next change
-  Diagnostics problems_;       ///< of files that were changed, until they are mended or waved away
+  Diagnostics problems_;       ///< of changed files, until they are corrected or dismissed
   std::string figure_folder_;  ///< where the last figure went
 };
 

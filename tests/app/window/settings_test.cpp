@@ -12,7 +12,7 @@ using namespace rk;
 
 namespace {
 
-/// A variable of the environment, put back afterwards.
+/// Sets an environment variable, and restores it afterwards.
 class Variable {
  public:
   Variable(const char* name, const std::string& value) : name_(name) {
