@@ -1,5 +1,5 @@
 #include "app/run.h"
 
 int main(int argc, char** argv) {
-  return rk::run(argc, argv);
+  return rk::app::run(argc, argv);
 }

@@ -2,7 +2,7 @@
 
 #include "analysis/members.h"
 
-namespace rk {
+namespace rk::analysis {
 namespace {
 
 PartnershipFacts facts_of(const Dataset& dataset, PartnershipIndex p, MunicipalityIndex focus) {
@@ -41,4 +41,4 @@ Analysis analyse(const Dataset& dataset, MunicipalityIndex focus) {
   return analysis;
 }
 
-}  // namespace rk
+}  // namespace rk::analysis

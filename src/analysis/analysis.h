@@ -13,7 +13,7 @@
 #include "analysis/zones.h"
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::analysis {
 
 /// What is computed of one partnership; its name, members and source are in the dataset.
 struct PartnershipFacts {
@@ -40,4 +40,4 @@ struct Analysis {
 
 Analysis analyse(const Dataset& dataset, MunicipalityIndex focus);
 
-}  // namespace rk
+}  // namespace rk::analysis

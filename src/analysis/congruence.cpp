@@ -1,6 +1,6 @@
 #include "analysis/congruence.h"
 
-namespace rk {
+namespace rk::analysis {
 
 bool congruent(const Partnership& a, const Partnership& b) {
   return a.has_territory() && b.has_territory() && !a.members.empty() && a.members == b.members;
@@ -27,4 +27,4 @@ std::vector<std::vector<PartnershipIndex>> congruent_groups(const Dataset& datas
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::analysis

@@ -5,7 +5,7 @@
 
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::analysis {
 
 /// Whether two partnerships have a territory and exactly the same full members, at least one. An equivalence
 /// among partnerships with a territory and members. Networks are left out: their lists are not complete.
@@ -17,4 +17,4 @@ std::vector<PartnershipIndex> congruent_with(const Dataset& dataset, Partnership
 /// The groups of two or more congruent partnerships, each ascending, ordered by their first one.
 std::vector<std::vector<PartnershipIndex>> congruent_groups(const Dataset& dataset);
 
-}  // namespace rk
+}  // namespace rk::analysis

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace rk {
+namespace rk::analysis {
 namespace {
 
 std::optional<double> per_inhabitant(const Municipality& focus, std::int64_t eur) {
@@ -39,4 +39,4 @@ Contributions contributions_of(const Dataset& dataset, MunicipalityIndex focus) 
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::analysis

@@ -8,7 +8,7 @@
 
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::analysis {
 
 struct PartnershipContribution {
   PartnershipIndex partnership = 0;
@@ -31,4 +31,4 @@ struct Contributions {
 /// partnerships of which it is a member.
 Contributions contributions_of(const Dataset& dataset, MunicipalityIndex focus);
 
-}  // namespace rk
+}  // namespace rk::analysis

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace rk {
+namespace rk::analysis {
 
 std::vector<Meeting> meetings_of(const std::vector<Partner>& partners) {
   std::vector<Meeting> result;
@@ -43,4 +43,4 @@ std::vector<MeetingGroup> leading_groups(std::vector<Meeting> meetings, std::siz
   return groups;
 }
 
-}  // namespace rk
+}  // namespace rk::analysis

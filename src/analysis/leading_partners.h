@@ -8,7 +8,7 @@
 #include "analysis/partners.h"
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::analysis {
 
 /// How often the focus meets a municipality: in how many partnerships both take part.
 struct Meeting {
@@ -34,4 +34,4 @@ std::vector<Meeting> meetings_within(const Dataset& dataset,
 /// The first `most_groups` groups, the highest count first. Municipalities without a meeting are in none.
 std::vector<MeetingGroup> leading_groups(std::vector<Meeting> meetings, std::size_t most_groups);
 
-}  // namespace rk
+}  // namespace rk::analysis

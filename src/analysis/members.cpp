@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace rk {
+namespace rk::analysis {
 
 double area_km2(const Dataset& dataset, const Members& members) {
   double sum = 0;
@@ -60,4 +60,4 @@ Box extent_of(const Dataset& dataset, const Members& members) {
   return box;
 }
 
-}  // namespace rk
+}  // namespace rk::analysis

@@ -8,7 +8,7 @@
 
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::analysis {
 
 /// Municipalities, ascending and each once: the form of Partnership::members.
 using Members = std::vector<MunicipalityIndex>;
@@ -34,4 +34,4 @@ Members set_union(const Members& a, const Members& b);
 /// The extent (m RD) of some municipalities.
 Box extent_of(const Dataset& dataset, const Members& members);
 
-}  // namespace rk
+}  // namespace rk::analysis

@@ -4,7 +4,7 @@
 #include <cassert>
 #include <utility>
 
-namespace rk {
+namespace rk::analysis {
 namespace {
 
 std::string_view trimmed(std::string_view text) {
@@ -81,4 +81,4 @@ Diagnostic what_if_problem(const std::string& key, std::string change, TextArgum
   return {Severity::error, "what_if." + key, "--what-if", std::move(change), std::move(arguments)};
 }
 
-}  // namespace rk
+}  // namespace rk::analysis

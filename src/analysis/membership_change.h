@@ -9,7 +9,7 @@
 
 #include "base/diagnostics.h"
 
-namespace rk {
+namespace rk::analysis {
 
 /// Written as
 ///   +GM0150:regio-zwolle               the municipality joins
@@ -42,4 +42,4 @@ MembershipChange inverse(const MembershipChange& change);
 /// The problem of a change, with its key below "what_if." and the change as the user wrote it.
 Diagnostic what_if_problem(const std::string& key, std::string change, TextArguments arguments = {});
 
-}  // namespace rk
+}  // namespace rk::analysis

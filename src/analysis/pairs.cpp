@@ -1,6 +1,6 @@
 #include "analysis/pairs.h"
 
-namespace rk {
+namespace rk::analysis {
 namespace {
 
 double ratio(double part, double whole) {
@@ -38,4 +38,4 @@ std::vector<PairOverlap> regional_pairs(const Dataset& dataset) {
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::analysis

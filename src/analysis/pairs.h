@@ -8,7 +8,7 @@
 #include "analysis/members.h"
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::analysis {
 
 struct PairOverlap {
   PartnershipIndex a = 0;
@@ -29,4 +29,4 @@ PairOverlap compare(const Dataset& dataset, PartnershipIndex a, PartnershipIndex
 /// Every unordered pair of partnerships of scope regional, a before b, in the order of the dataset.
 std::vector<PairOverlap> regional_pairs(const Dataset& dataset);
 
-}  // namespace rk
+}  // namespace rk::analysis

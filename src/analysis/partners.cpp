@@ -4,7 +4,7 @@
 
 #include "analysis/members.h"
 
-namespace rk {
+namespace rk::analysis {
 
 std::vector<Partner> partners_of(const Dataset& dataset, MunicipalityIndex focus) {
   std::vector<Partner> result(dataset.municipalities.size());
@@ -23,4 +23,4 @@ std::vector<Partner> partners_of(const Dataset& dataset, MunicipalityIndex focus
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::analysis

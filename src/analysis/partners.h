@@ -5,7 +5,7 @@
 
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::analysis {
 
 struct Partner {
   MunicipalityIndex municipality = 0;
@@ -16,4 +16,4 @@ struct Partner {
 /// members; most shared ones first, then by name, then by code (two Bergens).
 std::vector<Partner> partners_of(const Dataset& dataset, MunicipalityIndex focus);
 
-}  // namespace rk
+}  // namespace rk::analysis

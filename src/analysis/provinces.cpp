@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace rk {
+namespace rk::analysis {
 
 std::vector<ProvinceShare> province_shares(const Dataset& dataset, const Members& members) {
   std::vector<ProvinceShare> result;
@@ -44,4 +44,4 @@ FocusBorder focus_border(const Dataset& dataset, MunicipalityIndex focus) {
   return border;
 }
 
-}  // namespace rk
+}  // namespace rk::analysis

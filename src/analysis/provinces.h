@@ -9,7 +9,7 @@
 #include "analysis/members.h"
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::analysis {
 
 struct ProvinceShare {
   ProvinceIndex province = 0;
@@ -41,4 +41,4 @@ struct FocusBorder {
 
 FocusBorder focus_border(const Dataset& dataset, MunicipalityIndex focus);
 
-}  // namespace rk
+}  // namespace rk::analysis

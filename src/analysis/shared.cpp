@@ -1,6 +1,6 @@
 #include "analysis/shared.h"
 
-namespace rk {
+namespace rk::analysis {
 
 Shared shared_with_focus(const Dataset& dataset, MunicipalityIndex focus, MunicipalityIndex other) {
   Shared result;
@@ -20,4 +20,4 @@ Shared shared_with_focus(const Dataset& dataset, MunicipalityIndex focus, Munici
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::analysis

@@ -5,7 +5,7 @@
 
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::analysis {
 
 struct Shared {
   std::vector<PartnershipIndex> shared;  ///< both take part
@@ -16,4 +16,4 @@ struct Shared {
 /// Among the partnerships of scope regional, by full membership, in the order of the dataset.
 Shared shared_with_focus(const Dataset& dataset, MunicipalityIndex focus, MunicipalityIndex other);
 
-}  // namespace rk
+}  // namespace rk::analysis

@@ -9,7 +9,7 @@
 
 #include "base/nearest.h"
 
-namespace rk {
+namespace rk::analysis {
 namespace {
 
 bool is_id(std::string_view text) {
@@ -174,4 +174,4 @@ WhatIf apply_what_if(const Dataset& dataset, const std::vector<MembershipChange>
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::analysis

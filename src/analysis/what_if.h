@@ -10,7 +10,7 @@
 #include "base/diagnostics.h"
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::analysis {
 
 /// The change with codes in place of names (case does not count). nullopt with the reason appended to `found`
 /// (keys "what_if.…") if it makes no sense for the dataset: no such municipality or partnership (with the
@@ -59,4 +59,4 @@ std::vector<AssumedMembership> assumed_memberships(const Dataset& dataset,
 bool is_assumed(const std::vector<AssumedMembership>& assumed, PartnershipIndex partnership,
                 MunicipalityIndex municipality);
 
-}  // namespace rk
+}  // namespace rk::analysis

@@ -4,7 +4,7 @@
 #include <cassert>
 #include <map>
 
-namespace rk {
+namespace rk::analysis {
 namespace {
 
 std::vector<ProvinceIndex> provinces_of(const PartnershipFacts& facts) {
@@ -107,4 +107,4 @@ WhatIfDifference difference_of(const Dataset& before, const Dataset& after, Muni
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::analysis

@@ -10,7 +10,7 @@
 #include "analysis/analysis.h"
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::analysis {
 
 /// How often the focus meets a municipality, before and after: 0 before is a new partner, 0 after a lost one.
 struct PartnerChange {
@@ -60,4 +60,4 @@ struct WhatIfDifference {
 /// partnerships at its end (as apply_what_if makes it), seen from `focus`.
 WhatIfDifference difference_of(const Dataset& before, const Dataset& after, MunicipalityIndex focus);
 
-}  // namespace rk
+}  // namespace rk::analysis

@@ -4,7 +4,7 @@
 #include <map>
 #include <utility>
 
-namespace rk {
+namespace rk::analysis {
 
 std::vector<Zone> zones(const Dataset& dataset, const std::vector<PartnershipIndex>& shown) {
   std::vector<PartnershipIndex> territories = shown;
@@ -34,4 +34,4 @@ std::vector<Zone> zones(const Dataset& dataset, const std::vector<PartnershipInd
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::analysis

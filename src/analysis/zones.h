@@ -9,7 +9,7 @@
 #include "analysis/members.h"
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::analysis {
 
 struct Zone {
   std::vector<PartnershipIndex> partnerships;  ///< ascending, never empty
@@ -24,4 +24,4 @@ struct Zone {
 /// partnerships.
 std::vector<Zone> zones(const Dataset& dataset, const std::vector<PartnershipIndex>& shown);
 
-}  // namespace rk
+}  // namespace rk::analysis

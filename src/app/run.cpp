@@ -20,33 +20,33 @@
 #include "platform/data_folder.h"
 #include "platform/signals.h"
 
-namespace rk {
+namespace rk::app {
 namespace {
 
 enum ExitCode { kDone = 0, kInputErrors = 1, kWrongUsage = 2, kEnvironment = 3 };
 
 /// No language at all means that the data are missing, which is reported later.
-void check_language(const CommandLine& line) {
+void check_language(const cli::CommandLine& line) {
   if (!line.has("lang")) return;
-  const std::vector<Language> languages = languages_in(find_lang_folder(line));
+  const std::vector<Language> languages = config::languages_in(cli::find_lang_folder(line));
   if (languages.empty() || has_language(languages, line.value("lang"))) return;
   std::string known;
   for (const Language& language : languages) known += (known.empty() ? "" : ", ") + language.code;
-  throw UsageError("bad_word", {{"option", "--lang"}, {"value", line.value("lang")}, {"known", known}});
+  throw cli::UsageError("bad_word", {{"option", "--lang"}, {"value", line.value("lang")}, {"known", known}});
 }
 
-int run_report(const CommandLine& line, const Folders& folders, const Translations& texts) {
-  const ReportSpec spec = read_report_spec(line);
-  const Dataset dataset = load_dataset(folders, line);
-  print_diagnostics(dataset.warnings, texts, line.has("quiet"));
-  const std::string written = write_report(spec, dataset, wanted_focus(dataset, line), texts);
-  if (!written.empty() && !line.has("quiet")) print_written(written, texts);
+int run_report(const cli::CommandLine& line, const cli::Folders& folders, const Translations& texts) {
+  const cli::ReportSpec spec = cli::read_report_spec(line);
+  const Dataset dataset = cli::load_dataset(folders, line);
+  cli::print_diagnostics(dataset.warnings, texts, line.has("quiet"));
+  const std::string written = cli::write_report(spec, dataset, cli::wanted_focus(dataset, line), texts);
+  if (!written.empty() && !line.has("quiet")) cli::print_written(written, texts);
   return kDone;
 }
 
-int run_check(const CommandLine& line, const Folders& folders, const Translations& texts) {
-  const Diagnostics found = check_data(folders, line);
-  print_diagnostics(found, texts, line.has("quiet"));
+int run_check(const cli::CommandLine& line, const cli::Folders& folders, const Translations& texts) {
+  const Diagnostics found = cli::check_data(folders, line);
+  cli::print_diagnostics(found, texts, line.has("quiet"));
   const auto errors = std::count_if(found.begin(), found.end(),
                                     [](const Diagnostic& d) { return d.severity == Severity::error; });
   const auto warnings = static_cast<std::int64_t>(found.size()) - errors;
@@ -58,40 +58,40 @@ int run_check(const CommandLine& line, const Folders& folders, const Translation
   return errors > 0 ? kInputErrors : kDone;
 }
 
-int run_command(const CommandLine& line, const Folders& folders, const Translations& texts) {
-  if (line.command->name == "figures") return run_figures(line, folders, texts) ? kDone : kInputErrors;
+int run_command(const cli::CommandLine& line, const cli::Folders& folders, const Translations& texts) {
+  if (line.command->name == "figures") return cli::run_figures(line, folders, texts) ? kDone : kInputErrors;
   if (line.command->name == "report") return run_report(line, folders, texts);
   if (line.command->name == "check") return run_check(line, folders, texts);
   if (line.command->name == "export") {
-    run_export(line, folders, texts);
+    cli::run_export(line, folders, texts);
   } else if (line.command->name == "dump-scene") {
-    run_dump_scene(line, folders, texts);
+    cli::run_dump_scene(line, folders, texts);
   } else if (line.command->name == "replay") {
-    run_replay(line, folders, texts);
+    cli::run_replay(line, folders, texts);
   } else {
-    run_window_command(line, folders, texts);
+    window::run_window_command(line, folders, texts);
   }
   return kDone;
 }
 
 /// `texts` are the shipped translations until those of the configuration in use are loaded.
 int run_words(int argc, char** argv, Translations& texts) {
-  const CommandLine line = parse_command_line(argc, argv);
+  const cli::CommandLine line = cli::parse_command_line(argc, argv);
   const std::string language = line.value("lang", kDefaultLanguage);
   check_language(line);
   if (line.has("help")) {
-    const std::string folder = find_lang_folder(line);
+    const std::string folder = cli::find_lang_folder(line);
     // The shipped translations lack a language that only the configuration has.
-    if (line.has("lang") && texts.language() != language) texts = load_translations(folder, language);
-    std::cout << help_text(*line.command, texts, languages_in(folder));
+    if (line.has("lang") && texts.language() != language) texts = config::load_translations(folder, language);
+    std::cout << cli::help_text(*line.command, texts, config::languages_in(folder));
     return kDone;
   }
   if (line.has("version")) {
     std::cout << "regiokaart " REGIOKAART_VERSION "\n";
     return kDone;
   }
-  const Folders folders = find_folders(line);
-  texts = load_translations(folders.lang, language);
+  const cli::Folders folders = cli::find_folders(line);
+  texts = config::load_translations(folders.lang, language);
   return run_command(line, folders, texts);
 }
 
@@ -100,7 +100,8 @@ int run_words(int argc, char** argv, Translations& texts) {
 Translations shipped_texts(const std::string& language) {
   for (const std::string& code : {language, std::string(kDefaultLanguage)}) {
     try {
-      if (is_language_code(code)) return load_translations(find_data_folder() + "/config/lang", code);
+      if (is_language_code(code))
+        return config::load_translations(platform::find_data_folder() + "/config/lang", code);
     } catch (const InputError&) {
       continue;
     }
@@ -111,32 +112,32 @@ Translations shipped_texts(const std::string& language) {
 }  // namespace
 
 int run(int argc, char** argv) {
-  ignore_file_size_signal();
-  Translations texts = shipped_texts(wanted_language(argc, argv));
+  platform::ignore_file_size_signal();
+  Translations texts = shipped_texts(cli::wanted_language(argc, argv));
   try {
     return run_words(argc, argv, texts);
-  } catch (const UsageError& error) {
-    print_line("regiokaart: " + texts.get("cli.error." + error.key(), error.arguments()));
+  } catch (const cli::UsageError& error) {
+    cli::print_line("regiokaart: " + texts.get("cli.error." + error.key(), error.arguments()));
     return kWrongUsage;
-  } catch (const FigureError& error) {
-    print_line("regiokaart: " + figure_error_text(error, texts));
+  } catch (const figure::FigureError& error) {
+    cli::print_line("regiokaart: " + figure::figure_error_text(error, texts));
     return kWrongUsage;
-  } catch (const WhatIfError& error) {
-    print_diagnostics(error.diagnostics(), texts, false);
+  } catch (const analysis::WhatIfError& error) {
+    cli::print_diagnostics(error.diagnostics(), texts, false);
     return kWrongUsage;
   } catch (const InputError& error) {
-    print_diagnostics(error.diagnostics(), texts, false);
+    cli::print_diagnostics(error.diagnostics(), texts, false);
     return kInputErrors;
   } catch (const EnvironmentError& error) {
-    print_line("regiokaart: " + texts.get("environment." + error.key(), error.arguments()));
+    cli::print_line("regiokaart: " + texts.get("environment." + error.key(), error.arguments()));
     return kEnvironment;
   } catch (const std::bad_alloc&) {
-    print_line("regiokaart: " + texts.get("environment.no_memory"));
+    cli::print_line("regiokaart: " + texts.get("environment.no_memory"));
     return kEnvironment;
   } catch (const std::exception& error) {
-    print_line("regiokaart: " + texts.get("environment.unexpected", {{"text", error.what()}}));
+    cli::print_line("regiokaart: " + texts.get("environment.unexpected", {{"text", error.what()}}));
     return kEnvironment;
   }
 }
 
-}  // namespace rk
+}  // namespace rk::app

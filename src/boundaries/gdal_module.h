@@ -3,10 +3,10 @@
 
 #include "boundaries/raw_layer.h"
 
-namespace rk {
+namespace rk::boundaries {
 
 /// Reads with the module. Throws EnvironmentError ("gdal_module_missing", "module_stale") if it cannot be
 /// opened.
 RawLayer read_raw_layer(const LayerOptions& options);
 
-}  // namespace rk
+}  // namespace rk::boundaries

@@ -12,7 +12,7 @@
 #include "platform/file_bytes.h"
 #include "platform/user_folder.h"
 
-namespace rk {
+namespace rk::boundaries {
 namespace {
 
 namespace fs = std::filesystem;
@@ -30,7 +30,7 @@ fs::path cache_file(const fs::path& directory, std::uint64_t key) {
 
 std::optional<fs::path> cache_directory() {
   if (std::getenv("REGIOKAART_NO_CACHE") != nullptr) return std::nullopt;
-  const std::string folder = user_folder("XDG_CACHE_HOME", ".cache");
+  const std::string folder = platform::user_folder("XDG_CACHE_HOME", ".cache");
   return folder.empty() ? std::nullopt : std::optional<fs::path>(folder);
 }
 
@@ -47,7 +47,7 @@ std::optional<std::uint64_t> layer_key(const LayerOptions& options) {
        {&options.layer, &options.skip_field, &options.skip_value, &options.code_prefix, &options.crs})
     hash.add(*text);
   for (const fs::path& path : layer_files(options.path)) {
-    const auto file = FileBytes::open(path);
+    const auto file = platform::FileBytes::open(path);
     if (!file) return std::nullopt;
     hash.add(path.extension().string());
     hash.add(file->view());
@@ -56,7 +56,7 @@ std::optional<std::uint64_t> layer_key(const LayerOptions& options) {
 }
 
 std::optional<Layer> read_cached_layer(const fs::path& directory, std::uint64_t key) {
-  const auto file = FileBytes::open(cache_file(directory, key));
+  const auto file = platform::FileBytes::open(cache_file(directory, key));
   return file ? decode_layer(file->view(), key) : std::nullopt;
 }
 
@@ -64,10 +64,10 @@ void write_cached_layer(const fs::path& directory, std::uint64_t key, const Laye
   std::error_code failed;
   fs::create_directories(directory, failed);
   try {
-    write_file(cache_file(directory, key).string(), encode_layer(layer, key));
+    platform::write_file(cache_file(directory, key).string(), encode_layer(layer, key));
   } catch (const EnvironmentError&) {
     // The next process reads the boundary files again.
   }
 }
 
-}  // namespace rk
+}  // namespace rk::boundaries

@@ -12,7 +12,7 @@
 
 #include "model/layer.h"
 
-namespace rk {
+namespace rk::boundaries {
 
 /// $XDG_CACHE_HOME/regiokaart or ~/.cache/regiokaart; nullopt if neither is known or REGIOKAART_NO_CACHE is
 /// set.
@@ -31,4 +31,4 @@ std::optional<Layer> read_cached_layer(const std::filesystem::path& directory, s
 /// Writes the file atomically. Does nothing if the folder cannot be written, since the cache is optional.
 void write_cached_layer(const std::filesystem::path& directory, std::uint64_t key, const Layer& layer);
 
-}  // namespace rk
+}  // namespace rk::boundaries

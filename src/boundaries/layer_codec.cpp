@@ -9,7 +9,7 @@
 #include "base/content_hash.h"
 #include "boundaries/layer_cache.h"
 
-namespace rk {
+namespace rk::boundaries {
 namespace {
 
 static_assert(std::endian::native == std::endian::little, "a baked layer holds little-endian numbers");
@@ -242,4 +242,4 @@ std::optional<Layer> decode_layer(std::string_view bytes, std::uint64_t key) {
   return layer;
 }
 
-}  // namespace rk
+}  // namespace rk::boundaries

@@ -11,7 +11,7 @@
 #include "geometry/repair.h"
 #include "geometry/validity.h"
 
-namespace rk {
+namespace rk::boundaries {
 namespace {
 
 void append(Diagnostics& to, Diagnostics&& more) {
@@ -34,17 +34,17 @@ AreaRecords read_areas(const LayerOptions& options, Diagnostics& problems) {
   return merged;
 }
 
-const char* key_of(Invalidity::Kind kind) {
+const char* key_of(geometry::Invalidity::Kind kind) {
   switch (kind) {
-    case Invalidity::Kind::crossing:
+    case geometry::Invalidity::Kind::crossing:
       return "boundaries.invalid_crossing";
-    case Invalidity::Kind::too_few_points:
+    case geometry::Invalidity::Kind::too_few_points:
       return "boundaries.invalid_too_few_points";
-    case Invalidity::Kind::hole_outside:
+    case geometry::Invalidity::Kind::hole_outside:
       return "boundaries.invalid_hole";
-    case Invalidity::Kind::overlapping_parts:
+    case geometry::Invalidity::Kind::overlapping_parts:
       return "boundaries.invalid_parts";
-    case Invalidity::Kind::other:
+    case geometry::Invalidity::Kind::other:
       break;
   }
   return "boundaries.invalid_other";
@@ -53,7 +53,7 @@ const char* key_of(Invalidity::Kind kind) {
 void add_invalid_geometry(const AreaRecords& merged, const std::string& file, Diagnostics& problems) {
   for (std::size_t i = 0; i < merged.records.size(); ++i) {
     const LayerRecord& record = merged.records[i];
-    if (const auto invalid = find_invalidity(merged.areas[i]))
+    if (const auto invalid = geometry::find_invalidity(merged.areas[i]))
       problems.push_back({Severity::warning,
                           key_of(invalid->kind),
                           file,
@@ -70,8 +70,8 @@ void add_suspect_gaps(const Coverage& coverage, const AreaRecords& merged, const
                       Diagnostics& problems) {
   constexpr double kWater = 10000;  // m²; the smallest lake between districts of 2022 has 17,600
   constexpr double kNarrow = 10;    // m
-  for (const Gap& gap : find_gaps(coverage)) {
-    if (gap.area <= kSmallFault || (gap.area > kWater && gap.width > kNarrow)) continue;
+  for (const coverage::Gap& gap : coverage::find_gaps(coverage)) {
+    if (gap.area <= geometry::kSmallFault || (gap.area > kWater && gap.width > kNarrow)) continue;
     const LayerRecord& a = merged.records[gap.faces[0]];
     problems.push_back({Severity::warning,
                         "boundaries.gap",
@@ -85,8 +85,8 @@ void add_suspect_gaps(const Coverage& coverage, const AreaRecords& merged, const
 
 /// Builds the coverage, and adds what was repaired and what could not be repaired as problems.
 Coverage make_coverage(const AreaRecords& merged, const std::string& file, Diagnostics& problems) {
-  RepairedCoverage repaired = build_fitting_coverage(merged.areas);
-  append(problems, repair_warnings(repaired, merged.records, file));
+  geometry::RepairedCoverage repaired = geometry::build_fitting_coverage(merged.areas);
+  append(problems, geometry::repair_warnings(repaired, merged.records, file));
   if (!repaired.exact) problems.push_back({Severity::error, "boundaries.cannot_repair", file, "", {}});
   for (std::size_t i = 0; repaired.exact && i < merged.records.size(); ++i)
     if (!(repaired.coverage.face_area[i] > 0))
@@ -128,4 +128,4 @@ Diagnostics check_layer(const LayerOptions& options) {
   return problems;
 }
 
-}  // namespace rk
+}  // namespace rk::boundaries

@@ -7,7 +7,7 @@
 
 #include "model/layer.h"
 
-namespace rk {
+namespace rk::boundaries {
 
 enum class CacheUse { use, ignore };
 
@@ -22,4 +22,4 @@ Layer load_layer(const LayerOptions& options, CacheUse cache = CacheUse::use);
 /// warnings.
 Diagnostics check_layer(const LayerOptions& options);
 
-}  // namespace rk
+}  // namespace rk::boundaries

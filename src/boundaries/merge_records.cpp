@@ -4,7 +4,7 @@
 #include <cmath>
 #include <iterator>
 
-namespace rk {
+namespace rk::boundaries {
 namespace {
 
 /// RD New is meant for the Netherlands; this box includes their part of the North Sea but no coordinates in
@@ -83,4 +83,4 @@ AreaRecords merge_records(RawLayer&& raw, const std::string& file, Diagnostics& 
   return merged;
 }
 
-}  // namespace rk
+}  // namespace rk::boundaries

@@ -5,7 +5,7 @@
 
 #include "boundaries/raw_layer.h"
 
-namespace rk {
+namespace rk::boundaries {
 
 struct AreaRecords {
   std::vector<LayerRecord> records;  ///< ordered by code, each code once
@@ -17,4 +17,4 @@ struct AreaRecords {
 /// coordinates far from the Netherlands.
 AreaRecords merge_records(RawLayer&& raw, const std::string& file, Diagnostics& problems);
 
-}  // namespace rk
+}  // namespace rk::boundaries

@@ -9,7 +9,7 @@
 #include "model/layer.h"
 #include "platform/module_abi.h"
 
-namespace rk {
+namespace rk::boundaries {
 
 struct RawRecord {
   std::size_t number = 0;  ///< 1 for the first record of the file
@@ -27,8 +27,8 @@ struct RawLayer {
 using ReadRawLayer = void (*)(const LayerOptions& options, RawLayer& layer) noexcept;
 inline constexpr const char* kReadRawLayerSymbol = "regiokaart_read_raw_layer";
 inline constexpr std::uint64_t kRawLayerAbi =
-    module_abi(1, {sizeof(LayerOptions), sizeof(RawLayer), sizeof(RawRecord), sizeof(LayerRecord),
-                   sizeof(Polygon), sizeof(Point), sizeof(Diagnostic)});
+    platform::module_abi(1, {sizeof(LayerOptions), sizeof(RawLayer), sizeof(RawRecord), sizeof(LayerRecord),
+                             sizeof(Polygon), sizeof(Point), sizeof(Diagnostic)});
 
 /// The place of a record for diagnostics: "record 12" or "record 12, GM0150".
 inline std::string record_place(std::size_t number, const std::string& code) {
@@ -37,4 +37,4 @@ inline std::string record_place(std::size_t number, const std::string& code) {
   return place;
 }
 
-}  // namespace rk
+}  // namespace rk::boundaries

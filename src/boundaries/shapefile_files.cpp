@@ -8,7 +8,7 @@
 #include <optional>
 #include <system_error>
 
-namespace rk {
+namespace rk::boundaries {
 namespace {
 
 namespace fs = std::filesystem;
@@ -152,4 +152,4 @@ Diagnostics check_layer_files(const fs::path& path) {
   return std::move(check.found);
 }
 
-}  // namespace rk
+}  // namespace rk::boundaries

@@ -7,7 +7,7 @@
 
 #include "base/diagnostics.h"
 
-namespace rk {
+namespace rk::boundaries {
 
 /// The file itself and, for a shapefile, those of .shx .dbf .prj .cpg that exist beside it (in either case).
 std::vector<std::filesystem::path> layer_files(const std::filesystem::path& path);
@@ -17,4 +17,4 @@ std::vector<std::filesystem::path> layer_files(const std::filesystem::path& path
 /// records. `file` of each diagnostic is the file concerned.
 Diagnostics check_layer_files(const std::filesystem::path& path);
 
-}  // namespace rk
+}  // namespace rk::boundaries

@@ -8,7 +8,7 @@
 
 #include "base/nearest.h"
 
-namespace rk {
+namespace rk::config {
 namespace {
 
 bool same_name(std::string_view a, std::string_view b) {
@@ -190,4 +190,4 @@ Dataset assemble_dataset(const Config& config, Layer layer, Diagnostics& found) 
   return dataset;
 }
 
-}  // namespace rk
+}  // namespace rk::config

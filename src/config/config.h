@@ -9,7 +9,7 @@
 #include "model/dataset.h"
 #include "model/layer.h"
 
-namespace rk {
+namespace rk::config {
 
 struct ConfigMember {
   std::string code;
@@ -39,4 +39,4 @@ struct Config {
   std::vector<std::string> palette_colors;  ///< the user's own palette "#rrggbb", empty: the built-in one
 };
 
-}  // namespace rk
+}  // namespace rk::config

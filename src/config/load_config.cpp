@@ -7,7 +7,7 @@
 #include "json/json_file.h"
 #include "json/object_reader.h"
 
-namespace rk {
+namespace rk::config {
 namespace {
 
 /// The ids that were seen, each with the place of its first occurrence.
@@ -24,62 +24,66 @@ class Ids {
   std::map<std::string, std::string> first_;
 };
 
-void read_fields(const JsonAt& at, LayerOptions& options, const std::string& file, Diagnostics& found) {
-  ObjectReader fields(at, file, found);
-  options.code_fields = fields.text_list("code", Need::required);
-  options.name_fields = fields.text_list("name", Need::required);
-  options.province_code_fields = fields.text_list("province_code", Need::optional);
-  options.province_name_fields = fields.text_list("province_name", Need::optional);
+void read_fields(const json::JsonAt& at, LayerOptions& options, const std::string& file, Diagnostics& found) {
+  json::ObjectReader fields(at, file, found);
+  options.code_fields = fields.text_list("code", json::Need::required);
+  options.name_fields = fields.text_list("name", json::Need::required);
+  options.province_code_fields = fields.text_list("province_code", json::Need::optional);
+  options.province_name_fields = fields.text_list("province_name", json::Need::optional);
   fields.finish();
 }
 
-void read_boundaries(ObjectReader& settings, Config& config, const std::string& file, Diagnostics& found) {
-  const auto at = settings.object("boundaries", Need::required);
+void read_boundaries(json::ObjectReader& settings, Config& config, const std::string& file,
+                     Diagnostics& found) {
+  const auto at = settings.object("boundaries", json::Need::required);
   if (!at) return;
-  ObjectReader boundaries(*at, file, found);
-  const std::string path = boundaries.text("file", Need::required);
+  json::ObjectReader boundaries(*at, file, found);
+  const std::string path = boundaries.text("file", json::Need::required);
   if (!path.empty()) {
     const std::filesystem::path joined = std::filesystem::path(config.directory) / path;
     config.boundaries.path = std::filesystem::absolute(joined).lexically_normal().string();
   }
-  config.boundaries.layer = boundaries.text("layer", Need::optional);
-  config.boundaries_year = boundaries.year("year", Need::required).value_or(0);
-  config.boundaries.code_prefix = boundaries.text("code_prefix", Need::optional);
-  config.boundaries.crs = boundaries.text("crs", Need::optional);
-  if (const auto fields = boundaries.object("fields", Need::required)) {
+  config.boundaries.layer = boundaries.text("layer", json::Need::optional);
+  config.boundaries_year = boundaries.year("year", json::Need::required).value_or(0);
+  config.boundaries.code_prefix = boundaries.text("code_prefix", json::Need::optional);
+  config.boundaries.crs = boundaries.text("crs", json::Need::optional);
+  if (const auto fields = boundaries.object("fields", json::Need::required)) {
     read_fields(*fields, config.boundaries, file, found);
   }
-  if (const auto skip = boundaries.object("skip", Need::optional)) {
-    ObjectReader reader(*skip, file, found);
-    config.boundaries.skip_field = reader.text("field", Need::required);
-    config.boundaries.skip_value = reader.text("value", Need::required);
+  if (const auto skip = boundaries.object("skip", json::Need::optional)) {
+    json::ObjectReader reader(*skip, file, found);
+    config.boundaries.skip_field = reader.text("field", json::Need::required);
+    config.boundaries.skip_value = reader.text("value", json::Need::required);
     reader.finish();
   }
   boundaries.finish();
 }
 
-void read_population(ObjectReader& settings, Config& config, const std::string& file, Diagnostics& found) {
-  const auto at = settings.object("population", Need::optional);
+void read_population(json::ObjectReader& settings, Config& config, const std::string& file,
+                     Diagnostics& found) {
+  const auto at = settings.object("population", json::Need::optional);
   if (!at) return;
-  ObjectReader population(*at, file, found);
-  config.boundaries.value_fields = population.text_list("fields", Need::required);
-  config.population_year = population.year("year", Need::required).value_or(0);
+  json::ObjectReader population(*at, file, found);
+  config.boundaries.value_fields = population.text_list("fields", json::Need::required);
+  config.population_year = population.year("year", json::Need::required).value_or(0);
   population.finish();
 }
 
-void read_categories(ObjectReader& settings, Config& config, const std::string& file, Diagnostics& found) {
+void read_categories(json::ObjectReader& settings, Config& config, const std::string& file,
+                     Diagnostics& found) {
   Ids ids;
-  for (const JsonAt& at : settings.list("categories", Need::required)) {
-    ObjectReader reader(at, file, found);
-    Category category{reader.text("id", Need::required), reader.local_text("name", Need::required)};
+  for (const json::JsonAt& at : settings.list("categories", json::Need::required)) {
+    json::ObjectReader reader(at, file, found);
+    Category category{reader.text("id", json::Need::required),
+                      reader.local_text("name", json::Need::required)};
     reader.finish();
     ids.add(category.id, reader.place_of("id"), file, found);
     if (!category.id.empty()) config.categories.push_back(std::move(category));
   }
 }
 
-void read_palette(ObjectReader& settings, Config& config) {
-  for (const JsonAt& at : settings.list("palette", Need::optional)) {
+void read_palette(json::ObjectReader& settings, Config& config) {
+  for (const json::JsonAt& at : settings.list("palette", json::Need::optional)) {
     const std::string color = settings.read_text(at);
     if (is_color(color)) {
       config.palette_colors.push_back(color);
@@ -91,17 +95,17 @@ void read_palette(ObjectReader& settings, Config& config) {
 
 /// Returns the path of the partnerships file, empty if it is not known.
 std::string read_settings(const std::string& file, Config& config, Diagnostics& found) {
-  const auto json = read_json_file(file, found);
+  const auto json = json::read_json_file(file, found);
   if (!json) return {};
-  ObjectReader settings({&*json, ""}, file, found);
+  json::ObjectReader settings({&*json, ""}, file, found);
   settings.ignore("$schema");
-  if (const auto focus = settings.object("focus", Need::required)) {
+  if (const auto focus = settings.object("focus", json::Need::required)) {
     config.focus = read_member(*focus, file, found);
   }
   read_boundaries(settings, config, file, found);
   read_population(settings, config, file, found);
-  config.credit = settings.local_text("credit", Need::required);
-  const std::string partnerships = settings.text("partnerships", Need::required);
+  config.credit = settings.local_text("credit", json::Need::required);
+  const std::string partnerships = settings.text("partnerships", json::Need::required);
   read_categories(settings, config, file, found);
   read_palette(settings, config);
   settings.finish();
@@ -111,16 +115,16 @@ std::string read_settings(const std::string& file, Config& config, Diagnostics& 
 
 void read_partnerships(Config& config, Diagnostics& found) {
   const std::string& file = config.partnerships_file;
-  const auto json = read_json_file(file, found);
+  const auto json = json::read_json_file(file, found);
   if (!json) return;
   std::vector<std::string> categories;
   for (const Category& category : config.categories) categories.push_back(category.id);
-  ObjectReader root({&*json, ""}, file, found);
+  json::ObjectReader root({&*json, ""}, file, found);
   root.ignore("$schema");
-  const std::vector<JsonAt> list = root.list("partnerships", Need::required);
+  const std::vector<json::JsonAt> list = root.list("partnerships", json::Need::required);
   root.finish();
   Ids ids;
-  for (const JsonAt& at : list) {
+  for (const json::JsonAt& at : list) {
     ConfigPartnership partnership = read_partnership(at, categories, file, found);
     ids.add(partnership.value.id, at.place + "/id", file, found);
     // Nothing can refer to a partnership without an id; the fault has been reported.
@@ -139,4 +143,4 @@ Config load_config(const std::string& directory, Diagnostics& found) {
   return config;
 }
 
-}  // namespace rk
+}  // namespace rk::config

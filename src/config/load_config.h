@@ -5,7 +5,7 @@
 
 #include "config/config.h"
 
-namespace rk {
+namespace rk::config {
 
 /// Reads regiokaart.json (settings) and the partnerships file it names, from a folder. Every problem is
 /// appended to `found`: malformed JSON (line and column), unknown key (with the nearest known one), wrong
@@ -13,4 +13,4 @@ namespace rk {
 /// everything at once.
 Config load_config(const std::string& directory, Diagnostics& found);
 
-}  // namespace rk
+}  // namespace rk::config

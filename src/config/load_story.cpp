@@ -5,15 +5,15 @@
 #include "json/json_file.h"
 #include "json/object_reader.h"
 
-namespace rk {
+namespace rk::config {
 namespace {
 
-StoryStep read_step(const JsonAt& at, const std::string& file, Diagnostics& found) {
-  ObjectReader reader(at, file, found);
+StoryStep read_step(const json::JsonAt& at, const std::string& file, Diagnostics& found) {
+  json::ObjectReader reader(at, file, found);
   StoryStep step;
-  step.title = reader.local_text("title", Need::required);
-  step.text = reader.local_text("text", Need::required);
-  for (const JsonAt& action : reader.list("actions", Need::required))
+  step.title = reader.local_text("title", json::Need::required);
+  step.text = reader.local_text("text", json::Need::required);
+  for (const json::JsonAt& action : reader.list("actions", json::Need::required))
     step.actions.push_back({action.value->dump(), action.place});
   reader.finish();
   return step;
@@ -27,17 +27,17 @@ std::optional<Story> load_story(const std::string& directory, Diagnostics& found
   if (!std::filesystem::exists(path, ignored)) return std::nullopt;
   Story story;
   story.file = path.string();
-  const auto json = read_json_file(story.file, found);
+  const auto json = json::read_json_file(story.file, found);
   if (!json) return story;
-  ObjectReader root({&*json, ""}, story.file, found);
+  json::ObjectReader root({&*json, ""}, story.file, found);
   root.ignore("$schema");
-  story.title = root.local_text("title", Need::required);
-  const std::vector<JsonAt> steps = root.list("steps", Need::required);
+  story.title = root.local_text("title", json::Need::required);
+  const std::vector<json::JsonAt> steps = root.list("steps", json::Need::required);
   if (steps.empty() && root.is_object() && json->contains("steps") && json->at("steps").is_array())
     root.error("empty_list", {}, root.place_of("steps"));
   root.finish();
-  for (const JsonAt& at : steps) story.steps.push_back(read_step(at, story.file, found));
+  for (const json::JsonAt& at : steps) story.steps.push_back(read_step(at, story.file, found));
   return story;
 }
 
-}  // namespace rk
+}  // namespace rk::config

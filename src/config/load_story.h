@@ -6,10 +6,10 @@
 
 #include "model/story.h"
 
-namespace rk {
+namespace rk::config {
 
 /// Reads story.json of a configuration folder. Without that file there is no story: nullopt and no
 /// diagnostic. Every problem is appended to `found`; what can be read is returned all the same.
 std::optional<Story> load_story(const std::string& directory, Diagnostics& found);
 
-}  // namespace rk
+}  // namespace rk::config

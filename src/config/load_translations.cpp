@@ -7,7 +7,7 @@
 #include "json/json_file.h"
 #include "json/object_reader.h"
 
-namespace rk {
+namespace rk::config {
 namespace {
 
 using Entries = Translations::Entries;
@@ -27,7 +27,7 @@ void collect(const nlohmann::json& object, const std::string& prefix, const std:
     name += key;
     std::string here = place;
     here += '/';
-    here += pointer_part(key);
+    here += json::pointer_part(key);
     if (value.is_object()) {
       collect(value, name, here, file, entries, found);
     } else if (value.is_string()) {
@@ -40,7 +40,7 @@ void collect(const nlohmann::json& object, const std::string& prefix, const std:
 
 /// The texts of one file, without those of the default language.
 Entries read_entries(const std::string& file, Diagnostics& found) {
-  const auto root = read_json_file(file, found);
+  const auto root = json::read_json_file(file, found);
   Entries entries;
   if (root && !root->is_object()) {
     found.push_back({Severity::error, "wrong_type_object", file, "", {{"found", root->type_name()}}});
@@ -68,8 +68,11 @@ void warn_of_keys(const char* key, const std::string& file, std::vector<std::str
   const std::string count = std::to_string(keys.size());
   const bool more = keys.size() > kMostNamed;
   if (more) keys.resize(kMostNamed);
-  found.push_back(
-      {Severity::warning, key, file, "", {{"count", count}, {"keys", join(keys) + (more ? ", …" : "")}}});
+  found.push_back({Severity::warning,
+                   key,
+                   file,
+                   "",
+                   {{"count", count}, {"keys", json::join(keys) + (more ? ", …" : "")}}});
 }
 
 void compare(const Entries& own, const Entries& reference, const std::string& file, Diagnostics& found) {
@@ -147,4 +150,4 @@ void check_translations(const std::string& lang_directory, Diagnostics& found) {
   }
 }
 
-}  // namespace rk
+}  // namespace rk::config

@@ -6,7 +6,7 @@
 
 #include "base/translations.h"
 
-namespace rk {
+namespace rk::config {
 
 /// The languages of a folder: the default one first, the others by code. Empty if there is no such folder. A
 /// language without a name of its own ("language.name") has its code as name.
@@ -21,4 +21,4 @@ Translations load_translations(const std::string& lang_directory, const std::str
 /// for missing texts, keys that the program does not know, and placeholders that differ.
 void check_translations(const std::string& lang_directory, Diagnostics& found);
 
-}  // namespace rk
+}  // namespace rk::config

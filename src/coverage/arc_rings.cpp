@@ -5,7 +5,7 @@
 
 #include "model/planar.h"
 
-namespace rk {
+namespace rk::coverage {
 namespace {
 
 std::uint32_t start_node(const Coverage& c, ArcRef r) {
@@ -125,4 +125,4 @@ std::vector<ArcRing> face_rings(const Coverage& coverage, FaceId face) {
   return join_rings(coverage, arcs);
 }
 
-}  // namespace rk
+}  // namespace rk::coverage

@@ -5,7 +5,7 @@
 
 #include "coverage/dissolve.h"
 
-namespace rk {
+namespace rk::coverage {
 
 /// Rings from arcs that all have the same area on their left. Where several arcs leave a node, the leftmost
 /// is taken, and a ring that comes back to a node is split there, so no ring touches itself. Arcs that do not
@@ -15,4 +15,4 @@ std::vector<ArcRing> join_rings(const Coverage& coverage, const std::vector<ArcR
 /// The rings around one face, from face_arcs: outer counter-clockwise, holes clockwise.
 std::vector<ArcRing> face_rings(const Coverage& coverage, FaceId face);
 
-}  // namespace rk
+}  // namespace rk::coverage

@@ -10,7 +10,7 @@
 #include "coverage/pole.h"
 #include "coverage/topology_errors.h"
 
-namespace rk {
+namespace rk::coverage {
 namespace {
 
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
@@ -200,4 +200,4 @@ CoverageResult build_coverage(const std::vector<MultiPolygon>& areas) {
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::coverage

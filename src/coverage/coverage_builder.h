@@ -5,7 +5,7 @@
 
 #include "model/coverage.h"
 
-namespace rk {
+namespace rk::coverage {
 
 struct CoverageResult {
   Coverage coverage;
@@ -21,4 +21,4 @@ struct CoverageResult {
 /// The order of arcs and points depends on the input alone. Labels are placed only if the result is exact.
 CoverageResult build_coverage(const std::vector<MultiPolygon>& areas);
 
-}  // namespace rk
+}  // namespace rk::coverage

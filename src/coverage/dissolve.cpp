@@ -8,7 +8,7 @@
 #include "model/even_odd.h"
 #include "model/planar.h"
 
-namespace rk {
+namespace rk::coverage {
 namespace {
 
 /// Appends the points [begin, end) of the arc's walk that are kept at this tolerance.
@@ -161,4 +161,4 @@ FaceId face_at(const Coverage& coverage, Point p) {
   return kOutside;
 }
 
-}  // namespace rk
+}  // namespace rk::coverage

@@ -8,7 +8,7 @@
 
 #include "model/coverage.h"
 
-namespace rk {
+namespace rk::coverage {
 
 using ArcRing = std::vector<ArcRef>;  ///< arcs head to tail, closed
 
@@ -32,4 +32,4 @@ std::vector<std::vector<Point>> border_lines(const Coverage& coverage, double to
 /// The face at a point (m RD), or kOutside.
 FaceId face_at(const Coverage& coverage, Point p);
 
-}  // namespace rk
+}  // namespace rk::coverage

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace rk {
+namespace rk::coverage {
 namespace {
 
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
@@ -64,4 +64,4 @@ EdgeTable make_edge_table(const std::vector<MultiPolygon>& areas) {
   return table;
 }
 
-}  // namespace rk
+}  // namespace rk::coverage

@@ -8,7 +8,7 @@
 #include "coverage/vertex_index.h"
 #include "model/coverage.h"
 
-namespace rk {
+namespace rk::coverage {
 
 /// A piece of border between vertices a < b, with the faces on either side when walking from a to b.
 struct Edge {
@@ -46,4 +46,4 @@ class EdgeTable {
 /// The edges of all areas; face i is areas[i].
 EdgeTable make_edge_table(const std::vector<MultiPolygon>& areas);
 
-}  // namespace rk
+}  // namespace rk::coverage

@@ -6,7 +6,7 @@
 #include "coverage/dissolve.h"
 #include "model/planar.h"
 
-namespace rk {
+namespace rk::coverage {
 namespace {
 
 /// A ring of the outline of everything, with its box.
@@ -88,4 +88,4 @@ std::vector<Gap> find_gaps(const Coverage& coverage) {
   return gaps;
 }
 
-}  // namespace rk
+}  // namespace rk::coverage

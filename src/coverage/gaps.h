@@ -5,7 +5,7 @@
 
 #include "model/coverage.h"
 
-namespace rk {
+namespace rk::coverage {
 
 struct Gap {
   Polygon shape;     ///< m RD
@@ -20,4 +20,4 @@ struct Gap {
 /// touch each other in points only.
 std::vector<Gap> find_gaps(const Coverage& coverage);
 
-}  // namespace rk
+}  // namespace rk::coverage

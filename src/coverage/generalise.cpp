@@ -6,7 +6,7 @@
 
 #include "model/planar.h"
 
-namespace rk {
+namespace rk::coverage {
 namespace {
 
 struct Stretch {
@@ -49,4 +49,4 @@ void line_detail(const std::vector<Point>& points, std::size_t first, std::size_
   }
 }
 
-}  // namespace rk
+}  // namespace rk::coverage

@@ -6,7 +6,7 @@
 
 #include "model/geometry.h"
 
-namespace rk {
+namespace rk::coverage {
 
 /// Writes for points [first, first + count) the largest tolerance (m) at which the point is still kept to
 /// `detail`: infinite at the ends, and never more for a point than for the one that split its stretch. A
@@ -14,4 +14,4 @@ namespace rk {
 void line_detail(const std::vector<Point>& points, std::size_t first, std::size_t count,
                  std::vector<float>& detail);
 
-}  // namespace rk
+}  // namespace rk::coverage

@@ -9,7 +9,7 @@
 #include "model/even_odd.h"
 #include "model/planar.h"
 
-namespace rk {
+namespace rk::coverage {
 namespace {
 
 double box_distance2(Point p, const Box& b) {
@@ -111,4 +111,4 @@ Pole pole_of_inaccessibility(const std::vector<Ring>& rings, double relative_pre
   return best;
 }
 
-}  // namespace rk
+}  // namespace rk::coverage

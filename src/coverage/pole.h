@@ -6,7 +6,7 @@
 
 #include "model/geometry.h"
 
-namespace rk {
+namespace rk::coverage {
 
 struct Pole {
   Point center;       ///< m RD
@@ -18,4 +18,4 @@ struct Pole {
 /// polygon by the even-odd rule. Without an inner point (no area) the radius is 0 at the middle of the box.
 Pole pole_of_inaccessibility(const std::vector<Ring>& rings, double relative_precision = 0.02);
 
-}  // namespace rk
+}  // namespace rk::coverage

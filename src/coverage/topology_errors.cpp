@@ -9,7 +9,7 @@
 #include "model/even_odd.h"
 #include "model/planar.h"
 
-namespace rk {
+namespace rk::coverage {
 namespace {
 
 constexpr double kTouch = 1e-4;  ///< m
@@ -284,4 +284,4 @@ std::vector<FaceId> find_topology_errors(const EdgeTable& table) {
   return {finder.found.begin(), finder.found.end()};
 }
 
-}  // namespace rk
+}  // namespace rk::coverage

@@ -5,7 +5,7 @@
 
 #include "coverage/edge_table.h"
 
-namespace rk {
+namespace rk::coverage {
 
 /// The faces, ascending, that
 ///  - claim a side of an edge that another ring claims too,
@@ -17,4 +17,4 @@ namespace rk {
 /// a planar map and every point lies in at most one face.
 std::vector<FaceId> find_topology_errors(const EdgeTable& table);
 
-}  // namespace rk
+}  // namespace rk::coverage

@@ -4,7 +4,7 @@
 #include <cassert>
 #include <cstring>
 
-namespace rk {
+namespace rk::coverage {
 namespace {
 
 constexpr std::uint32_t kEmpty = 0xFFFFFFFF;
@@ -44,4 +44,4 @@ std::uint32_t VertexIndex::add(Point p) {
   return slots_[slot];
 }
 
-}  // namespace rk
+}  // namespace rk::coverage

@@ -7,7 +7,7 @@
 
 #include "model/geometry.h"
 
-namespace rk {
+namespace rk::coverage {
 
 /// An open-addressing hash table on the exact coordinates (0.0 and -0.0 are one).
 class VertexIndex {
@@ -26,4 +26,4 @@ class VertexIndex {
   std::size_t mask_ = 0;
 };
 
-}  // namespace rk
+}  // namespace rk::coverage

@@ -8,7 +8,7 @@
 
 #include "figure/figure_error.h"
 
-namespace rk {
+namespace rk::figure {
 namespace {
 
 constexpr double kMaxRd = 1e7;  // m; no coordinate on earth is beyond it
@@ -59,4 +59,4 @@ std::optional<Box> extent_box(const ExtentSpec& extent, const Dataset& dataset, 
   return std::nullopt;
 }
 
-}  // namespace rk
+}  // namespace rk::figure

@@ -6,7 +6,7 @@
 #include "model/dataset.h"
 #include "model/geometry.h"
 
-namespace rk {
+namespace rk::figure {
 
 struct ExtentSpec {
   enum class Kind { fit, focus, nl, box };
@@ -22,4 +22,4 @@ void check_extent(const ExtentSpec& extent);
 /// The rectangle, m RD; nullopt for Kind::fit, where the view decides.
 std::optional<Box> extent_box(const ExtentSpec& extent, const Dataset& dataset, MunicipalityIndex focus);
 
-}  // namespace rk
+}  // namespace rk::figure

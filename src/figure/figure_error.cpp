@@ -2,7 +2,7 @@
 
 #include <new>
 
-namespace rk {
+namespace rk::figure {
 
 std::string figure_error_text(const std::exception& error, const Translations& texts) {
   if (const auto* figure = dynamic_cast<const FigureError*>(&error))
@@ -15,4 +15,4 @@ std::string figure_error_text(const std::exception& error, const Translations& t
   return texts.get("environment.unexpected", {{"text", error.what()}});
 }
 
-}  // namespace rk
+}  // namespace rk::figure

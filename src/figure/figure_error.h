@@ -9,7 +9,7 @@
 #include "base/diagnostics.h"
 #include "base/translations.h"
 
-namespace rk {
+namespace rk::figure {
 
 /// The request for a figure contradicts itself, is out of range, or names what is not in the data.
 class FigureError : public std::runtime_error {
@@ -27,4 +27,4 @@ class FigureError : public std::runtime_error {
 /// The message for an error thrown while a figure was checked, drawn or written: one line.
 std::string figure_error_text(const std::exception& error, const Translations& texts);
 
-}  // namespace rk
+}  // namespace rk::figure

@@ -4,7 +4,7 @@
 
 #include "platform/output_place.h"
 
-namespace rk {
+namespace rk::figure {
 
 namespace fs = std::filesystem;
 
@@ -17,9 +17,9 @@ std::string proof_path(const std::string& path) {
 }
 
 void check_figure_output(const FigureSpec& spec, const std::string& path) {
-  check_output_place(path);
-  if (spec.caption_file) check_output_place(caption_path(path));
-  if (spec.proof) check_output_place(proof_path(path));
+  platform::check_output_place(path);
+  if (spec.caption_file) platform::check_output_place(caption_path(path));
+  if (spec.proof) platform::check_output_place(proof_path(path));
 }
 
 std::string free_figure_name(const std::string& folder, const std::string& name, FigureFormat format) {
@@ -34,4 +34,4 @@ std::string figure_path(const std::string& folder, const std::string& name, Figu
   return (fs::path(folder) / (name + '.' + std::string(figure_ending(format)))).string();
 }
 
-}  // namespace rk
+}  // namespace rk::figure

@@ -6,7 +6,7 @@
 
 #include "figure/figure_spec.h"
 
-namespace rk {
+namespace rk::figure {
 
 /// Where the caption of a figure goes: "kaart.png" → "kaart.txt".
 std::string caption_path(std::string_view path);
@@ -24,4 +24,4 @@ std::string free_figure_name(const std::string& folder, const std::string& name,
 /// Folder, name and ending.
 std::string figure_path(const std::string& folder, const std::string& name, FigureFormat format);
 
-}  // namespace rk
+}  // namespace rk::figure

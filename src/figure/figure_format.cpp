@@ -6,7 +6,7 @@
 
 #include "figure/figure_error.h"
 
-namespace rk {
+namespace rk::figure {
 
 std::optional<FigureFormat> parse_figure_format(std::string_view path) {
   const std::size_t dot = path.find_last_of("./");
@@ -40,4 +40,4 @@ std::string_view figure_ending(FigureFormat format) {
   return {};
 }
 
-}  // namespace rk
+}  // namespace rk::figure

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-namespace rk {
+namespace rk::figure {
 
 enum class FigureFormat { png, pdf, svg, html };
 
@@ -17,4 +17,4 @@ FigureFormat figure_format(std::string_view path);
 /// "png" … "html", without a dot.
 std::string_view figure_ending(FigureFormat format);
 
-}  // namespace rk
+}  // namespace rk::figure

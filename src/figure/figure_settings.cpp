@@ -1,6 +1,6 @@
 #include "figure/figure_settings.h"
 
-namespace rk {
+namespace rk::figure {
 namespace {
 
 template <typename Value>
@@ -55,4 +55,4 @@ FigureSettings merged(FigureSettings defaults, const FigureSettings& own,
   return defaults;
 }
 
-}  // namespace rk
+}  // namespace rk::figure

@@ -12,15 +12,15 @@
 #include "figure/page_size.h"
 #include "scene/state/map_state.h"
 
-namespace rk {
+namespace rk::figure {
 
 /// A switch that is set to false differs from one that is not set: it overrides a default.
 struct FigureSettings {
-  std::optional<View> view;
+  std::optional<scene::View> view;
   std::optional<std::string> partner;               ///< name or code
   std::optional<std::vector<std::string>> regions;  ///< ids, or "regional"
   std::optional<std::vector<std::string>> pinned;   ///< ids
-  std::optional<std::vector<MembershipChange>> what_if;
+  std::optional<std::vector<analysis::MembershipChange>> what_if;
 
   std::optional<PixelSize> size;
   std::optional<Paper> paper;
@@ -38,9 +38,9 @@ struct FigureSettings {
   std::optional<bool> no_labels;
   std::optional<bool> no_source;
 
-  std::optional<PaletteName> palette;
+  std::optional<scene::PaletteName> palette;
   std::optional<bool> patterns;
-  std::optional<EncodingChoice> encoding;
+  std::optional<scene::EncodingChoice> encoding;
   std::optional<bool> text_as_paths;  ///< of svg
   std::optional<bool> proof;
   std::optional<bool> caption_file;
@@ -51,4 +51,4 @@ struct FigureSettings {
 /// one. A default of text_as_paths applies to svg only.
 FigureSettings merged(FigureSettings defaults, const FigureSettings& own, std::optional<FigureFormat> format);
 
-}  // namespace rk
+}  // namespace rk::figure

@@ -3,7 +3,7 @@
 #include "figure/figure_error.h"
 #include "scene/views/registry.h"
 
-namespace rk {
+namespace rk::figure {
 namespace {
 
 /// Orientation and dpi apply to a paper only.
@@ -25,8 +25,8 @@ PageChoice page_choice(const FigureSettings& settings, FigureFormat format) {
   return settings.size.value_or(default_page(format));
 }
 
-FigureOptions furniture_of(const FigureSettings& settings) {
-  FigureOptions options;
+scene::FigureOptions furniture_of(const FigureSettings& settings) {
+  scene::FigureOptions options;
   options.title = settings.title.value_or("");
   options.subtitle = settings.subtitle.value_or("");
   options.source = settings.source.value_or("");
@@ -45,7 +45,8 @@ FigureSpec make_figure_spec(const FigureSettings& settings, FigureFormat format)
   spec.format = format;
   spec.page = page_size(page_choice(settings, format), format);
   spec.view = settings.view.value_or(spec.view);
-  if (settings.partner && !view_entry(spec.view).inputs.partner) throw FigureError("needs_partner_view", {});
+  if (settings.partner && !scene::views::view_entry(spec.view).inputs.partner)
+    throw FigureError("needs_partner_view", {});
   spec.partner = settings.partner.value_or("");
   spec.regions = settings.regions;
   spec.pinned = settings.pinned;
@@ -59,10 +60,10 @@ FigureSpec make_figure_spec(const FigureSettings& settings, FigureFormat format)
   spec.caption_file = settings.caption_file.value_or(false);
   if (settings.text_as_paths.value_or(false)) {
     if (format != FigureFormat::svg) throw FigureError("needs_svg", {});
-    spec.svg_text = SvgText::outlines;
+    spec.svg_text = render::svg::SvgText::outlines;
   }
   spec.furniture = furniture_of(settings);
   return spec;
 }
 
-}  // namespace rk
+}  // namespace rk::figure

@@ -14,28 +14,28 @@
 #include "scene/state/figure_options.h"
 #include "scene/state/map_state.h"
 
-namespace rk {
+namespace rk::figure {
 
 struct FigureSpec {
   FigureFormat format = FigureFormat::png;
   PageSize page;
-  View view = View::overlay;
+  scene::View view = scene::View::overlay;
   std::optional<std::vector<std::string>> regions;  ///< ids, or "regional"; none: the headline ones
   std::string partner;  ///< name or code, for View::partner; empty: the most frequent one
-  std::vector<MembershipChange> what_if;
+  std::vector<analysis::MembershipChange> what_if;
   ExtentSpec extent;
-  PaletteName palette = PaletteName::tol;
+  scene::PaletteName palette = scene::PaletteName::tol;
   bool proof = false;  ///< a page that proves the colours is written beside the figure
   bool patterns = true;
-  SvgText svg_text = SvgText::letters;
+  render::svg::SvgText svg_text = render::svg::SvgText::letters;
   bool caption_file = false;  ///< the caption is written too (caption_path)
-  EncodingChoice encoding = EncodingChoice::automatic;
+  scene::EncodingChoice encoding = scene::EncodingChoice::automatic;
   std::optional<std::vector<std::string>> pinned;  ///< ids; none: the first ones
-  FigureOptions furniture;                         ///< titles and switches; size and extent are not set yet
+  scene::FigureOptions furniture;                  ///< titles and switches; size and extent are not set yet
 };
 
 /// Throws FigureError for settings that exclude each other, that belong to another view, format or page, or
 /// that are out of range.
 FigureSpec make_figure_spec(const FigureSettings& settings, FigureFormat format);
 
-}  // namespace rk
+}  // namespace rk::figure

@@ -11,7 +11,7 @@
 #include "scene/style/region_style.h"
 #include "scene/views/registry.h"
 
-namespace rk {
+namespace rk::figure {
 namespace {
 
 PartnershipIndex find_region(const std::string& id, const Dataset& dataset) {
@@ -65,16 +65,16 @@ std::optional<std::vector<PartnershipIndex>> pinned_in(const FigureSpec& spec, c
       throw FigureError("pin_not_shown", {{"id", id}});
     if (std::find(pinned.begin(), pinned.end(), p) == pinned.end()) pinned.push_back(p);
   }
-  if (pinned.size() > kMostRibbons)
-    throw FigureError("too_many_pins", {{"most", std::to_string(kMostRibbons)}});
+  if (pinned.size() > scene::style::kMostRibbons)
+    throw FigureError("too_many_pins", {{"most", std::to_string(scene::style::kMostRibbons)}});
   return pinned;
 }
 
 }  // namespace
 
-MapState figure_state(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
-                      const std::vector<PartnershipIndex>& also) {
-  MapState state = initial_map_state(dataset);
+scene::MapState figure_state(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
+                             const std::vector<PartnershipIndex>& also) {
+  scene::MapState state = scene::initial_map_state(dataset);
   state.focus = focus;
   state.view = spec.view;
   state.palette = spec.palette;
@@ -91,9 +91,9 @@ MapState figure_state(const FigureSpec& spec, const Dataset& dataset, Municipali
     if (std::find(state.shown.begin(), state.shown.end(), region) == state.shown.end())
       state.shown.push_back(region);
   }
-  state.shown = by_chip_number(dataset, std::move(state.shown));
+  state.shown = scene::by_chip_number(dataset, std::move(state.shown));
   state.pinned = pinned_in(spec, dataset, state.shown, also);
-  if (view_entry(spec.view).inputs.region && !named.empty()) state.highlighted = named.front();
+  if (scene::views::view_entry(spec.view).inputs.region && !named.empty()) state.highlighted = named.front();
   if (!spec.partner.empty()) {
     state.partner = find_partner(dataset, spec.partner);
     if (*state.partner == focus) {
@@ -103,17 +103,17 @@ MapState figure_state(const FigureSpec& spec, const Dataset& dataset, Municipali
   return state;
 }
 
-FigureOptions page_options(const FigureSpec& spec) {
-  FigureOptions options = spec.furniture;
+scene::FigureOptions page_options(const FigureSpec& spec) {
+  scene::FigureOptions options = spec.furniture;
   options.width_px = spec.page.width_px;
   options.height_px = spec.page.height_px;
   return options;
 }
 
-FigureOptions figure_options(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus) {
-  FigureOptions options = page_options(spec);
+scene::FigureOptions figure_options(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus) {
+  scene::FigureOptions options = page_options(spec);
   options.extent = extent_box(spec.extent, dataset, focus);
   return options;
 }
 
-}  // namespace rk
+}  // namespace rk::figure

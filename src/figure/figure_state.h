@@ -8,20 +8,20 @@
 #include "scene/state/figure_options.h"
 #include "scene/state/map_state.h"
 
-namespace rk {
+namespace rk::figure {
 
 /// The state of the figure. The partnerships in `also` (touched by a what-if) are shown too if the figure
 /// does not name its own; View::region shows the first of them, or the first of those named. Throws
 /// FigureError for a partnership or municipality that the dataset does not have (with the nearest one), for a
 /// partnership without territory, for a pinned one that is not shown, for too many pinned ones, and for the
 /// focus as its own partner.
-MapState figure_state(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
-                      const std::vector<PartnershipIndex>& also = {});
+scene::MapState figure_state(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
+                             const std::vector<PartnershipIndex>& also = {});
 
 /// The options of the figure's page; its extent is not set.
-FigureOptions page_options(const FigureSpec& spec);
+scene::FigureOptions page_options(const FigureSpec& spec);
 
 /// The same with the figure's extent.
-FigureOptions figure_options(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus);
+scene::FigureOptions figure_options(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus);
 
-}  // namespace rk
+}  // namespace rk::figure

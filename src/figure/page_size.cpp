@@ -7,7 +7,7 @@
 
 #include "figure/figure_error.h"
 
-namespace rk {
+namespace rk::figure {
 namespace {
 
 constexpr double kMinSide = 100;    // px; below it no legend fits
@@ -65,4 +65,4 @@ PixelSize default_page(FigureFormat format) {
   return format == FigureFormat::html ? kPageWidth : kFullScreen;
 }
 
-}  // namespace rk
+}  // namespace rk::figure

@@ -6,7 +6,7 @@
 
 #include "figure/figure_format.h"
 
-namespace rk {
+namespace rk::figure {
 
 struct PixelSize {
   int width = 1920;
@@ -42,4 +42,4 @@ PageSize page_size(const PageChoice& page, FigureFormat format);
 /// The page of a figure for which none is given.
 PixelSize default_page(FigureFormat format);
 
-}  // namespace rk
+}  // namespace rk::figure

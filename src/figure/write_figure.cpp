@@ -15,13 +15,13 @@
 #include "render/svg/export_svg.h"
 #include "scene/display/scene_dump.h"
 
-namespace rk {
+namespace rk::figure {
 namespace {
 
 /// The partnerships with a territory that the changes touch.
-std::vector<PartnershipIndex> touched_regions(const WhatIf& what_if) {
+std::vector<PartnershipIndex> touched_regions(const analysis::WhatIf& what_if) {
   std::vector<PartnershipIndex> result;
-  for (const MembershipChange& change : what_if.changes) {
+  for (const analysis::MembershipChange& change : what_if.changes) {
     const PartnershipIndex region = *what_if.dataset.find_partnership(change.partnership);
     if (what_if.dataset.partnerships[region].has_territory()) result.push_back(region);
   }
@@ -30,30 +30,31 @@ std::vector<PartnershipIndex> touched_regions(const WhatIf& what_if) {
 
 /// What a figure shows: the data after its what-if, the state of the map and the options of the page.
 struct FigureContent {
-  WhatIf after;
-  MapState state;
-  FigureOptions options;
+  analysis::WhatIf after;
+  scene::MapState state;
+  scene::FigureOptions options;
 };
 
 FigureContent figure_content(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus) {
   Diagnostics found;
-  WhatIf after = apply_what_if(dataset, spec.what_if, found);
-  if (has_errors(found)) throw WhatIfError(std::move(found));
-  MapState state = figure_state(spec, after.dataset, focus, touched_regions(after));
-  FigureOptions options = figure_options(spec, after.dataset, focus);
+  analysis::WhatIf after = analysis::apply_what_if(dataset, spec.what_if, found);
+  if (has_errors(found)) throw analysis::WhatIfError(std::move(found));
+  scene::MapState state = figure_state(spec, after.dataset, focus, touched_regions(after));
+  scene::FigureOptions options = figure_options(spec, after.dataset, focus);
   options.what_if = after.changes;
   return {std::move(after), std::move(state), std::move(options)};
 }
 
-void write_svg(const Scene& scene, const FontBook& fonts, SvgText text, const std::string& path) {
-  std::optional<GlyphOutlines> outlines;
-  if (text == SvgText::outlines) outlines.emplace(fonts);
-  export_svg(scene, {fonts, outlines ? &*outlines : nullptr}, text, path);
+void write_svg(const scene::Scene& scene, const font::FontBook& fonts, render::svg::SvgText text,
+               const std::string& path) {
+  std::optional<font::GlyphOutlines> outlines;
+  if (text == render::svg::SvgText::outlines) outlines.emplace(fonts);
+  render::svg::export_svg(scene, {fonts, outlines ? &*outlines : nullptr}, text, path);
 }
 
 }  // namespace
 
-std::string caption_text(const Caption& caption) {
+std::string caption_text(const scene::views::Caption& caption) {
   std::string text = caption.title + "\n";
   if (!caption.finding.empty()) text += caption.finding + "\n";
   return text + caption.description + "\n";
@@ -68,39 +69,44 @@ WrittenFigure write_figure(const FigureSpec& spec, const Dataset& dataset, Munic
 std::string figure_dump(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
                         const Translations& texts) {
   const FigureContent content = figure_content(spec, dataset, focus);
-  const FontBook fonts;
-  return dump_scene(SceneBuilder(content.after.dataset, texts, fonts).figure(content.state, content.options));
+  const font::FontBook fonts;
+  return scene::dump_scene(
+      scene::page::SceneBuilder(content.after.dataset, texts, fonts).figure(content.state, content.options));
 }
 
-WrittenFigure write_figure(const FigureSpec& spec, const MapState& state, const FigureOptions& options,
-                           const Dataset& dataset, const Translations& texts, const std::string& path) {
-  const FontBook fonts;
-  SceneBuilder builder(dataset, texts, fonts);
+WrittenFigure write_figure(const FigureSpec& spec, const scene::MapState& state,
+                           const scene::FigureOptions& options, const Dataset& dataset,
+                           const Translations& texts, const std::string& path) {
+  const font::FontBook fonts;
+  scene::page::SceneBuilder builder(dataset, texts, fonts);
   const bool page = spec.format == FigureFormat::html;
-  const Scene scene = builder.figure(state, page ? without_page_words(options) : options);
+  const scene::Scene scene =
+      builder.figure(state, page ? render::html::without_page_words(options) : options);
   switch (spec.format) {
     case FigureFormat::png:
-      export_png(scene, fonts, spec.page.scale, path);
+      render::cairo::export_png(scene, fonts, spec.page.scale, path);
       break;
     case FigureFormat::pdf:
-      export_pdf(scene, fonts, path);
+      render::cairo::export_pdf(scene, fonts, path);
       break;
     case FigureFormat::svg:
       write_svg(scene, fonts, spec.svg_text, path);
       break;
     case FigureFormat::html:
-      export_html(scene, {dataset, builder.tables(state, options), options, texts}, fonts, path);
+      render::html::export_html(scene, {dataset, builder.tables(state, options), options, texts}, fonts,
+                                path);
       break;
   }
   WrittenFigure written{{scene.title, scene.finding, scene.description}, "", {}};
-  if (spec.caption_file) write_file(caption_path(path), caption_text(written.caption));
+  if (spec.caption_file) platform::write_file(caption_path(path), caption_text(written.caption));
   if (spec.proof) {
     written.proof = proof_path(path);
-    written.color_faults = color_faults(dataset, texts, state, scene);
-    export_sheet(proof_sheet(dataset, texts, fonts, state, scene, written.color_faults), fonts,
-                 written.proof);
+    written.color_faults = scene::page::color_faults(dataset, texts, state, scene);
+    render::cairo::export_sheet(
+        scene::page::proof_sheet(dataset, texts, fonts, state, scene, written.color_faults), fonts,
+        written.proof);
   }
   return written;
 }
 
-}  // namespace rk
+}  // namespace rk::figure

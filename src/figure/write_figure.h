@@ -9,17 +9,17 @@
 #include "model/dataset.h"
 #include "scene/page/scene_builder.h"
 
-namespace rk {
+namespace rk::figure {
 
 /// A figure that was written.
 struct WrittenFigure {
-  Caption caption;
+  scene::views::Caption caption;
   std::string proof;                      ///< the file that proves its colours; empty if not requested
   std::vector<std::string> color_faults;  ///< what the proof found, in the language of the texts
 };
 
 /// Title, finding and text alternative, a line each.
-std::string caption_text(const Caption& caption);
+std::string caption_text(const scene::views::Caption& caption);
 
 /// Draws the figure, after its what-if if it has one, and writes it. Throws FigureError if the dataset does
 /// not have what the figure requests, WhatIfError for a change that makes no sense, EnvironmentError if it
@@ -29,12 +29,13 @@ WrittenFigure write_figure(const FigureSpec& spec, const Dataset& dataset, Munic
 
 /// The same for a given state; of the figure, only its format, page scale and what is written beside it
 /// count. Throws EnvironmentError.
-WrittenFigure write_figure(const FigureSpec& spec, const MapState& state, const FigureOptions& options,
-                           const Dataset& dataset, const Translations& texts, const std::string& path);
+WrittenFigure write_figure(const FigureSpec& spec, const scene::MapState& state,
+                           const scene::FigureOptions& options, const Dataset& dataset,
+                           const Translations& texts, const std::string& path);
 
 /// The display list, as text, of the figure that the first write_figure() draws; it throws the same, and
 /// writes nothing.
 std::string figure_dump(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
                         const Translations& texts);
 
-}  // namespace rk
+}  // namespace rk::figure

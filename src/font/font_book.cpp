@@ -11,7 +11,7 @@
 #include "base/diagnostics.h"
 #include "base/utf8.h"
 
-namespace rk {
+namespace rk::font {
 namespace {
 
 constexpr std::size_t kStyles = 4;
@@ -20,16 +20,17 @@ constexpr std::array<const char*, kStyles> kFileNames = {"OpenSans-Regular.ttf",
 
 /// The font file that fontconfig picks for the style of Open Sans, or for a sans serif instead. Empty if
 /// nothing is found.
-std::string ask_fontconfig(FontStyle style) {
+std::string ask_fontconfig(scene::FontStyle style) {
   FcConfig* config = FcInitLoadConfigAndFonts();
   FcPattern* pattern = FcPatternCreate();
   FcPatternAddString(pattern, FC_FAMILY, reinterpret_cast<const FcChar8*>("Open Sans"));
   FcPatternAddString(pattern, FC_FAMILY, reinterpret_cast<const FcChar8*>("sans-serif"));
   FcPatternAddInteger(pattern, FC_WEIGHT,
-                      style == FontStyle::bold       ? FC_WEIGHT_BOLD
-                      : style == FontStyle::semibold ? FC_WEIGHT_DEMIBOLD
-                                                     : FC_WEIGHT_REGULAR);
-  FcPatternAddInteger(pattern, FC_SLANT, style == FontStyle::italic ? FC_SLANT_ITALIC : FC_SLANT_ROMAN);
+                      style == scene::FontStyle::bold       ? FC_WEIGHT_BOLD
+                      : style == scene::FontStyle::semibold ? FC_WEIGHT_DEMIBOLD
+                                                            : FC_WEIGHT_REGULAR);
+  FcPatternAddInteger(pattern, FC_SLANT,
+                      style == scene::FontStyle::italic ? FC_SLANT_ITALIC : FC_SLANT_ROMAN);
   FcPatternAddBool(pattern, FC_SCALABLE, FcTrue);
   FcConfigSubstitute(config, pattern, FcMatchPattern);
   FcDefaultSubstitute(pattern);
@@ -46,7 +47,7 @@ std::string ask_fontconfig(FontStyle style) {
   return file;
 }
 
-std::string find_file(FontStyle style) {
+std::string find_file(scene::FontStyle style) {
   std::string usual =
       std::string("/usr/share/fonts/truetype/open-sans/") + kFileNames[static_cast<std::size_t>(style)];
   std::error_code ignored;
@@ -67,7 +68,7 @@ FontBook::FontBook() : faces_(std::make_unique<Faces>()) {
   FT_Library library = nullptr;
   if (FT_Init_FreeType(&library) != 0) throw EnvironmentError("font_missing", {});
   for (std::size_t i = 0; i < kStyles; ++i) {
-    files_[i] = find_file(static_cast<FontStyle>(i));
+    files_[i] = find_file(static_cast<scene::FontStyle>(i));
     FT_Face face = nullptr;
     if (files_[i].empty() || FT_New_Face(library, files_[i].c_str(), 0, &face) != 0 ||
         face->units_per_EM == 0) {
@@ -96,7 +97,7 @@ FontBook::FontBook() : faces_(std::make_unique<Faces>()) {
 
 FontBook::~FontBook() = default;
 
-double FontBook::width(std::string_view text, FontStyle style, double size_px) const {
+double FontBook::width(std::string_view text, scene::FontStyle style, double size_px) const {
   const auto& advances = faces_->advances[static_cast<std::size_t>(style)];
   double sum = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -106,4 +107,4 @@ double FontBook::width(std::string_view text, FontStyle style, double size_px) c
   return sum * size_px;
 }
 
-}  // namespace rk
+}  // namespace rk::font

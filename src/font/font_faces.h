@@ -8,7 +8,7 @@
 
 #include "font/font_book.h"
 
-namespace rk {
+namespace rk::font {
 
 struct FontFaces {
   FT_Library library = nullptr;
@@ -20,7 +20,7 @@ struct FontFaces {
   FontFaces(const FontFaces&) = delete;
   FontFaces& operator=(const FontFaces&) = delete;
 
-  FT_Face of(FontStyle style) const { return faces[static_cast<std::size_t>(style)]; }
+  FT_Face of(scene::FontStyle style) const { return faces[static_cast<std::size_t>(style)]; }
 };
 
-}  // namespace rk
+}  // namespace rk::font

@@ -6,7 +6,7 @@
 #include FT_GLYPH_H
 #include FT_STROKER_H
 
-namespace rk {
+namespace rk::font {
 namespace {
 
 /// FreeType's lengths: 64ths of a px.
@@ -24,7 +24,7 @@ GlyphBitmaps::GlyphBitmaps(const FontBook& fonts) : faces_(std::make_unique<Face
 
 GlyphBitmaps::~GlyphBitmaps() = default;
 
-GlyphBitmap GlyphBitmaps::draw(char32_t character, FontStyle style, double size, double outline,
+GlyphBitmap GlyphBitmaps::draw(char32_t character, scene::FontStyle style, double size, double outline,
                                double shift) const {
   FT_Face face = faces_->of(style);
   FT_Glyph glyph = nullptr;
@@ -56,4 +56,4 @@ GlyphBitmap GlyphBitmaps::draw(char32_t character, FontStyle style, double size,
   return picture;
 }
 
-}  // namespace rk
+}  // namespace rk::font

@@ -7,7 +7,7 @@
 
 #include "font/font_book.h"
 
-namespace rk {
+namespace rk::font {
 
 /// Opacities, row by row from the top. The top left corner lies `left` px right of the pen and `top` px below
 /// the baseline (usually above it: negative).
@@ -30,11 +30,12 @@ class GlyphBitmaps {
   /// The image of a character at an em size in px, `shift` px (0 to 1) to the right of the pen; with
   /// `outline` px > 0, that of a line this wide on either side of its edge. Empty for characters that the
   /// font cannot draw.
-  GlyphBitmap draw(char32_t character, FontStyle style, double size, double outline, double shift) const;
+  GlyphBitmap draw(char32_t character, scene::FontStyle style, double size, double outline,
+                   double shift) const;
 
  private:
   struct Faces;
   std::unique_ptr<Faces> faces_;
 };
 
-}  // namespace rk
+}  // namespace rk::font

@@ -6,19 +6,20 @@
 #include "font/font_book.h"
 #include "scene/display/text_outlines.h"
 
-namespace rk {
+namespace rk::font {
 
-class GlyphOutlines : public TextOutlines {
+class GlyphOutlines : public scene::TextOutlines {
  public:
   /// Throws EnvironmentError if a font file cannot be read.
   explicit GlyphOutlines(const FontBook& fonts);
   ~GlyphOutlines() override;
 
-  std::vector<OutlineStep> text(std::string_view text, FontStyle style, double size_px) const override;
+  std::vector<scene::OutlineStep> text(std::string_view text, scene::FontStyle style,
+                                       double size_px) const override;
 
  private:
   struct Faces;
   std::unique_ptr<Faces> faces_;
 };
 
-}  // namespace rk
+}  // namespace rk::font

@@ -8,7 +8,7 @@
 #include "geometry/geos.h"
 #include "model/planar.h"
 
-namespace rk {
+namespace rk::geometry {
 namespace {
 
 constexpr int kQuadrantSegments = 4;
@@ -87,4 +87,4 @@ std::vector<Ring> clip_rings(const std::vector<Ring>& rings, const Box& box) {
   return geos.rings(part.get());
 }
 
-}  // namespace rk
+}  // namespace rk::geometry

@@ -5,7 +5,7 @@
 
 #include "model/geometry.h"
 
-namespace rk {
+namespace rk::geometry {
 
 /// A piece of an area's own border and how far the area shrinks along it, from start to end (m). The distance
 /// runs linearly between the points by the length of the line.
@@ -27,4 +27,4 @@ std::vector<Ring> erode(const std::vector<Ring>& rings, const std::vector<Border
 /// The part of an area inside a rectangle, as rings.
 std::vector<Ring> clip_rings(const std::vector<Ring>& rings, const Box& box);
 
-}  // namespace rk
+}  // namespace rk::geometry

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace rk {
+namespace rk::geometry {
 namespace {
 
 GEOSCoordSequence* sequence(GEOSContextHandle_t context, const std::vector<Point>& points, bool close) {
@@ -142,4 +142,4 @@ std::vector<Ring> Geos::rings(const GEOSGeometry* geometry) const {
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::geometry

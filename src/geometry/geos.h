@@ -9,7 +9,7 @@
 
 #include "model/geometry.h"
 
-namespace rk {
+namespace rk::geometry {
 
 /// A GEOS operation failed.
 class GeosError : public std::runtime_error {
@@ -53,4 +53,4 @@ class Geos {
   GEOSContextHandle_t context_;
 };
 
-}  // namespace rk
+}  // namespace rk::geometry

@@ -6,7 +6,7 @@
 #include "coverage/edge_table.h"
 #include "geometry/geos.h"
 
-namespace rk {
+namespace rk::geometry {
 namespace {
 
 constexpr double kGrid = 0.001;  ///< m
@@ -59,10 +59,10 @@ MultiPolygon cut_pieces(const Geos& geos, const std::vector<MultiPolygon>& areas
   std::vector<MultiPolygon> chosen;
   chosen.reserve(faces.size());
   for (const FaceId face : faces) chosen.push_back(areas[face]);
-  const EdgeTable table = make_edge_table(chosen);
+  const coverage::EdgeTable table = coverage::make_edge_table(chosen);
   std::vector<Geos::Geometry> lines;
   lines.reserve(table.edges().size());
-  for (const Edge& e : table.edges())
+  for (const coverage::Edge& e : table.edges())
     lines.push_back(geos.line({table.vertices()[e.a], table.vertices()[e.b]}));
   const Geos::Geometry all = geos.collection(std::move(lines));
   const Geos::Geometry noded = geos.own(GEOSUnaryUnionPrec_r(geos.get(), all.get(), kGrid));
@@ -99,4 +99,4 @@ Overlaps resolve_overlaps(std::vector<MultiPolygon>& areas, const std::vector<Fa
   return overlaps;
 }
 
-}  // namespace rk
+}  // namespace rk::geometry

@@ -7,7 +7,7 @@
 
 #include "model/coverage.h"
 
-namespace rk {
+namespace rk::geometry {
 
 /// Area (m²) that two faces claim, by (lower face, higher face).
 using Overlaps = std::map<std::pair<FaceId, FaceId>, double>;
@@ -17,4 +17,4 @@ using Overlaps = std::map<std::pair<FaceId, FaceId>, double>;
 /// Throws GeosError.
 Overlaps resolve_overlaps(std::vector<MultiPolygon>& areas, const std::vector<FaceId>& faces);
 
-}  // namespace rk
+}  // namespace rk::geometry

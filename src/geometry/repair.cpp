@@ -9,7 +9,7 @@
 #include "coverage/gaps.h"
 #include "geometry/geos.h"
 
-namespace rk {
+namespace rk::geometry {
 namespace {
 
 constexpr double kThinGap = 1;  ///< m
@@ -17,8 +17,8 @@ constexpr int kMostRounds = 4;
 
 /// Cuts faces with topology errors at each other's borders until all fit. Rounding the cuts may touch a
 /// neighbour; then that one takes part in the next round, and in the last round all do.
-CoverageResult build_without_overlaps(std::vector<MultiPolygon>& areas, Overlaps& overlaps) {
-  CoverageResult built = build_coverage(areas);
+coverage::CoverageResult build_without_overlaps(std::vector<MultiPolygon>& areas, Overlaps& overlaps) {
+  coverage::CoverageResult built = coverage::build_coverage(areas);
   std::vector<FaceId> faces;
   for (int round = 1; !built.exact && round <= kMostRounds; ++round) {
     std::vector<FaceId> joined;
@@ -30,12 +30,12 @@ CoverageResult build_without_overlaps(std::vector<MultiPolygon>& areas, Overlaps
       std::iota(faces.begin(), faces.end(), FaceId{0});
     }
     for (const auto& [pair, area] : resolve_overlaps(areas, faces)) overlaps[pair] += area;
-    built = build_coverage(areas);
+    built = coverage::build_coverage(areas);
   }
   return built;
 }
 
-bool is_fault(const Gap& gap) {
+bool is_fault(const coverage::Gap& gap) {
   return gap.area < kSmallFault || gap.width < kThinGap;
 }
 
@@ -44,15 +44,16 @@ bool is_fault(const Gap& gap) {
 RepairedCoverage build_fitting_coverage(std::vector<MultiPolygon> areas) {
   RepairedCoverage result;
   try {
-    CoverageResult built = build_without_overlaps(areas, result.overlaps);
+    coverage::CoverageResult built = build_without_overlaps(areas, result.overlaps);
     bool closed = false;
-    for (Gap& gap : built.exact ? find_gaps(built.coverage) : std::vector<Gap>{}) {
+    for (coverage::Gap& gap :
+         built.exact ? coverage::find_gaps(built.coverage) : std::vector<coverage::Gap>{}) {
       if (!is_fault(gap)) continue;
       areas[gap.faces[0]].push_back(std::move(gap.shape));
       result.gaps.push_back({gap.faces[0], gap.faces[1], gap.area});
       closed = true;
     }
-    if (closed) built = build_coverage(areas);
+    if (closed) built = coverage::build_coverage(areas);
     result.exact = built.exact;
     result.coverage = std::move(built.coverage);
   } catch (const GeosError&) {
@@ -79,4 +80,4 @@ Diagnostics repair_warnings(const RepairedCoverage& repaired, const std::vector<
   return warnings;
 }
 
-}  // namespace rk
+}  // namespace rk::geometry

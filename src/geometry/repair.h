@@ -9,7 +9,7 @@
 #include "model/coverage.h"
 #include "model/layer.h"
 
-namespace rk {
+namespace rk::geometry {
 
 /// Smaller faults are repaired without a warning (m²).
 inline constexpr double kSmallFault = 100;
@@ -36,4 +36,4 @@ RepairedCoverage build_fitting_coverage(std::vector<MultiPolygon> areas);
 Diagnostics repair_warnings(const RepairedCoverage& repaired, const std::vector<LayerRecord>& records,
                             const std::string& file);
 
-}  // namespace rk
+}  // namespace rk::geometry

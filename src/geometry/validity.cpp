@@ -4,7 +4,7 @@
 
 #include "geometry/geos.h"
 
-namespace rk {
+namespace rk::geometry {
 namespace {
 
 /// Recognises the messages of GEOS 3.11 (TopologyValidationError).
@@ -42,4 +42,4 @@ std::optional<Invalidity> find_invalidity(const MultiPolygon& area) {
   return found;
 }
 
-}  // namespace rk
+}  // namespace rk::geometry

@@ -6,7 +6,7 @@
 
 #include "model/geometry.h"
 
-namespace rk {
+namespace rk::geometry {
 
 struct Invalidity {
   enum class Kind { crossing, too_few_points, hole_outside, overlapping_parts, other };
@@ -18,4 +18,4 @@ struct Invalidity {
 /// The first fault that GEOS finds, or nothing. Throws GeosError.
 std::optional<Invalidity> find_invalidity(const MultiPolygon& area);
 
-}  // namespace rk
+}  // namespace rk::geometry

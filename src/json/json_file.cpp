@@ -11,7 +11,7 @@
 
 #include "base/utf8.h"
 
-namespace rk {
+namespace rk::json {
 namespace {
 
 using Json = nlohmann::json;
@@ -228,4 +228,4 @@ std::optional<Json> read_json_file(const std::string& path, Diagnostics& found) 
   return parse_json(text, path, found);
 }
 
-}  // namespace rk
+}  // namespace rk::json

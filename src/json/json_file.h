@@ -8,7 +8,7 @@
 
 #include "base/diagnostics.h"
 
-namespace rk {
+namespace rk::json {
 
 /// Reads a file. Appends to `found` and returns nullopt where it is missing, unreadable, larger than 16 MiB,
 /// not UTF-8, not JSON (line and column) or nested more than 32 deep. A key that occurs twice in an object is
@@ -21,4 +21,4 @@ std::optional<nlohmann::json> parse_json(std::string_view text, const std::strin
 /// A key as a part of a JSON pointer (RFC 6901): "~" and "/" are escaped.
 std::string pointer_part(std::string_view key);
 
-}  // namespace rk
+}  // namespace rk::json

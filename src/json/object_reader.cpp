@@ -7,7 +7,7 @@
 #include "base/utf8.h"
 #include "json/json_file.h"
 
-namespace rk {
+namespace rk::json {
 namespace {
 
 using Json = nlohmann::json;
@@ -200,4 +200,4 @@ void ObjectReader::finish() {
   }
 }
 
-}  // namespace rk
+}  // namespace rk::json

@@ -11,7 +11,7 @@
 #include "base/diagnostics.h"
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::json {
 
 enum class Need { required, optional };
 
@@ -73,4 +73,4 @@ class ObjectReader {
 /// "a, b, c"
 std::string join(const std::vector<std::string>& words);
 
-}  // namespace rk
+}  // namespace rk::json

@@ -10,7 +10,7 @@
 
 #include "base/diagnostics.h"
 
-namespace rk {
+namespace rk::platform {
 namespace {
 
 [[noreturn]] void fail(const std::string& path, int error) {
@@ -78,4 +78,4 @@ void write_file_through(const std::string& path, const std::function<void(const 
   rename_whole(temporary, path);
 }
 
-}  // namespace rk
+}  // namespace rk::platform

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace rk {
+namespace rk::platform {
 
 /// Receives the next bytes of a file.
 using AppendBytes = std::function<void(std::string_view)>;
@@ -24,4 +24,4 @@ void write_file_in_pieces(const std::string& path, const std::function<void(cons
 void write_file_through(const std::string& path,
                         const std::function<void(const std::string& temporary)>& write);
 
-}  // namespace rk
+}  // namespace rk::platform

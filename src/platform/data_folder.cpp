@@ -4,7 +4,7 @@
 
 #include "platform/program_path.h"
 
-namespace rk {
+namespace rk::platform {
 
 std::string find_data_folder() {
   namespace fs = std::filesystem;
@@ -17,4 +17,4 @@ std::string find_data_folder() {
   return {};
 }
 
-}  // namespace rk
+}  // namespace rk::platform

@@ -8,7 +8,7 @@
 
 #include "base/diagnostics.h"
 
-namespace rk {
+namespace rk::platform {
 
 DisplayConnection::DisplayConnection() {
   const char* name = std::getenv("DISPLAY");
@@ -48,4 +48,4 @@ void DisplayConnection::set_full_screen(unsigned long window, bool on) const {
   flush(display);
 }
 
-}  // namespace rk
+}  // namespace rk::platform

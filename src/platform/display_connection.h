@@ -1,7 +1,7 @@
 // Tells whether a window can be opened, since SFML ends the process where it cannot.
 #pragma once
 
-namespace rk {
+namespace rk::platform {
 
 /// A connection to the X server of DISPLAY. It is kept while the window is opened, since a server may reset
 /// itself, and refuse the next client, when its only client leaves.
@@ -22,4 +22,4 @@ class DisplayConnection {
   void* connection_ = nullptr;
 };
 
-}  // namespace rk
+}  // namespace rk::platform

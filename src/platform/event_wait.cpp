@@ -9,7 +9,7 @@
 #include <filesystem>
 #include <thread>
 
-namespace rk {
+namespace rk::platform {
 namespace {
 
 constexpr int kMaxUnread = 20;
@@ -60,4 +60,4 @@ void EventWait::wait(double seconds) {
   poll(polled.data(), polled.size(), static_cast<int>(std::ceil(std::max(0.0, seconds) * 1000)));
 }
 
-}  // namespace rk
+}  // namespace rk::platform

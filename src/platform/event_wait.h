@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace rk {
+namespace rk::platform {
 
 class EventWait {
  public:
@@ -32,4 +32,4 @@ class EventWait {
   std::vector<Watched> watched_;
 };
 
-}  // namespace rk
+}  // namespace rk::platform

@@ -5,7 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace rk {
+namespace rk::platform {
 
 std::optional<FileBytes> FileBytes::open(const std::filesystem::path& path) {
   const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
@@ -29,4 +29,4 @@ FileBytes::~FileBytes() {
   if (data_ != nullptr) munmap(data_, size_);
 }
 
-}  // namespace rk
+}  // namespace rk::platform

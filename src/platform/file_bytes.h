@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-namespace rk {
+namespace rk::platform {
 
 /// The bytes of a regular file, mapped read-only.
 class FileBytes {
@@ -31,4 +31,4 @@ class FileBytes {
   std::size_t size_;
 };
 
-}  // namespace rk
+}  // namespace rk::platform

@@ -8,7 +8,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace rk {
+namespace rk::platform {
 namespace {
 
 constexpr double kQuietSeconds = 0.25;
@@ -60,4 +60,4 @@ std::optional<double> FileWatch::due_in(double seconds) const {
   return std::max(0.0, *last_change_ + kQuietSeconds - seconds);
 }
 
-}  // namespace rk
+}  // namespace rk::platform

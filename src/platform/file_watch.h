@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace rk {
+namespace rk::platform {
 
 class FileWatch {
  public:
@@ -34,4 +34,4 @@ class FileWatch {
   std::optional<double> last_change_;  ///< s; nullopt: changed() has reported every change
 };
 
-}  // namespace rk
+}  // namespace rk::platform

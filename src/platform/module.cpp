@@ -10,7 +10,7 @@
 #include "platform/module_abi.h"
 #include "platform/program_path.h"
 
-namespace rk {
+namespace rk::platform {
 namespace {
 
 /// The paths are absolute: a bare name would be searched in the folders of LD_LIBRARY_PATH too.
@@ -60,4 +60,4 @@ void* module_symbol(const Module& module, const char* symbol) {
   throw EnvironmentError(module.error_key, {{"reason", reason}});
 }
 
-}  // namespace rk
+}  // namespace rk::platform

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string>
 
-namespace rk {
+namespace rk::platform {
 
 struct Module {
   std::string file;       ///< "regiokaart_gdal.so": looked for beside the program and in ../lib/regiokaart
@@ -19,4 +19,4 @@ struct Module {
 /// found, else `error_key` (with reason).
 void* module_symbol(const Module& module, const char* symbol);
 
-}  // namespace rk
+}  // namespace rk::platform

@@ -10,7 +10,7 @@
 /// compiled with hidden visibility.
 #define REGIOKAART_MODULE_EXPORT extern "C" __attribute__((visibility("default")))
 
-namespace rk {
+namespace rk::platform {
 
 /// The function by which every module reports the ABI it was compiled for.
 using ModuleAbi = std::uint64_t (*)() noexcept;
@@ -26,4 +26,4 @@ constexpr std::uint64_t module_abi(std::uint64_t revision, std::initializer_list
   return hash;
 }
 
-}  // namespace rk
+}  // namespace rk::platform

@@ -16,7 +16,7 @@
 #include "platform/thread_group.h"
 #endif
 
-namespace rk {
+namespace rk::platform {
 
 #ifndef REGIOKAART_NO_THREADS
 
@@ -109,4 +109,4 @@ void ordered_parallel(std::size_t count, unsigned threads,
 #endif
 }
 
-}  // namespace rk
+}  // namespace rk::platform

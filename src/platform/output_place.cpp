@@ -4,7 +4,7 @@
 
 #include "base/diagnostics.h"
 
-namespace rk {
+namespace rk::platform {
 
 namespace fs = std::filesystem;
 
@@ -23,4 +23,4 @@ void make_output_folder(const std::string& folder) {
     throw EnvironmentError("folder_not_made", {{"folder", folder}});
 }
 
-}  // namespace rk
+}  // namespace rk::platform

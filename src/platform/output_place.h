@@ -3,7 +3,7 @@
 
 #include <string>
 
-namespace rk {
+namespace rk::platform {
 
 /// Throws EnvironmentError where a file cannot be written because its folder is missing ("folder_missing") or
 /// a folder has its name ("file_is_folder").
@@ -12,4 +12,4 @@ void check_output_place(const std::string& path);
 /// Makes a folder, and those above it, where it is missing. Throws EnvironmentError ("folder_not_made").
 void make_output_folder(const std::string& folder);
 
-}  // namespace rk
+}  // namespace rk::platform

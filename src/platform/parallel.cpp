@@ -10,7 +10,7 @@
 #include "platform/thread_group.h"
 #endif
 
-namespace rk {
+namespace rk::platform {
 
 unsigned drawing_threads() {
   constexpr unsigned kMost = 8;
@@ -57,4 +57,4 @@ void for_each_index(std::size_t count, const std::function<void(std::size_t)>& w
 
 #endif
 
-}  // namespace rk
+}  // namespace rk::platform

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <functional>
 
-namespace rk {
+namespace rk::platform {
 
 /// How many threads can run at the same time, at least 1.
 unsigned processor_count();
@@ -18,4 +18,4 @@ unsigned drawing_threads();
 /// `work` ends the work, and the first one is thrown from here when all threads have ended.
 void for_each_index(std::size_t count, const std::function<void(std::size_t)>& work);
 
-}  // namespace rk
+}  // namespace rk::platform

@@ -3,9 +3,9 @@
 
 #include <filesystem>
 
-namespace rk {
+namespace rk::platform {
 
 /// The absolute path of the program's file; empty where the system does not report it.
 std::filesystem::path program_path();
 
-}  // namespace rk
+}  // namespace rk::platform

@@ -2,10 +2,10 @@
 
 #include <csignal>
 
-namespace rk {
+namespace rk::platform {
 
 void ignore_file_size_signal() {
   std::signal(SIGXFSZ, SIG_IGN);
 }
 
-}  // namespace rk
+}  // namespace rk::platform

@@ -2,10 +2,10 @@
 
 #include <unistd.h>
 
-namespace rk {
+namespace rk::platform {
 
 bool is_error_terminal() {
   return isatty(STDERR_FILENO) == 1;
 }
 
-}  // namespace rk
+}  // namespace rk::platform

@@ -1,9 +1,9 @@
 // The terminal that the program may run in.
 #pragma once
 
-namespace rk {
+namespace rk::platform {
 
 /// Whether standard error is a terminal, where a line can be overwritten.
 bool is_error_terminal();
 
-}  // namespace rk
+}  // namespace rk::platform

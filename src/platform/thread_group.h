@@ -6,7 +6,7 @@
 #include <thread>
 #include <vector>
 
-namespace rk {
+namespace rk::platform {
 
 /// Joins its threads when it goes out of scope. (libc++ has std::jthread only since version 18.)
 class ThreadGroup {
@@ -25,4 +25,4 @@ class ThreadGroup {
   std::vector<std::thread> threads_;
 };
 
-}  // namespace rk
+}  // namespace rk::platform

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
-namespace rk {
+namespace rk::platform {
 namespace {
 
 namespace fs = std::filesystem;
@@ -53,4 +53,4 @@ std::string pictures_folder() {
   return fs::current_path(ignored).string();
 }
 
-}  // namespace rk
+}  // namespace rk::platform

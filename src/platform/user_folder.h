@@ -3,7 +3,7 @@
 
 #include <string>
 
-namespace rk {
+namespace rk::platform {
 
 /// The folder "regiokaart" in the one that `variable` names, or in `fallback` below the home folder. Empty if
 /// there is no home. The folder may not exist.
@@ -13,4 +13,4 @@ std::string user_folder(const char* variable, const char* fallback);
 /// user-dirs.dirs), or the home folder. The working folder if there is none of these.
 std::string pictures_folder();
 
-}  // namespace rk
+}  // namespace rk::platform

@@ -2,7 +2,7 @@
 
 #include <cstdio>
 
-namespace rk {
+namespace rk::report {
 namespace {
 
 std::string plain(double value, Digits digits) {
@@ -58,4 +58,4 @@ std::string report_csv(const Report& report, const Translations& texts, TableNam
   return to_csv(make_table(report, texts, table));
 }
 
-}  // namespace rk
+}  // namespace rk::report

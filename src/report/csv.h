@@ -6,7 +6,7 @@
 
 #include "report/table.h"
 
-namespace rk {
+namespace rk::report {
 
 /// Text as a field's content: what begins with = + - @, tab or carriage return, which a spreadsheet would
 /// take for a formula, is preceded by an apostrophe (OWASP, "CSV injection").
@@ -18,4 +18,4 @@ std::string csv_field(std::string_view content);
 /// Header and rows, each ended by CRLF. Numbers have a decimal point and no separators.
 std::string to_csv(const Table& table);
 
-}  // namespace rk
+}  // namespace rk::report

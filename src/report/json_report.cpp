@@ -5,7 +5,7 @@
 #include "wording/names.h"
 #include "wording/report_words.h"
 
-namespace rk {
+namespace rk::report {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -38,14 +38,14 @@ class JsonReport {
     json["data"] = {{"municipalities", dataset_.municipalities.size()},
                     {"boundaries_year", dataset_.boundaries_year},
                     {"population_year", dataset_.population_year},
-                    {"warnings", data_warnings(names_, analysis_)}};
+                    {"warnings", wording::data_warnings(names_, analysis_)}};
     json["partnerships"] = Json::array();
     for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p)
       json["partnerships"].push_back(partnership(p));
     json["pairs"] = Json::array();
-    for (const PairOverlap& pair : analysis_.pairs) json["pairs"].push_back(overlap(pair));
+    for (const analysis::PairOverlap& pair : analysis_.pairs) json["pairs"].push_back(overlap(pair));
     json["partners"] = Json::array();
-    for (const Partner& partner : analysis_.partners) {
+    for (const analysis::Partner& partner : analysis_.partners) {
       const Municipality& municipality = dataset_.municipalities[partner.municipality];
       json["partners"].push_back({{"code", municipality.code},
                                   {"name", municipality.name},
@@ -53,7 +53,7 @@ class JsonReport {
                                   {"partnerships", ids(partner.partnerships)}});
     }
     json["zones"] = Json::array();
-    for (const Zone& zone : analysis_.zones) {
+    for (const analysis::Zone& zone : analysis_.zones) {
       json["zones"].push_back({{"partnerships", ids(zone.partnerships)},
                                {"members", codes(zone.members)},
                                {"area_km2", rounded(zone.area_km2, Digits::area)},
@@ -65,7 +65,7 @@ class JsonReport {
 
  private:
   /// Municipalities are ordered by code, so ascending indices give sorted codes.
-  Json codes(const Members& members) const {
+  Json codes(const analysis::Members& members) const {
     Json list = Json::array();
     for (const MunicipalityIndex m : members) list.push_back(dataset_.municipalities[m].code);
     return list;
@@ -85,10 +85,10 @@ class JsonReport {
 
   Json partnership(PartnershipIndex p) const {
     const Partnership& source = dataset_.partnerships[p];
-    const PartnershipFacts& facts = analysis_.partnerships[p];
-    const PartnershipContribution* contribution = analysis_.contributions.find(p);
+    const analysis::PartnershipFacts& facts = analysis_.partnerships[p];
+    const analysis::PartnershipContribution* contribution = analysis_.contributions.find(p);
     Json provinces = Json::array();
-    for (const ProvinceShare& share : facts.provinces) {
+    for (const analysis::ProvinceShare& share : facts.provinces) {
       provinces.push_back({{"code", dataset_.provinces[share.province].code},
                            {"name", dataset_.provinces[share.province].name},
                            {"municipalities", share.members.size()},
@@ -115,7 +115,7 @@ class JsonReport {
     return json;
   }
 
-  Json overlap(const PairOverlap& pair) const {
+  Json overlap(const analysis::PairOverlap& pair) const {
     return {{"a", dataset_.partnerships[pair.a].id},
             {"b", dataset_.partnerships[pair.b].id},
             {"shared", codes(pair.shared)},
@@ -128,11 +128,12 @@ class JsonReport {
   }
 
   Json what_if() const {
-    const WhatIfDifference& difference = report_.difference;
+    const analysis::WhatIfDifference& difference = report_.difference;
     Json changes = Json::array();
-    for (const MembershipChange& change : report_.changes) changes.push_back(to_string(change));
+    for (const analysis::MembershipChange& change : report_.changes)
+      changes.push_back(analysis::to_string(change));
     Json partners = Json::array();
-    for (const PartnerChange& change : difference.partners) {
+    for (const analysis::PartnerChange& change : difference.partners) {
       const Municipality& municipality = dataset_.municipalities[change.municipality];
       partners.push_back({{"code", municipality.code},
                           {"name", municipality.name},
@@ -140,7 +141,7 @@ class JsonReport {
                           {"shared_after", change.after}});
     }
     Json territories = Json::array();
-    for (const TerritoryChange& change : difference.territories) {
+    for (const analysis::TerritoryChange& change : difference.territories) {
       territories.push_back({{"id", dataset_.partnerships[change.partnership].id},
                              {"created", change.created},
                              {"joined", codes(change.joined)},
@@ -155,7 +156,7 @@ class JsonReport {
                              {"ceases_cross_province", change.ceases_cross_province()}});
     }
     Json pairs = Json::array();
-    for (const PairChange& change : difference.pairs) {
+    for (const analysis::PairChange& change : difference.pairs) {
       pairs.push_back({{"before", change.before ? overlap(*change.before) : Json(nullptr)},
                        {"after", overlap(change.after)}});
     }
@@ -177,9 +178,9 @@ class JsonReport {
 
   const Report& report_;
   const Dataset& dataset_;
-  const Analysis& analysis_;
+  const analysis::Analysis& analysis_;
   const Translations& texts_;
-  Names names_;
+  wording::Names names_;
 };
 
 }  // namespace
@@ -190,4 +191,4 @@ std::string report_json(const Report& report, const Translations& texts) {
          "\n";
 }
 
-}  // namespace rk
+}  // namespace rk::report

@@ -6,7 +6,7 @@
 
 #include "platform/atomic_file.h"
 
-namespace rk {
+namespace rk::report {
 namespace {
 
 constexpr std::array<std::pair<TableName, std::string_view>, 7> kTables = {{
@@ -22,11 +22,11 @@ constexpr std::array<std::pair<TableName, std::string_view>, 7> kTables = {{
 }  // namespace
 
 Report make_report(const Dataset& dataset, MunicipalityIndex focus,
-                   const std::vector<MembershipChange>& what_if, Diagnostics& found) {
-  WhatIf after = apply_what_if(dataset, what_if, found);
+                   const std::vector<analysis::MembershipChange>& what_if, Diagnostics& found) {
+  analysis::WhatIf after = analysis::apply_what_if(dataset, what_if, found);
   Report report;
-  report.analysis = analyse(after.dataset, focus);
-  report.difference = difference_of(dataset, after.dataset, focus);
+  report.analysis = analysis::analyse(after.dataset, focus);
+  report.difference = analysis::difference_of(dataset, after.dataset, focus);
   report.dataset = std::move(after.dataset);
   report.changes = std::move(after.changes);
   return report;
@@ -68,8 +68,9 @@ std::string_view scope_word(Scope scope) {
 
 void write_csv_folder(const Report& report, const Translations& texts, const std::string& folder) {
   for (const TableName table : all_tables()) {
-    write_file(folder + "/" + std::string(table_word(table)) + ".csv", report_csv(report, texts, table));
+    platform::write_file(folder + "/" + std::string(table_word(table)) + ".csv",
+                         report_csv(report, texts, table));
   }
 }
 
-}  // namespace rk
+}  // namespace rk::report

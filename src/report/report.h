@@ -13,21 +13,21 @@
 #include "base/translations.h"
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::report {
 
 /// What is reported: a dataset (after the what-if, if there is one), its analysis, and what the what-if
 /// changed.
 struct Report {
   Dataset dataset;
-  Analysis analysis;
-  std::vector<MembershipChange> changes;  ///< of the what-if; empty: none
-  WhatIfDifference difference;
+  analysis::Analysis analysis;
+  std::vector<analysis::MembershipChange> changes;  ///< of the what-if; empty: none
+  analysis::WhatIfDifference difference;
 };
 
 /// Analyses the dataset for a focus, after the changes of a what-if. A change that cannot be made is left out
 /// and appended to `found`.
 Report make_report(const Dataset& dataset, MunicipalityIndex focus,
-                   const std::vector<MembershipChange>& what_if, Diagnostics& found);
+                   const std::vector<analysis::MembershipChange>& what_if, Diagnostics& found);
 
 /// The tables of csv and xlsx. `municipalities` is the matrix of municipalities and partnerships.
 enum class TableName { municipalities, partners, pairs, partnerships, provinces, zones, contributions };
@@ -56,4 +56,4 @@ std::string report_csv(const Report& report, const Translations& texts, TableNam
 /// Writes every table as <folder>/<table word>.csv; the folder must exist. Throws EnvironmentError.
 void write_csv_folder(const Report& report, const Translations& texts, const std::string& folder);
 
-}  // namespace rk
+}  // namespace rk::report

@@ -6,7 +6,7 @@
 #include "wording/lists.h"
 #include "wording/names.h"
 
-namespace rk {
+namespace rk::report {
 namespace {
 
 template <typename T>
@@ -55,9 +55,11 @@ class TableBuilder {
     return {texts_.get("report.column." + key), digits};
   }
   Cell yes_no(bool yes) const { return texts_.get(yes ? "report.yes" : "report.no"); }
-  Cell names(const Members& members) const { return joined(names_.municipalities(members), "; "); }
+  Cell names(const analysis::Members& members) const {
+    return wording::joined(names_.municipalities(members), "; ");
+  }
   Cell short_names(const std::vector<PartnershipIndex>& list) const {
-    return joined(names_.short_names(list), "; ");
+    return wording::joined(names_.short_names(list), "; ");
   }
 
   /// Rows are the municipalities that a partnership below the national scope holds, fully or in part: the
@@ -67,12 +69,12 @@ class TableBuilder {
     t.columns = {column("municipality"),       column("code"),
                  column("province"),           column("population"),
                  column("area", Digits::area), column("partnerships")};
-    Members rows;
+    analysis::Members rows;
     for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p) {
       const Partnership& partnership = dataset_.partnerships[p];
       t.columns.push_back({names_.short_name(p), Digits::whole});
       if (partnership.scope == Scope::national) continue;
-      rows = set_union(rows, set_union(partnership.members, partnership.partial_members));
+      rows = analysis::set_union(rows, analysis::set_union(partnership.members, partnership.partial_members));
     }
     std::stable_sort(rows.begin(), rows.end(), [&](MunicipalityIndex a, MunicipalityIndex b) {
       return names_.municipality(a) < names_.municipality(b);
@@ -104,7 +106,7 @@ class TableBuilder {
     Table t;
     t.columns = {column("municipality"), column("code"),       column("province"),
                  column("shared"),       column("population"), column("shared_partnerships")};
-    for (const Partner& partner : report_.analysis.partners) {
+    for (const analysis::Partner& partner : report_.analysis.partners) {
       const Municipality& municipality = dataset_.municipalities[partner.municipality];
       t.rows.push_back({municipality.name, municipality.code, names_.province_of(partner.municipality),
                         count(partner.partnerships.size()), cell(municipality.population),
@@ -130,7 +132,7 @@ class TableBuilder {
                  column("id_a"),
                  column("id_b")};
     t.frozen_columns = 2;
-    for (const PairOverlap& pair : report_.analysis.pairs) {
+    for (const analysis::PairOverlap& pair : report_.analysis.pairs) {
       t.rows.push_back({names_.full_name(pair.a), names_.full_name(pair.b), count(pair.shared.size()),
                         count(pair.only_a.size()), count(pair.only_b.size()), pair.jaccard_municipalities,
                         pair.shared_area_km2, pair.jaccard_area, cell(pair.shared_population),
@@ -162,22 +164,22 @@ class TableBuilder {
                  column("id")};
     for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p) {
       const Partnership& partnership = dataset_.partnerships[p];
-      const PartnershipFacts& facts = report_.analysis.partnerships[p];
-      const PartnershipContribution* contribution = report_.analysis.contributions.find(p);
+      const analysis::PartnershipFacts& facts = report_.analysis.partnerships[p];
+      const analysis::PartnershipContribution* contribution = report_.analysis.contributions.find(p);
       std::vector<std::string> provinces;
-      for (const ProvinceShare& share : facts.provinces) {
+      for (const analysis::ProvinceShare& share : facts.provinces) {
         provinces.push_back(dataset_.provinces[share.province].name);
       }
       t.rows.push_back({names_.full_name(p), names_.category(p),
                         texts_.get("report.scope." + std::string(scope_word(partnership.scope))),
                         partnership.legal_form.in(texts_.language()), yes_no(facts.includes_focus),
                         count(partnership.members.size()), cell(facts.area_km2), cell(facts.population),
-                        yes_no(facts.cross_province), joined(provinces, "; "),
+                        yes_no(facts.cross_province), wording::joined(provinces, "; "),
                         contribution ? Cell(contribution->eur_per_year) : Cell(),
                         contribution ? cell(contribution->eur_per_inhabitant) : Cell(),
-                        joined(names_.full_names(facts.congruent_with), "; "), names(partnership.members),
-                        names(partnership.partial_members), partnership.basis_note.in(texts_.language()),
-                        partnership.source, partnership.id});
+                        wording::joined(names_.full_names(facts.congruent_with), "; "),
+                        names(partnership.members), names(partnership.partial_members),
+                        partnership.basis_note.in(texts_.language()), partnership.source, partnership.id});
     }
     return t;
   }
@@ -188,8 +190,8 @@ class TableBuilder {
                  column("area", Digits::area), column("population"),     column("area_share", Digits::ratio),
                  column("cross_province"),     column("includes_focus"), column("id")};
     for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p) {
-      const PartnershipFacts& facts = report_.analysis.partnerships[p];
-      for (const ProvinceShare& share : facts.provinces) {
+      const analysis::PartnershipFacts& facts = report_.analysis.partnerships[p];
+      for (const analysis::ProvinceShare& share : facts.provinces) {
         const double whole = facts.area_km2.value_or(0);
         t.rows.push_back({names_.full_name(p), dataset_.provinces[share.province].name,
                           count(share.members.size()), share.area_km2, cell(share.population),
@@ -210,7 +212,7 @@ class TableBuilder {
                  column("municipality_names"),
                  column("partnership_names")};
     for (std::size_t i = 0; i < report_.analysis.zones.size(); ++i) {
-      const Zone& zone = report_.analysis.zones[i];
+      const analysis::Zone& zone = report_.analysis.zones[i];
       t.rows.push_back({count(i + 1), count(zone.partnerships.size()), count(zone.members.size()),
                         zone.area_km2, cell(zone.population), names(zone.members),
                         short_names(zone.partnerships)});
@@ -224,7 +226,7 @@ class TableBuilder {
                  column("eur_per_inhabitant", Digits::cents), column("id")};
     const std::optional<std::int64_t> inhabitants =
         dataset_.municipalities[report_.analysis.focus].population;
-    for (const PartnershipContribution& entry : report_.analysis.contributions.partnerships) {
+    for (const analysis::PartnershipContribution& entry : report_.analysis.contributions.partnerships) {
       for (const Contribution& post : entry.posts) {
         const bool known = inhabitants && *inhabitants > 0;
         t.rows.push_back(
@@ -240,7 +242,7 @@ class TableBuilder {
   const Report& report_;
   const Dataset& dataset_;
   const Translations& texts_;
-  Names names_;
+  wording::Names names_;
 };
 
 }  // namespace
@@ -255,4 +257,4 @@ Table make_table(const Report& report, const Translations& texts, TableName tabl
   return TableBuilder(report, texts).table(table);
 }
 
-}  // namespace rk
+}  // namespace rk::report

@@ -10,7 +10,7 @@
 #include "base/translations.h"
 #include "report/report.h"
 
-namespace rk {
+namespace rk::report {
 
 /// Nothing (not known, or does not apply), text, a whole number or a measure.
 using Cell = std::variant<std::monostate, std::string, std::int64_t, double>;
@@ -35,4 +35,4 @@ double rounded(double value, Digits digits);
 
 Table make_table(const Report& report, const Translations& texts, TableName table);
 
-}  // namespace rk
+}  // namespace rk::report

@@ -4,7 +4,7 @@
 
 #include "base/utf8.h"
 
-namespace rk {
+namespace rk::report {
 namespace {
 
 constexpr std::size_t kGap = 2;
@@ -115,4 +115,4 @@ std::string laid_out(const TextTable& table, std::size_t width) {
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::report

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace rk {
+namespace rk::report {
 
 /// Columns that a UTF-8 text takes (code points other than combining marks U+0300..U+036F).
 std::size_t display_width(std::string_view text);
@@ -36,4 +36,4 @@ struct TextTable {
 /// spaces.
 std::string laid_out(const TextTable& table, std::size_t width);
 
-}  // namespace rk
+}  // namespace rk::report

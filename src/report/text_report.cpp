@@ -7,7 +7,7 @@
 #include "wording/lists.h"
 #include "wording/report_words.h"
 
-namespace rk {
+namespace rk::report {
 namespace {
 
 constexpr std::size_t kWidth = 88;
@@ -25,13 +25,13 @@ class TextReport {
         names_(report.dataset, texts) {}
 
   std::string whole() {
-    const std::string title = report_title(names_, analysis_.focus, !report_.changes.empty());
+    const std::string title = wording::report_title(names_, analysis_.focus, !report_.changes.empty());
     text_ = title + "\n" + std::string(display_width(title), '=') + "\n\n";
     if (!report_.changes.empty()) {
       text_ += what_if_text(report_, texts_, kWidth);
       heading("after");
     }
-    const std::vector<std::string> finding = main_finding(names_, analysis_);
+    const std::vector<std::string> finding = wording::main_finding(names_, analysis_);
     text_ += paragraph(finding.front(), kWidth);
     for (std::size_t i = 1; i < finding.size(); ++i) text_ += "\n" + paragraph(finding[i], kWidth);
     partners();
@@ -71,17 +71,19 @@ class TextReport {
     say("partners.intro", {{"focus", focus()}});
     TextTable table{{column("shared", true), column("municipalities")}, {}, {}, 1};
     std::map<std::size_t, std::vector<std::string>, std::greater<>> by_count;
-    for (const Partner& partner : analysis_.partners) {
+    for (const analysis::Partner& partner : analysis_.partners) {
       by_count[partner.partnerships.size()].push_back(names_.municipality(partner.municipality));
     }
-    for (const auto& [count, names] : by_count) table.rows.push_back({number(count), joined(names, ", ")});
+    for (const auto& [count, names] : by_count)
+      table.rows.push_back({number(count), wording::joined(names, ", ")});
     add(table);
     for (std::size_t i = 0; i < std::min(kPartnersTold, analysis_.partners.size()); ++i) {
-      const Partner& partner = analysis_.partners[i];
-      text_ += "\n" + paragraph(word("partners.where",
-                                     {{"name", names_.municipality(partner.municipality)},
-                                      {"list", listed(texts_, names_.short_names(partner.partnerships))}}),
-                                kWidth);
+      const analysis::Partner& partner = analysis_.partners[i];
+      text_ += "\n" +
+               paragraph(word("partners.where",
+                              {{"name", names_.municipality(partner.municipality)},
+                               {"list", wording::listed(texts_, names_.short_names(partner.partnerships))}}),
+                         kWidth);
     }
   }
 
@@ -102,7 +104,7 @@ class TextReport {
     if (!networks.empty()) {
       text_ += "\n";
       say("partnerships.networks",
-          {{"focus", focus()}, {"list", listed(texts_, names_.full_names(networks))}});
+          {{"focus", focus()}, {"list", wording::listed(texts_, names_.full_names(networks))}});
     }
   }
 
@@ -117,10 +119,11 @@ class TextReport {
                     {},
                     0};
     for (const PartnershipIndex p : list) {
-      const PartnershipFacts& facts = analysis_.partnerships[p];
+      const analysis::PartnershipFacts& facts = analysis_.partnerships[p];
       table.rows.push_back({names_.full_name(p), number(dataset_.partnerships[p].members.size()),
-                            number_or_unknown(texts_, facts.area_km2, 0),
-                            number_or_unknown(texts_, facts.population), names_.provinces(facts.provinces)});
+                            wording::number_or_unknown(texts_, facts.area_km2, 0),
+                            wording::number_or_unknown(texts_, facts.population),
+                            names_.provinces(facts.provinces)});
     }
     add(table);
   }
@@ -131,11 +134,11 @@ class TextReport {
     say("congruence.intro");
     text_ += "\n";
     for (const auto& group : analysis_.congruent_groups)
-      text_ += paragraph(congruence_sentence(names_, group), kWidth, "  - ");
+      text_ += paragraph(wording::congruence_sentence(names_, group), kWidth, "  - ");
   }
 
   void provinces() {
-    const FocusBorder& border = analysis_.border;
+    const analysis::FocusBorder& border = analysis_.border;
     if (border.provinces.empty()) return;
     heading("provinces");
     say("provinces.intro", {{"focus", focus()}});
@@ -144,10 +147,11 @@ class TextReport {
                     {},
                     {},
                     0};
-    std::vector<ProvinceTies> provinces = border.provinces;
-    std::stable_sort(provinces.begin(), provinces.end(),
-                     [](const ProvinceTies& a, const ProvinceTies& b) { return a.ties > b.ties; });
-    for (const ProvinceTies& ties : provinces) {
+    std::vector<analysis::ProvinceTies> provinces = border.provinces;
+    std::stable_sort(
+        provinces.begin(), provinces.end(),
+        [](const analysis::ProvinceTies& a, const analysis::ProvinceTies& b) { return a.ties > b.ties; });
+    for (const analysis::ProvinceTies& ties : provinces) {
       table.rows.push_back({dataset_.provinces[ties.province].name, number(ties.partnerships.size()),
                             number(ties.partners.size()), number(ties.ties),
                             percentage(ties.ties, border.ties)});
@@ -155,7 +159,7 @@ class TextReport {
     add(table);
     if (!border.across.empty()) {
       text_ += "\n";
-      say("provinces.across", {{"list", listed(texts_, names_.full_names(border.across))}});
+      say("provinces.across", {{"list", wording::listed(texts_, names_.full_names(border.across))}});
     }
   }
 
@@ -175,17 +179,18 @@ class TextReport {
 
   /// The most alike pairs of different territories that both hold the focus.
   void overlaps() {
-    std::vector<const PairOverlap*> pairs;
-    for (const PairOverlap& pair : analysis_.pairs) {
+    std::vector<const analysis::PairOverlap*> pairs;
+    for (const analysis::PairOverlap& pair : analysis_.pairs) {
       const bool ours =
           analysis_.partnerships[pair.a].includes_focus && analysis_.partnerships[pair.b].includes_focus;
       const bool same = pair.only_a.empty() && pair.only_b.empty();
       if (ours && !same && first_of_group(pair.a) && first_of_group(pair.b)) pairs.push_back(&pair);
     }
     if (pairs.empty()) return;
-    std::stable_sort(pairs.begin(), pairs.end(), [](const PairOverlap* a, const PairOverlap* b) {
-      return a->jaccard_area > b->jaccard_area;
-    });
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const analysis::PairOverlap* a, const analysis::PairOverlap* b) {
+                       return a->jaccard_area > b->jaccard_area;
+                     });
     const std::size_t shown = std::min(kMostPairs, pairs.size());
     heading("overlaps");
     say("overlaps.intro", {{"focus", focus()},
@@ -198,7 +203,7 @@ class TextReport {
                     {},
                     0};
     for (std::size_t i = 0; i < shown; ++i) {
-      const PairOverlap& pair = *pairs[i];
+      const analysis::PairOverlap& pair = *pairs[i];
       table.rows.push_back({word("pair", {{"a", group_name(pair.a)}, {"b", group_name(pair.b)}}),
                             number(pair.shared.size()), number(pair.only_a.size()),
                             number(pair.only_b.size()), percentage(pair.jaccard_area, 1)});
@@ -215,21 +220,21 @@ class TextReport {
                     {},
                     {},
                     1};
-    Members all;
-    for (const Zone& zone : analysis_.zones) {
-      all = set_union(all, zone.members);
-      table.rows.push_back({number(zone.partnerships.size()),
-                            joined(names_.municipalities(zone.members), ", "), texts_.number(zone.area_km2),
-                            number_or_unknown(texts_, zone.population)});
+    analysis::Members all;
+    for (const analysis::Zone& zone : analysis_.zones) {
+      all = analysis::set_union(all, zone.members);
+      table.rows.push_back(
+          {number(zone.partnerships.size()), wording::joined(names_.municipalities(zone.members), ", "),
+           texts_.number(zone.area_km2), wording::number_or_unknown(texts_, zone.population)});
     }
     table.total = {"", texts_.count("report.zones.total", static_cast<std::int64_t>(all.size())),
-                   texts_.number(area_km2(dataset_, all)),
-                   number_or_unknown(texts_, population(dataset_, all))};
+                   texts_.number(analysis::area_km2(dataset_, all)),
+                   wording::number_or_unknown(texts_, analysis::population(dataset_, all))};
     add(table);
   }
 
   void contributions() {
-    const Contributions& paid = analysis_.contributions;
+    const analysis::Contributions& paid = analysis_.contributions;
     heading("contributions");
     if (!paid.known) {
       say("contributions.unknown", {{"focus", focus()}, {"known", names_.municipality(dataset_.focus)}});
@@ -247,31 +252,32 @@ class TextReport {
                     {},
                     {},
                     1};
-    for (const PartnershipContribution& entry : paid.partnerships) {
+    for (const analysis::PartnershipContribution& entry : paid.partnerships) {
       const bool several = entry.posts.size() > 1;
       for (std::size_t i = 0; i < entry.posts.size(); ++i) {
-        table.rows.push_back({i == 0 ? names_.full_name(entry.partnership) : "", entry.posts[i].post,
-                              texts_.number(static_cast<double>(entry.posts[i].eur_per_year)),
-                              several ? "" : number_or_unknown(texts_, entry.eur_per_inhabitant, 2)});
+        table.rows.push_back(
+            {i == 0 ? names_.full_name(entry.partnership) : "", entry.posts[i].post,
+             texts_.number(static_cast<double>(entry.posts[i].eur_per_year)),
+             several ? "" : wording::number_or_unknown(texts_, entry.eur_per_inhabitant, 2)});
       }
       if (several) {
         table.rows.push_back({"", word("contributions.together"),
                               texts_.number(static_cast<double>(entry.eur_per_year)),
-                              number_or_unknown(texts_, entry.eur_per_inhabitant, 2)});
+                              wording::number_or_unknown(texts_, entry.eur_per_inhabitant, 2)});
       }
     }
     table.total = {word("total"), "", texts_.number(static_cast<double>(paid.eur_per_year)),
-                   number_or_unknown(texts_, paid.eur_per_inhabitant, 2)};
+                   wording::number_or_unknown(texts_, paid.eur_per_inhabitant, 2)};
     add(table);
   }
 
   void account() {
     heading("account");
-    std::vector<std::string> lines = data_warnings(names_, analysis_);
-    std::erase(lines, other_focus_note(names_, analysis_.focus));  // the finding contains it
-    const std::string derived = derived_note(names_);
+    std::vector<std::string> lines = wording::data_warnings(names_, analysis_);
+    std::erase(lines, wording::other_focus_note(names_, analysis_.focus));  // the finding contains it
+    const std::string derived = wording::derived_note(names_);
     if (!derived.empty()) lines.push_back(derived);
-    lines.push_back(figures_note(names_));
+    lines.push_back(wording::figures_note(names_));
     const std::string& credit = dataset_.credit.in(texts_.language());
     if (!credit.empty()) lines.push_back(credit);
     for (const std::string& line : lines) text_ += paragraph(line, kWidth, "  - ");
@@ -279,9 +285,9 @@ class TextReport {
 
   const Report& report_;
   const Dataset& dataset_;
-  const Analysis& analysis_;
+  const analysis::Analysis& analysis_;
   const Translations& texts_;
-  Names names_;
+  wording::Names names_;
   std::string text_;
 };
 
@@ -291,4 +297,4 @@ std::string report_text(const Report& report, const Translations& texts) {
   return TextReport(report, texts).whole();
 }
 
-}  // namespace rk
+}  // namespace rk::report

@@ -7,7 +7,7 @@
 #include "report/text_layout.h"
 #include "wording/what_if_changes.h"
 
-namespace rk {
+namespace rk::report {
 namespace {
 
 constexpr std::size_t kMostPairs = 15;
@@ -24,10 +24,10 @@ class WhatIfText {
 
   std::string whole() {
     text_ += paragraph(texts_.get("report.what_if.intro"), width_);
-    for (const MembershipChange& change : report_.changes)
-      text_ += paragraph(assumption_sentence(names_, change), width_, "  > ");
+    for (const analysis::MembershipChange& change : report_.changes)
+      text_ += paragraph(wording::assumption_sentence(names_, change), width_, "  > ");
     text_ += "\n";
-    for (const std::string& line : difference_sentences(names_, report_.analysis.focus, difference_))
+    for (const std::string& line : wording::difference_sentences(names_, report_.analysis.focus, difference_))
       text_ += paragraph(line, width_, "  - ");
     pairs();
     return std::move(text_);
@@ -46,12 +46,12 @@ class WhatIfText {
   /// The overlaps that change most; those without common members before and after, and repeats, are left out.
   void pairs() {
     struct Line {
-      const PairOverlap* pair;
+      const analysis::PairOverlap* pair;
       std::size_t shared_before;
       double ratio_before;
     };
     std::vector<Line> lines;
-    for (const PairChange& change : difference_.pairs) {
+    for (const analysis::PairChange& change : difference_.pairs) {
       const std::size_t before = change.before ? change.before->shared.size() : 0;
       if (before == 0 && change.after.shared.empty()) continue;
       if (repeats(change.after.a) || repeats(change.after.b)) continue;
@@ -69,7 +69,7 @@ class WhatIfText {
                     {},
                     0};
     for (std::size_t i = 0; i < shown; ++i) {
-      const PairOverlap& pair = *lines[i].pair;
+      const analysis::PairOverlap& pair = *lines[i].pair;
       const std::string ratio =
           texts_.get("report.percentage", {{"number", texts_.number(100 * pair.jaccard_area)}});
       table.rows.push_back(
@@ -84,9 +84,9 @@ class WhatIfText {
   }
 
   const Report& report_;
-  const WhatIfDifference& difference_;
+  const analysis::WhatIfDifference& difference_;
   const Translations& texts_;
-  Names names_;
+  wording::Names names_;
   std::size_t width_;
   std::string text_;
 };
@@ -97,4 +97,4 @@ std::string what_if_text(const Report& report, const Translations& texts, std::s
   return WhatIfText(report, texts, width).whole();
 }
 
-}  // namespace rk
+}  // namespace rk::report

@@ -6,9 +6,9 @@
 
 #include "report/report.h"
 
-namespace rk {
+namespace rk::report {
 
 /// Paragraphs and tables of at most `width` columns. The report must have a what-if.
 std::string what_if_text(const Report& report, const Translations& texts, std::size_t width);
 
-}  // namespace rk
+}  // namespace rk::report

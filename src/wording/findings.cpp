@@ -6,7 +6,7 @@
 #include "analysis/members.h"
 #include "wording/partner_words.h"
 
-namespace rk {
+namespace rk::wording {
 namespace {
 
 std::string number(const Names& names, std::size_t n) {
@@ -33,16 +33,17 @@ std::string regions_finding(const Names& names, MunicipalityIndex focus,
                      : count == 2 ? "scene.finding.both_regions"
                                   : "scene.finding.all_regions";
   const std::string first = texts.get(part, arguments);
-  const std::vector<MeetingGroup> closest = leading_groups(meetings_within(dataset, regions, focus), 1);
+  const std::vector<analysis::MeetingGroup> closest =
+      analysis::leading_groups(analysis::meetings_within(dataset, regions, focus), 1);
   if (closest.empty()) return first + ".";
-  const MeetingGroup& group = closest.front();
+  const analysis::MeetingGroup& group = closest.front();
   return first + texts.count("scene.finding.closest", static_cast<std::int64_t>(group.municipalities.size()),
                              {{"focus", names.municipality(focus)},
                               {"names", names_or_count(names, group.municipalities)},
                               {"often", number(names, group.count)}});
 }
 
-std::string border_finding(const Names& names, MunicipalityIndex focus, const FocusBorder& border) {
+std::string border_finding(const Names& names, MunicipalityIndex focus, const analysis::FocusBorder& border) {
   const std::size_t total = border.across.size() + border.within.size();
   if (total == 0) return "";
   return names.texts().count("scene.finding.border", static_cast<std::int64_t>(border.across.size()),
@@ -50,7 +51,7 @@ std::string border_finding(const Names& names, MunicipalityIndex focus, const Fo
 }
 
 std::string comparison_finding(const Names& names, MunicipalityIndex focus, MunicipalityIndex partner,
-                               const Shared& comparison) {
+                               const analysis::Shared& comparison) {
   return names.texts().get("scene.finding.comparison",
                            {{"focus", names.municipality(focus)},
                             {"partner", names.municipality(partner)},
@@ -62,17 +63,17 @@ std::string comparison_finding(const Names& names, MunicipalityIndex focus, Muni
 std::string region_finding(const Names& names, PartnershipIndex region) {
   const Dataset& dataset = names.dataset();
   const Translations& texts = names.texts();
-  const Members& members = dataset.partnerships[region].members;
+  const analysis::Members& members = dataset.partnerships[region].members;
   std::string facts = texts.count("scene.members", static_cast<std::int64_t>(members.size()));
-  if (const auto people = population(dataset, members)) {
+  if (const auto people = analysis::population(dataset, members)) {
     facts += ", " +
              texts.get("scene.finding.inhabitants", {{"count", texts.number(static_cast<double>(*people))}});
   }
-  return texts.get(
-      cross_province(dataset, members) ? "scene.finding.region_across" : "scene.finding.region_within",
-      {{"region", names.full_name(region)},
-       {"facts", facts},
-       {"area", texts.number(area_km2(dataset, members))}});
+  return texts.get(analysis::cross_province(dataset, members) ? "scene.finding.region_across"
+                                                              : "scene.finding.region_within",
+                   {{"region", names.full_name(region)},
+                    {"facts", facts},
+                    {"area", texts.number(analysis::area_km2(dataset, members))}});
 }
 
-}  // namespace rk
+}  // namespace rk::wording

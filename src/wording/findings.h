@@ -9,7 +9,7 @@
 #include "analysis/shared.h"
 #include "wording/names.h"
 
-namespace rk {
+namespace rk::wording {
 
 /// How many of several partnerships hold the focus, and which municipalities are in most of those. For a
 /// single partnership its facts; empty for none.
@@ -17,13 +17,13 @@ std::string regions_finding(const Names& names, MunicipalityIndex focus,
                             const std::vector<PartnershipIndex>& regions);
 
 /// How many of the focus's partnerships cross a provincial border. Empty if it takes part in none.
-std::string border_finding(const Names& names, MunicipalityIndex focus, const FocusBorder& border);
+std::string border_finding(const Names& names, MunicipalityIndex focus, const analysis::FocusBorder& border);
 
 /// What the focus shares with one municipality, and what it does not.
 std::string comparison_finding(const Names& names, MunicipalityIndex focus, MunicipalityIndex partner,
-                               const Shared& comparison);
+                               const analysis::Shared& comparison);
 
 /// Members, inhabitants, area (km²) and provinces of one partnership.
 std::string region_finding(const Names& names, PartnershipIndex region);
 
-}  // namespace rk
+}  // namespace rk::wording

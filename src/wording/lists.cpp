@@ -1,6 +1,6 @@
 #include "wording/lists.h"
 
-namespace rk {
+namespace rk::wording {
 
 std::string listed(const Translations& texts, const std::vector<std::string>& names) {
   std::string result;
@@ -33,4 +33,4 @@ std::string number_or_unknown(const Translations& texts, const std::optional<dou
   return value ? texts.number(*value, decimals) : texts.get("report.unknown");
 }
 
-}  // namespace rk
+}  // namespace rk::wording

@@ -9,7 +9,7 @@
 
 #include "base/translations.h"
 
-namespace rk {
+namespace rk::wording {
 
 /// The names of a list: "a, b en c".
 std::string listed(const Translations& texts, const std::vector<std::string>& names);
@@ -24,4 +24,4 @@ std::string number_word(const Translations& texts, std::size_t n);
 std::string number_or_unknown(const Translations& texts, const std::optional<std::int64_t>& value);
 std::string number_or_unknown(const Translations& texts, const std::optional<double>& value, int decimals);
 
-}  // namespace rk
+}  // namespace rk::wording

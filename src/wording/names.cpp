@@ -4,7 +4,7 @@
 
 #include "wording/lists.h"
 
-namespace rk {
+namespace rk::wording {
 namespace {
 
 const std::string kNone;
@@ -32,7 +32,7 @@ const std::string& Names::category(PartnershipIndex p) const {
   return found == dataset_.categories.end() ? kNone : found->name.in(texts_.language());
 }
 
-std::vector<std::string> Names::municipalities(const Members& members) const {
+std::vector<std::string> Names::municipalities(const analysis::Members& members) const {
   std::vector<std::string> result;
   for (const MunicipalityIndex m : members) result.push_back(municipality(m));
   std::sort(result.begin(), result.end());
@@ -51,20 +51,21 @@ std::vector<std::string> Names::short_names(const std::vector<PartnershipIndex>&
   return result;
 }
 
-std::string Names::provinces(std::vector<ProvinceShare> shares) const {
+std::string Names::provinces(std::vector<analysis::ProvinceShare> shares) const {
   constexpr std::size_t kMostNamed = 4;
   if (shares.empty()) return texts_.get("report.none");
   if (shares.size() > kMostNamed) {
     return texts_.count("report.provinces", static_cast<std::int64_t>(shares.size()));
   }
-  std::stable_sort(shares.begin(), shares.end(), [](const ProvinceShare& a, const ProvinceShare& b) {
-    return a.members.size() > b.members.size();
-  });
+  std::stable_sort(shares.begin(), shares.end(),
+                   [](const analysis::ProvinceShare& a, const analysis::ProvinceShare& b) {
+                     return a.members.size() > b.members.size();
+                   });
   std::vector<std::string> items;
-  for (const ProvinceShare& share : shares) {
+  for (const analysis::ProvinceShare& share : shares) {
     items.push_back(dataset_.provinces[share.province].name + " " + std::to_string(share.members.size()));
   }
   return joined(items, ", ");
 }
 
-}  // namespace rk
+}  // namespace rk::wording

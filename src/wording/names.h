@@ -9,7 +9,7 @@
 #include "base/translations.h"
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::wording {
 
 class Names {
  public:
@@ -29,17 +29,17 @@ class Names {
   const std::string& category(PartnershipIndex p) const;
 
   /// Sorted by name, byte by byte.
-  std::vector<std::string> municipalities(const Members& members) const;
+  std::vector<std::string> municipalities(const analysis::Members& members) const;
   std::vector<std::string> full_names(const std::vector<PartnershipIndex>& partnerships) const;
   std::vector<std::string> short_names(const std::vector<PartnershipIndex>& partnerships) const;
 
   /// "Overijssel 11, Gelderland 3": sorted by number of municipalities, the largest first; more than four:
   /// "12 provincies".
-  std::string provinces(std::vector<ProvinceShare> shares) const;
+  std::string provinces(std::vector<analysis::ProvinceShare> shares) const;
 
  private:
   const Dataset& dataset_;
   const Translations& texts_;
 };
 
-}  // namespace rk
+}  // namespace rk::wording

@@ -4,13 +4,13 @@
 
 #include "wording/lists.h"
 
-namespace rk {
+namespace rk::wording {
 namespace {
 
 constexpr std::size_t kMostNamed = 4;  ///< of municipalities with equal counts, in a sentence
 
 /// In the order of the group.
-std::vector<std::string> names_of(const Names& names, const MeetingGroup& group) {
+std::vector<std::string> names_of(const Names& names, const analysis::MeetingGroup& group) {
   std::vector<std::string> result;
   for (const MunicipalityIndex m : group.municipalities) result.push_back(names.municipality(m));
   return result;
@@ -21,7 +21,7 @@ std::string with_count(const Names& names, MunicipalityIndex m, const std::strin
 }
 
 /// All names, or three and the number of others.
-std::string some_named(const Names& names, const MeetingGroup& group) {
+std::string some_named(const Names& names, const analysis::MeetingGroup& group) {
   std::vector<std::string> some = names_of(names, group);
   if (some.size() > kMostNamed) {
     const std::size_t others = some.size() - (kMostNamed - 1);
@@ -38,12 +38,13 @@ std::string number(const Names& names, std::size_t n) {
 }  // namespace
 
 std::string partners_title(const Names& names, MunicipalityIndex focus,
-                           const std::vector<Partner>& partners) {
+                           const std::vector<analysis::Partner>& partners) {
   constexpr std::size_t kMostFirst = 3;
   constexpr std::size_t kMostSecond = 2;
   const Translations& texts = names.texts();
   TextArguments arguments = {{"focus", names.municipality(focus)}};
-  const std::vector<MeetingGroup> groups = leading_groups(meetings_of(partners), 2);
+  const std::vector<analysis::MeetingGroup> groups =
+      analysis::leading_groups(analysis::meetings_of(partners), 2);
   if (groups.empty()) return texts.get("scene.overlap.title_none", arguments);
   const std::vector<std::string> first = names_of(names, groups.front());
   if (first.size() > kMostFirst) return texts.get("scene.overlap.title_many", arguments);
@@ -55,7 +56,7 @@ std::string partners_title(const Names& names, MunicipalityIndex focus,
 }
 
 std::string partners_description(const Names& names, MunicipalityIndex focus,
-                                 const std::vector<Partner>& partners) {
+                                 const std::vector<analysis::Partner>& partners) {
   constexpr std::size_t kMostListed = 10;
   std::vector<std::string> items;
   for (std::size_t i = 0; i < std::min(partners.size(), kMostListed); ++i) {
@@ -67,8 +68,9 @@ std::string partners_description(const Names& names, MunicipalityIndex focus,
 }
 
 std::string partners_finding(const Names& names, MunicipalityIndex focus,
-                             const std::vector<Partner>& partners) {
-  const std::vector<MeetingGroup> groups = leading_groups(meetings_of(partners), 2);
+                             const std::vector<analysis::Partner>& partners) {
+  const std::vector<analysis::MeetingGroup> groups =
+      analysis::leading_groups(analysis::meetings_of(partners), 2);
   if (groups.empty()) return "";
   std::string result =
       names.texts().count("scene.finding.partners", static_cast<std::int64_t>(groups.front().count),
@@ -83,15 +85,16 @@ std::string partners_finding(const Names& names, MunicipalityIndex focus,
 }
 
 std::string partners_sentences(const Names& names, MunicipalityIndex focus,
-                               const std::vector<Partner>& partners, std::size_t regional) {
-  const std::vector<MeetingGroup> groups = leading_groups(meetings_of(partners), 2);
-  const MeetingGroup& first = groups.at(0);
+                               const std::vector<analysis::Partner>& partners, std::size_t regional) {
+  const std::vector<analysis::MeetingGroup> groups =
+      analysis::leading_groups(analysis::meetings_of(partners), 2);
+  const analysis::MeetingGroup& first = groups.at(0);
   std::string result = names.texts().count("report.finding.top", static_cast<std::int64_t>(regional),
                                            {{"focus", names.municipality(focus)},
                                             {"names", some_named(names, first)},
                                             {"often", number(names, first.count)}});
   if (groups.size() > 1) {
-    const MeetingGroup& next = groups[1];
+    const analysis::MeetingGroup& next = groups[1];
     result += " " + names.texts().count(
                         "report.finding.next", static_cast<std::int64_t>(next.municipalities.size()),
                         {{"names", some_named(names, next)}, {"often", number(names, next.count)}});
@@ -99,11 +102,11 @@ std::string partners_sentences(const Names& names, MunicipalityIndex focus,
   return result;
 }
 
-std::string closest_partners(const Names& names, std::vector<Meeting> meetings) {
+std::string closest_partners(const Names& names, std::vector<analysis::Meeting> meetings) {
   constexpr std::size_t kEnoughNames = 2;
   constexpr std::size_t kMostNames = 3;
   std::vector<std::string> items;
-  for (const MeetingGroup& group : leading_groups(std::move(meetings), kEnoughNames)) {
+  for (const analysis::MeetingGroup& group : analysis::leading_groups(std::move(meetings), kEnoughNames)) {
     if (items.size() >= kEnoughNames || items.size() + group.municipalities.size() > kMostNames) break;
     for (const MunicipalityIndex m : group.municipalities)
       items.push_back(with_count(names, m, number(names, group.count)));
@@ -117,4 +120,4 @@ std::string names_or_count(const Names& names, const std::vector<MunicipalityInd
   return listed(names.texts(), names.municipalities(municipalities));
 }
 
-}  // namespace rk
+}  // namespace rk::wording

@@ -3,7 +3,7 @@
 #include "wording/lists.h"
 #include "wording/partner_words.h"
 
-namespace rk {
+namespace rk::wording {
 namespace {
 
 std::int64_t size_of(const std::vector<PartnershipIndex>& list) {
@@ -11,7 +11,7 @@ std::int64_t size_of(const std::vector<PartnershipIndex>& list) {
 }
 
 /// How many partners the focus has, on which side of the provincial border, and what it pays.
-std::string extent_sentences(const Names& names, const Analysis& analysis) {
+std::string extent_sentences(const Names& names, const analysis::Analysis& analysis) {
   const Translations& texts = names.texts();
   const std::string& focus = names.municipality(analysis.focus);
   std::string result = texts.count("report.finding.partners",
@@ -19,7 +19,7 @@ std::string extent_sentences(const Names& names, const Analysis& analysis) {
   result += " " + texts.count("report.finding.within", size_of(analysis.border.within),
                               {{"province", names.province_of(analysis.focus)}});
   result += texts.count("report.finding.across", size_of(analysis.border.across));
-  const Contributions& paid = analysis.contributions;
+  const analysis::Contributions& paid = analysis.contributions;
   if (paid.known && !paid.partnerships.empty()) {
     result += " " + texts.get("report.finding.money",
                               {{"focus", focus},
@@ -36,7 +36,7 @@ std::string report_title(const Names& names, MunicipalityIndex focus, bool what_
                            {{"focus", names.municipality(focus)}, {"province", names.province_of(focus)}});
 }
 
-std::vector<std::string> main_finding(const Names& names, const Analysis& analysis) {
+std::vector<std::string> main_finding(const Names& names, const analysis::Analysis& analysis) {
   std::vector<std::string> result;
   if (analysis.partners.empty()) {
     result.push_back(
@@ -62,7 +62,7 @@ std::string other_focus_note(const Names& names, MunicipalityIndex focus) {
       {{"focus", names.municipality(focus)}, {"known", names.municipality(names.dataset().focus)}});
 }
 
-std::vector<std::string> data_warnings(const Names& names, const Analysis& analysis) {
+std::vector<std::string> data_warnings(const Names& names, const analysis::Analysis& analysis) {
   const Dataset& dataset = names.dataset();
   const Translations& texts = names.texts();
   std::vector<std::string> result;
@@ -75,7 +75,7 @@ std::vector<std::string> data_warnings(const Names& names, const Analysis& analy
          {"names", listed(texts, names.municipalities(analysis.unknown_population))}}));
   }
   for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
-    const Members& partial = dataset.partnerships[p].partial_members;
+    const analysis::Members& partial = dataset.partnerships[p].partial_members;
     if (partial.empty()) continue;
     result.push_back(texts.count(
         "report.warning.partial", static_cast<std::int64_t>(partial.size()),
@@ -102,4 +102,4 @@ std::string derived_note(const Names& names) {
                            {{"list", listed(names.texts(), names.full_names(derived))}});
 }
 
-}  // namespace rk
+}  // namespace rk::wording

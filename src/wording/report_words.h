@@ -7,13 +7,13 @@
 #include "analysis/analysis.h"
 #include "wording/names.h"
 
-namespace rk {
+namespace rk::wording {
 
 std::string report_title(const Names& names, MunicipalityIndex focus, bool what_if);
 
 /// Short paragraphs, the most important first: whom the focus meets most, its partnerships on either side of
 /// the provincial border and what they cost, and what is not known of it. At least one.
-std::vector<std::string> main_finding(const Names& names, const Analysis& analysis);
+std::vector<std::string> main_finding(const Names& names, const analysis::Analysis& analysis);
 
 /// Several names for the same members: how many there are, and the names.
 std::string congruence_sentence(const Names& names, const std::vector<PartnershipIndex>& group);
@@ -23,7 +23,7 @@ std::string other_focus_note(const Names& names, MunicipalityIndex focus);
 
 /// The limitations of the report, a sentence each: warnings of loading, a focus for which the data were not
 /// collected, unknown populations, partial members.
-std::vector<std::string> data_warnings(const Names& names, const Analysis& analysis);
+std::vector<std::string> data_warnings(const Names& names, const analysis::Analysis& analysis);
 
 /// The years of boundaries and population, and how areas and totals are computed.
 std::string figures_note(const Names& names);
@@ -31,4 +31,4 @@ std::string figures_note(const Names& names);
 /// Names the partnerships whose members are derived and not listed by the source. Empty if there is none.
 std::string derived_note(const Names& names);
 
-}  // namespace rk
+}  // namespace rk::wording

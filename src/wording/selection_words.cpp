@@ -3,7 +3,7 @@
 #include "analysis/members.h"
 #include "wording/lists.h"
 
-namespace rk {
+namespace rk::wording {
 namespace {
 
 std::string partnerships_sentence(const Names& names, const char* key, MunicipalityIndex focus,
@@ -16,20 +16,21 @@ std::string partnerships_sentence(const Names& names, const char* key, Municipal
 }
 
 std::string area_sentence(const Names& names, const char* key, const std::string& name,
-                          const Members& members) {
+                          const analysis::Members& members) {
   const Translations& texts = names.texts();
-  return texts.count(key, static_cast<std::int64_t>(members.size()),
-                     {{"name", name},
-                      {"names", listed(texts, names.municipalities(members))},
-                      {"area", texts.number(area_km2(names.dataset(), members))},
-                      {"population", number_or_unknown(texts, population(names.dataset(), members))}});
+  return texts.count(
+      key, static_cast<std::int64_t>(members.size()),
+      {{"name", name},
+       {"names", listed(texts, names.municipalities(members))},
+       {"area", texts.number(analysis::area_km2(names.dataset(), members))},
+       {"population", number_or_unknown(texts, analysis::population(names.dataset(), members))}});
 }
 
 }  // namespace
 
 std::string municipality_sentences(const Names& names, MunicipalityIndex focus, MunicipalityIndex m) {
   const Translations& texts = names.texts();
-  const Shared found = shared_with_focus(names.dataset(), focus, m);
+  const analysis::Shared found = analysis::shared_with_focus(names.dataset(), focus, m);
   const std::string facts =
       texts.get("summary.municipality",
                 {{"name", names.municipality(m)},
@@ -47,12 +48,12 @@ std::string partnership_sentences(const Names& names, PartnershipIndex p) {
 }
 
 std::string zone_sentences(const Names& names, const std::vector<PartnershipIndex>& partnerships,
-                           const Members& members) {
+                           const analysis::Members& members) {
   return area_sentence(names, "summary.zone", listed(names.texts(), names.short_names(partnerships)),
                        members);
 }
 
-std::string pair_sentences(const Names& names, const PairOverlap& pair) {
+std::string pair_sentences(const Names& names, const analysis::PairOverlap& pair) {
   const Translations& texts = names.texts();
   TextArguments arguments = {{"a", names.full_name(pair.a)}, {"b", names.full_name(pair.b)}};
   if (pair.shared.empty()) return texts.get("summary.pair_apart", arguments);
@@ -60,4 +61,4 @@ std::string pair_sentences(const Names& names, const PairOverlap& pair) {
   return texts.count("summary.pair", static_cast<std::int64_t>(pair.shared.size()), std::move(arguments));
 }
 
-}  // namespace rk
+}  // namespace rk::wording

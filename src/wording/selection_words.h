@@ -8,7 +8,7 @@
 #include "analysis/shared.h"
 #include "wording/names.h"
 
-namespace rk {
+namespace rk::wording {
 
 /// Province and inhabitants, and what it shares with the focus; for the focus itself its own partnerships.
 std::string municipality_sentences(const Names& names, MunicipalityIndex focus, MunicipalityIndex m);
@@ -18,9 +18,9 @@ std::string partnership_sentences(const Names& names, PartnershipIndex p);
 
 /// The same for the area that exactly these partnerships cover.
 std::string zone_sentences(const Names& names, const std::vector<PartnershipIndex>& partnerships,
-                           const Members& members);
+                           const analysis::Members& members);
 
 /// The members that two partnerships have in common.
-std::string pair_sentences(const Names& names, const PairOverlap& pair);
+std::string pair_sentences(const Names& names, const analysis::PairOverlap& pair);
 
-}  // namespace rk
+}  // namespace rk::wording

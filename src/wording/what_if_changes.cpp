@@ -4,7 +4,7 @@
 
 #include "wording/lists.h"
 
-namespace rk {
+namespace rk::wording {
 namespace {
 
 std::string province_names(const Names& names, const std::vector<ProvinceIndex>& provinces) {
@@ -13,7 +13,7 @@ std::string province_names(const Names& names, const std::vector<ProvinceIndex>&
   return listed(names.texts(), result);
 }
 
-std::string territory_sentence(const Names& names, const TerritoryChange& change) {
+std::string territory_sentence(const Names& names, const analysis::TerritoryChange& change) {
   const Translations& texts = names.texts();
   const std::string& name = names.full_name(change.partnership);
   if (!change.area_after) return texts.get("report.what_if.network", {{"partnership", name}});
@@ -34,24 +34,24 @@ std::string territory_sentence(const Names& names, const TerritoryChange& change
 
 }  // namespace
 
-std::string assumption_sentence(const Names& names, const MembershipChange& change) {
+std::string assumption_sentence(const Names& names, const analysis::MembershipChange& change) {
   const Dataset& dataset = names.dataset();
   std::vector<std::string> members;
   for (const std::string& code : change.municipalities)
     members.push_back(names.municipality(dataset.find_municipality(code).value()));
-  const char* key = change.kind == MembershipChange::Kind::join    ? "report.what_if.join"
-                    : change.kind == MembershipChange::Kind::leave ? "report.what_if.leave"
-                                                                   : "report.what_if.create";
+  const char* key = change.kind == analysis::MembershipChange::Kind::join    ? "report.what_if.join"
+                    : change.kind == analysis::MembershipChange::Kind::leave ? "report.what_if.leave"
+                                                                             : "report.what_if.create";
   return names.texts().get(
       key, {{"municipality", listed(names.texts(), members)},
             {"partnership", names.full_name(dataset.find_partnership(change.partnership).value())}});
 }
 
 std::vector<std::string> partner_changes(const Names& names, MunicipalityIndex focus,
-                                         const WhatIfDifference& difference) {
+                                         const analysis::WhatIfDifference& difference) {
   const Translations& texts = names.texts();
   std::vector<std::string> gained, lost, more, less;
-  for (const PartnerChange& change : difference.partners) {
+  for (const analysis::PartnerChange& change : difference.partners) {
     const std::string& name = names.municipality(change.municipality);
     const std::string counts = texts.get(
         "report.what_if.counts",
@@ -80,11 +80,11 @@ std::vector<std::string> partner_changes(const Names& names, MunicipalityIndex f
 }
 
 std::vector<std::string> difference_sentences(const Names& names, MunicipalityIndex focus,
-                                              const WhatIfDifference& difference) {
+                                              const analysis::WhatIfDifference& difference) {
   const Translations& texts = names.texts();
   if (difference.empty()) return {texts.get("report.what_if.nothing")};
   std::vector<std::string> result = partner_changes(names, focus, difference);
-  for (const TerritoryChange& change : difference.territories)
+  for (const analysis::TerritoryChange& change : difference.territories)
     result.push_back(territory_sentence(names, change));
   const auto add_pairs = [&](const char* key, const auto& pairs) {
     for (const auto& [a, b] : pairs)
@@ -106,16 +106,17 @@ std::vector<std::string> difference_sentences(const Names& names, MunicipalityIn
   return result;
 }
 
-std::string difference_line(const Names& names, MunicipalityIndex focus, const WhatIfDifference& difference) {
+std::string difference_line(const Names& names, MunicipalityIndex focus,
+                            const analysis::WhatIfDifference& difference) {
   std::vector<std::string> parts = partner_changes(names, focus, difference);
-  const auto add = [&](const char* key, const TerritoryChange& change) {
+  const auto add = [&](const char* key, const analysis::TerritoryChange& change) {
     parts.push_back(names.texts().get(key, {{"name", names.short_name(change.partnership)}}) + ".");
   };
-  for (const TerritoryChange& change : difference.territories) {
+  for (const analysis::TerritoryChange& change : difference.territories) {
     if (change.becomes_cross_province()) add("window.what_if.becomes_cross", change);
     if (change.ceases_cross_province()) add("window.what_if.ceases_cross", change);
   }
   return joined(parts, " ");
 }
 
-}  // namespace rk
+}  // namespace rk::wording

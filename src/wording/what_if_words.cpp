@@ -2,12 +2,12 @@
 
 #include "wording/lists.h"
 
-namespace rk {
+namespace rk::wording {
 
 std::string what_if_words(const Dataset& dataset, const Translations& texts,
-                          const std::vector<MembershipChange>& changes) {
+                          const std::vector<analysis::MembershipChange>& changes) {
   std::vector<std::string> parts;
-  for (const MembershipChange& change : changes) {
+  for (const analysis::MembershipChange& change : changes) {
     const auto partnership = dataset.find_partnership(change.partnership);
     const std::string name =
         partnership ? dataset.partnerships[*partnership].short_name.in(texts.language()) : change.partnership;
@@ -16,12 +16,12 @@ std::string what_if_words(const Dataset& dataset, const Translations& texts,
       const auto municipality = dataset.find_municipality(code);
       members.push_back(municipality ? dataset.municipalities[*municipality].name : code);
     }
-    const char* key = change.kind == MembershipChange::Kind::join    ? "scene.what_if.join"
-                      : change.kind == MembershipChange::Kind::leave ? "scene.what_if.leave"
-                                                                     : "scene.what_if.create";
+    const char* key = change.kind == analysis::MembershipChange::Kind::join    ? "scene.what_if.join"
+                      : change.kind == analysis::MembershipChange::Kind::leave ? "scene.what_if.leave"
+                                                                               : "scene.what_if.create";
     parts.push_back(texts.get(key, {{"members", listed(texts, members)}, {"region", name}}));
   }
   return texts.get("scene.what_if.banner", {{"changes", listed(texts, parts)}});
 }
 
-}  // namespace rk
+}  // namespace rk::wording

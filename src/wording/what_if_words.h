@@ -8,11 +8,11 @@
 #include "base/translations.h"
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::wording {
 
 /// "Wat als Deventer meedoet aan Regio Zwolle en …": the text of the banner. `dataset` is the one under the
 /// changes.
 std::string what_if_words(const Dataset& dataset, const Translations& texts,
-                          const std::vector<MembershipChange>& changes);
+                          const std::vector<analysis::MembershipChange>& changes);
 
-}  // namespace rk
+}  // namespace rk::wording

@@ -5,6 +5,7 @@
 #include "support/random_dataset.h"
 
 using namespace rk;
+using namespace rk::analysis;
 using rk::test::tiny_dataset;
 
 TEST_CASE("partners: full members of regional partnerships only, most shared first, then by name") {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 using namespace rk;
+using namespace rk::analysis;
 
 TEST_CASE("what is printed is read back, for every kind of change") {
   for (const std::string text : {"+GM0150:regio-zwolle", "-GM0150:cleantech-regio",

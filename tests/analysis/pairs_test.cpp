@@ -5,6 +5,7 @@
 #include "support/random_dataset.h"
 
 using namespace rk;
+using namespace rk::analysis;
 using rk::test::tiny_dataset;
 
 TEST_CASE("a pair made by hand: two of five shared, 12 of 31 km²") {

@@ -7,6 +7,7 @@
 #include "support/random_dataset.h"
 
 using namespace rk;
+using namespace rk::analysis;
 using rk::test::tiny_dataset;
 
 namespace {

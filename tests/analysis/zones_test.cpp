@@ -9,6 +9,7 @@
 #include "support/random_dataset.h"
 
 using namespace rk;
+using namespace rk::analysis;
 using rk::test::tiny_dataset;
 
 TEST_CASE("two overlapping partnerships make three zones, the shared one first") {

@@ -12,6 +12,7 @@
 #include "small_shapefile.h"
 
 using namespace rk;
+using namespace rk::boundaries;
 using namespace rk::test;
 namespace fs = std::filesystem;
 
@@ -51,7 +52,7 @@ void check_sound(const Layer& layer) {
 }  // namespace
 
 TEST_CASE("the small shapefile is sound as written") {
-  const SmallShapefile file;
+  const test::SmallShapefile file;
   const Outcome outcome = try_load(file.options());
   REQUIRE(outcome.layer);
   CHECK(outcome.problems.empty());
@@ -62,14 +63,14 @@ TEST_CASE("the small shapefile is sound as written") {
 
 TEST_CASE("a missing part of the shapefile is named") {
   for (const char* ending : {".shx", ".dbf"}) {
-    const SmallShapefile file;
+    const test::SmallShapefile file;
     fs::remove(file.part(ending));
     const Outcome outcome = try_load(file.options());
     CHECK_FALSE(outcome.layer);
     CHECK(has(outcome.problems, "boundaries.sidecar_missing"));
     CHECK(fs::exists(file.part(ending)) == false);  // nothing is written beside the user's data
   }
-  const SmallShapefile file;
+  const test::SmallShapefile file;
   fs::remove(file.part(".prj"));
   CHECK(has(try_load(file.options()).problems, "boundaries.no_crs"));
   LayerOptions told = file.options();
@@ -82,7 +83,7 @@ TEST_CASE("a missing part of the shapefile is named") {
 }
 
 TEST_CASE("text without .cpg is taken as Latin-1 and said so; false UTF-8 is an error") {
-  const SmallShapefile file;
+  const test::SmallShapefile file;
   std::string table = file.read(".dbf");
   const auto at = table.find("B\xC3\xA9");
   REQUIRE(at != std::string::npos);
@@ -97,7 +98,7 @@ TEST_CASE("text without .cpg is taken as Latin-1 and said so; false UTF-8 is an 
 
 TEST_CASE("every file truncated at every length") {
   for (const char* ending : {".shp", ".shx", ".dbf"}) {
-    const SmallShapefile file;
+    const test::SmallShapefile file;
     const std::string whole = file.read(ending);
     for (std::size_t n = 0; n + 2 < whole.size(); n += 3) {
       file.write(ending, whole.substr(0, n));
@@ -110,7 +111,7 @@ TEST_CASE("every file truncated at every length") {
 
 TEST_CASE("flipped bits give a diagnostic or a sound layer") {
   for (const char* ending : {".shp", ".shx", ".dbf", ".prj"}) {
-    const SmallShapefile file;
+    const test::SmallShapefile file;
     const std::string whole = file.read(ending);
     std::mt19937 random(2020);
     for (int seed = 0; seed < 50; ++seed) {
@@ -131,7 +132,7 @@ TEST_CASE("flipped bits give a diagnostic or a sound layer") {
 }
 
 TEST_CASE("fields that are not there, and codes") {
-  const SmallShapefile file;
+  const test::SmallShapefile file;
   LayerOptions o = file.options();
   o.code_fields = {"nope"};
   o.name_fields = {"neither"};
@@ -158,7 +159,7 @@ TEST_CASE("fields that are not there, and codes") {
 }
 
 TEST_CASE("records of one code and name are merged") {
-  const SmallShapefile file;
+  const test::SmallShapefile file;
   std::string table = file.read(".dbf");
   table.replace(table.find("GM0002"), 6, "GM0001");
   table.replace(table.find("B\xC3\xA9"), 3, "A  ");
@@ -175,7 +176,7 @@ TEST_CASE("degrees under the name of RD are found out, and reprojected under the
   const auto ring = [](double x, double y) {
     return Ring{{x, y}, {x, y + 0.01}, {x + 0.01, y + 0.01}, {x + 0.01, y}};
   };
-  const SmallShapefile file({ring(6.10, 52.2), ring(6.11, 52.2), ring(6.12, 52.2)});
+  const test::SmallShapefile file({ring(6.10, 52.2), ring(6.11, 52.2), ring(6.12, 52.2)});
   CHECK(has(try_load(file.options()).problems, "boundaries.outside_rd"));
   fs::remove(file.part(".prj"));
   LayerOptions o = file.options();

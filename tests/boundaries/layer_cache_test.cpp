@@ -14,6 +14,7 @@
 #include "support/ascii_map.h"
 
 using namespace rk;
+using namespace rk::boundaries;
 using namespace rk::test;
 namespace fs = std::filesystem;
 
@@ -87,14 +88,14 @@ TEST_CASE("damaged cache bytes are refused, whatever the damage") {
 
 TEST_CASE("with and without cache the municipalities are the same, and the cache is fast") {
   const CacheHome home;
-  const Layer direct = load_layer(municipality_options(), CacheUse::ignore);
+  const Layer direct = load_layer(test::municipality_options(), CacheUse::ignore);
   CHECK(home.files().empty());
-  const Layer first = load_layer(municipality_options());
+  const Layer first = load_layer(test::municipality_options());
   REQUIRE(home.files().size() == 1);
   const std::string expected = encode_layer(direct, 1);
   CHECK(encode_layer(first, 1) == expected);
   const auto start = std::chrono::steady_clock::now();
-  const Layer second = load_layer(municipality_options());
+  const Layer second = load_layer(test::municipality_options());
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
   CHECK(encode_layer(second, 1) == expected);
   MESSAGE("cached load: " << took.count() << " ms");
@@ -102,19 +103,19 @@ TEST_CASE("with and without cache the municipalities are the same, and the cache
   const fs::path file = home.files()[0];
   const std::string whole = read(file);
   std::ofstream(file, std::ios::binary | std::ios::trunc) << whole.substr(0, whole.size() / 2);
-  CHECK(encode_layer(load_layer(municipality_options()), 1) == expected);
+  CHECK(encode_layer(load_layer(test::municipality_options()), 1) == expected);
   CHECK(read(file) == whole);  // written anew
   CHECK(home.files().size() == 1);
 
   setenv("REGIOKAART_NO_CACHE", "1", 1);
   fs::remove(file);
-  CHECK(encode_layer(load_layer(municipality_options()), 1) == expected);
+  CHECK(encode_layer(load_layer(test::municipality_options()), 1) == expected);
   CHECK(home.files().empty());
   unsetenv("REGIOKAART_NO_CACHE");
 }
 
 TEST_CASE("other options and another content have another key") {
-  const LayerOptions options = municipality_options();
+  const LayerOptions options = test::municipality_options();
   const auto key = layer_key(options);
   REQUIRE(key);
   CHECK(layer_key(options) == key);
@@ -131,6 +132,6 @@ TEST_CASE("other options and another content have another key") {
 TEST_CASE("a cache folder that cannot be made is no cache") {
   const CacheHome home;
   std::ofstream(home.path() / "regiokaart") << "a file in the way";
-  CHECK(load_layer(municipality_options()).records.size() == 355);
+  CHECK(load_layer(test::municipality_options()).records.size() == 355);
   CHECK(fs::is_regular_file(home.path() / "regiokaart"));
 }

@@ -5,6 +5,7 @@
 #include <string>
 
 using namespace rk;
+using namespace rk::boundaries;
 
 namespace {
 

@@ -6,6 +6,7 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::boundaries;
 using namespace rk::test;
 namespace fs = std::filesystem;
 
@@ -25,7 +26,7 @@ using Keys = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("a shapefile is several files, any other layer one") {
-  const SmallShapefile file;
+  const test::SmallShapefile file;
   std::vector<std::string> endings;
   for (const fs::path& part : layer_files(file.part(".shp"))) endings.push_back(part.extension().string());
   CHECK(endings == Keys{".shp", ".shx", ".dbf", ".prj", ".cpg"});
@@ -35,7 +36,7 @@ TEST_CASE("a shapefile is several files, any other layer one") {
 }
 
 TEST_CASE("endings may be in capitals") {
-  const SmallShapefile file;
+  const test::SmallShapefile file;
   for (const auto& [lower, upper] : {std::pair{".dbf", ".DBF"}, {".shx", ".SHX"}, {".shp", ".SHP"}})
     fs::rename(file.part(lower), file.part(upper));
   CHECK(keys(file.part(".SHP")).empty());
@@ -43,7 +44,7 @@ TEST_CASE("endings may be in capitals") {
 }
 
 TEST_CASE("a sound shapefile has no faults, and neither has another file that is there") {
-  const SmallShapefile file;
+  const test::SmallShapefile file;
   CHECK(keys(file.part(".shp")).empty());
   const TempDirectory folder;
   CHECK(keys(folder.write("areas.geojson", "what GDAL makes of it is for GDAL to say")).empty());
@@ -54,7 +55,7 @@ TEST_CASE("what is missing or no file is said as such") {
   CHECK(keys(folder.file("none.shp")) == Keys{"file_missing"});
   fs::create_directory(folder.file("folder.shp"));
   CHECK(keys(folder.file("folder.shp")) == Keys{"file_not_regular"});
-  const SmallShapefile file;
+  const test::SmallShapefile file;
   fs::remove(file.part(".shx"));
   fs::remove(file.part(".dbf"));
   const Diagnostics found = check_layer_files(file.part(".shp"));
@@ -67,7 +68,7 @@ TEST_CASE("what is missing or no file is said as such") {
 TEST_CASE("a file that is shorter than its head says is named, with both lengths") {
   for (const char* ending : {".shp", ".shx", ".dbf"}) {
     CAPTURE(ending);
-    const SmallShapefile file;
+    const test::SmallShapefile file;
     const std::string whole = file.read(ending);
     file.write(ending, whole.substr(0, whole.size() - 5));
     const Diagnostics found = check_layer_files(file.part(".shp"));
@@ -82,20 +83,20 @@ TEST_CASE("a file that is shorter than its head says is named, with both lengths
 }
 
 TEST_CASE("bytes after the end that the head says are let be") {
-  const SmallShapefile file;
+  const test::SmallShapefile file;
   for (const char* ending : {".shp", ".shx", ".dbf"}) file.write(ending, file.read(ending) + "more");
   CHECK(keys(file.part(".shp")).empty());
 }
 
 TEST_CASE("what begins otherwise is no shapefile") {
-  const SmallShapefile file;
+  const test::SmallShapefile file;
   file.write(".shp", std::string(200, 'x'));
   CHECK(keys(file.part(".shp")) == Keys{"boundaries.not_a_shapefile"});
 }
 
 TEST_CASE("shapes and rows must be as many") {
-  const SmallShapefile three;
-  const SmallShapefile two({{{0, 0}, {0, 1}, {1, 1}}, {{2, 0}, {2, 1}, {3, 1}}});
+  const test::SmallShapefile three;
+  const test::SmallShapefile two({{{0, 0}, {0, 1}, {1, 1}}, {{2, 0}, {2, 1}, {3, 1}}});
   three.write(".dbf", two.read(".dbf"));
   const Diagnostics found = check_layer_files(three.part(".shp"));
   REQUIRE(found.size() == 1);

@@ -19,7 +19,7 @@ namespace rk::test {
 class SmallShapefile {
  public:
   /// Three squares of 1 km side by side: GM0001 "A", GM0002 "Bé", GM0003 "C".
-  SmallShapefile() : SmallShapefile({square(200000), square(201000), square(202000)}) {}
+  SmallShapefile() : test::SmallShapefile({square(200000), square(201000), square(202000)}) {}
 
   explicit SmallShapefile(const std::vector<Ring>& rings) {
     static int counter = 0;
@@ -33,8 +33,8 @@ class SmallShapefile {
     write(".prj", {std::istreambuf_iterator<char>(prj), {}});
   }
   ~SmallShapefile() { std::filesystem::remove_all(folder_); }
-  SmallShapefile(const SmallShapefile&) = delete;
-  SmallShapefile& operator=(const SmallShapefile&) = delete;
+  SmallShapefile(const test::SmallShapefile&) = delete;
+  test::SmallShapefile& operator=(const test::SmallShapefile&) = delete;
 
   std::filesystem::path part(const std::string& ending) const { return folder_ / ("small" + ending); }
 

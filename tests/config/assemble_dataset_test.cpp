@@ -5,6 +5,7 @@
 #include "config/load_translations.h"
 
 using namespace rk;
+using namespace rk::config;
 
 namespace {
 
@@ -29,7 +30,7 @@ ConfigPartnership partnership(const std::string& id, std::vector<ConfigMember> m
   return result;
 }
 
-Config config(std::vector<ConfigPartnership> partnerships) {
+Config config_of(std::vector<ConfigPartnership> partnerships) {
   Config result;
   result.directory = "config";
   result.partnerships_file = "config/p.json";
@@ -47,7 +48,7 @@ const ConfigMember kC{"GM0003", "", "/c"};
 
 TEST_CASE("codes become indices, in order") {
   Diagnostics found;
-  const Dataset dataset = assemble_dataset(config({partnership("x", {kC, kA, kB}, true)}), layer(), found);
+  const Dataset dataset = assemble_dataset(config_of({partnership("x", {kC, kA, kB}, true)}), layer(), found);
   CHECK(found.empty());
   CHECK(dataset.focus == 1);
   REQUIRE(dataset.provinces.size() == 2);
@@ -99,7 +100,7 @@ TEST_CASE("everything that does not fit the boundaries") {
   for (const Case& c : cases) {
     CAPTURE(c.name);
     Diagnostics found;
-    const Dataset dataset = assemble_dataset(config({c.partnership}), layer(), found);
+    const Dataset dataset = assemble_dataset(config_of({c.partnership}), layer(), found);
     std::vector<std::string> keys;
     std::size_t warnings = 0;
     for (const Diagnostic& d : found) {
@@ -116,7 +117,7 @@ TEST_CASE("everything that does not fit the boundaries") {
 }
 
 TEST_CASE("a focus that the boundaries do not have") {
-  Config settings = config({partnership("x", {kA}, true)});
+  Config settings = config_of({partnership("x", {kA}, true)});
   settings.focus = {"GM0100", "Beekstadt", "/focus"};
   Diagnostics found;
   assemble_dataset(settings, layer(), found);

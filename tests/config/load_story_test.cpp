@@ -5,6 +5,7 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::config;
 
 namespace {
 

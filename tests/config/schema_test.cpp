@@ -11,6 +11,7 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::config;
 using Json = nlohmann::json;
 
 namespace {

@@ -8,6 +8,7 @@
 #include "config/load_config.h"
 
 using namespace rk;
+using namespace rk::config;
 
 namespace {
 

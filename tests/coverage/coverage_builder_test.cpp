@@ -8,6 +8,7 @@
 #include "support/ascii_map.h"
 
 using namespace rk;
+using namespace rk::coverage;
 using namespace rk::test;
 
 TEST_CASE("two neighbours share one arc") {

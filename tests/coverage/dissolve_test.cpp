@@ -7,6 +7,7 @@
 #include "support/ascii_map.h"
 
 using namespace rk;
+using namespace rk::coverage;
 using namespace rk::test;
 
 namespace {

@@ -7,6 +7,7 @@
 #include <utility>
 
 using namespace rk;
+using namespace rk::coverage;
 
 TEST_CASE("points are numbered in the order in which they first come") {
   VertexIndex index(4);

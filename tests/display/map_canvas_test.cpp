@@ -40,24 +40,24 @@ int unlike(const sf::Image& a, const sf::Image& b) {
 
 TEST_CASE("panning in steps ends in the picture that is drawn at once") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   const std::string shaders = std::string(REGIOKAART_SOURCE_DIR) + "/shaders";
   sf::RenderWindow window(sf::VideoMode(1000, 700), "test", sf::Style::None);
   for (const double scale : {1.0, 1.5}) {
-    const Workspace workspace(dataset, test::shipped_texts, "nl", fonts);
-    SceneRenderer renderer(fonts, shaders);
-    MapCanvas canvas(workspace, renderer, fonts);
-    AppState state = initial_app_state(dataset, 1000 / scale, 700 / scale);
+    const app::Workspace workspace(dataset, test::shipped_texts, "nl", fonts);
+    render::sfml::SceneRenderer renderer(fonts, shaders);
+    app::window::MapCanvas canvas(workspace, renderer, fonts);
+    app::AppState state = app::initial_app_state(dataset, 1000 / scale, 700 / scale);
     state.ui_scale = scale;
     canvas.draw(state, false, window);
     window.display();
     for (const Point px : {Point{-31, 12}, Point{0, -45}, Point{64, 3}, Point{5, 0}, Point{-2, 40}}) {
       const double m = state.now.camera.m_per_px / scale;
-      state = update(state, action::Pan{px * m}, dataset);
+      state = app::update(state, app::action::Pan{px * m}, dataset);
       canvas.draw(state, false, window);
       const sf::Image moved = picture_of(window);
       window.display();
-      MapCanvas fresh(workspace, renderer, fonts);
+      app::window::MapCanvas fresh(workspace, renderer, fonts);
       fresh.draw(state, false, window);
       const sf::Image whole = picture_of(window);
       window.display();

@@ -23,16 +23,16 @@ constexpr int kWidth = 1120;  // device px
 constexpr int kHeight = 784;
 constexpr int kBlock = 16;
 
-Raster draw_by_sfml(const Scene& scene, double scale) {
+render::cairo::Raster draw_by_sfml(const scene::Scene& scene, double scale) {
   sf::RenderTexture texture;
   REQUIRE(texture.create(kWidth, kHeight));
   texture.clear(sf::Color::White);
-  const FontBook fonts;
-  SceneRenderer renderer(fonts, std::string(REGIOKAART_SOURCE_DIR) + "/shaders");
+  const font::FontBook fonts;
+  render::sfml::SceneRenderer renderer(fonts, std::string(REGIOKAART_SOURCE_DIR) + "/shaders");
   renderer.draw(scene, texture, scale);
   texture.display();
   const sf::Image image = texture.getTexture().copyToImage();
-  Raster raster{kWidth, kHeight, {}};
+  render::cairo::Raster raster{kWidth, kHeight, {}};
   for (unsigned y = 0; y < kHeight; ++y) {
     for (unsigned x = 0; x < kWidth; ++x) {
       const sf::Color c = image.getPixel(x, y);
@@ -42,7 +42,7 @@ Raster draw_by_sfml(const Scene& scene, double scale) {
   return raster;
 }
 
-std::array<double, 3> block_mean(const Raster& raster, int left, int top) {
+std::array<double, 3> block_mean(const render::cairo::Raster& raster, int left, int top) {
   std::array<double, 3> sum{};
   for (int y = top; y < top + kBlock; ++y) {
     for (int x = left; x < left + kBlock; ++x) {
@@ -55,7 +55,7 @@ std::array<double, 3> block_mean(const Raster& raster, int left, int top) {
 }
 
 /// Mean difference over all blocks, and the share of blocks that differ by more than 12 of 255.
-std::pair<double, double> compare(const Raster& a, const Raster& b) {
+std::pair<double, double> compare(const render::cairo::Raster& a, const render::cairo::Raster& b) {
   double total = 0;
   int blocks = 0;
   int far = 0;
@@ -78,43 +78,45 @@ std::pair<double, double> compare(const Raster& a, const Raster& b) {
 TEST_CASE("window and figure look the same, in every view and encoding") {
   const Dataset& dataset = test::shipped_dataset();
   const Translations texts = test::shipped_texts("nl");
-  const FontBook fonts;
-  SceneBuilder builder(dataset, texts, fonts);
+  const font::FontBook fonts;
+  scene::page::SceneBuilder builder(dataset, texts, fonts);
   struct Case {
     std::string name;
-    MapState state;
+    scene::MapState state;
     double scale = 1;
   };
   std::vector<Case> cases;
-  MapState headline = initial_map_state(dataset);
+  scene::MapState headline = scene::initial_map_state(dataset);
   const auto with = [&](const std::vector<const char*>& ids) {
-    MapState state = headline;
+    scene::MapState state = headline;
     state.shown.clear();
     for (const char* id : ids) state.shown.push_back(dataset.find_partnership(id).value());
     return state;
   };
-  for (const View view : {View::overlay, View::overlap, View::border, View::partner, View::region,
-                          View::matrix, View::upset, View::multiples}) {
-    MapState state = headline;
+  for (const scene::View view :
+       {scene::View::overlay, scene::View::overlap, scene::View::border, scene::View::partner,
+        scene::View::region, scene::View::matrix, scene::View::upset, scene::View::multiples}) {
+    scene::MapState state = headline;
     state.view = view;
-    cases.push_back({std::string(view_name(view)), state});
+    cases.push_back({std::string(scene::views::view_name(view)), state});
   }
   cases.push_back({"two regions: stripes", with({"cleantech-regio", "veiligheidsregio-ijsselland"})});
   cases.push_back({"one region with partial members: hatches, dashes", with({"salland"})});
   cases.push_back({"seven regions: counts", with({"salland", "cleantech-regio", "dowr", "rivus", "plusov",
                                                   "regio-zwolle", "veiligheidsregio-ijsselland"})});
-  MapState grey = headline;
-  grey.palette = PaletteName::grey;
+  scene::MapState grey = headline;
+  grey.palette = scene::PaletteName::grey;
   cases.push_back({"grey", grey});
   cases.push_back({"twice as large", headline, 2});
   cases.push_back({"half as large again", with({"cleantech-regio", "salland"}), 1.5});
   for (const Case& c : cases) {
     CAPTURE(c.name);
-    FigureOptions options;
+    scene::FigureOptions options;
     options.width_px = kWidth / c.scale;
     options.height_px = kHeight / c.scale;
-    const Scene scene = builder.figure(c.state, options);
-    const auto [mean, far] = compare(draw_by_sfml(scene, c.scale), draw_raster(scene, fonts, c.scale));
+    const scene::Scene scene = builder.figure(c.state, options);
+    const auto [mean, far] =
+        compare(draw_by_sfml(scene, c.scale), render::cairo::draw_raster(scene, fonts, c.scale));
     MESSAGE(c.name << ": mean difference " << mean << ", blocks beyond 12: " << far * 100 << " %");
     CHECK(mean < 0.8);
     CHECK(far < 0.005);

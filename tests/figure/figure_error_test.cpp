@@ -7,6 +7,7 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::figure;
 
 TEST_CASE("every kind of error is told in words") {
   const Translations nl = test::shipped_texts("nl");

@@ -5,6 +5,7 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::figure;
 
 TEST_CASE("caption and proof stand beside the figure, under its name") {
   CHECK(caption_path("een.kaart.svg") == "een.kaart.txt");

@@ -7,6 +7,7 @@
 #include "figure/figure_error.h"
 
 using namespace rk;
+using namespace rk::figure;
 
 TEST_CASE("the ending of a file name picks the format, in any case") {
   CHECK(figure_format("a.png") == FigureFormat::png);

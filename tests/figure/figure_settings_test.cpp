@@ -3,17 +3,18 @@
 #include <doctest/doctest.h>
 
 using namespace rk;
+using namespace rk::figure;
 
 TEST_CASE("a figure's own settings take the place of the defaults, and the others stay") {
   FigureSettings defaults;
-  defaults.view = View::border;
+  defaults.view = scene::View::border;
   defaults.title = "Titel";
   defaults.no_legend = true;
   FigureSettings own;
-  own.view = View::region;
+  own.view = scene::View::region;
   own.no_legend = false;
   const FigureSettings both = merged(defaults, own, FigureFormat::png);
-  CHECK(both.view == View::region);
+  CHECK(both.view == scene::View::region);
   CHECK(both.title == "Titel");
   CHECK(both.no_legend == false);
   CHECK_FALSE(both.palette);

@@ -7,6 +7,7 @@
 #include "figure/figure_error.h"
 
 using namespace rk;
+using namespace rk::figure;
 
 namespace {
 
@@ -24,7 +25,7 @@ std::string problem(const FigureSettings& settings, FigureFormat format = Figure
 
 TEST_CASE("without settings a figure is the map of the headline regions, with all furniture") {
   const FigureSpec spec = make_figure_spec({}, FigureFormat::png);
-  CHECK(spec.view == View::overlay);
+  CHECK(spec.view == scene::View::overlay);
   CHECK_FALSE(spec.regions);
   CHECK(spec.extent == ExtentSpec{});
   CHECK(spec.page.width_px == 1920);
@@ -69,11 +70,11 @@ TEST_CASE("a partner belongs to its view, outlines of letters to svg") {
   FigureSettings settings;
   settings.partner = "Raalte";
   CHECK(problem(settings) == "needs_partner_view");
-  settings.view = View::partner;
+  settings.view = scene::View::partner;
   CHECK(problem(settings).empty());
   settings.text_as_paths = true;
   CHECK(problem(settings, FigureFormat::pdf) == "needs_svg");
-  CHECK(make_figure_spec(settings, FigureFormat::svg).svg_text == SvgText::outlines);
+  CHECK(make_figure_spec(settings, FigureFormat::svg).svg_text == render::svg::SvgText::outlines);
   settings.text_as_paths = false;
   CHECK(problem(settings, FigureFormat::pdf).empty());
 }

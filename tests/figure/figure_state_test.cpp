@@ -8,6 +8,7 @@
 #include "support/ascii_map.h"
 
 using namespace rk;
+using namespace rk::figure;
 
 namespace {
 
@@ -48,7 +49,7 @@ TEST_CASE("the headline regions are shown, the ones that are named, or all regio
 TEST_CASE("what a what-if touches is shown too and keeps its colour, unless the figure names its regions") {
   const Dataset data = example();
   FigureSpec spec;
-  const MapState touched = figure_state(spec, data, 0, {2});
+  const scene::MapState touched = figure_state(spec, data, 0, {2});
   CHECK(touched.shown == Regions{0, 1, 2});
   REQUIRE(touched.pinned);
   CHECK(touched.pinned->front() == 2);
@@ -59,7 +60,7 @@ TEST_CASE("what a what-if touches is shown too and keeps its colour, unless the 
 TEST_CASE("the region view shows the first region that is named") {
   const Dataset data = example();
   FigureSpec spec;
-  spec.view = View::region;
+  spec.view = scene::View::region;
   CHECK_FALSE(figure_state(spec, data, 0).highlighted);
   spec.regions = {{"far", "west"}};
   CHECK(figure_state(spec, data, 0).highlighted == PartnershipIndex{2});
@@ -94,7 +95,7 @@ TEST_CASE("only regions that are shown can be pinned") {
 TEST_CASE("a partner is another municipality, by name or code") {
   const Dataset data = example();
   FigureSpec spec;
-  spec.view = View::partner;
+  spec.view = scene::View::partner;
   CHECK_FALSE(figure_state(spec, data, 0).partner);
   for (const std::string& name : {data.municipalities[1].name, data.municipalities[1].code}) {
     spec.partner = name;
@@ -113,7 +114,7 @@ TEST_CASE("the options have the page and the extent of the figure") {
   spec.furniture.title = "Titel";
   CHECK_FALSE(figure_options(spec, data, 0).extent);
   spec.extent = {ExtentSpec::Kind::box, {1, 2, 3, 4}};
-  const FigureOptions options = figure_options(spec, data, 0);
+  const scene::FigureOptions options = figure_options(spec, data, 0);
   CHECK(options.width_px == 800);
   CHECK(options.height_px == 600);
   CHECK(options.title == "Titel");

@@ -8,6 +8,7 @@
 #include "figure/figure_error.h"
 
 using namespace rk;
+using namespace rk::figure;
 
 namespace {
 

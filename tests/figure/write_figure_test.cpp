@@ -14,6 +14,7 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::figure;
 
 namespace {
 
@@ -59,7 +60,7 @@ TEST_CASE("a figure under a what-if says so; one that makes no sense is refused 
   try {
     write(spec, folder.file("b.svg"));
     FAIL("no error");
-  } catch (const WhatIfError& error) {
+  } catch (const analysis::WhatIfError& error) {
     CHECK(error.diagnostics().size() == 2);
   }
   CHECK_FALSE(std::filesystem::exists(folder.file("b.svg")));

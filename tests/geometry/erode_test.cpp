@@ -5,6 +5,7 @@
 #include <cmath>
 
 using namespace rk;
+using namespace rk::geometry;
 
 namespace {
 

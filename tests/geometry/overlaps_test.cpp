@@ -9,6 +9,7 @@
 #include "coverage/coverage_builder.h"
 
 using namespace rk;
+using namespace rk::geometry;
 
 namespace {
 
@@ -101,6 +102,6 @@ TEST_CASE("random areas become a coverage that covers what they covered") {
       CHECK(area_of(areas[face]) == doctest::Approx(first[face]));
     }
     CHECK(sum == doctest::Approx(covered));
-    CHECK(build_coverage(areas).exact);
+    CHECK(coverage::build_coverage(areas).exact);
   }
 }

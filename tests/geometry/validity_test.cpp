@@ -5,6 +5,7 @@
 #include <algorithm>
 
 using namespace rk;
+using namespace rk::geometry;
 
 namespace {
 

@@ -6,6 +6,7 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::json;
 
 namespace {
 

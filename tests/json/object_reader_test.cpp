@@ -5,6 +5,7 @@
 #include "json/json_file.h"
 
 using namespace rk;
+using namespace rk::json;
 
 namespace {
 

@@ -8,6 +8,7 @@
 #include <chrono>
 
 using namespace rk;
+using namespace rk::platform;
 
 namespace {
 

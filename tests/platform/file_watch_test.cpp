@@ -8,6 +8,7 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::platform;
 
 TEST_CASE("a change is told once, after the file has been left alone for a moment") {
   const test::TempDirectory folder;

@@ -7,6 +7,7 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::platform;
 
 namespace {
 

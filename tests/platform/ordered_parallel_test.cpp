@@ -10,6 +10,7 @@
 #include <vector>
 
 using namespace rk;
+using namespace rk::platform;
 
 namespace {
 

@@ -8,6 +8,7 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::platform;
 
 TEST_CASE("a file can be written where its folder is, and where no folder has its name") {
   const test::TempDirectory folder;

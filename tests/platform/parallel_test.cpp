@@ -7,6 +7,7 @@
 #include <vector>
 
 using namespace rk;
+using namespace rk::platform;
 
 TEST_CASE("every index is worked on once, whatever their number") {
   for (const std::size_t count : {0U, 1U, 2U, 3U, 1000U}) {

@@ -6,6 +6,7 @@
 #include "support/tiny_dataset.h"
 
 using namespace rk;
+using namespace rk::report;
 
 namespace {
 

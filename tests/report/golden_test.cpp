@@ -7,6 +7,7 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::report;
 
 namespace {
 

@@ -8,6 +8,7 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::report;
 using nlohmann::ordered_json;
 
 namespace {

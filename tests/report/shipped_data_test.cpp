@@ -10,12 +10,13 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::report;
 using rk::test::shipped_dataset;
 
 namespace {
 
-const Analysis& deventer() {
-  static const Analysis analysis = analyse(shipped_dataset(), shipped_dataset().focus);
+const analysis::Analysis& deventer() {
+  static const analysis::Analysis analysis = analysis::analyse(shipped_dataset(), shipped_dataset().focus);
   return analysis;
 }
 
@@ -32,7 +33,7 @@ std::string name(MunicipalityIndex m) {
 }  // namespace
 
 TEST_CASE("Deventer meets Olst-Wijhe most often, then Raalte") {
-  const std::vector<Partner>& partners = deventer().partners;
+  const std::vector<analysis::Partner>& partners = deventer().partners;
   REQUIRE(partners.size() > 2);
   CHECK(name(partners[0].municipality) == "Olst-Wijhe");
   CHECK(partners[0].partnerships.size() == 13);
@@ -52,9 +53,9 @@ TEST_CASE("several names for one territory") {
 }
 
 TEST_CASE("the structural expenses of the note add up") {
-  const Contributions& paid = deventer().contributions;
+  const analysis::Contributions& paid = deventer().contributions;
   std::size_t posts = 0;
-  for (const PartnershipContribution& entry : paid.partnerships) posts += entry.posts.size();
+  for (const analysis::PartnershipContribution& entry : paid.partnerships) posts += entry.posts.size();
   CHECK(posts == 12);
   // 183,000 + 225,000 + 140,500 + 1,250 + 17,000 + 6,000 + 13,000 + 6,996,112 + 3,705,310 + 457,941 +
   // 403,186 + 60,000
@@ -65,13 +66,13 @@ TEST_CASE("the structural expenses of the note add up") {
 
 TEST_CASE("areas: the zones make up the union, the country is whole") {
   const Dataset& dataset = shipped_dataset();
-  Members all;
-  for (const PartnershipIndex p : partnerships_of_scope(dataset, Scope::regional)) {
-    all = set_union(all, dataset.partnerships[p].members);
+  analysis::Members all;
+  for (const PartnershipIndex p : analysis::partnerships_of_scope(dataset, Scope::regional)) {
+    all = analysis::set_union(all, dataset.partnerships[p].members);
   }
   double sum = 0;
-  for (const Zone& zone : deventer().zones) sum += zone.area_km2;
-  CHECK(sum == doctest::Approx(area_km2(dataset, all)).epsilon(1e-12));
+  for (const analysis::Zone& zone : deventer().zones) sum += zone.area_km2;
+  CHECK(sum == doctest::Approx(analysis::area_km2(dataset, all)).epsilon(1e-12));
   // The sum of st_area over the file's records, by SpatiaLite.
   const PartnershipIndex country = *dataset.find_partnership("vng");
   CHECK(*deventer().partnerships[country].area_km2 == doctest::Approx(35045.411321).epsilon(1e-9));
@@ -92,7 +93,7 @@ TEST_CASE("Salland holds two municipalities in part, and they count in nothing")
   CHECK(salland.members.size() == 11);
   CHECK(salland.partial_members.size() == 2);
   const MunicipalityIndex twenterand = *dataset.find_municipality("Twenterand");
-  for (const Partner& partner : deventer().partners) {
+  for (const analysis::Partner& partner : deventer().partners) {
     if (partner.municipality == twenterand) CHECK(ids(partner.partnerships).count("salland") == 0);
   }
 }
@@ -106,14 +107,14 @@ TEST_CASE("what if Deventer joined Regio Zwolle or Regio Twente") {
     const Report report = make_report(dataset, dataset.focus, test::changes({"+Deventer:" + region}), found);
     REQUIRE(found.empty());
     REQUIRE(report.difference.territories.size() == 1);
-    const TerritoryChange& change = report.difference.territories.front();
+    const analysis::TerritoryChange& change = report.difference.territories.front();
     const Municipality& focus = dataset.municipalities[dataset.focus];
     CHECK(*change.area_after - *change.area_before == doctest::Approx(focus.area_km2));
     CHECK(*change.population_after - *change.population_before == *focus.population);
     CHECK(report.difference.contribution_unknown == std::vector<PartnershipIndex>{p});
     // Every other member is met once more.
     CHECK(report.difference.partners.size() == dataset.partnerships[p].members.size());
-    for (const PartnerChange& partner : report.difference.partners) {
+    for (const analysis::PartnerChange& partner : report.difference.partners) {
       CHECK(partner.after == partner.before + 1);
     }
   }

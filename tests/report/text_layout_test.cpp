@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 using namespace rk;
+using namespace rk::report;
 
 TEST_CASE("width counts characters, not bytes") {
   CHECK(display_width("") == 0);

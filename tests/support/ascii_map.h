@@ -59,15 +59,15 @@ inline Coverage ascii_coverage(const Rows& rows) {
       areas[face].push_back({{{x, y}, {x + kCell, y}, {x + kCell, y + kCell}, {x, y + kCell}}, {}});
     }
   }
-  return build_coverage(areas).coverage;
+  return coverage::build_coverage(areas).coverage;
 }
 
 /// Rings as dissolve gives them → polygons, each hole in the smallest outer ring around it.
-inline MultiPolygon polygons_of(const Coverage& coverage, const std::vector<ArcRing>& rings) {
+inline MultiPolygon polygons_of(const Coverage& coverage, const std::vector<coverage::ArcRing>& rings) {
   MultiPolygon polygons;
   std::vector<Ring> holes;
-  for (const ArcRing& arcs : rings) {
-    Ring ring = ring_points(coverage, arcs, 0);
+  for (const coverage::ArcRing& arcs : rings) {
+    Ring ring = coverage::ring_points(coverage, arcs, 0);
     if (signed_area(ring) > 0)
       polygons.push_back({std::move(ring), {}});
     else
@@ -92,7 +92,7 @@ inline MultiPolygon polygons_of(const Coverage& coverage, const std::vector<ArcR
 inline std::vector<MultiPolygon> areas_of(const Coverage& coverage) {
   std::vector<MultiPolygon> areas;
   for (FaceId face = 0; face < coverage.face_count(); ++face)
-    areas.push_back(polygons_of(coverage, face_rings(coverage, face)));
+    areas.push_back(polygons_of(coverage, coverage::face_rings(coverage, face)));
   return areas;
 }
 

@@ -5,9 +5,9 @@
 
 namespace rk::test {
 
-class EvenMetrics : public TextMetrics {
+class EvenMetrics : public scene::TextMetrics {
  public:
-  double width(std::string_view text, FontStyle, double size_px) const override {
+  double width(std::string_view text, scene::FontStyle, double size_px) const override {
     return static_cast<double>(text.size()) * size_px / 2;
   }
 };

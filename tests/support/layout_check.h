@@ -30,12 +30,15 @@ struct PlacedDisc {
   std::string layer;
 };
 
-inline PlacedText placed_text(const Text& text, const std::string& layer, const TextMetrics& metrics) {
+inline PlacedText placed_text(const scene::Text& text, const std::string& layer,
+                              const scene::TextMetrics& metrics) {
   constexpr double kLet = 0.5;  // px taken off each side
   const double width = metrics.width(text.text, text.style, text.size_px);
-  const double left = text.align == Align::left ? 0 : text.align == Align::center ? -width / 2 : -width;
-  const double top = -kCapHeight * text.size_px;
-  const double bottom = kDescent * text.size_px;
+  const double left = text.align == scene::Align::left     ? 0
+                      : text.align == scene::Align::center ? -width / 2
+                                                           : -width;
+  const double top = -scene::kCapHeight * text.size_px;
+  const double bottom = scene::kDescent * text.size_px;
   const double angle = text.angle_deg * std::numbers::pi / 180;
   const Point along{std::cos(angle), -std::sin(angle)};
   const Point down{-along.y, along.x};
@@ -80,24 +83,24 @@ inline double distance(const PlacedText& text, Point p) {
   return std::hypot(along(c[0], c[1] - c[0], p), along(c[0], c[3] - c[0], p));
 }
 
-inline std::vector<PlacedText> texts_on_page(const Scene& scene, const TextMetrics& metrics) {
+inline std::vector<PlacedText> texts_on_page(const scene::Scene& scene, const scene::TextMetrics& metrics) {
   std::vector<PlacedText> result;
-  for (const SceneLayer& layer : scene.layers) {
+  for (const scene::SceneLayer& layer : scene.layers) {
     if (layer.viewport) continue;
-    for (const Item& item : layer.items) {
-      if (const auto* text = std::get_if<Text>(&item.shape); text != nullptr && !text->text.empty())
+    for (const scene::Item& item : layer.items) {
+      if (const auto* text = std::get_if<scene::Text>(&item.shape); text != nullptr && !text->text.empty())
         result.push_back(placed_text(*text, layer.name, metrics));
     }
   }
   return result;
 }
 
-inline std::vector<PlacedDisc> discs_on_page(const Scene& scene) {
+inline std::vector<PlacedDisc> discs_on_page(const scene::Scene& scene) {
   std::vector<PlacedDisc> result;
-  for (const SceneLayer& layer : scene.layers) {
+  for (const scene::SceneLayer& layer : scene.layers) {
     if (layer.viewport) continue;
-    for (const Item& item : layer.items) {
-      const auto* fill = std::get_if<Fill>(&item.shape);
+    for (const scene::Item& item : layer.items) {
+      const auto* fill = std::get_if<scene::Fill>(&item.shape);
       if (fill == nullptr || fill->path.line_count() != 1 || fill->path.points.size() < 12) continue;
       Box box;
       for (const Point p : fill->path.points) box.add(p);
@@ -115,8 +118,8 @@ inline std::vector<PlacedDisc> discs_on_page(const Scene& scene) {
 }
 
 /// The numbers that stand on a chip in a layer.
-inline std::set<std::string> chips_in(const Scene& scene, const std::string& layer,
-                                      const TextMetrics& metrics) {
+inline std::set<std::string> chips_in(const scene::Scene& scene, const std::string& layer,
+                                      const scene::TextMetrics& metrics) {
   std::set<std::string> result;
   const std::vector<PlacedDisc> discs = discs_on_page(scene);
   for (const PlacedText& text : texts_on_page(scene, metrics)) {
@@ -132,23 +135,24 @@ inline std::set<std::string> chips_in(const Scene& scene, const std::string& lay
 
 /// The faults: a line for each item outside the page, each text over another text, over a disc that it does
 /// not stand on, or (map surround) over the map, and each name cut by the map's frame. Empty for a good page.
-inline std::vector<std::string> layout_problems(const Scene& scene, const TextMetrics& metrics) {
+inline std::vector<std::string> layout_problems(const scene::Scene& scene,
+                                                const scene::TextMetrics& metrics) {
   std::vector<std::string> problems;
   const Box page{-1, -1, scene.width_px + 1, scene.height_px + 1};
-  for (const SceneLayer& layer : scene.layers) {
+  for (const scene::SceneLayer& layer : scene.layers) {
     if (layer.viewport) continue;
-    for (const Item& item : layer.items) {
-      const Path* path = nullptr;
-      if (const auto* fill = std::get_if<Fill>(&item.shape)) path = &fill->path;
-      if (const auto* stroke = std::get_if<Stroke>(&item.shape)) path = &stroke->path;
+    for (const scene::Item& item : layer.items) {
+      const scene::Path* path = nullptr;
+      if (const auto* fill = std::get_if<scene::Fill>(&item.shape)) path = &fill->path;
+      if (const auto* stroke = std::get_if<scene::Stroke>(&item.shape)) path = &stroke->path;
       if (path != nullptr &&
           !std::all_of(path->points.begin(), path->points.end(), [&](Point p) { return page.contains(p); })) {
         problems.push_back("a shape of layer " + layer.name + " leaves the page");
       }
     }
   }
-  const Viewport* map = nullptr;
-  for (const SceneLayer& layer : scene.layers) {
+  const scene::Viewport* map = nullptr;
+  for (const scene::SceneLayer& layer : scene.layers) {
     if (layer.viewport) map = &*layer.viewport;
   }
   const std::vector<PlacedText> texts = texts_on_page(scene, metrics);

@@ -53,7 +53,7 @@ class PanelDriver {
   bool problems_closed = false;
   std::string clipboard;
 
-  Panels::Notices notices;                   ///< messages for the user
+  app::panels::Panels::Notices notices;      ///< messages for the user
   std::optional<MunicipalityIndex> carried;  ///< what is dragged off the map
 
   void forget() {
@@ -63,12 +63,12 @@ class PanelDriver {
     problems_closed = false;
   }
 
-  const AppState& state() const { return session_.state(); }
-  const Workspace& workspace() const { return workspace_; }
-  Panels& panels() { return panels_; }
-  const ImguiBackend& ui() const { return ui_; }
+  const app::AppState& state() const { return session_.state(); }
+  const app::Workspace& workspace() const { return workspace_; }
+  app::panels::Panels& panels() { return panels_; }
+  const app::panels::ImguiBackend& ui() const { return ui_; }
 
-  void perform(const Action& action) {
+  void perform(const app::Action& action) {
     session_.perform(action);
     frames(2);
   }
@@ -169,8 +169,8 @@ class PanelDriver {
   }
 
  private:
-  AppState opening_state(double scale) const {
-    AppState state = initial_app_state(workspace_.base(), 1280 / scale, 800 / scale);
+  app::AppState opening_state(double scale) const {
+    app::AppState state = app::initial_app_state(workspace_.base(), 1280 / scale, 800 / scale);
     state.ui_scale = scale;
     state.language = "en";
     return state;
@@ -178,25 +178,27 @@ class PanelDriver {
 
   void frame() {
     const Point page = pointer_ * (1 / ui_.scale());
-    const bool on_scene = !ui_.popup_open() && !ui_.on_panel() && window_layout(state()).map.contains(page);
+    const bool on_scene =
+        !ui_.popup_open() && !ui_.on_panel() && app::window_layout(state()).map.contains(page);
     ui_.begin_frame(1280, 800, 0.1);
-    const PanelEvents events =
+    const app::panels::PanelEvents events =
         panels_.show(state(), session_.history(), {on_scene, ui_.wants_keys(), carried}, notices);
     ui_.end_frame();
-    for (const Action& action : events.actions) {
-      if (!std::holds_alternative<action::Hover>(action)) actions.push_back(print_action(action));
+    for (const app::Action& action : events.actions) {
+      if (!std::holds_alternative<app::action::Hover>(action)) actions.push_back(app::print_action(action));
       session_.perform(action);
     }
-    for (const Command command : events.commands) commands.emplace_back(info_of(command).name);
+    for (const app::input::Command command : events.commands)
+      commands.emplace_back(app::input::info_of(command).name);
     if (!events.written_figure.empty()) figures.push_back(events.written_figure);
     problems_closed = problems_closed || events.problems_closed;
   }
 
-  FontBook fonts_;
-  Workspace workspace_;
-  ImguiBackend ui_;
-  Panels panels_;
-  Session session_;
+  font::FontBook fonts_;
+  app::Workspace workspace_;
+  app::panels::ImguiBackend ui_;
+  app::panels::Panels panels_;
+  app::Session session_;
   Point pointer_{-100, -100};
 };
 

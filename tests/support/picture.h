@@ -17,8 +17,8 @@
 namespace rk::test {
 
 /// Reads a PNG; an empty raster if there is none.
-inline Raster read_png(const std::string& path) {
-  Raster raster;
+inline render::cairo::Raster read_png(const std::string& path) {
+  render::cairo::Raster raster;
   cairo_surface_t* surface = cairo_image_surface_create_from_png(path.c_str());
   if (cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS) {
     raster.width = cairo_image_surface_get_width(surface);
@@ -48,16 +48,17 @@ inline int channel_difference(std::uint32_t a, std::uint32_t b) {
 /// of 255 in a channel (fonts and antialiasing move a little between library versions).
 /// REGIOKAART_UPDATE_GOLDENS=1 rewrites it; a failure leaves <name>.now.png and <name>.difference.png in the
 /// working folder.
-inline void check_picture(const std::string& name, const Raster& now, double most_different = 0.002) {
+inline void check_picture(const std::string& name, const render::cairo::Raster& now,
+                          double most_different = 0.002) {
   const std::filesystem::path path = std::string(REGIOKAART_SOURCE_DIR) + "/tests/" + name;
   if (std::getenv("REGIOKAART_UPDATE_GOLDENS") != nullptr) {
     std::filesystem::create_directories(path.parent_path());
-    std::ofstream(path, std::ios::binary) << encode_png(now, 3780);
+    std::ofstream(path, std::ios::binary) << render::cairo::encode_png(now, 3780);
   }
-  const Raster golden = read_png(path.string());
+  const render::cairo::Raster golden = read_png(path.string());
   REQUIRE_MESSAGE((golden.width == now.width && golden.height == now.height),
                   name << ": missing or of another size");
-  Raster difference = now;
+  render::cairo::Raster difference = now;
   std::size_t different = 0;
   for (std::size_t i = 0; i < now.pixels.size(); ++i) {
     const bool differs = channel_difference(golden.pixels[i], now.pixels[i]) > 24;
@@ -67,8 +68,8 @@ inline void check_picture(const std::string& name, const Raster& now, double mos
   const double share = static_cast<double>(different) / static_cast<double>(now.pixels.size());
   if (share > most_different) {
     const std::string stem = path.stem().string();
-    std::ofstream(stem + ".now.png", std::ios::binary) << encode_png(now, 3780);
-    std::ofstream(stem + ".difference.png", std::ios::binary) << encode_png(difference, 3780);
+    std::ofstream(stem + ".now.png", std::ios::binary) << render::cairo::encode_png(now, 3780);
+    std::ofstream(stem + ".difference.png", std::ios::binary) << render::cairo::encode_png(difference, 3780);
   }
   CHECK_MESSAGE(share <= most_different, name << ": " << share * 100 << " % of the pixels differ");
 }

@@ -16,8 +16,8 @@ namespace rk::test {
 inline const Dataset& shipped_dataset() {
   static const Dataset dataset = [] {
     Diagnostics found;
-    const Config config = load_config(std::string(REGIOKAART_SOURCE_DIR) + "/config", found);
-    Dataset result = assemble_dataset(config, load_layer(config.boundaries), found);
+    const config::Config config = config::load_config(std::string(REGIOKAART_SOURCE_DIR) + "/config", found);
+    Dataset result = config::assemble_dataset(config, boundaries::load_layer(config.boundaries), found);
     for (const Diagnostic& d : found) FAIL_CHECK(d.file << ' ' << d.place << ' ' << d.key);
     return result;
   }();

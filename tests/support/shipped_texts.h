@@ -10,11 +10,11 @@
 namespace rk::test {
 
 inline Translations shipped_texts(const std::string& language) {
-  return load_translations(std::string(REGIOKAART_SOURCE_DIR) + "/config/lang", language);
+  return config::load_translations(std::string(REGIOKAART_SOURCE_DIR) + "/config/lang", language);
 }
 
 inline std::vector<Language> shipped_languages() {
-  return languages_in(std::string(REGIOKAART_SOURCE_DIR) + "/config/lang");
+  return config::languages_in(std::string(REGIOKAART_SOURCE_DIR) + "/config/lang");
 }
 
 }  // namespace rk::test

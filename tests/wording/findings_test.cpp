@@ -6,6 +6,7 @@
 #include "support/tiny_dataset.h"
 
 using namespace rk;
+using namespace rk::wording;
 using rk::test::tiny_dataset;
 
 namespace {
@@ -46,10 +47,10 @@ TEST_CASE("border and comparison tell their counts") {
   const Dataset dataset = tiny_dataset("112", {{"x", "AB"}, {"y", "AC"}, {"z", "BC"}});
   const Translations texts = test::shipped_texts("nl");
   const Names names(dataset, texts);
-  CHECK(border_finding(names, 0, focus_border(dataset, 0)) ==
+  CHECK(border_finding(names, 0, analysis::focus_border(dataset, 0)) ==
         texts.count("scene.finding.border", 1, {{"focus", "A"}, {"total", "2"}}));
   CHECK(border_finding(names, 0, {}).empty());
-  CHECK(comparison_finding(names, 0, 1, shared_with_focus(dataset, 0, 1)) ==
+  CHECK(comparison_finding(names, 0, 1, analysis::shared_with_focus(dataset, 0, 1)) ==
         texts.get("scene.finding.comparison",
                   {{"focus", "A"}, {"partner", "B"}, {"shared", "1"}, {"total", "2"}, {"other", "1"}}));
 }

@@ -5,6 +5,7 @@
 #include "support/shipped_texts.h"
 
 using namespace rk;
+using namespace rk::wording;
 
 TEST_CASE("a list has commas, and the language's word before its last name") {
   const Translations nl = test::shipped_texts("nl");

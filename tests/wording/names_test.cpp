@@ -6,6 +6,7 @@
 #include "support/tiny_dataset.h"
 
 using namespace rk;
+using namespace rk::wording;
 using rk::test::tiny_dataset;
 
 TEST_CASE("names follow the language, and a missing short name is the full one") {
@@ -40,7 +41,8 @@ TEST_CASE("municipalities are sorted by name, provinces by their members and cou
   const Translations nl = test::shipped_texts("nl");
   const Names names(dataset, nl);
   CHECK(names.municipalities({0, 1, 2}) == std::vector<std::string>{"B", "C", "Zwolle"});
-  CHECK(names.provinces(province_shares(dataset, {0, 1, 2})) == "Province 2 2, Province 1 1");
-  CHECK(names.provinces(province_shares(dataset, dataset.partnerships[0].members)) == "5 provincies");
+  CHECK(names.provinces(analysis::province_shares(dataset, {0, 1, 2})) == "Province 2 2, Province 1 1");
+  CHECK(names.provinces(analysis::province_shares(dataset, dataset.partnerships[0].members)) ==
+        "5 provincies");
   CHECK(names.provinces({}) == "geen");
 }

@@ -6,6 +6,7 @@
 #include "support/tiny_dataset.h"
 
 using namespace rk;
+using namespace rk::wording;
 using rk::test::tiny_dataset;
 
 namespace {
@@ -13,16 +14,16 @@ namespace {
 /// The focus is A.
 struct Said {
   explicit Said(const std::vector<test::TinyPartnership>& partnerships)
-      : dataset(tiny_dataset("11111111", partnerships)), partners(partners_of(dataset, 0)) {}
+      : dataset(tiny_dataset("11111111", partnerships)), partners(analysis::partners_of(dataset, 0)) {}
 
   std::string title() const { return partners_title(names, 0, partners); }
   std::string finding() const { return partners_finding(names, 0, partners); }
   std::string sentences() const { return partners_sentences(names, 0, partners, 3); }
-  std::string closest() const { return closest_partners(names, meetings_of(partners)); }
+  std::string closest() const { return closest_partners(names, analysis::meetings_of(partners)); }
 
   Dataset dataset;
   Translations texts = test::shipped_texts("nl");
-  std::vector<Partner> partners;
+  std::vector<analysis::Partner> partners;
   Names names{dataset, texts};
 };
 

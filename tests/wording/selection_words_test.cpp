@@ -6,6 +6,7 @@
 #include "support/tiny_dataset.h"
 
 using namespace rk;
+using namespace rk::wording;
 using rk::test::tiny_dataset;
 
 TEST_CASE("a municipality tells what it shares with the focus, and the focus what it takes part in") {
@@ -27,8 +28,8 @@ TEST_CASE("a pair names whom it shares, or says that it shares nobody") {
   const Dataset dataset = tiny_dataset("111", {{"x", "AB"}, {"y", "BC"}, {"z", "C"}});
   const Translations texts = test::shipped_texts("nl");
   const Names names(dataset, texts);
-  CHECK(pair_sentences(names, compare(dataset, 0, 1)) ==
+  CHECK(pair_sentences(names, analysis::compare(dataset, 0, 1)) ==
         texts.count("summary.pair", 1, {{"a", "Verband x"}, {"b", "Verband y"}, {"names", "B"}}));
-  CHECK(pair_sentences(names, compare(dataset, 0, 2)) ==
+  CHECK(pair_sentences(names, analysis::compare(dataset, 0, 2)) ==
         texts.get("summary.pair_apart", {{"a", "Verband x"}, {"b", "Verband z"}}));
 }

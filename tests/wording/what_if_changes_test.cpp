@@ -6,6 +6,7 @@
 #include "support/tiny_dataset.h"
 
 using namespace rk;
+using namespace rk::wording;
 using rk::test::tiny_dataset;
 
 namespace {
@@ -21,11 +22,11 @@ bool has(const std::vector<std::string>& sentences, const std::string& part) {
 
 TEST_CASE("a join tells the new partner, the new territory and the border that it crosses") {
   const Dataset before = tiny_dataset("112", {{"x", "AB"}, {"y", "BC"}});
-  const MembershipChange change{MembershipChange::Kind::join, "x", {"GM0003"}};
-  const Dataset after = apply_change(before, change);
+  const analysis::MembershipChange change{analysis::MembershipChange::Kind::join, "x", {"GM0003"}};
+  const Dataset after = analysis::apply_change(before, change);
   const Translations texts = test::shipped_texts("nl");
   const Names names(after, texts);
-  const WhatIfDifference difference = difference_of(before, after, 0);
+  const analysis::WhatIfDifference difference = analysis::difference_of(before, after, 0);
   CHECK(assumption_sentence(names, change) ==
         texts.get("report.what_if.join", {{"municipality", "C"}, {"partnership", "Verband x"}}));
   CHECK(partner_changes(names, 0, difference) ==
@@ -42,7 +43,7 @@ TEST_CASE("nothing changed is said in one sentence") {
   const Dataset dataset = tiny_dataset("11", {{"x", "AB"}});
   const Translations texts = test::shipped_texts("en");
   const Names names(dataset, texts);
-  const WhatIfDifference none = difference_of(dataset, dataset, 0);
+  const analysis::WhatIfDifference none = analysis::difference_of(dataset, dataset, 0);
   CHECK(difference_sentences(names, 0, none) ==
         std::vector<std::string>{texts.get("report.what_if.nothing")});
   CHECK(partner_changes(names, 0, none).size() == 1);

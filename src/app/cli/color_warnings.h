@@ -5,10 +5,10 @@
 #include "config/config.h"
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::app::cli {
 
 /// Warns of configured colours that cannot be told apart (scene/style/color_check.h) or are too weak on
 /// paper, with their place in the file.
-Diagnostics color_warnings(const Config& config, const Dataset& dataset);
+Diagnostics color_warnings(const config::Config& config, const Dataset& dataset);
 
-}  // namespace rk
+}  // namespace rk::app::cli

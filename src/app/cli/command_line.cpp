@@ -6,7 +6,7 @@
 #include "base/language.h"
 #include "base/nearest.h"
 
-namespace rk {
+namespace rk::app::cli {
 namespace {
 
 /// Parses the words from left to right. The first word that is the name of a command is the command.
@@ -239,4 +239,4 @@ std::string wanted_language(int argc, const char* const* argv) {
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::app::cli

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace rk {
+namespace rk::app::cli {
 
 struct OptionSpec {
   std::string name;         ///< without dashes
@@ -47,4 +47,4 @@ CommandLine parse_command_line(int argc, const char* const* argv);
 /// ignored.
 std::string wanted_language(int argc, const char* const* argv);
 
-}  // namespace rk
+}  // namespace rk::app::cli

@@ -4,17 +4,18 @@
 #include "app/cli/messages.h"
 #include "figure/figure_files.h"
 
-namespace rk {
+namespace rk::app::cli {
 
 void run_export(const CommandLine& line, const Folders& folders, const Translations& texts) {
   const bool quiet = line.has("quiet");
   const std::string& path = line.operands.front();
-  const FigureSpec spec = read_figure_spec(line, path);
-  check_figure_output(spec, path);
+  const figure::FigureSpec spec = read_figure_spec(line, path);
+  figure::check_figure_output(spec, path);
   const Dataset dataset = load_dataset(folders, line);
   print_diagnostics(dataset.warnings, texts, quiet);
-  const WrittenFigure figure = write_figure(spec, dataset, wanted_focus(dataset, line), texts, path);
-  if (line.has("print-caption")) print_output(caption_text(figure.caption));
+  const figure::WrittenFigure figure =
+      figure::write_figure(spec, dataset, wanted_focus(dataset, line), texts, path);
+  if (line.has("print-caption")) print_output(figure::caption_text(figure.caption));
   if (quiet) return;
   print_written(path, texts);
   if (!figure.proof.empty()) print_written(figure.proof, texts);
@@ -22,17 +23,17 @@ void run_export(const CommandLine& line, const Folders& folders, const Translati
 }
 
 void run_dump_scene(const CommandLine& line, const Folders& folders, const Translations& texts) {
-  const FigureSpec spec = read_figure_spec(line, "out.png");  // the page of a png
+  const figure::FigureSpec spec = read_figure_spec(line, "out.png");  // the page of a png
   const Dataset dataset = load_dataset(folders, line);
   print_diagnostics(dataset.warnings, texts, line.has("quiet"));
-  print_output(figure_dump(spec, dataset, wanted_focus(dataset, line), texts));
+  print_output(figure::figure_dump(spec, dataset, wanted_focus(dataset, line), texts));
 }
 
-std::vector<std::string> color_warnings(const WrittenFigure& figure, const Translations& texts) {
+std::vector<std::string> color_warnings(const figure::WrittenFigure& figure, const Translations& texts) {
   std::vector<std::string> lines;
   for (const std::string& fault : figure.color_faults)
     lines.push_back(texts.get("cli.color_fault", {{"file", figure.proof}, {"text", fault}}));
   return lines;
 }
 
-}  // namespace rk
+}  // namespace rk::app::cli

@@ -9,7 +9,7 @@
 #include "base/translations.h"
 #include "figure/write_figure.h"
 
-namespace rk {
+namespace rk::app::cli {
 
 /// Writes the figure and reports that. Throws UsageError, FigureError, WhatIfError, InputError (the data) or
 /// EnvironmentError.
@@ -20,6 +20,6 @@ void run_export(const CommandLine& line, const Folders& folders, const Translati
 void run_dump_scene(const CommandLine& line, const Folders& folders, const Translations& texts);
 
 /// One line for each colour fault of a figure, with the file of the proof.
-std::vector<std::string> color_warnings(const WrittenFigure& figure, const Translations& texts);
+std::vector<std::string> color_warnings(const figure::WrittenFigure& figure, const Translations& texts);
 
-}  // namespace rk
+}  // namespace rk::app::cli

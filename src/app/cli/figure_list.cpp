@@ -10,32 +10,34 @@
 #include "json/json_file.h"
 #include "json/object_reader.h"
 
-namespace rk {
+namespace rk::app::cli {
 namespace {
 
 /// Reads the keys of one JSON object. A rejected value becomes a fault of that object.
 class ObjectSource : public FigureOptionSource {
  public:
-  ObjectSource(const JsonAt& at, ObjectReader& reader, const Translations& texts)
+  ObjectSource(const json::JsonAt& at, json::ObjectReader& reader, const Translations& texts)
       : object_(*at.value), reader_(reader), texts_(texts) {}
 
   std::optional<std::string> text(const std::string& name) override {
-    return if_given(reader_.text(name, Need::optional));
+    return if_given(reader_.text(name, json::Need::optional));
   }
   std::optional<std::string> phrase(const std::string& name) override {
-    return if_given(reader_.local_text(name, Need::optional).in(texts_.language()));
+    return if_given(reader_.local_text(name, json::Need::optional).in(texts_.language()));
   }
-  std::optional<bool> flag(const std::string& name) override { return reader_.boolean(name, Need::optional); }
+  std::optional<bool> flag(const std::string& name) override {
+    return reader_.boolean(name, json::Need::optional);
+  }
   std::optional<std::vector<std::string>> list(const std::string& name) override {
-    if (is_list(name)) return if_given(reader_.text_list(name, Need::optional));
+    if (is_list(name)) return if_given(reader_.text_list(name, json::Need::optional));
     const auto words = text(name);
     if (!words) return std::nullopt;
     return split_at_commas(*words);
   }
   std::optional<std::int64_t> whole_number(const std::string& name) override {
-    return reader_.integer(name, Need::optional);
+    return reader_.integer(name, json::Need::optional);
   }
-  std::optional<ExtentSpec> extent(const std::string& name) override {
+  std::optional<figure::ExtentSpec> extent(const std::string& name) override {
     if (is_list(name)) return box(name);
     const auto given = text(name);
     if (!given) return std::nullopt;
@@ -43,19 +45,19 @@ class ObjectSource : public FigureOptionSource {
     if (!extent) reject({"bad_extent", {{"value", *given}}});
     return extent;
   }
-  std::optional<std::vector<MembershipChange>> changes(const std::string& name) override {
+  std::optional<std::vector<analysis::MembershipChange>> changes(const std::string& name) override {
     std::vector<std::string> texts;
     if (is_list(name)) {
-      texts = reader_.text_list(name, Need::optional);
+      texts = reader_.text_list(name, json::Need::optional);
     } else if (auto one = text(name)) {
       texts.push_back(std::move(*one));
     }
     Diagnostics problems;
-    auto changes = parse_changes(texts, problems);
+    auto changes = analysis::parse_changes(texts, problems);
     for (const Diagnostic& problem : problems) fail(texts_.line(problem));
     return if_given(std::move(changes));
   }
-  void reject(const FigureError& error) override { fail(figure_error_text(error, texts_)); }
+  void reject(const figure::FigureError& error) override { fail(figure::figure_error_text(error, texts_)); }
 
  private:
   template <typename Container>
@@ -72,10 +74,10 @@ class ObjectSource : public FigureOptionSource {
   }
 
   /// XMIN, YMIN, XMAX, YMAX as numbers.
-  std::optional<ExtentSpec> box(const std::string& name) {
+  std::optional<figure::ExtentSpec> box(const std::string& name) {
     std::vector<double> sides;
     std::string written;
-    for (const JsonAt& at : reader_.list(name, Need::optional)) {
+    for (const json::JsonAt& at : reader_.list(name, json::Need::optional)) {
       if (!at.value->is_number()) {
         reader_.error("figures.extent", {}, at.place);
         return std::nullopt;
@@ -83,19 +85,21 @@ class ObjectSource : public FigureOptionSource {
       sides.push_back(at.value->get<double>());
       written += (written.empty() ? "" : ",") + at.value->dump();
     }
-    if (sides.size() == 4) return ExtentSpec{ExtentSpec::Kind::box, {sides[0], sides[1], sides[2], sides[3]}};
+    if (sides.size() == 4)
+      return figure::ExtentSpec{figure::ExtentSpec::Kind::box, {sides[0], sides[1], sides[2], sides[3]}};
     reject({"bad_extent", {{"value", written}}});
     return std::nullopt;
   }
 
   const nlohmann::json& object_;
-  ObjectReader& reader_;
+  json::ObjectReader& reader_;
   const Translations& texts_;
 };
 
-FigureSettings read_settings(const JsonAt& at, ObjectReader& reader, const Translations& texts) {
+figure::FigureSettings read_settings(const json::JsonAt& at, json::ObjectReader& reader,
+                                     const Translations& texts) {
   ObjectSource source(at, reader, texts);
-  FigureSettings settings = read_figure_settings(source);
+  figure::FigureSettings settings = read_figure_settings(source);
   reader.finish();
   return settings;
 }
@@ -112,7 +116,7 @@ class ClaimedFiles {
  public:
   /// Claims the files of a figure; reports those that another figure writes, and a name outside the folder.
   /// Returns the name in the folder.
-  std::string claim(const std::string& file, bool caption, ObjectReader& reader) {
+  std::string claim(const std::string& file, bool caption, json::ObjectReader& reader) {
     const auto inside = inside_folder(file);
     if (!inside) {
       reader.error("figures.file_outside", {{"file", file}}, reader.place_of("file"));
@@ -120,7 +124,7 @@ class ClaimedFiles {
     }
     const auto [first, is_new] = figures_.emplace(*inside, reader.place());
     // "kaart.png" and "kaart.pdf" would both write kaart.txt.
-    if (caption) claim_caption(caption_path(*inside), reader);
+    if (caption) claim_caption(figure::caption_path(*inside), reader);
     if (!is_new) {
       reader.error("figures.file_twice", {{"file", file}, {"first", first->second}}, reader.place_of("file"));
     }
@@ -128,7 +132,7 @@ class ClaimedFiles {
   }
 
  private:
-  void claim_caption(const std::string& path, ObjectReader& reader) {
+  void claim_caption(const std::string& path, json::ObjectReader& reader) {
     const auto [first, is_new] = captions_.emplace(path, reader.place());
     if (is_new) return;
     reader.error("figures.caption_twice", {{"file", path}, {"first", first->second}},
@@ -147,40 +151,40 @@ Diagnostic figure_fault(const std::string& list, const std::string& place, const
 
 std::vector<ListedFigure> read_figure_list(const std::string& path, const Translations& texts,
                                            Diagnostics& found) {
-  const auto json = read_json_file(path, found);
+  const auto json = json::read_json_file(path, found);
   if (!json || has_errors(found)) return {};
-  ObjectReader list({&*json, ""}, path, found);
+  json::ObjectReader list({&*json, ""}, path, found);
   list.ignore("$schema");
-  FigureSettings defaults;
-  if (const auto at = list.object("defaults", Need::optional)) {
-    ObjectReader reader(*at, path, found);
+  figure::FigureSettings defaults;
+  if (const auto at = list.object("defaults", json::Need::optional)) {
+    json::ObjectReader reader(*at, path, found);
     defaults = read_settings(*at, reader, texts);
   }
-  const std::vector<JsonAt> figures = list.list("figures", Need::required);
+  const std::vector<json::JsonAt> figures = list.list("figures", json::Need::required);
   list.finish();
   if (!has_errors(found) && figures.empty()) list.error("empty_list", {}, list.place_of("figures"));
   const bool usable = !has_errors(found);
 
   std::vector<ListedFigure> result;
   ClaimedFiles claimed;
-  for (const JsonAt& at : figures) {
+  for (const json::JsonAt& at : figures) {
     const std::size_t before = found.size();
-    ObjectReader reader(at, path, found);
+    json::ObjectReader reader(at, path, found);
     if (!reader.is_object()) continue;
-    const std::string file = reader.text("file", Need::required);
-    const FigureSettings settings =
-        merged(defaults, read_settings(at, reader, texts), parse_figure_format(file));
+    const std::string file = reader.text("file", json::Need::required);
+    const figure::FigureSettings settings =
+        figure::merged(defaults, read_settings(at, reader, texts), figure::parse_figure_format(file));
     ListedFigure figure{"", at.place, {}};
     if (!file.empty()) figure.file = claimed.claim(file, settings.caption_file.value_or(false), reader);
     if (found.size() > before) continue;
     try {
-      figure.spec = make_figure_spec(settings, figure_format(file));
+      figure.spec = figure::make_figure_spec(settings, figure::figure_format(file));
       result.push_back(std::move(figure));
-    } catch (const FigureError& error) {
-      found.push_back(figure_fault(path, at.place, figure_error_text(error, texts)));
+    } catch (const figure::FigureError& error) {
+      found.push_back(figure_fault(path, at.place, figure::figure_error_text(error, texts)));
     }
   }
   return usable ? result : std::vector<ListedFigure>();
 }
 
-}  // namespace rk
+}  // namespace rk::app::cli

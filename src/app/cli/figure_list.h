@@ -7,12 +7,12 @@
 #include "base/translations.h"
 #include "figure/figure_spec.h"
 
-namespace rk {
+namespace rk::app::cli {
 
 struct ListedFigure {
   std::string file;   ///< relative to the folder of the figures, "/"-separated, without ".."
   std::string place;  ///< JSON pointer in the list
-  FigureSpec spec;
+  figure::FigureSpec spec;
 };
 
 /// The diagnostic for a fault in a figure of a list; `words` is its text.
@@ -26,4 +26,4 @@ Diagnostic figure_fault(const std::string& list, const std::string& place, const
 std::vector<ListedFigure> read_figure_list(const std::string& path, const Translations& texts,
                                            Diagnostics& found);
 
-}  // namespace rk
+}  // namespace rk::app::cli

@@ -7,7 +7,7 @@
 
 #include "scene/views/registry.h"
 
-namespace rk {
+namespace rk::app::cli {
 namespace {
 
 template <typename Number>
@@ -19,29 +19,30 @@ std::optional<Number> parse_number(std::string_view text) {
 }
 
 /// "1920x1080"
-std::optional<PixelSize> parse_pixel_size(std::string_view text) {
+std::optional<figure::PixelSize> parse_pixel_size(std::string_view text) {
   const std::size_t cross = text.find('x');
   if (cross == std::string_view::npos) return std::nullopt;
   const auto width = parse_number<int>(text.substr(0, cross));
   const auto height = parse_number<int>(text.substr(cross + 1));
   if (!width || !height) return std::nullopt;
-  return PixelSize{*width, *height};
+  return figure::PixelSize{*width, *height};
 }
 
-constexpr std::array kPalettes = {PaletteName::tol, PaletteName::fill8, PaletteName::grey};
-constexpr std::array kEncodings = {EncodingChoice::automatic, EncodingChoice::hatch, EncodingChoice::ribbons,
-                                   EncodingChoice::counts};
-constexpr std::array kPapers = {Paper::a4, Paper::a3};
+constexpr std::array kPalettes = {scene::PaletteName::tol, scene::PaletteName::fill8,
+                                  scene::PaletteName::grey};
+constexpr std::array kEncodings = {scene::EncodingChoice::automatic, scene::EncodingChoice::hatch,
+                                   scene::EncodingChoice::ribbons, scene::EncodingChoice::counts};
+constexpr std::array kPapers = {figure::Paper::a4, figure::Paper::a3};
 constexpr std::array kPatterns = {true, false};
 
-std::vector<View> views() {
-  std::vector<View> result;
-  for (const ViewEntry& entry : registered_views()) result.push_back(entry.view);
+std::vector<scene::View> views() {
+  std::vector<scene::View> result;
+  for (const scene::views::ViewEntry& entry : scene::views::registered_views()) result.push_back(entry.view);
   return result;
 }
 
-std::string_view paper_word(Paper paper) {
-  return paper == Paper::a4 ? "a4" : "a3";
+std::string_view paper_word(figure::Paper paper) {
+  return paper == figure::Paper::a4 ? "a4" : "a3";
 }
 
 std::string_view pattern_word(bool on) {
@@ -52,9 +53,9 @@ class SettingsReader {
  public:
   explicit SettingsReader(FigureOptionSource& source) : source_(source) {}
 
-  FigureSettings read() {
-    FigureSettings s;
-    s.view = word("view", views(), view_name);
+  figure::FigureSettings read() {
+    figure::FigureSettings s;
+    s.view = word("view", views(), scene::views::view_name);
     s.partner = source_.text("partner");
     s.what_if = source_.changes("what-if");
     s.regions = source_.list("regions");
@@ -72,11 +73,11 @@ class SettingsReader {
     s.no_scale_bar = source_.flag("no-scale-bar");
     s.no_labels = source_.flag("no-labels");
     s.no_source = source_.flag("no-source");
-    s.palette = word("palette", kPalettes, palette_word);
+    s.palette = word("palette", kPalettes, scene::palette_word);
     s.patterns = word("pattern", kPatterns, pattern_word);
     s.text_as_paths = source_.flag("text-as-paths");
     s.proof = source_.flag("proof");
-    s.encoding = word("encoding", kEncodings, encoding_word);
+    s.encoding = word("encoding", kEncodings, scene::encoding_word);
     s.pinned = source_.list("pin");
     s.caption_file = source_.flag("caption-file");
     return s;
@@ -98,7 +99,7 @@ class SettingsReader {
     return std::nullopt;
   }
 
-  std::optional<PixelSize> size() {
+  std::optional<figure::PixelSize> size() {
     const auto given = source_.text("size");
     if (!given) return std::nullopt;
     const auto size = parse_pixel_size(*given);
@@ -111,14 +112,14 @@ class SettingsReader {
 
 }  // namespace
 
-FigureSettings read_figure_settings(FigureOptionSource& source) {
+figure::FigureSettings read_figure_settings(FigureOptionSource& source) {
   return SettingsReader(source).read();
 }
 
-std::optional<ExtentSpec> parse_extent(std::string_view text) {
-  if (text == "fit") return ExtentSpec{};
-  if (text == "focus") return ExtentSpec{ExtentSpec::Kind::focus, {}};
-  if (text == "nl") return ExtentSpec{ExtentSpec::Kind::nl, {}};
+std::optional<figure::ExtentSpec> parse_extent(std::string_view text) {
+  if (text == "fit") return figure::ExtentSpec{};
+  if (text == "focus") return figure::ExtentSpec{figure::ExtentSpec::Kind::focus, {}};
+  if (text == "nl") return figure::ExtentSpec{figure::ExtentSpec::Kind::nl, {}};
   const std::vector<std::string> parts = split_at_commas(text);
   std::array<double, 4> sides{};
   if (parts.size() != sides.size()) return std::nullopt;
@@ -127,7 +128,7 @@ std::optional<ExtentSpec> parse_extent(std::string_view text) {
     if (!side || !std::isfinite(*side)) return std::nullopt;
     sides[i] = *side;
   }
-  return ExtentSpec{ExtentSpec::Kind::box, {sides[0], sides[1], sides[2], sides[3]}};
+  return figure::ExtentSpec{figure::ExtentSpec::Kind::box, {sides[0], sides[1], sides[2], sides[3]}};
 }
 
 std::vector<std::string> split_at_commas(std::string_view text) {
@@ -140,4 +141,4 @@ std::vector<std::string> split_at_commas(std::string_view text) {
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::app::cli

@@ -5,7 +5,7 @@
 #include "app/cli/figure_option_source.h"
 #include "app/cli/what_if_option.h"
 
-namespace rk {
+namespace rk::app::cli {
 namespace {
 
 /// Reads options of the command line; throws on an invalid value.
@@ -35,18 +35,18 @@ class CommandLineSource : public FigureOptionSource {
       reject({"bad_" + name, {{"value", *given}}});
     return value;
   }
-  std::optional<ExtentSpec> extent(const std::string& name) override {
+  std::optional<figure::ExtentSpec> extent(const std::string& name) override {
     const auto given = text(name);
     if (!given) return std::nullopt;
     const auto extent = parse_extent(*given);
     if (!extent) reject({"bad_extent", {{"value", *given}}});
     return extent;
   }
-  std::optional<std::vector<MembershipChange>> changes(const std::string& name) override {
+  std::optional<std::vector<analysis::MembershipChange>> changes(const std::string& name) override {
     if (!line_.has(name)) return std::nullopt;
     return read_what_if(line_);
   }
-  [[noreturn]] void reject(const FigureError& error) override { throw error; }
+  [[noreturn]] void reject(const figure::FigureError& error) override { throw error; }
 
  private:
   const CommandLine& line_;
@@ -54,10 +54,10 @@ class CommandLineSource : public FigureOptionSource {
 
 }  // namespace
 
-FigureSpec read_figure_spec(const CommandLine& line, std::string_view path) {
-  const FigureFormat format = figure_format(path);
+figure::FigureSpec read_figure_spec(const CommandLine& line, std::string_view path) {
+  const figure::FigureFormat format = figure::figure_format(path);
   CommandLineSource source(line);
-  return make_figure_spec(read_figure_settings(source), format);
+  return figure::make_figure_spec(read_figure_settings(source), format);
 }
 
-}  // namespace rk
+}  // namespace rk::app::cli

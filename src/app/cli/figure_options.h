@@ -6,10 +6,10 @@
 #include "app/cli/command_line.h"
 #include "figure/figure_spec.h"
 
-namespace rk {
+namespace rk::app::cli {
 
 /// Reads everything that can be checked without data; `path` is the file to write. Throws FigureError, and
 /// WhatIfError for a --what-if that is not a change.
-FigureSpec read_figure_spec(const CommandLine& line, std::string_view path);
+figure::FigureSpec read_figure_spec(const CommandLine& line, std::string_view path);
 
-}  // namespace rk
+}  // namespace rk::app::cli

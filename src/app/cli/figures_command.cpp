@@ -14,7 +14,7 @@
 #include "platform/output_place.h"
 #include "platform/parallel.h"
 
-namespace rk {
+namespace rk::app::cli {
 namespace {
 
 struct Outcome {
@@ -36,9 +36,10 @@ struct Run {
 Outcome write_one(const ListedFigure& figure, const Run& run) {
   const std::string path = (std::filesystem::path(run.folder) / figure.file).string();
   try {
-    make_output_folder(std::filesystem::path(path).parent_path().string());
-    check_figure_output(figure.spec, path);
-    const WrittenFigure written = write_figure(figure.spec, run.dataset, run.focus, run.texts, path);
+    platform::make_output_folder(std::filesystem::path(path).parent_path().string());
+    figure::check_figure_output(figure.spec, path);
+    const figure::WrittenFigure written =
+        figure::write_figure(figure.spec, run.dataset, run.focus, run.texts, path);
     Outcome outcome{run.texts.get("cli.written", {{"file", path}}), false, false};
     if (!written.proof.empty())
       outcome.line += '\n' + run.texts.get("cli.written", {{"file", written.proof}});
@@ -48,7 +49,8 @@ Outcome write_one(const ListedFigure& figure, const Run& run) {
     }
     return outcome;
   } catch (const std::exception& error) {
-    const Diagnostic fault = figure_fault(run.list, figure.place, figure_error_text(error, run.texts));
+    const Diagnostic fault =
+        figure_fault(run.list, figure.place, figure::figure_error_text(error, run.texts));
     return {run.texts.get("cli.fault", {{"text", run.texts.line(fault)}}), true, false};
   }
 }
@@ -57,8 +59,8 @@ Outcome write_one(const ListedFigure& figure, const Run& run) {
 bool write_all(const std::vector<ListedFigure>& figures, const Run& run, bool quiet) {
   Progress progress(figures.size(), run.texts, quiet);
   bool all_good = true;
-  ordered_parallel<Outcome>(
-      figures.size(), processor_count(),
+  platform::ordered_parallel<Outcome>(
+      figures.size(), platform::processor_count(),
       [&] { return [&](std::size_t i) { return write_one(figures[i], run); }; },
       [&](const Outcome& outcome) {
         progress.done(outcome.line, outcome.is_fault || (outcome.is_warning && !quiet));
@@ -81,8 +83,8 @@ bool run_figures(const CommandLine& line, const Folders& folders, const Translat
   const Dataset dataset = load_dataset(folders, line);
   const Run run{dataset, wanted_focus(dataset, line), texts, list, out};
   print_diagnostics(dataset.warnings, texts, quiet);
-  make_output_folder(out);
+  platform::make_output_folder(out);
   return write_all(figures, run, quiet) && !has_errors(found);
 }
 
-}  // namespace rk
+}  // namespace rk::app::cli

@@ -5,7 +5,7 @@
 #include "app/cli/usage_error.h"
 #include "base/nearest.h"
 
-namespace rk {
+namespace rk::app::cli {
 
 MunicipalityIndex find_municipality(const Dataset& dataset, const std::string& name) {
   if (const auto found = dataset.find_municipality(name)) return *found;
@@ -17,4 +17,4 @@ MunicipalityIndex find_municipality(const Dataset& dataset, const std::string& n
   throw UsageError("unknown_municipality", {{"name", name}});
 }
 
-}  // namespace rk
+}  // namespace rk::app::cli

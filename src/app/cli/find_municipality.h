@@ -5,9 +5,9 @@
 
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::app::cli {
 
 /// By name or code. Throws UsageError, with the nearest name, if there is none.
 MunicipalityIndex find_municipality(const Dataset& dataset, const std::string& name);
 
-}  // namespace rk
+}  // namespace rk::app::cli

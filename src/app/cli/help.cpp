@@ -5,7 +5,7 @@
 
 #include "base/utf8.h"
 
-namespace rk {
+namespace rk::app::cli {
 namespace {
 
 constexpr std::size_t kWidth = 100;
@@ -85,4 +85,4 @@ std::string help_text(const CommandSpec& command, const Translations& texts,
   return result + '\n' + texts.get("cli.help.common") + '\n' + table(option_rows(program, texts, languages));
 }
 
-}  // namespace rk
+}  // namespace rk::app::cli

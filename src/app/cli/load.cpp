@@ -12,7 +12,7 @@
 #include "config/load_translations.h"
 #include "platform/data_folder.h"
 
-namespace rk {
+namespace rk::app::cli {
 namespace {
 
 void append(Diagnostics& found, const Diagnostics& more) {
@@ -20,7 +20,7 @@ void append(Diagnostics& found, const Diagnostics& more) {
 }
 
 /// Whether the configuration says enough about the boundaries to read them.
-bool knows_boundaries(const Config& config) {
+bool knows_boundaries(const config::Config& config) {
   const LayerOptions& options = config.boundaries;
   return !options.path.empty() && !options.code_fields.empty() && !options.name_fields.empty();
 }
@@ -32,11 +32,11 @@ std::string find_lang_folder(const CommandLine& line) {
   std::error_code ignored;
   const fs::path own = fs::path(line.value("config")) / "lang";
   return line.has("config") && fs::is_directory(own, ignored) ? own.string()
-                                                              : find_data_folder() + "/config/lang";
+                                                              : platform::find_data_folder() + "/config/lang";
 }
 
 Folders find_folders(const CommandLine& line) {
-  const std::string shipped = find_data_folder();
+  const std::string shipped = platform::find_data_folder();
   if (shipped.empty() && !line.has("config")) throw EnvironmentError("data_missing", {});
   Folders folders;
   folders.config = line.value("config", shipped + "/config");
@@ -45,8 +45,8 @@ Folders find_folders(const CommandLine& line) {
   return folders;
 }
 
-Config read_config(const Folders& folders, const CommandLine& line, Diagnostics& found) {
-  Config config = load_config(folders.config, found);
+config::Config read_config(const Folders& folders, const CommandLine& line, Diagnostics& found) {
+  config::Config config = config::load_config(folders.config, found);
   if (line.has("geodata")) {
     config.boundaries.path = line.value("geodata");
     config.boundaries.layer.clear();
@@ -56,11 +56,11 @@ Config read_config(const Folders& folders, const CommandLine& line, Diagnostics&
 
 Dataset load_dataset(const Folders& folders, const CommandLine& line) {
   Diagnostics found;
-  const Config config = read_config(folders, line, found);
+  const config::Config config = read_config(folders, line, found);
   std::optional<Dataset> dataset;
   if (knows_boundaries(config)) {
     try {
-      dataset = assemble_dataset(config, load_layer(config.boundaries), found);
+      dataset = config::assemble_dataset(config, boundaries::load_layer(config.boundaries), found);
       append(dataset->warnings, color_warnings(config, *dataset));
     } catch (const InputError& error) {
       append(found, error.diagnostics());
@@ -78,19 +78,22 @@ std::vector<std::string> config_folders(const Folders& folders) {
   return {folders.config, folders.lang};
 }
 
-std::vector<StoryPage> load_story_pages(const Folders& folders, const Dataset& dataset, Diagnostics& found) {
-  const auto story = load_story(folders.config, found);
-  return story ? story_pages(*story, dataset, languages_in(folders.lang), found) : std::vector<StoryPage>{};
+std::vector<story::StoryPage> load_story_pages(const Folders& folders, const Dataset& dataset,
+                                               Diagnostics& found) {
+  const auto story = config::load_story(folders.config, found);
+  return story ? story::story_pages(*story, dataset, config::languages_in(folders.lang), found)
+               : std::vector<story::StoryPage>{};
 }
 
 Diagnostics check_data(const Folders& folders, const CommandLine& line) {
   Diagnostics found;
-  check_translations(folders.lang, found);
-  const Config config = read_config(folders, line, found);
+  config::check_translations(folders.lang, found);
+  const config::Config config = read_config(folders, line, found);
   if (!knows_boundaries(config)) return found;
-  const Diagnostics in_layer = check_layer(config.boundaries);
+  const Diagnostics in_layer = boundaries::check_layer(config.boundaries);
   try {
-    const Dataset dataset = assemble_dataset(config, load_layer(config.boundaries, CacheUse::ignore), found);
+    const Dataset dataset = config::assemble_dataset(
+        config, boundaries::load_layer(config.boundaries, boundaries::CacheUse::ignore), found);
     load_story_pages(folders, dataset, found);
     append(found, color_warnings(config, dataset));
   } catch (const InputError&) {
@@ -100,4 +103,4 @@ Diagnostics check_data(const Folders& folders, const CommandLine& line) {
   return found;
 }
 
-}  // namespace rk
+}  // namespace rk::app::cli

@@ -10,7 +10,7 @@
 #include "config/config.h"
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::app::cli {
 
 struct Folders {
   std::string config;   ///< the configuration in use
@@ -25,7 +25,7 @@ std::string find_lang_folder(const CommandLine& line);
 Folders find_folders(const CommandLine& line);
 
 /// The configuration with --geodata in place of its boundaries. Appends its problems to `found`.
-Config read_config(const Folders& folders, const CommandLine& line, Diagnostics& found);
+config::Config read_config(const Folders& folders, const CommandLine& line, Diagnostics& found);
 
 /// The whole dataset. Throws InputError with everything that is wrong with configuration and boundaries
 /// together.
@@ -40,9 +40,10 @@ std::vector<std::string> config_folders(const Folders& folders);
 
 /// The story of the configuration, ready to be played; empty if there is none. Appends its problems to
 /// `found`.
-std::vector<StoryPage> load_story_pages(const Folders& folders, const Dataset& dataset, Diagnostics& found);
+std::vector<story::StoryPage> load_story_pages(const Folders& folders, const Dataset& dataset,
+                                               Diagnostics& found);
 
 /// All problems of translations, configuration, boundaries and story, warnings included.
 Diagnostics check_data(const Folders& folders, const CommandLine& line);
 
-}  // namespace rk
+}  // namespace rk::app::cli

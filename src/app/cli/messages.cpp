@@ -4,7 +4,7 @@
 
 #include "base/utf8.h"
 
-namespace rk {
+namespace rk::app::cli {
 
 std::string one_line(const std::string& text) {
   std::string result = text;
@@ -43,4 +43,4 @@ void print_diagnostics(const Diagnostics& diagnostics, const Translations& texts
   }
 }
 
-}  // namespace rk
+}  // namespace rk::app::cli

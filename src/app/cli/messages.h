@@ -6,7 +6,7 @@
 #include "base/diagnostics.h"
 #include "base/translations.h"
 
-namespace rk {
+namespace rk::app::cli {
 
 /// Prints a text as one line. Control characters and broken UTF-8, which a file name can hold, become "?".
 void print_line(const std::string& text);
@@ -26,4 +26,4 @@ void print_output(const std::string& text);
 /// The text as print_line prints it, without the end of line.
 std::string one_line(const std::string& text);
 
-}  // namespace rk
+}  // namespace rk::app::cli

@@ -5,7 +5,7 @@
 #include "app/cli/messages.h"
 #include "platform/terminal.h"
 
-namespace rk {
+namespace rk::app::cli {
 namespace {
 
 constexpr std::size_t kBarWidth = 32;
@@ -14,7 +14,10 @@ constexpr const char* kEraseLine = "\r\033[K";
 }  // namespace
 
 Progress::Progress(std::size_t total, const Translations& texts, bool quiet)
-    : total_(total), texts_(texts), quiet_(quiet), bar_(!quiet && total > 0 && is_error_terminal()) {
+    : total_(total),
+      texts_(texts),
+      quiet_(quiet),
+      bar_(!quiet && total > 0 && platform::is_error_terminal()) {
   if (bar_) draw_bar();
 }
 
@@ -33,4 +36,4 @@ void Progress::draw_bar() const {
             << (done_ == total_ ? "\n" : "") << std::flush;
 }
 
-}  // namespace rk
+}  // namespace rk::app::cli

@@ -5,7 +5,7 @@
 
 #include "base/translations.h"
 
-namespace rk {
+namespace rk::app::cli {
 
 class Progress {
  public:
@@ -26,4 +26,4 @@ class Progress {
   bool bar_;
 };
 
-}  // namespace rk
+}  // namespace rk::app::cli

@@ -12,14 +12,14 @@
 #include "figure/figure_state.h"
 #include "figure/write_figure.h"
 
-namespace rk {
+namespace rk::app::cli {
 namespace {
 
 /// The figure of --export; nullopt if none is asked for.
-std::optional<FigureSpec> wanted_figure(const CommandLine& line) {
+std::optional<figure::FigureSpec> wanted_figure(const CommandLine& line) {
   if (line.has("export")) {
-    const FigureSpec spec = read_figure_spec(line, line.value("export"));
-    check_figure_output(spec, line.value("export"));
+    const figure::FigureSpec spec = read_figure_spec(line, line.value("export"));
+    figure::check_figure_output(spec, line.value("export"));
     return spec;
   }
   for (const std::string option : {"size", "paper", "landscape", "portrait", "dpi"}) {
@@ -33,7 +33,7 @@ std::optional<FigureSpec> wanted_figure(const CommandLine& line) {
 
 void run_replay(const CommandLine& line, const Folders& folders, const Translations& texts) {
   const bool quiet = line.has("quiet");
-  const std::optional<FigureSpec> figure = wanted_figure(line);
+  const std::optional<figure::FigureSpec> figure = wanted_figure(line);
   const Dataset dataset = load_dataset(folders, line);
   Scenario scenario(dataset);
   History history;
@@ -45,19 +45,21 @@ void run_replay(const CommandLine& line, const Folders& folders, const Translati
     ++actions;
   }
   const Replayed replayed =
-      replay(line.operands.front(), languages_in(folders.lang), std::move(start), history, scenario);
+      replay(line.operands.front(), config::languages_in(folders.lang), std::move(start), history, scenario);
   actions += replayed.actions;
   print_diagnostics(dataset.warnings, texts, quiet);
   if (figure) {
     const std::string path = line.value("export");
     const AppState& state = replayed.state;
-    const FigureOptions options = options_on_view(page_options(*figure), state, scenario.changes());
-    const Translations words = load_translations(folders.lang, state.language);
-    write_figure(*figure, map_on_view(state, scenario.dataset()), options, scenario.dataset(), words, path);
+    const scene::FigureOptions options =
+        options_on_view(figure::page_options(*figure), state, scenario.changes());
+    const Translations words = config::load_translations(folders.lang, state.language);
+    figure::write_figure(*figure, map_on_view(state, scenario.dataset()), options, scenario.dataset(), words,
+                         path);
     if (!quiet) print_written(path, texts);
   } else if (!quiet) {
     print_line(texts.count("cli.replayed", static_cast<std::int64_t>(actions)));
   }
 }
 
-}  // namespace rk
+}  // namespace rk::app::cli

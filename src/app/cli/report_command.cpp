@@ -12,7 +12,7 @@
 #include "report/report.h"
 #include "report/xlsx/xlsx_report.h"
 
-namespace rk {
+namespace rk::app::cli {
 namespace {
 
 const std::vector<std::string> kFormats = {"text", "json", "csv", "xlsx"};
@@ -44,9 +44,10 @@ ReportSpec read_report_spec(const CommandLine& line) {
     if (spec.format != ReportFormat::csv) {
       throw UsageError("needs_option", {{"option", "--table"}, {"needed", "--format csv"}});
     }
-    if (!parse_table(spec.table)) {
+    if (!report::parse_table(spec.table)) {
       std::vector<std::string> known;
-      for (const TableName table : all_tables()) known.emplace_back(table_word(table));
+      for (const report::TableName table : report::all_tables())
+        known.emplace_back(report::table_word(table));
       throw UsageError("bad_word", {{"option", "--table"}, {"value", spec.table}, {"known", joined(known)}});
     }
   }
@@ -54,7 +55,7 @@ ReportSpec read_report_spec(const CommandLine& line) {
     throw UsageError("needs_option", {{"option", "--format xlsx"}, {"needed", "--out"}});
   }
   const bool folder_of_tables = spec.format == ReportFormat::csv && spec.table.empty() && is_folder(spec.out);
-  if (!spec.out.empty() && !folder_of_tables) check_output_place(spec.out);
+  if (!spec.out.empty() && !folder_of_tables) platform::check_output_place(spec.out);
   spec.what_if = read_what_if(line);
   return spec;
 }
@@ -62,33 +63,34 @@ ReportSpec read_report_spec(const CommandLine& line) {
 std::string write_report(const ReportSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
                          const Translations& texts) {
   Diagnostics found;
-  const Report report = make_report(dataset, focus, spec.what_if, found);
-  if (has_errors(found)) throw WhatIfError(std::move(found));
+  const report::Report report = report::make_report(dataset, focus, spec.what_if, found);
+  if (has_errors(found)) throw analysis::WhatIfError(std::move(found));
   std::string text;
   switch (spec.format) {
     case ReportFormat::text:
-      text = report_text(report, texts);
+      text = report::report_text(report, texts);
       break;
     case ReportFormat::json:
-      text = report_json(report, texts);
+      text = report::report_json(report, texts);
       break;
     case ReportFormat::csv:
       if (spec.table.empty() && is_folder(spec.out)) {
-        write_csv_folder(report, texts, spec.out);
+        report::write_csv_folder(report, texts, spec.out);
         return spec.out;
       }
-      text = report_csv(report, texts, parse_table(spec.table).value_or(TableName::municipalities));
+      text = report::report_csv(report, texts,
+                                report::parse_table(spec.table).value_or(report::TableName::municipalities));
       break;
     case ReportFormat::xlsx:
-      write_xlsx(report, texts, spec.out);
+      report::xlsx::write_xlsx(report, texts, spec.out);
       return spec.out;
   }
   if (spec.out.empty()) {
     print_output(text);
   } else {
-    write_file(spec.out, text);
+    platform::write_file(spec.out, text);
   }
   return spec.out;
 }
 
-}  // namespace rk
+}  // namespace rk::app::cli

@@ -9,7 +9,7 @@
 #include "base/translations.h"
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::app::cli {
 
 enum class ReportFormat { text, json, csv, xlsx };
 
@@ -19,7 +19,7 @@ struct ReportSpec {
   ReportFormat format = ReportFormat::text;
   std::string table;  ///< of csv; empty: the matrix of municipalities, or every table where `out` is a folder
   std::string out;    ///< file or folder; empty: standard output
-  std::vector<MembershipChange> what_if;
+  std::vector<analysis::MembershipChange> what_if;
 };
 ReportSpec read_report_spec(const CommandLine& line);
 
@@ -29,4 +29,4 @@ ReportSpec read_report_spec(const CommandLine& line);
 std::string write_report(const ReportSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
                          const Translations& texts);
 
-}  // namespace rk
+}  // namespace rk::app::cli

@@ -7,7 +7,7 @@
 
 #include "base/diagnostics.h"
 
-namespace rk {
+namespace rk::app::cli {
 
 class UsageError : public std::runtime_error {
  public:
@@ -21,4 +21,4 @@ class UsageError : public std::runtime_error {
   TextArguments arguments_;
 };
 
-}  // namespace rk
+}  // namespace rk::app::cli

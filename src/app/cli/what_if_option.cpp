@@ -4,13 +4,13 @@
 
 #include "analysis/what_if.h"
 
-namespace rk {
+namespace rk::app::cli {
 
-std::vector<MembershipChange> read_what_if(const CommandLine& line) {
+std::vector<analysis::MembershipChange> read_what_if(const CommandLine& line) {
   Diagnostics found;
-  std::vector<MembershipChange> changes = parse_changes(line.values("what-if"), found);
-  if (has_errors(found)) throw WhatIfError(std::move(found));
+  std::vector<analysis::MembershipChange> changes = analysis::parse_changes(line.values("what-if"), found);
+  if (has_errors(found)) throw analysis::WhatIfError(std::move(found));
   return changes;
 }
 
-}  // namespace rk
+}  // namespace rk::app::cli

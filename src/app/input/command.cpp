@@ -7,7 +7,7 @@
 #include "app/state/window_layout.h"
 #include "scene/views/registry.h"
 
-namespace rk {
+namespace rk::app::input {
 namespace {
 
 using Key = sf::Keyboard;
@@ -20,9 +20,9 @@ constexpr double kScaleStep = 0.25;
 
 constexpr std::array<std::string_view, 5> kGroups = {"find", "view", "map", "choice", "window"};
 
-std::optional<View> view_of(Command command) {
+std::optional<scene::View> view_of(Command command) {
   if (command < Command::first_view) return std::nullopt;
-  return registered_views()
+  return scene::views::registered_views()
       .at(static_cast<std::size_t>(command) - static_cast<std::size_t>(Command::first_view))
       .view;
 }
@@ -30,7 +30,7 @@ std::optional<View> view_of(Command command) {
 /// Keys 1, 2, … for as many views as have one.
 std::vector<CommandInfo> view_commands() {
   std::vector<CommandInfo> result;
-  for (const ViewEntry& entry : registered_views()) {
+  for (const scene::views::ViewEntry& entry : scene::views::registered_views()) {
     CommandInfo info{command_for(entry.view), "view_" + std::string(entry.name), Group::view, {}};
     const auto place = static_cast<int>(result.size());
     if (place < 9) info.keys.push_back(plain_key(static_cast<Key::Key>(Key::Num1 + place)));
@@ -151,7 +151,7 @@ const std::vector<CommandInfo>& window_commands() {
   return all;
 }
 
-Command command_for(View view) {
+Command command_for(scene::View view) {
   return static_cast<Command>(static_cast<int>(Command::first_view) + static_cast<int>(view));
 }
 
@@ -191,7 +191,7 @@ std::optional<Action> action_of(Command command, const AppState& state,
   if (const auto view = view_of(command)) return action::SetView{*view};
   if (const auto which = choice_of(command)) return action::Show{*which};
   if (auto moved = camera_action(command, state)) return moved;
-  const MapState& map = state.now.map;
+  const scene::MapState& map = state.now.map;
   switch (command) {
     case Command::undo:
       return action::Undo{};
@@ -215,9 +215,9 @@ std::optional<Action> action_of(Command command, const AppState& state,
     case Command::toggle_patterns:
       return action::SetPatterns{!map.patterns};
     case Command::next_palette:
-      return action::SetPalette{map.palette == PaletteName::tol     ? PaletteName::fill8
-                                : map.palette == PaletteName::fill8 ? PaletteName::grey
-                                                                    : PaletteName::tol};
+      return action::SetPalette{map.palette == scene::PaletteName::tol     ? scene::PaletteName::fill8
+                                : map.palette == scene::PaletteName::fill8 ? scene::PaletteName::grey
+                                                                           : scene::PaletteName::tol};
     case Command::larger:
       return action::SetScale{state.ui_scale + kScaleStep};
     case Command::smaller:
@@ -249,4 +249,4 @@ std::optional<Point> direction_of(Command command) {
   }
 }
 
-}  // namespace rk
+}  // namespace rk::app::input

@@ -11,7 +11,7 @@
 #include "app/state/action.h"
 #include "app/state/app_state.h"
 
-namespace rk {
+namespace rk::app::input {
 
 enum class Command {
   search,
@@ -73,7 +73,7 @@ struct CommandInfo {
 const std::vector<CommandInfo>& window_commands();
 
 /// The command that shows a view.
-Command command_for(View view);
+Command command_for(scene::View view);
 
 const CommandInfo& info_of(Command command);
 std::optional<Command> command_named(std::string_view name);
@@ -101,4 +101,4 @@ std::optional<Action> action_of(Command command, const AppState& state,
 /// commands.
 std::optional<Point> direction_of(Command command);
 
-}  // namespace rk
+}  // namespace rk::app::input

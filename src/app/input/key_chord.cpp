@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 
-namespace rk {
+namespace rk::app::input {
 namespace {
 
 using Key = sf::Keyboard;
@@ -75,4 +75,4 @@ std::string key_words(const std::vector<KeyChord>& keys, const Translations& tex
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::app::input

@@ -7,7 +7,7 @@
 
 #include "base/translations.h"
 
-namespace rk {
+namespace rk::app::input {
 
 /// A key with its modifiers, or a typed character, wherever the keyboard has it.
 struct KeyChord {
@@ -48,4 +48,4 @@ std::vector<std::string> spoken_keys(const std::vector<KeyChord>& keys, const Tr
 /// "Ctrl+K of /": the names in one line; empty for no keys.
 std::string key_words(const std::vector<KeyChord>& keys, const Translations& texts);
 
-}  // namespace rk
+}  // namespace rk::app::input

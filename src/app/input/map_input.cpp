@@ -10,7 +10,7 @@
 #include "scene/display/pick.h"
 #include "scene/views/registry.h"
 
-namespace rk {
+namespace rk::app::input {
 namespace {
 
 constexpr double kWheelStep = 1.25;
@@ -24,28 +24,29 @@ Point page_point(int x, int y, const AppState& state) {
 
 std::optional<MunicipalityIndex> on_map(const InputView& view, Point page) {
   if (!shows_map(view.state) || !map_frame(view.state).contains(page)) return std::nullopt;
-  const FaceId face = face_at(*view.dataset.coverage, viewport(view.state).to_rd(page));
+  const FaceId face = coverage::face_at(*view.dataset.coverage, viewport(view.state).to_rd(page));
   return face == kOutside ? std::nullopt : std::optional<MunicipalityIndex>(face);
 }
 
 /// The row, column or bar at a point of a figure, the topmost first.
-std::vector<Source> in_figure(const InputView& view, Point page) {
+std::vector<scene::Source> in_figure(const InputView& view, Point page) {
   const WindowLayout parts = window_layout(view.state);
   const bool figure = (!shows_map(view.state) && parts.map.contains(page)) ||
                       (!parts.drawer.empty() && drawer_figure(parts).contains(page));
-  return figure ? sources_at(view.scene, page) : std::vector<Source>{};
+  return figure ? scene::sources_at(view.scene, page) : std::vector<scene::Source>{};
 }
 
 action::Hover hover_at(const InputView& view, Point page) {
   action::Hover hover;
   if (const auto m = on_map(view, page)) hover.code = view.dataset.municipalities[*m].code;
-  for (const Source& source : in_figure(view, page)) {
-    if (source.kind == Source::Kind::partnership && !hover.region) {
+  for (const scene::Source& source : in_figure(view, page)) {
+    if (source.kind == scene::Source::Kind::partnership && !hover.region) {
       hover.region = view.dataset.partnerships[source.index].id;
-    } else if ((source.kind == Source::Kind::municipality || source.kind == Source::Kind::zone) &&
+    } else if ((source.kind == scene::Source::Kind::municipality ||
+                source.kind == scene::Source::Kind::zone) &&
                !hover.code) {
       hover.code = view.dataset.municipalities[source.index].code;
-      hover.zone = source.kind == Source::Kind::zone;
+      hover.zone = source.kind == scene::Source::Kind::zone;
     }
   }
   return hover;
@@ -73,8 +74,8 @@ Action select_zone(const InputView& view, MunicipalityIndex m) {
 /// focus. A second click clears the selection.
 Action click_on(const InputView& view, MunicipalityIndex m) {
   const std::string& code = view.dataset.municipalities[m].code;
-  const MapState& map = view.state.now.map;
-  if (view_entry(map.view).inputs.partner && m != map.focus) return action::SetPartner{code};
+  const scene::MapState& map = view.state.now.map;
+  if (scene::views::view_entry(map.view).inputs.partner && m != map.focus) return action::SetPartner{code};
   if (map.selected == m) return action::Select{};
   return action::Select{code};
 }
@@ -86,13 +87,13 @@ std::optional<Action> click_at(const InputView& view, Point page) {
     if (map_frame(view.state).contains(page)) return action::Select{};
     return std::nullopt;
   }
-  const Source& top = sources.front();
+  const scene::Source& top = sources.front();
   switch (top.kind) {
-    case Source::Kind::municipality:
+    case scene::Source::Kind::municipality:
       return click_on(view, top.index);
-    case Source::Kind::zone:
+    case scene::Source::Kind::zone:
       return select_zone(view, top.index);
-    case Source::Kind::partnership:
+    case scene::Source::Kind::partnership:
       return action::SelectPartnership{view.dataset.partnerships[top.index].id};
     default:
       return std::nullopt;
@@ -102,13 +103,13 @@ std::optional<Action> click_at(const InputView& view, Point page) {
 }  // namespace
 
 bool shows_map(const AppState& state) {
-  return is_map(state.now.map.view);
+  return scene::views::is_map(state.now.map.view);
 }
 
 std::optional<MunicipalityIndex> municipality_at(const InputView& view, Point page) {
   if (const auto m = on_map(view, page)) return m;
-  for (const Source& source : in_figure(view, page)) {
-    if (source.kind == Source::Kind::municipality) return source.index;
+  for (const scene::Source& source : in_figure(view, page)) {
+    if (source.kind == scene::Source::Kind::municipality) return source.index;
   }
   return std::nullopt;
 }
@@ -181,11 +182,11 @@ std::vector<Action> MapInput::release(const sf::Event::MouseButtonEvent& button,
 }
 
 std::optional<Action> select_towards(const InputView& view, Point direction) {
-  const MapState& map = view.state.now.map;
+  const scene::MapState& map = view.state.now.map;
   if (!map.selected) return action::Select{view.dataset.municipalities[map.focus].code};
   const auto next = neighbour_towards(view.dataset, *map.selected, direction);
   if (!next) return std::nullopt;
   return action::Select{view.dataset.municipalities[*next].code};
 }
 
-}  // namespace rk
+}  // namespace rk::app::input

@@ -10,13 +10,13 @@
 #include "app/state/app_state.h"
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::app::input {
 
 /// What is on view, as far as events need it.
 struct InputView {
   const AppState& state;
   const Dataset& dataset;
-  const Scene& scene;         ///< as drawn last; says what lies where in matrix and UpSet plot
+  const scene::Scene& scene;  ///< as drawn last; says what lies where in matrix and UpSet plot
   bool control_held = false;  ///< the Ctrl key
 };
 
@@ -59,4 +59,4 @@ bool is_clickable(const InputView& view, Point page);
 /// none is selected.
 std::optional<Action> select_towards(const InputView& view, Point direction);
 
-}  // namespace rk
+}  // namespace rk::app::input

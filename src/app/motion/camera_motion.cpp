@@ -5,7 +5,7 @@
 
 #include "model/planar.h"
 
-namespace rk {
+namespace rk::app::motion {
 namespace {
 
 constexpr double kCurve = 1.4142135623730951;  // the paper's rho: how far a flight zooms out
@@ -133,4 +133,4 @@ std::optional<Point> throw_distance(Point speed) {
   return speed * (std::min(fast, kFastest) / fast * kGlideDecay);
 }
 
-}  // namespace rk
+}  // namespace rk::app::motion

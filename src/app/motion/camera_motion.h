@@ -7,7 +7,7 @@
 
 #include "app/state/app_state.h"
 
-namespace rk {
+namespace rk::app::motion {
 
 /// The path between two cameras that looks shortest (van Wijk and Nuij, "Smooth and efficient zooming and
 /// panning", 2003): far jumps zoom out first, and the image moves at an even speed.
@@ -86,4 +86,4 @@ class DragSpeed {
 /// the map stays.
 std::optional<Point> throw_distance(Point speed);
 
-}  // namespace rk
+}  // namespace rk::app::motion

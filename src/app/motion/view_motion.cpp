@@ -1,6 +1,6 @@
 #include "app/motion/view_motion.h"
 
-namespace rk {
+namespace rk::app::motion {
 
 void ViewMotion::set_reduced(bool reduced) {
   reduced_ = reduced;
@@ -67,4 +67,4 @@ std::optional<Action> ViewMotion::drag(const sf::Event& event, const AppState& s
   return std::nullopt;
 }
 
-}  // namespace rk
+}  // namespace rk::app::motion

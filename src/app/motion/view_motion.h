@@ -9,7 +9,7 @@
 #include "app/state/action.h"
 #include "app/state/app_state.h"
 
-namespace rk {
+namespace rk::app::motion {
 
 /// Where the map was drawn.
 struct Seen {
@@ -54,4 +54,4 @@ class ViewMotion {
   AppState drawn_;
 };
 
-}  // namespace rk
+}  // namespace rk::app::motion

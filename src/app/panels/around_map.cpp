@@ -8,29 +8,30 @@
 #include "wording/what_if_changes.h"
 #include "wording/what_if_words.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 void show_status(const PanelFrame& frame, const Box& box) {
-  if (!begin_pane(frame, "status", box, {14, 5}, theme::kBar)) return;
+  if (!begin_pane(frame, "status", box, {14, 5}, scene::style::theme::kBar)) return;
   const bool assumed = !frame.workspace.what_if().empty();
   const auto view = frame.workspace.scenes().presentation(map_on_view(frame.state, frame.dataset()));
-  const Caption& caption = view->caption();
+  const scene::views::Caption& caption = view->caption();
   if (assumed) {
     heading_line(frame, frame.text("window.what_if.mark") + ":");
     ImGui::SameLine(0, frame.px(6));
   }
   std::string finding = caption.finding.empty() ? caption.title : caption.finding;
   if (!finding.empty() && finding.back() != '.') finding += '.';
-  const Names names(frame.dataset(), frame.texts());
+  const wording::Names names(frame.dataset(), frame.texts());
   const std::string line =
-      assumed ? difference_line(names, frame.map().focus, frame.workspace.report().difference) : finding;
+      assumed ? wording::difference_line(names, frame.map().focus, frame.workspace.report().difference)
+              : finding;
   ImGui::TextUnformatted(shortened(line, ImGui::GetContentRegionAvail().x).c_str());
   if (ImGui::IsItemHovered()) {
     std::string whole = line;
     if (assumed) {
       whole += "\n\n" + finding;
     } else {
-      for (const std::string& more : main_finding(names, frame.workspace.report().analysis))
+      for (const std::string& more : wording::main_finding(names, frame.workspace.report().analysis))
         whole += "\n\n" + more;
     }
     hint(frame, whole);
@@ -39,13 +40,13 @@ void show_status(const PanelFrame& frame, const Box& box) {
 }
 
 void show_what_if_banner(const PanelFrame& frame, const Box& box) {
-  if (!begin_pane(frame, "banner", box, {14, 7}, theme::kWhatIf)) return;
+  if (!begin_pane(frame, "banner", box, {14, 7}, scene::style::theme::kWhatIf)) return;
   const std::string reset = frame.text("window.what_if.reset");
   const float button = frame.state.presenting
                            ? 0
                            : ImGui::CalcTextSize(reset.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
   const float end = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
-  const std::string words = what_if_words(frame.dataset(), frame.texts(), frame.workspace.what_if());
+  const std::string words = wording::what_if_words(frame.dataset(), frame.texts(), frame.workspace.what_if());
   ImGui::AlignTextToFramePadding();
   ImGui::PushFont(frame.ui.semibold());
   ImGui::TextUnformatted(shortened(words, ImGui::GetContentRegionAvail().x - button - frame.px(10)).c_str());
@@ -62,7 +63,7 @@ void show_what_if_banner(const PanelFrame& frame, const Box& box) {
 void show_drawer_bar(const PanelFrame& frame, const Box& box) {
   if (box.empty()) return;
   const Box bar{box.min_x, box.min_y, box.max_x, box.min_y + kDrawerBarPx};
-  if (!begin_pane(frame, "drawer", bar, {12, 4}, theme::kBar)) return;
+  if (!begin_pane(frame, "drawer", bar, {12, 4}, scene::style::theme::kBar)) return;
   const float end = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
   const auto choice = [&](const char* key, Drawer drawer) {
     if (toggle_button(frame.text(key).c_str(), frame.state.drawer == drawer))
@@ -94,4 +95,4 @@ void show_message(const PanelFrame& frame, const Box& map, const std::string& wo
   ImGui::PopStyleVar(2);
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -6,7 +6,7 @@
 
 #include "app/panels/widgets.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 /// The main finding of what is on view, in one line; pointing at it shows it in full.
 void show_status(const PanelFrame& frame, const Box& box);
@@ -21,4 +21,4 @@ void show_drawer_bar(const PanelFrame& frame, const Box& box);
 /// A line of text over the bottom of the map.
 void show_message(const PanelFrame& frame, const Box& map, const std::string& words);
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -7,10 +7,10 @@
 #include "wording/lists.h"
 #include "wording/names.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
-void show_names(const PanelFrame& frame, const std::string& title, const Members& members) {
+void show_names(const PanelFrame& frame, const std::string& title, const analysis::Members& members) {
   section(frame, title + " (" + std::to_string(members.size()) + ")");
   ImGui::PushID(title.c_str());
   if (members.empty()) {
@@ -28,13 +28,14 @@ std::string percent(const PanelFrame& frame, double share) {
 }  // namespace
 
 void show_zone_card(const PanelFrame& frame, const SelectedZone& selected) {
-  const Members members = members_of(frame.dataset(), frame.map(), selected);
-  const Names names(frame.dataset(), frame.texts());
+  const analysis::Members members = members_of(frame.dataset(), frame.map(), selected);
+  const wording::Names names(frame.dataset(), frame.texts());
   card_heading(frame, frame.texts().count("window.zone.title", static_cast<std::int64_t>(members.size())));
-  quiet_text(
-      frame.text("window.zone.size",
-                 {{"area", frame.texts().number(area_km2(frame.dataset(), members))},
-                  {"population", number_or_unknown(frame.texts(), population(frame.dataset(), members))}}));
+  quiet_text(frame.text(
+      "window.zone.size",
+      {{"area", frame.texts().number(analysis::area_km2(frame.dataset(), members))},
+       {"population",
+        wording::number_or_unknown(frame.texts(), analysis::population(frame.dataset(), members))}}));
   section(frame, frame.texts().count("window.zone.partnerships",
                                      static_cast<std::int64_t>(selected.partnerships.size())));
   for (const PartnershipIndex p : selected.partnerships) region_row(frame, p);
@@ -42,8 +43,8 @@ void show_zone_card(const PanelFrame& frame, const SelectedZone& selected) {
 }
 
 void show_pair_card(const PanelFrame& frame, const SelectedPair& selected) {
-  const PairOverlap pair = compare(frame.dataset(), selected.a, selected.b);
-  const Names names(frame.dataset(), frame.texts());
+  const analysis::PairOverlap pair = analysis::compare(frame.dataset(), selected.a, selected.b);
+  const wording::Names names(frame.dataset(), frame.texts());
   const std::string& a = frame.short_name(pair.a);
   const std::string& b = frame.short_name(pair.b);
   card_heading(frame, frame.text("window.pair.title", {{"a", a}, {"b", b}}));
@@ -55,12 +56,12 @@ void show_pair_card(const PanelFrame& frame, const SelectedPair& selected) {
                                           {"area", percent(frame, pair.jaccard_area)}}));
   show_names(frame, frame.text("window.pair.shared"), pair.shared);
   if (!pair.shared.empty()) {
-    quiet_text(frame.text("window.zone.size",
-                          {{"area", frame.texts().number(pair.shared_area_km2)},
-                           {"population", number_or_unknown(frame.texts(), pair.shared_population)}}));
+    quiet_text(frame.text("window.zone.size", {{"area", frame.texts().number(pair.shared_area_km2)},
+                                               {"population", wording::number_or_unknown(
+                                                                  frame.texts(), pair.shared_population)}}));
   }
   show_names(frame, frame.text("window.pair.only", {{"name", a}}), pair.only_a);
   show_names(frame, frame.text("window.pair.only", {{"name", b}}), pair.only_b);
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

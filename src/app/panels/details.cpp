@@ -5,12 +5,12 @@
 #include "app/state/window_layout.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
 void show_help(const PanelFrame& frame, const Box& box) {
   const Box foot{box.min_x, box.max_y - kHelpHeightPx, box.max_x, box.max_y};
-  if (!begin_pane(frame, "help", foot, {16, 8}, theme::kPaper)) return;
+  if (!begin_pane(frame, "help", foot, {16, 8}, scene::style::theme::kPaper)) return;
   ImGui::Separator();
   gap(frame, 1);
   quiet_text(frame.text("window.details.help", {{"focus", frame.focus()}}));
@@ -53,7 +53,9 @@ void show_details(const PanelFrame& frame, const Box& box) {
   if (box.empty()) return;
   const Selection& selection = frame.state.now.selection;
   if (std::holds_alternative<std::monostate>(selection)) return show_help(frame, box);
-  if (!begin_pane(frame, "details", card_box(window_layout(frame.state)), {16, 12}, theme::kPaper)) return;
+  if (!begin_pane(frame, "details", card_box(window_layout(frame.state)), {16, 12},
+                  scene::style::theme::kPaper))
+    return;
   // Each kind and item has a window of its own, so that every card begins at its top.
   ImGui::BeginChild(std::visit(CardName{frame}, selection).c_str(), {0, 0}, false,
                     ImGuiWindowFlags_NavFlattened);
@@ -72,4 +74,4 @@ void show_details(const PanelFrame& frame, const Box& box) {
   end_pane();
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -3,7 +3,7 @@
 
 #include "app/panels/widgets.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 /// Adds the details in `box` (page px). Without a selection the scene draws the view's column there
 /// (window_page), and only a line of help is added below it.
@@ -15,4 +15,4 @@ void show_region_card(const PanelFrame& frame, PartnershipIndex partnership);
 void show_zone_card(const PanelFrame& frame, const SelectedZone& zone);
 void show_pair_card(const PanelFrame& frame, const SelectedPair& pair);
 
-}  // namespace rk
+}  // namespace rk::app::panels

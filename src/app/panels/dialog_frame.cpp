@@ -6,7 +6,7 @@
 
 #include "app/panels/panel_theme.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
 constexpr double kEdge = 24;  // page px that always stay free around a box
@@ -84,4 +84,4 @@ void key_caps(const PanelFrame& frame, const std::vector<std::string>& keys) {
   }
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -6,7 +6,7 @@
 
 #include "app/panels/widgets.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 /// Begins a box of `width` page px over the dimmed window. `id` must be the name of no other window; `top` is
 /// the part of the height that stays free above the box. Its height is that of its contents, at most `most`
@@ -25,4 +25,4 @@ bool text_field(const char* id, std::string& text, int flags = 0);
 /// Keys drawn as on a keyboard, one after the other in the available room.
 void key_caps(const PanelFrame& frame, const std::vector<std::string>& keys);
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -7,7 +7,7 @@
 #include "app/panels/help_overlay.h"
 #include "app/panels/search_palette.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 class Overlays {
  public:
@@ -32,4 +32,4 @@ class Overlays {
   FigureDialog figure_;
 };
 
-}  // namespace rk
+}  // namespace rk::app::panels

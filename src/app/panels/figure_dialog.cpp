@@ -8,7 +8,7 @@
 #include "app/panels/panel_theme.h"
 #include "figure/figure_error.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
 constexpr const char* kId = "overlay_figure";
@@ -39,7 +39,7 @@ void FigureDialog::show_pages(const PanelFrame& frame) {
     }
     ImGui::EndCombo();
   }
-  if (!request_.page.is_paper() || request_.format != FigureFormat::png) return;
+  if (!request_.page.is_paper() || request_.format != figure::FigureFormat::png) return;
   ImGui::SameLine();
   ImGui::SetNextItemWidth(frame.px(120));
   const auto dpi_words = [](int dpi) { return std::to_string(dpi) + " dpi"; };
@@ -53,8 +53,8 @@ void FigureDialog::show_pages(const PanelFrame& frame) {
 
 void FigureDialog::show_fields(const PanelFrame& frame) {
   label(frame, "window.figure.format");
-  for (const FigureFormat format : kFigureFormats) {
-    const std::string word = "window.figure.formats." + std::string(figure_ending(format));
+  for (const figure::FigureFormat format : kFigureFormats) {
+    const std::string word = "window.figure.formats." + std::string(figure::figure_ending(format));
     if (ImGui::RadioButton(frame.texts().get(word).c_str(), request_.format == format))
       request_.format = format;
     if (format != kFigureFormats.back()) ImGui::SameLine(0, frame.px(18));
@@ -79,7 +79,7 @@ bool FigureDialog::save(const PanelFrame& frame) {
     error_.clear();
     return true;
   } catch (const std::exception& error) {
-    error_ = figure_error_text(error, frame.texts());
+    error_ = figure::figure_error_text(error, frame.texts());
   }
   return false;
 }
@@ -124,4 +124,4 @@ std::string FigureDialog::show(const PanelFrame& frame) {
   return written;
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

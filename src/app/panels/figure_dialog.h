@@ -6,7 +6,7 @@
 #include "app/panels/figure_request.h"
 #include "app/panels/widgets.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 class FigureDialog {
  public:
@@ -35,4 +35,4 @@ class FigureDialog {
   std::string error_;     ///< error message
 };
 
-}  // namespace rk
+}  // namespace rk::app::panels

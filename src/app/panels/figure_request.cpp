@@ -9,15 +9,15 @@
 #include "figure/write_figure.h"
 #include "scene/views/registry.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
-FigureSpec figure_spec(const FigureRequest& request) {
-  PageChoice page = request.page.choice;
-  if (auto* sheet = std::get_if<PaperSheet>(&page)) sheet->dpi = request.dpi;
-  FigureSpec spec;
+figure::FigureSpec figure_spec(const FigureRequest& request) {
+  figure::PageChoice page = request.page.choice;
+  if (auto* sheet = std::get_if<figure::PaperSheet>(&page)) sheet->dpi = request.dpi;
+  figure::FigureSpec spec;
   spec.format = request.format;
-  spec.page = page_size(page, request.format);
+  spec.page = figure::page_size(page, request.format);
   spec.furniture.title = request.title;
   spec.furniture.show_legend = request.legend;
   return spec;
@@ -26,28 +26,29 @@ FigureSpec figure_spec(const FigureRequest& request) {
 }  // namespace
 
 std::string figure_path(const FigureRequest& request) {
-  return figure_path(request.folder, request.name, request.format);
+  return figure::figure_path(request.folder, request.name, request.format);
 }
 
 std::string proposed_figure_name(const FigureRequest& request, const AppState& state,
                                  const Workspace& workspace) {
-  const std::string view(view_name(state.now.map.view));
+  const std::string view(scene::views::view_name(state.now.map.view));
   std::string words = workspace.texts().get("window.view." + view);
   constexpr std::string_view kApostrophe = "’";  // "Regio’s" gives "regios"
   if (const auto at = words.find(kApostrophe); at != std::string::npos) words.erase(at, kApostrophe.size());
   std::string name =
       fold_text(workspace.dataset().municipalities.at(state.now.map.focus).name) + '-' + fold_text(words);
   std::replace(name.begin(), name.end(), ' ', '-');
-  return free_figure_name(request.folder, name, request.format);
+  return figure::free_figure_name(request.folder, name, request.format);
 }
 
 void save_figure(const FigureRequest& request, const AppState& state, const Workspace& workspace) {
   const std::string path = figure_path(request);
-  const FigureSpec spec = figure_spec(request);
-  check_figure_output(spec, path);
+  const figure::FigureSpec spec = figure_spec(request);
+  figure::check_figure_output(spec, path);
   const Dataset& dataset = workspace.dataset();
-  const FigureOptions options = options_on_view(page_options(spec), state, workspace.what_if());
-  write_figure(spec, map_on_view(state, dataset), options, dataset, workspace.texts(), path);
+  const scene::FigureOptions options =
+      options_on_view(figure::page_options(spec), state, workspace.what_if());
+  figure::write_figure(spec, map_on_view(state, dataset), options, dataset, workspace.texts(), path);
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -9,32 +9,32 @@
 #include "figure/figure_format.h"
 #include "figure/page_size.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 /// A page that the dialog offers.
 struct FigurePage {
   std::string_view name;  ///< text key below "window.figure.pages."
-  PageChoice choice;
+  figure::PageChoice choice;
 
-  bool is_paper() const { return std::holds_alternative<PaperSheet>(choice); }
+  bool is_paper() const { return std::holds_alternative<figure::PaperSheet>(choice); }
 };
 
 inline constexpr std::array<FigurePage, 6> kFigurePages = {{
-    {"a4_landscape", PaperSheet{Paper::a4, false}},
-    {"a4_portrait", PaperSheet{Paper::a4, true}},
-    {"a3_landscape", PaperSheet{Paper::a3, false}},
-    {"a3_portrait", PaperSheet{Paper::a3, true}},
-    {"screen", PixelSize{1920, 1080}},
-    {"4k", PixelSize{3840, 2160}},
+    {"a4_landscape", figure::PaperSheet{figure::Paper::a4, false}},
+    {"a4_portrait", figure::PaperSheet{figure::Paper::a4, true}},
+    {"a3_landscape", figure::PaperSheet{figure::Paper::a3, false}},
+    {"a3_portrait", figure::PaperSheet{figure::Paper::a3, true}},
+    {"screen", figure::PixelSize{1920, 1080}},
+    {"4k", figure::PixelSize{3840, 2160}},
 }};
-inline constexpr std::array kFigureFormats = {FigureFormat::png, FigureFormat::pdf, FigureFormat::svg,
-                                              FigureFormat::html};
+inline constexpr std::array kFigureFormats = {figure::FigureFormat::png, figure::FigureFormat::pdf,
+                                              figure::FigureFormat::svg, figure::FigureFormat::html};
 inline constexpr std::array<int, 3> kFigureDpis = {150, 300, 600};
 
 struct FigureRequest {
   std::string folder;
   std::string name;  ///< without ending
-  FigureFormat format = FigureFormat::png;
+  figure::FigureFormat format = figure::FigureFormat::png;
   FigurePage page = kFigurePages.front();
   int dpi = 300;      ///< of paper, for png
   std::string title;  ///< empty: the view's own
@@ -53,4 +53,4 @@ std::string proposed_figure_name(const FigureRequest& request, const AppState& s
 /// Throws FigureError and EnvironmentError, as `export` does.
 void save_figure(const FigureRequest& request, const AppState& state, const Workspace& workspace);
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -8,7 +8,7 @@
 #include "app/panels/dialog_frame.h"
 #include "app/story/story_player.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
 constexpr const char* kId = "overlay_help";
@@ -38,21 +38,21 @@ void table(const PanelFrame& frame, const std::string& title, const char* id, Ro
   gap(frame, 8);
 }
 
-void group_table(const PanelFrame& frame, CommandGroup group) {
-  const std::string word(group_word(group));
+void group_table(const PanelFrame& frame, input::CommandGroup group) {
+  const std::string word(input::group_word(group));
   table(frame, frame.texts().get("command.group." + word), word.c_str(), [&] {
-    for (const CommandInfo& info : window_commands()) {
+    for (const input::CommandInfo& info : input::window_commands()) {
       if (info.group != group || info.keys.empty()) continue;
-      row(frame, spoken_keys(info.keys, frame.texts()),
-          command_words(info, frame.texts(), frame.workspace.languages()));
+      row(frame, input::spoken_keys(info.keys, frame.texts()),
+          input::command_words(info, frame.texts(), frame.workspace.languages()));
     }
   });
 }
 
 void story_table(const PanelFrame& frame) {
   table(frame, frame.text("window.help.story"), "story", [&] {
-    for (const StoryKey& key : story_keys())
-      row(frame, spoken_keys(key.keys, frame.texts()),
+    for (const story::StoryKey& key : story::story_keys())
+      row(frame, input::spoken_keys(key.keys, frame.texts()),
           frame.texts().get("story_key." + std::string(key.name)));
   });
 }
@@ -79,19 +79,19 @@ void HelpOverlay::show(const PanelFrame& frame) {
   const bool wide = frame.state.width_px >= kNarrow;
   if (ImGui::BeginTable("columns", wide ? 3 : 1, ImGuiTableFlags_SizingStretchSame)) {
     ImGui::TableNextColumn();
-    group_table(frame, CommandGroup::find);
-    group_table(frame, CommandGroup::view);
+    group_table(frame, input::CommandGroup::find);
+    group_table(frame, input::CommandGroup::view);
     story_table(frame);
     ImGui::TableNextColumn();
-    group_table(frame, CommandGroup::map);
+    group_table(frame, input::CommandGroup::map);
     mouse_table(frame);
     ImGui::TableNextColumn();
-    group_table(frame, CommandGroup::choice);
-    group_table(frame, CommandGroup::window);
+    group_table(frame, input::CommandGroup::choice);
+    group_table(frame, input::CommandGroup::window);
     ImGui::EndTable();
   }
   if (leave) ImGui::CloseCurrentPopup();
   end_overlay();
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

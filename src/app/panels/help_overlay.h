@@ -3,7 +3,7 @@
 
 #include "app/panels/widgets.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 class HelpOverlay {
  public:
@@ -18,4 +18,4 @@ class HelpOverlay {
   bool opening_ = false;
 };
 
-}  // namespace rk
+}  // namespace rk::app::panels

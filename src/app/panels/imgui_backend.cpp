@@ -11,7 +11,7 @@
 #include "app/panels/panel_theme.h"
 #include "base/diagnostics.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
 constexpr double kTextPx = 16;
@@ -19,7 +19,7 @@ constexpr double kCardPx = 20;     // the name at the head of a card
 constexpr double kTitlePx = 32;    // of a story
 constexpr double kReadingPx = 21;  // of a story
 
-ImVec4 rgba(Color color) {
+ImVec4 rgba(scene::Color color) {
   return ImGui::ColorConvertU32ToFloat4(IM_COL32(color.r, color.g, color.b, color.a));
 }
 
@@ -40,8 +40,8 @@ void set_looks(double scale) {
   style.WindowPadding = {16, 14};
   style.FramePadding = {9, 4};
   style.ItemSpacing = {8, 5};
-  const Color clear{0, 0, 0, 0};
-  const auto set = [&style](ImGuiCol_ part, Color color) { style.Colors[part] = rgba(color); };
+  const scene::Color clear{0, 0, 0, 0};
+  const auto set = [&style](ImGuiCol_ part, scene::Color color) { style.Colors[part] = rgba(color); };
   set(ImGuiCol_Text, looks::kInk);
   set(ImGuiCol_TextDisabled, looks::kQuietInk);
   set(ImGuiCol_TextSelectedBg, looks::kSelectedText);
@@ -124,7 +124,7 @@ ImFont* load_font(ImGuiIO& io, const std::string& file, double size) {
 
 }  // namespace
 
-ImguiBackend::ImguiBackend(const FontBook& fonts, double scale) : fonts_(fonts), scale_(scale) {
+ImguiBackend::ImguiBackend(const font::FontBook& fonts, double scale) : fonts_(fonts), scale_(scale) {
   IMGUI_CHECKVERSION();
   ImGui::CreateContext();
   ImGuiIO& io = ImGui::GetIO();
@@ -146,11 +146,11 @@ ImguiBackend::~ImguiBackend() {
 void ImguiBackend::load_fonts() {
   ImGuiIO& io = ImGui::GetIO();
   io.Fonts->Clear();
-  load_font(io, fonts_.file(FontStyle::regular), kTextPx * scale_);
-  semibold_ = load_font(io, fonts_.file(FontStyle::semibold), kTextPx * scale_);
-  card_ = load_font(io, fonts_.file(FontStyle::semibold), kCardPx * scale_);
-  title_ = large_ ? load_font(io, fonts_.file(FontStyle::semibold), kTitlePx * scale_) : nullptr;
-  reading_ = large_ ? load_font(io, fonts_.file(FontStyle::regular), kReadingPx * scale_) : nullptr;
+  load_font(io, fonts_.file(scene::FontStyle::regular), kTextPx * scale_);
+  semibold_ = load_font(io, fonts_.file(scene::FontStyle::semibold), kTextPx * scale_);
+  card_ = load_font(io, fonts_.file(scene::FontStyle::semibold), kCardPx * scale_);
+  title_ = large_ ? load_font(io, fonts_.file(scene::FontStyle::semibold), kTitlePx * scale_) : nullptr;
+  reading_ = large_ ? load_font(io, fonts_.file(scene::FontStyle::regular), kReadingPx * scale_) : nullptr;
   io.Fonts->Build();
   io.Fonts->SetTexID(nullptr);  // tells ImguiRenderer that its texture is out of date
 }
@@ -279,4 +279,4 @@ void ImguiBackend::end_frame() {
   ImGui::Render();
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -10,13 +10,13 @@
 
 struct ImFont;
 
-namespace rk {
+namespace rk::app::panels {
 
 class ImguiBackend {
  public:
   /// Creates Dear ImGui's context, of which there is one at a time. The font book must outlive it. `scale`:
   /// device px per page px; the fonts are loaded at that size. Throws EnvironmentError without a font.
-  ImguiBackend(const FontBook& fonts, double scale);
+  ImguiBackend(const font::FontBook& fonts, double scale);
   ~ImguiBackend();
   ImguiBackend(const ImguiBackend&) = delete;
   ImguiBackend& operator=(const ImguiBackend&) = delete;
@@ -61,7 +61,7 @@ class ImguiBackend {
  private:
   void load_fonts();
 
-  const FontBook& fonts_;
+  const font::FontBook& fonts_;
   double scale_;
   ImFont* semibold_ = nullptr;
   ImFont* card_ = nullptr;
@@ -80,4 +80,4 @@ class ImguiBackend {
   std::array<bool, sf::Keyboard::KeyCount> key_pressed_{};
 };
 
-}  // namespace rk
+}  // namespace rk::app::panels

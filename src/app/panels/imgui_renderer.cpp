@@ -3,7 +3,7 @@
 #include <backends/imgui_impl_opengl2.h>
 #include <imgui.h>
 
-namespace rk {
+namespace rk::app::panels {
 
 ImguiRenderer::ImguiRenderer() {
   ImGui_ImplOpenGL2_Init();
@@ -25,4 +25,4 @@ void ImguiRenderer::draw(sf::RenderWindow& window) const {
   window.popGLStates();
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -3,7 +3,7 @@
 
 #include <SFML/Graphics/RenderWindow.hpp>
 
-namespace rk {
+namespace rk::app::panels {
 
 /// Needs an active window and an ImguiBackend, which must outlive it.
 class ImguiRenderer {
@@ -21,4 +21,4 @@ class ImguiRenderer {
   void draw(sf::RenderWindow& window) const;
 };
 
-}  // namespace rk
+}  // namespace rk::app::panels

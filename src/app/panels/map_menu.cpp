@@ -4,7 +4,7 @@
 
 #include "app/panels/what_if_switch.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
 /// Zooms to a scale at which a municipality fills a good part of the map.
@@ -46,7 +46,7 @@ void MapMenu::show(const PanelFrame& frame) {
   if (ImGui::MenuItem(frame.text("window.details.compare", {{"focus", frame.focus()}}).c_str(), nullptr,
                       false, !is_focus)) {
     frame.events.act(action::SetPartner{municipality.code});
-    frame.events.act(action::SetView{View::partner});
+    frame.events.act(action::SetView{scene::View::partner});
   }
   if (ImGui::MenuItem(frame.text("window.details.make_focus").c_str(), nullptr, false, !is_focus))
     frame.events.act(action::SetFocus{municipality.code});
@@ -65,4 +65,4 @@ void MapMenu::show(const PanelFrame& frame) {
   ImGui::EndPopup();
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -5,7 +5,7 @@
 
 #include "app/panels/widgets.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 class MapMenu {
  public:
@@ -22,4 +22,4 @@ class MapMenu {
   std::optional<Point> open_at_;
 };
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -10,19 +10,20 @@
 #include "wording/lists.h"
 #include "wording/names.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
 /// The note after a partnership in the list: a role, a partial membership, an assumption.
 std::string membership_note(const PanelFrame& frame, MunicipalityIndex m, PartnershipIndex p) {
   const Partnership& partnership = frame.partnership(p);
   std::vector<std::string> notes;
-  if (is_assumed(frame.workspace.assumed(), p, m)) notes.push_back(frame.text("window.what_if.mark"));
+  if (analysis::is_assumed(frame.workspace.assumed(), p, m))
+    notes.push_back(frame.text("window.what_if.mark"));
   if (partnership.has_partial_member(m)) notes.push_back(frame.text("window.partly"));
   for (const Role& role : partnership.roles) {
     if (role.municipality == m) notes.push_back(role.role.in(frame.texts().language()));
   }
-  return joined(notes, ", ");
+  return wording::joined(notes, ", ");
 }
 
 /// Shows the source of the membership when the row is pointed at.
@@ -47,7 +48,7 @@ void show_regions(const PanelFrame& frame, const std::string& title, Municipalit
 
 void show_facts(const PanelFrame& frame, MunicipalityIndex m) {
   const Municipality& municipality = frame.municipality(m);
-  const Names names(frame.dataset(), frame.texts());
+  const wording::Names names(frame.dataset(), frame.texts());
   std::vector<std::string> facts;
   if (!names.province_of(m).empty()) facts.push_back(names.province_of(m));
   if (municipality.population) {
@@ -56,7 +57,7 @@ void show_facts(const PanelFrame& frame, MunicipalityIndex m) {
                    {{"count", frame.texts().number(static_cast<double>(*municipality.population))}}));
   }
   facts.push_back(frame.texts().number(municipality.area_km2) + " km²");
-  quiet_text(joined(facts, " · "));
+  quiet_text(wording::joined(facts, " · "));
 }
 
 void show_buttons(const PanelFrame& frame, MunicipalityIndex m) {
@@ -65,7 +66,7 @@ void show_buttons(const PanelFrame& frame, MunicipalityIndex m) {
   if (m != frame.map().focus) {
     if (ImGui::Button(frame.text("window.details.compare", {{"focus", frame.focus()}}).c_str())) {
       frame.events.act(action::SetPartner{code});
-      frame.events.act(action::SetView{View::partner});
+      frame.events.act(action::SetView{scene::View::partner});
     }
     if (ImGui::Button(frame.text("window.details.make_focus").c_str()))
       frame.events.act(action::SetFocus{code});
@@ -82,18 +83,18 @@ void show_buttons(const PanelFrame& frame, MunicipalityIndex m) {
 
 /// What the municipality pays, in total and for each of its inhabitants.
 void show_contributions(const PanelFrame& frame, MunicipalityIndex m) {
-  const Contributions paid = contributions_of(frame.dataset(), m);
+  const analysis::Contributions paid = analysis::contributions_of(frame.dataset(), m);
   if (!paid.known || paid.partnerships.empty()) return;
-  const Names names(frame.dataset(), frame.texts());
+  const wording::Names names(frame.dataset(), frame.texts());
   section(frame, frame.text("window.details.contributions"));
   wrapped_text(frame.text("window.details.euro",
                           {{"year", frame.texts().number(static_cast<double>(paid.eur_per_year))},
-                           {"each", number_or_unknown(frame.texts(), paid.eur_per_inhabitant, 2)}}));
-  for (const PartnershipContribution& one : paid.partnerships) {
+                           {"each", wording::number_or_unknown(frame.texts(), paid.eur_per_inhabitant, 2)}}));
+  for (const analysis::PartnershipContribution& one : paid.partnerships) {
     region_row(frame, one.partnership,
                frame.text("window.details.euro_short",
                           {{"year", frame.texts().number(static_cast<double>(one.eur_per_year))},
-                           {"each", number_or_unknown(frame.texts(), one.eur_per_inhabitant, 2)}}));
+                           {"each", wording::number_or_unknown(frame.texts(), one.eur_per_inhabitant, 2)}}));
   }
 }
 
@@ -111,7 +112,7 @@ void show_what_if(const PanelFrame& frame, MunicipalityIndex m) {
 void show_municipality_card(const PanelFrame& frame, MunicipalityIndex m) {
   card_heading(frame, frame.municipality(m).name);
   show_facts(frame, m);
-  const Shared found = shared_with_focus(frame.dataset(), frame.map().focus, m);
+  const analysis::Shared found = analysis::shared_with_focus(frame.dataset(), frame.map().focus, m);
   const bool is_focus = m == frame.map().focus;
   if (!is_focus) {
     gap(frame, 3);
@@ -133,4 +134,4 @@ void show_municipality_card(const PanelFrame& frame, MunicipalityIndex m) {
   show_what_if(frame, m);
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

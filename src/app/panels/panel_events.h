@@ -11,22 +11,22 @@
 #include "app/state/action.h"
 #include "app/story/story_player.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 struct PanelEvents {
   std::vector<Action> actions;
-  std::vector<Command> commands;
-  std::optional<StoryMove> story_move;    ///< by a click, while a story plays
-  std::optional<std::size_t> story_page;  ///< the same, by its position
-  std::string written_figure;             ///< path of a figure that was saved
-  bool problems_closed = false;           ///< the user dismissed the problems of the files
-  std::optional<action::Hover> pointed;   ///< what the pointer or the keys are on in a panel
+  std::vector<input::Command> commands;
+  std::optional<story::StoryMove> story_move;  ///< by a click, while a story plays
+  std::optional<std::size_t> story_page;       ///< the same, by its position
+  std::string written_figure;                  ///< path of a figure that was saved
+  bool problems_closed = false;                ///< the user dismissed the problems of the files
+  std::optional<action::Hover> pointed;        ///< what the pointer or the keys are on in a panel
 
   std::string drop_words;  ///< what a drop would do where something is dragged; may be empty
 
   void act(Action action) { actions.push_back(std::move(action)); }
   void point(action::Hover at) { pointed = std::move(at); }
-  void command(Command wanted) { commands.push_back(wanted); }
+  void command(input::Command wanted) { commands.push_back(wanted); }
 };
 
-}  // namespace rk
+}  // namespace rk::app::panels

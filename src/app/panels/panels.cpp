@@ -11,7 +11,7 @@
 #include "app/panels/top_bar.h"
 #include "app/state/window_layout.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
 /// The name of a part's window, and whether it is on view.
@@ -110,7 +110,7 @@ PanelEvents Panels::show(const AppState& state, const History& history, const Po
 }
 
 PanelEvents Panels::show_story_page(const AppState& state, const Pointer& pointer,
-                                    const StoryPlayer& player) const {
+                                    const story::StoryPlayer& player) const {
   PanelEvents events;
   const PanelFrame frame{workspace_, state, ui_, events};
   const WindowLayout parts = window_layout(state);
@@ -120,4 +120,4 @@ PanelEvents Panels::show_story_page(const AppState& state, const Pointer& pointe
   return events;
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -9,7 +9,7 @@
 #include "app/panels/widgets.h"
 #include "app/state/history.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 class Panels {
  public:
@@ -34,7 +34,8 @@ class Panels {
                    const Notices& notices);
 
   /// The same for a page of a story: its text, and nothing else beside the map.
-  PanelEvents show_story_page(const AppState& state, const Pointer& pointer, const StoryPlayer& player) const;
+  PanelEvents show_story_page(const AppState& state, const Pointer& pointer,
+                              const story::StoryPlayer& player) const;
 
   Overlays& overlays() { return overlays_; }
 
@@ -56,4 +57,4 @@ class Panels {
   bool move_keys_ = false;  ///< the next frame gives them to keys_
 };
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -11,13 +11,13 @@
 #include "wording/lists.h"
 #include "wording/names.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
 std::string joined_texts(const PanelFrame& frame, const std::vector<LocalText>& list) {
   std::vector<std::string> result;
   for (const LocalText& text : list) result.push_back(text.in(frame.texts().language()));
-  return joined(result, ", ");
+  return wording::joined(result, ", ");
 }
 
 void show_buttons(const PanelFrame& frame, PartnershipIndex p) {
@@ -31,8 +31,8 @@ void show_buttons(const PanelFrame& frame, PartnershipIndex p) {
     frame.events.act(action::ShowOnly{{id}});
     frame.events.act(action::Fit{});
   }
-  if (frame.is_shown(p) && frame.map().shown.size() > kMostRibbons) {
-    const std::vector<PartnershipIndex> pins = pinned_regions(frame.dataset(), frame.map());
+  if (frame.is_shown(p) && frame.map().shown.size() > scene::style::kMostRibbons) {
+    const std::vector<PartnershipIndex> pins = scene::style::pinned_regions(frame.dataset(), frame.map());
     bool pinned = std::find(pins.begin(), pins.end(), p) != pins.end();
     ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, frame.px(1));
     if (ImGui::Checkbox(frame.text("window.region.pin").c_str(), &pinned))
@@ -51,13 +51,13 @@ void show_buttons(const PanelFrame& frame, PartnershipIndex p) {
   }
 }
 
-void show_size(const PanelFrame& frame, PartnershipIndex p, const PartnershipFacts& facts) {
-  const Names names(frame.dataset(), frame.texts());
+void show_size(const PanelFrame& frame, PartnershipIndex p, const analysis::PartnershipFacts& facts) {
+  const wording::Names names(frame.dataset(), frame.texts());
   if (!facts.area_km2) return;
-  std::string size = number_or_unknown(frame.texts(), facts.area_km2, 0) + " km²";
+  std::string size = wording::number_or_unknown(frame.texts(), facts.area_km2, 0) + " km²";
   if (facts.population)
     size += " · " + frame.text("window.details.population",
-                               {{"count", number_or_unknown(frame.texts(), facts.population)}});
+                               {{"count", wording::number_or_unknown(frame.texts(), facts.population)}});
   quiet_text(
       frame.texts().count("window.members", static_cast<std::int64_t>(frame.partnership(p).members.size())) +
       " · " + size);
@@ -78,24 +78,24 @@ void show_members(const PanelFrame& frame, const Partnership& partnership) {
   for (const Role& role : partnership.roles)
     roles.push_back(frame.municipality(role.municipality).name + " (" +
                     role.role.in(frame.texts().language()) + ")");
-  fact(frame, frame.text("window.region.roles"), joined(roles, ", "));
+  fact(frame, frame.text("window.region.roles"), wording::joined(roles, ", "));
 }
 
 void show_contribution(const PanelFrame& frame, PartnershipIndex p) {
-  const Contributions paid = contributions_of(frame.dataset(), frame.map().focus);
-  const PartnershipContribution* of_this = paid.find(p);
+  const analysis::Contributions paid = analysis::contributions_of(frame.dataset(), frame.map().focus);
+  const analysis::PartnershipContribution* of_this = paid.find(p);
   if (of_this == nullptr) return;
-  const Names names(frame.dataset(), frame.texts());
+  const wording::Names names(frame.dataset(), frame.texts());
   fact(frame, frame.text("window.region.contribution", {{"focus", frame.focus()}}),
        frame.text("window.details.euro",
                   {{"year", frame.texts().number(static_cast<double>(of_this->eur_per_year))},
-                   {"each", number_or_unknown(frame.texts(), of_this->eur_per_inhabitant, 2)}}));
+                   {"each", wording::number_or_unknown(frame.texts(), of_this->eur_per_inhabitant, 2)}}));
   if (of_this->posts.size() < 2) return;
   for (const Contribution& post : of_this->posts)
     quiet_text(post.post + ": € " + frame.texts().number(static_cast<double>(post.eur_per_year)));
 }
 
-void show_congruent(const PanelFrame& frame, const PartnershipFacts& facts) {
+void show_congruent(const PanelFrame& frame, const analysis::PartnershipFacts& facts) {
   if (facts.congruent_with.empty()) return;
   section(frame, frame.text("window.region.congruent"));
   for (const PartnershipIndex other : facts.congruent_with) region_row(frame, other);
@@ -106,14 +106,14 @@ void show_what_if(const PanelFrame& frame, PartnershipIndex p) {
   gap(frame, 8);
   if (!ImGui::CollapsingHeader(frame.text("window.what_if.edit").c_str())) return;
   const Partnership& partnership = frame.partnership(p);
-  const auto rows = [&](const char* key, const Members& municipalities) {
+  const auto rows = [&](const char* key, const analysis::Members& municipalities) {
     if (municipalities.empty()) return;
     section(frame, frame.text(key));
     for (const MunicipalityIndex m : municipalities) membership_row(frame, m, p, frame.municipality(m).name);
   };
-  rows("window.what_if.members", set_union(partnership.members, partnership.partial_members));
-  rows("window.what_if.neighbours",
-       difference(neighbours_of(frame.dataset(), partnership.members), partnership.partial_members));
+  rows("window.what_if.members", analysis::set_union(partnership.members, partnership.partial_members));
+  rows("window.what_if.neighbours", analysis::difference(neighbours_of(frame.dataset(), partnership.members),
+                                                         partnership.partial_members));
   quiet_text(frame.text("window.what_if.drag"));
 }
 
@@ -122,7 +122,7 @@ void show_what_if(const PanelFrame& frame, PartnershipIndex p) {
 void show_region_card(const PanelFrame& frame, PartnershipIndex p) {
   const Partnership& partnership = frame.partnership(p);
   const std::string& language = frame.texts().language();
-  const PartnershipFacts& facts = frame.workspace.report().analysis.partnerships[p];
+  const analysis::PartnershipFacts& facts = frame.workspace.report().analysis.partnerships[p];
   card_heading(frame, frame.full_name(p), p);
   quiet_text(partnership.legal_form.in(language));
   show_size(frame, p, facts);
@@ -138,4 +138,4 @@ void show_region_card(const PanelFrame& frame, PartnershipIndex p) {
   if (partnership.scope == Scope::regional) show_what_if(frame, p);
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -8,7 +8,7 @@
 #include "app/state/update.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
 constexpr double kRowHeight = 26;
@@ -40,7 +40,7 @@ void accept_municipality(const PanelFrame& frame, PartnershipIndex partnership) 
   if (payload != nullptr) {
     const MunicipalityIndex m = *static_cast<const MunicipalityIndex*>(payload->Data);
     const auto change = membership_switch(frame.dataset(), m, partnership);
-    const bool joins = change && change->kind == MembershipChange::Kind::join;
+    const bool joins = change && change->kind == analysis::MembershipChange::Kind::join;
     const char* key = !change ? "window.what_if.last_member"
                       : joins ? "window.what_if.would_join"
                               : "window.what_if.would_leave";
@@ -130,7 +130,7 @@ void show_category(const PanelFrame& frame, const std::string& id, const std::st
 }  // namespace
 
 void show_partnership_list(const PanelFrame& frame, const Box& box) {
-  if (!begin_pane(frame, "list", box, {14, 10}, theme::kPaper)) return;
+  if (!begin_pane(frame, "list", box, {14, 10}, scene::style::theme::kPaper)) return;
   heading(frame, frame.text("window.list.title", {{"focus", frame.focus()}}));
   quiet_text(frame.texts().count("window.list.shown", static_cast<std::int64_t>(frame.map().shown.size())));
   gap(frame, 1);
@@ -146,4 +146,4 @@ void show_partnership_list(const PanelFrame& frame, const Box& box) {
   end_pane();
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

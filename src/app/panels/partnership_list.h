@@ -3,7 +3,7 @@
 
 #include "app/panels/widgets.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 /// The name of the drag-and-drop payload of a municipality: a MunicipalityIndex.
 inline constexpr const char* kMunicipalityPayload = "municipality";
@@ -11,4 +11,4 @@ inline constexpr const char* kMunicipalityPayload = "municipality";
 /// Adds the list in `box` (page px).
 void show_partnership_list(const PanelFrame& frame, const Box& box);
 
-}  // namespace rk
+}  // namespace rk::app::panels

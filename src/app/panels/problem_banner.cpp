@@ -4,7 +4,7 @@
 
 #include "app/panels/panel_theme.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
 constexpr std::size_t kMostLines = 5;
@@ -40,4 +40,4 @@ bool show_problems(const PanelFrame& frame, const Box& map, const Diagnostics& p
   return closed;
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -5,9 +5,9 @@
 #include "app/panels/widgets.h"
 #include "base/diagnostics.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 /// Adds the banner over the top of the map (page px). Returns whether the user closed it.
 bool show_problems(const PanelFrame& frame, const Box& map, const Diagnostics& problems);
 
-}  // namespace rk
+}  // namespace rk::app::panels

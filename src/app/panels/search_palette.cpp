@@ -6,7 +6,7 @@
 #include "app/panels/dialog_frame.h"
 #include "app/search/search_target.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
 constexpr const char* kId = "overlay_search";
@@ -32,22 +32,24 @@ void SearchPalette::find() {
   if (!typed_.empty()) return;
   // Before anything is typed, the list holds the views and the other commands.
   const auto& entries = index_->entries();
-  for (const SearchKind kind : {SearchKind::view, SearchKind::command}) {
+  for (const search::SearchKind kind : {search::SearchKind::view, search::SearchKind::command}) {
     for (std::size_t i = 0; i < entries.size() && found_.size() < kMostResults; ++i) {
       if (entries[i].kind == kind) found_.push_back(i);
     }
   }
 }
 
-void SearchPalette::choose(const PanelFrame& frame, const SearchEntry& entry) {
-  for (Action& action : actions_to(entry, frame.state, frame.dataset())) frame.events.act(std::move(action));
-  if (const auto command = command_named(entry.id);
-      command && (entry.kind == SearchKind::view || entry.kind == SearchKind::command))
+void SearchPalette::choose(const PanelFrame& frame, const search::SearchEntry& entry) {
+  for (Action& action : search::actions_to(entry, frame.state, frame.dataset()))
+    frame.events.act(std::move(action));
+  if (const auto command = input::command_named(entry.id);
+      command && (entry.kind == search::SearchKind::view || entry.kind == search::SearchKind::command))
     frame.events.command(*command);
   ImGui::CloseCurrentPopup();
 }
 
-bool SearchPalette::show_result(const PanelFrame& frame, const SearchEntry& entry, bool chosen) const {
+bool SearchPalette::show_result(const PanelFrame& frame, const search::SearchEntry& entry,
+                                bool chosen) const {
   ImGui::PushID(&entry);
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float width = ImGui::GetContentRegionAvail().x;
@@ -60,11 +62,12 @@ bool SearchPalette::show_result(const PanelFrame& frame, const SearchEntry& entr
   const float icon = at.x + frame.px(14);
   if (chosen)
     draw->AddRectFilled(at, {at.x + frame.px(3), at.y + height}, ImGui::GetColorU32(ImGuiCol_NavHighlight));
-  const auto partnership =
-      entry.kind == SearchKind::partnership ? frame.dataset().find_partnership(entry.id) : std::nullopt;
+  const auto partnership = entry.kind == search::SearchKind::partnership
+                               ? frame.dataset().find_partnership(entry.id)
+                               : std::nullopt;
   if (partnership && frame.partnership(*partnership).has_territory()) {
     draw_chip(frame, *partnership, icon, middle);
-  } else if (entry.kind == SearchKind::municipality) {
+  } else if (entry.kind == search::SearchKind::municipality) {
     draw->AddRectFilled({icon - frame.px(4), middle - frame.px(4)},
                         {icon + frame.px(4), middle + frame.px(4)}, quiet, frame.px(1));
   } else {
@@ -84,7 +87,7 @@ bool SearchPalette::show_result(const PanelFrame& frame, const SearchEntry& entr
 
 void SearchPalette::show(const PanelFrame& frame) {
   if (opening_) {
-    index_.emplace(search_entries(frame.dataset(), frame.texts(), frame.workspace.languages()));
+    index_.emplace(search::search_entries(frame.dataset(), frame.texts(), frame.workspace.languages()));
     typed_.clear();
     find();
     ImGui::OpenPopup(kId);
@@ -125,4 +128,4 @@ void SearchPalette::show(const PanelFrame& frame) {
   end_overlay();
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -7,7 +7,7 @@
 #include "app/panels/widgets.h"
 #include "app/search/search_index.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 class SearchPalette {
  public:
@@ -20,14 +20,14 @@ class SearchPalette {
 
  private:
   void find();
-  bool show_result(const PanelFrame& frame, const SearchEntry& entry, bool chosen) const;
-  void choose(const PanelFrame& frame, const SearchEntry& entry);
+  bool show_result(const PanelFrame& frame, const search::SearchEntry& entry, bool chosen) const;
+  void choose(const PanelFrame& frame, const search::SearchEntry& entry);
 
   bool opening_ = false;
-  std::optional<SearchIndex> index_;  ///< of the dataset and translations at the time of opening
+  std::optional<search::SearchIndex> index_;  ///< of the dataset and translations at the time of opening
   std::string typed_;
   std::vector<std::size_t> found_;
   std::size_t chosen_ = 0;
 };
 
-}  // namespace rk
+}  // namespace rk::app::panels

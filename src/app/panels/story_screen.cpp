@@ -4,7 +4,7 @@
 
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
 constexpr double kPadding = 36;
@@ -21,7 +21,7 @@ void large_text(ImFont* font, const std::string& words) {
 }
 
 /// One dot per page, filled for the current one; each can be clicked.
-void show_dots(const PanelFrame& frame, const StoryPlayer& player) {
+void show_dots(const PanelFrame& frame, const story::StoryPlayer& player) {
   const std::size_t count = player.pages().size();
   const ImVec2 start = ImGui::GetCursorScreenPos();
   const float gap_px =
@@ -49,7 +49,7 @@ void show_dots(const PanelFrame& frame, const StoryPlayer& player) {
 }
 
 /// A button with a word; disabled where it has no effect.
-void turn_button(const PanelFrame& frame, const char* key, bool possible, StoryMove move) {
+void turn_button(const PanelFrame& frame, const char* key, bool possible, story::StoryMove move) {
   ImGui::BeginDisabled(!possible);
   if (ImGui::Button(frame.text(key).c_str())) frame.events.story_move = move;
   ImGui::EndDisabled();
@@ -57,10 +57,10 @@ void turn_button(const PanelFrame& frame, const char* key, bool possible, StoryM
 
 }  // namespace
 
-void show_story(const PanelFrame& frame, const Box& box, const StoryPlayer& player) {
+void show_story(const PanelFrame& frame, const Box& box, const story::StoryPlayer& player) {
   const bool low = box.height() < kLowPx;
   const double padding = low ? kTightPadding : kPadding;
-  if (!begin_pane(frame, "story", box, {padding, padding}, theme::kPaper)) return;
+  if (!begin_pane(frame, "story", box, {padding, padding}, scene::style::theme::kPaper)) return;
   const std::string& language = frame.texts().language();
   const std::size_t page = player.position();
   const std::string number = std::to_string(page + 1) + " / " + std::to_string(player.pages().size());
@@ -77,12 +77,12 @@ void show_story(const PanelFrame& frame, const Box& box, const StoryPlayer& play
   ImGui::SetCursorPosY(foot);
   show_dots(frame, player);
   gap(frame, 4);
-  turn_button(frame, "window.story.previous", page > 0, StoryMove::previous);
+  turn_button(frame, "window.story.previous", page > 0, story::StoryMove::previous);
   ImGui::SameLine();
-  turn_button(frame, "window.story.next", page + 1 < player.pages().size(), StoryMove::next);
+  turn_button(frame, "window.story.next", page + 1 < player.pages().size(), story::StoryMove::next);
   ImGui::SameLine();
-  turn_button(frame, "window.story.leave", true, StoryMove::leave);
+  turn_button(frame, "window.story.leave", true, story::StoryMove::leave);
   end_pane();
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -4,9 +4,9 @@
 #include "app/panels/widgets.h"
 #include "app/story/story_player.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 /// Adds the page on view in `box` (page px). A click on an arrow or on a page's dot goes to `frame.events`.
-void show_story(const PanelFrame& frame, const Box& box, const StoryPlayer& player);
+void show_story(const PanelFrame& frame, const Box& box, const story::StoryPlayer& player);
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -7,7 +7,7 @@
 
 #include "analysis/shared.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
 constexpr std::size_t kMostRows = 8;
@@ -43,7 +43,7 @@ void show_zone(const PanelFrame& frame, const SelectedZone& zone) {
 void show_municipality(const PanelFrame& frame, MunicipalityIndex m) {
   heading_line(frame, frame.municipality(m).name);
   if (m != frame.map().focus) {
-    const Shared found = shared_with_focus(frame.dataset(), frame.map().focus, m);
+    const analysis::Shared found = analysis::shared_with_focus(frame.dataset(), frame.map().focus, m);
     const std::string words = frame.texts().count(
         "window.tooltip.shared", static_cast<std::int64_t>(found.shared.size()), {{"focus", frame.focus()}});
     ImGui::TextDisabled("%s", words.c_str());
@@ -81,4 +81,4 @@ void show_tooltip(const PanelFrame& frame) {
   ImGui::EndTooltip();
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -9,11 +9,11 @@
 #include "scene/style/theme.h"
 #include "scene/views/registry.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
-std::string view_words(const PanelFrame& frame, View view) {
-  return frame.texts().get("window.view." + std::string(view_name(view)));
+std::string view_words(const PanelFrame& frame, scene::View view) {
+  return frame.texts().get("window.view." + std::string(scene::views::view_name(view)));
 }
 
 float width_of(const std::string& words) {
@@ -65,9 +65,9 @@ void step_button(const PanelFrame& frame, const char* id, bool back, bool can, c
   draw->AddTriangleFilled({tip.x - turn * head, tip.y - head}, {tip.x + turn * head, tip.y - head}, tip, ink);
 }
 
-void show_tab(const PanelFrame& frame, View view, const std::string& words, int key) {
+void show_tab(const PanelFrame& frame, scene::View view, const std::string& words, int key) {
   const bool on = frame.map().view == view;
-  ImGui::PushStyleColor(ImGuiCol_Button, on ? packed(theme::kWhite) : IM_COL32(0, 0, 0, 0));
+  ImGui::PushStyleColor(ImGuiCol_Button, on ? packed(scene::style::theme::kWhite) : IM_COL32(0, 0, 0, 0));
   if (on) ImGui::PushFont(frame.ui.semibold());
   if (ImGui::Button(words.c_str())) frame.events.act(action::SetView{view});
   if (on) ImGui::PopFont();
@@ -80,15 +80,16 @@ void show_tab(const PanelFrame& frame, View view, const std::string& words, int 
                                               {high.x - frame.px(6), high.y},
                                               ImGui::GetColorU32(ImGuiCol_NavHighlight));
   }
-  hint(frame, frame.texts().get("window.view_hint." + std::string(view_name(view))) + " (" +
+  hint(frame, frame.texts().get("window.view_hint." + std::string(scene::views::view_name(view))) + " (" +
                   std::to_string(key) + ")");
 }
 
 /// Tabs where they fit in the width (device px), else one button that opens a list of them.
 void show_views(const PanelFrame& frame, float width) {
-  const std::vector<ViewEntry>& views = registered_views();
+  const std::vector<scene::views::ViewEntry>& views = scene::views::registered_views();
   float needed = 0;
-  for (const ViewEntry& entry : views) needed += width_of(view_words(frame, entry.view)) + frame.px(6);
+  for (const scene::views::ViewEntry& entry : views)
+    needed += width_of(view_words(frame, entry.view)) + frame.px(6);
   if (needed <= width) {
     for (std::size_t i = 0; i < views.size(); ++i) {
       if (i > 0) ImGui::SameLine(0, frame.px(2));
@@ -119,16 +120,16 @@ void choices(const PanelFrame& frame, const char* title,
 }
 
 /// A menu item: the command's description and its key.
-void command_item(const PanelFrame& frame, Command command, bool on = false) {
-  const CommandInfo& info = info_of(command);
-  const std::string words = command_words(info, frame.texts(), frame.workspace.languages());
-  if (ImGui::MenuItem(words.c_str(), key_words(info, frame.texts()).c_str(), on))
+void command_item(const PanelFrame& frame, input::Command command, bool on = false) {
+  const input::CommandInfo& info = input::info_of(command);
+  const std::string words = input::command_words(info, frame.texts(), frame.workspace.languages());
+  if (ImGui::MenuItem(words.c_str(), input::key_words(info, frame.texts()).c_str(), on))
     frame.events.command(command);
 }
 
 void show_menu(const PanelFrame& frame) {
   const AppState& state = frame.state;
-  const MapState& map = frame.map();
+  const scene::MapState& map = frame.map();
   if (ImGui::BeginMenu(frame.text("window.menu.language").c_str())) {
     for (const Language& language : frame.workspace.languages()) {
       if (ImGui::MenuItem(language.name.c_str(), nullptr, state.language == language.code))
@@ -144,40 +145,40 @@ void show_menu(const PanelFrame& frame) {
     }
     ImGui::EndMenu();
   }
-  constexpr std::array<std::pair<const char*, PaletteName>, 3> kPalettes = {
-      {{"window.palette.tol", PaletteName::tol},
-       {"window.palette.fill8", PaletteName::fill8},
-       {"window.palette.grey", PaletteName::grey}}};
+  constexpr std::array<std::pair<const char*, scene::PaletteName>, 3> kPalettes = {
+      {{"window.palette.tol", scene::PaletteName::tol},
+       {"window.palette.fill8", scene::PaletteName::fill8},
+       {"window.palette.grey", scene::PaletteName::grey}}};
   choices(frame, "window.menu.palette", kPalettes, map.palette,
-          [](PaletteName name) { return action::SetPalette{name}; });
-  constexpr std::array<std::pair<const char*, EncodingChoice>, 4> kEncodings = {
-      {{"window.encoding.automatic", EncodingChoice::automatic},
-       {"window.encoding.hatch", EncodingChoice::hatch},
-       {"window.encoding.ribbons", EncodingChoice::ribbons},
-       {"window.encoding.counts", EncodingChoice::counts}}};
+          [](scene::PaletteName name) { return action::SetPalette{name}; });
+  constexpr std::array<std::pair<const char*, scene::EncodingChoice>, 4> kEncodings = {
+      {{"window.encoding.automatic", scene::EncodingChoice::automatic},
+       {"window.encoding.hatch", scene::EncodingChoice::hatch},
+       {"window.encoding.ribbons", scene::EncodingChoice::ribbons},
+       {"window.encoding.counts", scene::EncodingChoice::counts}}};
   choices(frame, "window.menu.encoding", kEncodings, map.encoding,
-          [](EncodingChoice encoding) { return action::SetEncoding{encoding}; });
-  command_item(frame, Command::toggle_patterns, map.patterns);
-  command_item(frame, Command::toggle_labels, map.labels);
-  command_item(frame, Command::reduced_motion);
+          [](scene::EncodingChoice encoding) { return action::SetEncoding{encoding}; });
+  command_item(frame, input::Command::toggle_patterns, map.patterns);
+  command_item(frame, input::Command::toggle_labels, map.labels);
+  command_item(frame, input::Command::reduced_motion);
   ImGui::Separator();
-  command_item(frame, Command::search);
-  command_item(frame, Command::story);
-  command_item(frame, Command::help);
+  command_item(frame, input::Command::search);
+  command_item(frame, input::Command::story);
+  command_item(frame, input::Command::help);
   ImGui::Separator();
-  command_item(frame, Command::fit);
-  command_item(frame, Command::home);
+  command_item(frame, input::Command::fit);
+  command_item(frame, input::Command::home);
   ImGui::Separator();
-  command_item(frame, Command::save_figure);
-  command_item(frame, Command::copy_summary);
-  command_item(frame, Command::save_session);
-  command_item(frame, Command::quit);
+  command_item(frame, input::Command::save_figure);
+  command_item(frame, input::Command::copy_summary);
+  command_item(frame, input::Command::save_session);
+  command_item(frame, input::Command::quit);
 }
 
 }  // namespace
 
 void show_top_bar(const PanelFrame& frame, const History& history, const Box& box) {
-  if (!begin_pane(frame, "top", box, {10, 8}, theme::kBar)) return;
+  if (!begin_pane(frame, "top", box, {10, 8}, scene::style::theme::kBar)) return;
   const AppState& state = frame.state;
   const WindowLayout parts = window_layout(state);
   const bool list = !parts.list.empty();
@@ -218,4 +219,4 @@ void show_top_bar(const PanelFrame& frame, const History& history, const Box& bo
   end_pane();
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

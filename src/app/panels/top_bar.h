@@ -4,9 +4,9 @@
 #include "app/panels/widgets.h"
 #include "app/state/history.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 /// Adds the bar in `box` (page px).
 void show_top_bar(const PanelFrame& frame, const History& history, const Box& box);
 
-}  // namespace rk
+}  // namespace rk::app::panels

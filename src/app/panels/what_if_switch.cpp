@@ -2,15 +2,16 @@
 
 #include "analysis/what_if.h"
 
-namespace rk {
+namespace rk::app::panels {
 
-std::optional<MembershipChange> membership_switch(const Dataset& dataset, MunicipalityIndex municipality,
-                                                  PartnershipIndex partnership) {
-  using Kind = MembershipChange::Kind;
+std::optional<analysis::MembershipChange> membership_switch(const Dataset& dataset,
+                                                            MunicipalityIndex municipality,
+                                                            PartnershipIndex partnership) {
+  using Kind = analysis::MembershipChange::Kind;
   const Partnership& p = dataset.partnerships[partnership];
   const bool member = p.has_member(municipality) || p.has_partial_member(municipality);
-  if (member && p.members == Members{municipality}) return std::nullopt;
-  return MembershipChange{
+  if (member && p.members == analysis::Members{municipality}) return std::nullopt;
+  return analysis::MembershipChange{
       member ? Kind::leave : Kind::join, p.id, {dataset.municipalities[municipality].code}};
 }
 
@@ -34,7 +35,7 @@ void membership_row(const PanelFrame& frame, MunicipalityIndex municipality, Par
   float end = right - frame.px(kSwitchWidth + 2);
   draw_switch(frame, member, end, middle);
   ImDrawList* draw = ImGui::GetWindowDrawList();
-  if (is_assumed(frame.workspace.assumed(), partnership, municipality)) {
+  if (analysis::is_assumed(frame.workspace.assumed(), partnership, municipality)) {
     const std::string mark = frame.text("window.what_if.mark");
     end -= ImGui::CalcTextSize(mark.c_str()).x + frame.px(8);
     draw->AddText({end, text_top}, ImGui::GetColorU32(ImGuiCol_NavHighlight), mark.c_str());
@@ -45,4 +46,4 @@ void membership_row(const PanelFrame& frame, MunicipalityIndex municipality, Par
   ImGui::PopID();
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -7,15 +7,16 @@
 #include "analysis/membership_change.h"
 #include "app/panels/widgets.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 /// The change that makes a municipality join, or leave if it is a member, full or partial; nullopt for the
 /// last member, which cannot leave.
-std::optional<MembershipChange> membership_switch(const Dataset& dataset, MunicipalityIndex municipality,
-                                                  PartnershipIndex partnership);
+std::optional<analysis::MembershipChange> membership_switch(const Dataset& dataset,
+                                                            MunicipalityIndex municipality,
+                                                            PartnershipIndex partnership);
 
 /// A row with a label (`words`) and the switch of that membership.
 void membership_row(const PanelFrame& frame, MunicipalityIndex municipality, PartnershipIndex partnership,
                     const std::string& words);
 
-}  // namespace rk
+}  // namespace rk::app::panels

@@ -10,30 +10,31 @@
 #include "scene/style/theme.h"
 #include "wording/names.h"
 
-namespace rk {
+namespace rk::app::panels {
 namespace {
 
 constexpr double kRowHeight = 25;
 
 }  // namespace
 
-ImU32 packed(Color color) {
+ImU32 packed(scene::Color color) {
   return IM_COL32(color.r, color.g, color.b, color.a);
 }
 
 const std::string& PanelFrame::short_name(PartnershipIndex p) const {
-  return Names(dataset(), texts()).short_name(p);
+  return wording::Names(dataset(), texts()).short_name(p);
 }
 
 const std::string& PanelFrame::full_name(PartnershipIndex p) const {
-  return Names(dataset(), texts()).full_name(p);
+  return wording::Names(dataset(), texts()).full_name(p);
 }
 
 bool PanelFrame::is_shown(PartnershipIndex p) const {
   return std::find(map().shown.begin(), map().shown.end(), p) != map().shown.end();
 }
 
-bool begin_pane(const PanelFrame& frame, const char* name, const Box& box, Point padding, Color ground) {
+bool begin_pane(const PanelFrame& frame, const char* name, const Box& box, Point padding,
+                scene::Color ground) {
   if (box.empty()) return false;
   ImGui::SetNextWindowPos(frame.at({box.min_x, box.min_y}));
   ImGui::SetNextWindowSize({frame.px(box.width()), frame.px(box.height())});
@@ -137,7 +138,7 @@ std::string shortened(const std::string& text, float width) {
 void draw_chip(const PanelFrame& frame, PartnershipIndex partnership, float x, float middle) {
   ImDrawList* draw = ImGui::GetWindowDrawList();
   const bool shown = frame.is_shown(partnership);
-  const RegionChip& chip = frame.workspace.scenes().chips(frame.map())[partnership];
+  const scene::style::RegionChip& chip = frame.workspace.scenes().chips(frame.map())[partnership];
   if (shown) {
     draw->AddCircleFilled({x, middle}, frame.px(kChipRadius), packed(chip.color), 24);
   } else {
@@ -148,7 +149,8 @@ void draw_chip(const PanelFrame& frame, PartnershipIndex partnership, float x, f
   const float size = frame.px(12);
   const ImVec2 extent = font->CalcTextSizeA(size, FLT_MAX, 0, number.c_str());
   draw->AddText(font, size, {x - extent.x / 2, middle - extent.y / 2},
-                packed(shown ? text_on(chip.color) : theme::kQuietInk), number.c_str());
+                packed(shown ? scene::style::text_on(chip.color) : scene::style::theme::kQuietInk),
+                number.c_str());
 }
 
 void draw_switch(const PanelFrame& frame, bool on, float left, float middle) {
@@ -228,4 +230,4 @@ void municipality_names(const PanelFrame& frame, const std::vector<MunicipalityI
   }
 }
 
-}  // namespace rk
+}  // namespace rk::app::panels

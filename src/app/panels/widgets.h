@@ -14,7 +14,7 @@
 #include "app/state/workspace.h"
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::app::panels {
 
 /// One frame of the panels. The references must outlive the calls that it is passed to.
 struct PanelFrame {
@@ -25,7 +25,7 @@ struct PanelFrame {
 
   const Dataset& dataset() const { return workspace.dataset(); }
   const Translations& texts() const { return workspace.texts(); }
-  const MapState& map() const { return state.now.map; }
+  const scene::MapState& map() const { return state.now.map; }
   const Partnership& partnership(PartnershipIndex p) const { return dataset().partnerships[p]; }
   const Municipality& municipality(MunicipalityIndex m) const { return dataset().municipalities[m]; }
   const std::string& focus() const { return municipality(map().focus).name; }
@@ -42,11 +42,12 @@ struct PanelFrame {
 
 inline constexpr double kChipRadius = 9;
 
-ImU32 packed(Color color);
+ImU32 packed(scene::Color color);
 
 /// Begins a window without decoration that fills a rectangle of the page; false if the rectangle is empty,
 /// and then nothing must be added. Every true needs an end_pane().
-bool begin_pane(const PanelFrame& frame, const char* name, const Box& box, Point padding, Color ground);
+bool begin_pane(const PanelFrame& frame, const char* name, const Box& box, Point padding,
+                scene::Color ground);
 void end_pane();
 
 void heading(const PanelFrame& frame, const std::string& words);
@@ -93,4 +94,4 @@ void region_row(const PanelFrame& frame, PartnershipIndex partnership, const std
 /// Names of municipalities as running text: a click selects one, pointing at one shows it on the map.
 void municipality_names(const PanelFrame& frame, const std::vector<MunicipalityIndex>& municipalities);
 
-}  // namespace rk
+}  // namespace rk::app::panels

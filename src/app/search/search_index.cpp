@@ -8,7 +8,7 @@
 #include "base/nearest.h"
 #include "wording/names.h"
 
-namespace rk {
+namespace rk::app::search {
 namespace {
 
 constexpr double kSame = 1000;
@@ -143,7 +143,7 @@ std::vector<SearchEntry> dataset_entries(const Dataset& dataset, const Translati
       near.insert(p.members.begin(), p.members.end());
   }
   std::vector<SearchEntry> result;
-  const Names names(dataset, texts);
+  const wording::Names names(dataset, texts);
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
     const Municipality& municipality = dataset.municipalities[m];
     result.push_back({SearchKind::municipality,
@@ -166,4 +166,4 @@ std::vector<SearchEntry> dataset_entries(const Dataset& dataset, const Translati
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::app::search

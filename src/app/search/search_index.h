@@ -13,7 +13,7 @@
 #include "base/translations.h"
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::app::search {
 
 enum class SearchKind { municipality, partnership, view, command };
 
@@ -55,4 +55,4 @@ std::vector<SearchEntry> dataset_entries(const Dataset& dataset, const Translati
 /// How well a folded name matches folded typed text; 0: not at all, 1000: it is the same.
 double match_score(std::string_view typed, std::string_view name);
 
-}  // namespace rk
+}  // namespace rk::app::search

@@ -5,7 +5,7 @@
 #include "app/state/update.h"
 #include "scene/views/registry.h"
 
-namespace rk {
+namespace rk::app::search {
 namespace {
 
 constexpr double kSurroundings = 1.2;  // of a municipality's size on each side: its neighbours are in view
@@ -14,7 +14,7 @@ constexpr double kRegionMargin = 0.08;
 /// The camera that shows an area (m RD) with `margin` of its size on every side.
 Action move_to(const Box& area, double margin, const AppState& state) {
   const Box around = area.grown(margin * std::max(area.width(), area.height()));
-  const Viewport view = fit(around, map_frame(state), 0);
+  const scene::Viewport view = scene::fit(around, map_frame(state), 0);
   return action::MoveTo{view.center, view.m_per_px};
 }
 
@@ -28,7 +28,7 @@ class Way {
     actions_.push_back(std::move(action));
   }
   void show_a_map() {
-    if (!is_map(state_.now.map.view)) add(action::SetView{View::overlay});
+    if (!scene::views::is_map(state_.now.map.view)) add(action::SetView{scene::View::overlay});
   }
   const AppState& state() const { return state_; }
   std::vector<Action> take() { return std::move(actions_); }
@@ -70,20 +70,20 @@ std::vector<Action> to_partnership(const std::string& id, const AppState& state,
   return way.take();
 }
 
-bool is_searched_for(Command command) {
+bool is_searched_for(input::Command command) {
   switch (command) {
-    case Command::fit:
-    case Command::home:
-    case Command::zoom_in:
-    case Command::zoom_out:
+    case input::Command::fit:
+    case input::Command::home:
+    case input::Command::zoom_in:
+    case input::Command::zoom_out:
       return true;
     // Useless as search results: one moves with keys, or is in the search already.
-    case Command::search:
-    case Command::walk_panels:
-    case Command::walk_panels_back:
+    case input::Command::search:
+    case input::Command::walk_panels:
+    case input::Command::walk_panels_back:
       return false;
     default:
-      return info_of(command).group != CommandGroup::map;
+      return input::info_of(command).group != input::CommandGroup::map;
   }
 }
 
@@ -92,12 +92,13 @@ bool is_searched_for(Command command) {
 std::vector<SearchEntry> search_entries(const Dataset& dataset, const Translations& texts,
                                         const std::vector<Language>& languages) {
   std::vector<SearchEntry> entries;
-  for (const CommandInfo& info : window_commands()) {
+  for (const input::CommandInfo& info : input::window_commands()) {
     if (!is_searched_for(info.command)) continue;
-    const SearchKind kind = info.group == CommandGroup::view ? SearchKind::view : SearchKind::command;
+    const SearchKind kind = info.group == input::CommandGroup::view ? SearchKind::view : SearchKind::command;
     const std::string name(info.name);
-    SearchEntry entry{kind, name, command_words(info, texts, languages), key_words(info.keys, texts), {},
-                      {},   false};
+    SearchEntry entry{
+        kind, name, input::command_words(info, texts, languages), input::key_words(info.keys, texts), {},
+        {},   false};
     // Other names in use for it.
     const std::string words = "search_words." + name;
     if (texts.has(words)) entry.topics.push_back(texts.get(words));
@@ -120,4 +121,4 @@ std::vector<Action> actions_to(const SearchEntry& entry, const AppState& state, 
   return {};
 }
 
-}  // namespace rk
+}  // namespace rk::app::search

@@ -7,7 +7,7 @@
 #include "app/search/search_index.h"
 #include "app/state/action.h"
 
-namespace rk {
+namespace rk::app::search {
 
 /// All search entries, in the language of the texts.
 std::vector<SearchEntry> search_entries(const Dataset& dataset, const Translations& texts,
@@ -18,4 +18,4 @@ std::vector<SearchEntry> search_entries(const Dataset& dataset, const Translatio
 /// have.
 std::vector<Action> actions_to(const SearchEntry& entry, const AppState& state, const Dataset& dataset);
 
-}  // namespace rk
+}  // namespace rk::app::search

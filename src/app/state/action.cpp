@@ -9,7 +9,7 @@
 #include "base/language.h"
 #include "scene/views/registry.h"
 
-namespace rk {
+namespace rk::app {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -86,24 +86,24 @@ struct Printer {
     return {{"do", "resize"}, {"width", a.width}, {"height", a.height}};
   }
   Json operator()(const action::SetView& a) const {
-    return {{"do", "view"}, {"name", std::string(view_name(a.view))}};
+    return {{"do", "view"}, {"name", std::string(scene::views::view_name(a.view))}};
   }
   Json operator()(const action::SetFocus& a) const { return {{"do", "focus"}, {"code", a.code}}; }
   Json operator()(const action::SetPartner& a) const {
     return {{"do", "partner"}, {"code", optional_text(a.code)}};
   }
   Json operator()(const action::SetPalette& a) const {
-    return {{"do", "palette"}, {"name", std::string(palette_word(a.palette))}};
+    return {{"do", "palette"}, {"name", std::string(scene::palette_word(a.palette))}};
   }
   Json operator()(const action::SetPatterns& a) const { return {{"do", "patterns"}, {"on", a.on}}; }
   Json operator()(const action::SetEncoding& a) const {
-    return {{"do", "encoding"}, {"name", std::string(encoding_word(a.encoding))}};
+    return {{"do", "encoding"}, {"name", std::string(scene::encoding_word(a.encoding))}};
   }
   Json operator()(const action::Pin& a) const { return {{"do", "pin"}, {"id", a.id}, {"on", a.on}}; }
   Json operator()(const action::SetLabels& a) const { return {{"do", "labels"}, {"on", a.on}}; }
   Json operator()(const action::SetPanel& a) const { return {{"do", "panel"}, {"open", a.open}}; }
   Json operator()(const action::AssumeMembership& a) const {
-    return {{"do", "what_if"}, {"change", to_string(a.change)}};
+    return {{"do", "what_if"}, {"change", analysis::to_string(a.change)}};
   }
   Json operator()(const action::ResetWhatIf&) const { return {{"do", "reset_what_if"}}; }
   Json operator()(const action::SetLanguage& a) const { return {{"do", "language"}, {"name", a.name}}; }
@@ -151,8 +151,8 @@ class Reader {
     }
     return result;
   }
-  MembershipChange change(const char* key) {
-    auto result = parse_change(text(key));
+  analysis::MembershipChange change(const char* key) {
+    auto result = analysis::parse_change(text(key));
     if (!result) throw BadChange{};
     return std::move(*result);
   }
@@ -247,15 +247,15 @@ std::optional<Action> read_kind(std::string_view kind, Reader& in) {
     const double width = in.positive("width");
     return action::Resize{width, in.positive("height")};
   }
-  if (kind == "view") return action::SetView{in.required(parse_view(in.text("name")), "name")};
+  if (kind == "view") return action::SetView{in.required(scene::views::parse_view(in.text("name")), "name")};
   if (kind == "focus") return action::SetFocus{in.text("code")};
   if (kind == "partner") return action::SetPartner{in.optional_text("code")};
   if (kind == "palette") {
-    return action::SetPalette{in.required(parse_palette(in.text("name")), "name")};
+    return action::SetPalette{in.required(scene::parse_palette(in.text("name")), "name")};
   }
   if (kind == "patterns") return action::SetPatterns{in.boolean("on")};
   if (kind == "encoding") {
-    return action::SetEncoding{in.required(parse_encoding(in.text("name")), "name")};
+    return action::SetEncoding{in.required(scene::parse_encoding(in.text("name")), "name")};
   }
   if (kind == "pin") {
     const std::string id = in.text("id");
@@ -308,4 +308,4 @@ std::optional<Action> parse_action(std::string_view line, const std::string& fil
   return action;
 }
 
-}  // namespace rk
+}  // namespace rk::app

@@ -14,46 +14,46 @@
 #include "base/diagnostics.h"
 #include "scene/state/map_state.h"
 
-namespace rk {
+namespace rk::app {
 
 namespace action {
 
 /// Puts a partnership on the map, or takes it off.
 struct TogglePartnership {
   std::string id;
-  friend bool operator==(const TogglePartnership&, const TogglePartnership&) = default;
+  friend bool operator==(const action::TogglePartnership&, const action::TogglePartnership&) = default;
 };
 /// Puts exactly these partnerships on the map.
 struct ShowOnly {
   std::vector<std::string> ids;
-  friend bool operator==(const ShowOnly&, const ShowOnly&) = default;
+  friend bool operator==(const action::ShowOnly&, const action::ShowOnly&) = default;
 };
 /// Puts a named choice of partnerships on the map.
 struct Show {
   enum class Which { all, none, headline, with_focus, cross_province };
   Which which = Which::headline;
-  friend bool operator==(const Show&, const Show&) = default;
+  friend bool operator==(const action::Show&, const action::Show&) = default;
 };
 /// Selects a municipality; none clears the selection, whatever it is.
 struct Select {
   std::optional<std::string> code;
-  friend bool operator==(const Select&, const Select&) = default;
+  friend bool operator==(const action::Select&, const action::Select&) = default;
 };
 /// Selects a partnership.
 struct SelectPartnership {
   std::string id;
-  friend bool operator==(const SelectPartnership&, const SelectPartnership&) = default;
+  friend bool operator==(const action::SelectPartnership&, const action::SelectPartnership&) = default;
 };
 /// Selects the municipalities that are in exactly these of the partnerships on view.
 struct SelectZone {
   std::vector<std::string> ids;
-  friend bool operator==(const SelectZone&, const SelectZone&) = default;
+  friend bool operator==(const action::SelectZone&, const action::SelectZone&) = default;
 };
 /// Selects two partnerships to be compared.
 struct SelectPair {
   std::string a;
   std::string b;
-  friend bool operator==(const SelectPair&, const SelectPair&) = default;
+  friend bool operator==(const action::SelectPair&, const action::SelectPair&) = default;
 };
 /// What the pointer is over: a municipality on the map or in a figure, the zone that it lies in, a
 /// partnership in the list, or nothing.
@@ -61,114 +61,114 @@ struct Hover {
   std::optional<std::string> code;
   std::optional<std::string> region;
   bool zone = false;
-  friend bool operator==(const Hover&, const Hover&) = default;
+  friend bool operator==(const action::Hover&, const action::Hover&) = default;
 };
 /// Enlarges by a factor around a point that stays where it is.
 struct Zoom {
   double factor = 1;
   std::optional<Point> at;  ///< m RD; none: the middle of the map
-  friend bool operator==(const Zoom&, const Zoom&) = default;
+  friend bool operator==(const action::Zoom&, const action::Zoom&) = default;
 };
 /// Moves the middle of the map.
 struct Pan {
   Point by;  ///< m RD
-  friend bool operator==(const Pan&, const Pan&) = default;
+  friend bool operator==(const action::Pan&, const action::Pan&) = default;
 };
 /// Sets the middle of the map and its scale.
 struct MoveTo {
   Point center;  ///< m RD
   double m_per_px = 100;
-  friend bool operator==(const MoveTo&, const MoveTo&) = default;
+  friend bool operator==(const action::MoveTo&, const action::MoveTo&) = default;
 };
 /// Shows the extent of the shown regions.
 struct Fit {
-  friend bool operator==(const Fit&, const Fit&) = default;
+  friend bool operator==(const action::Fit&, const action::Fit&) = default;
 };
 /// Returns to the state that the program started with.
 struct Home {
-  friend bool operator==(const Home&, const Home&) = default;
+  friend bool operator==(const action::Home&, const action::Home&) = default;
 };
 /// Sets the size of the page (the whole window).
 struct Resize {
   double width = 0;   ///< page px
   double height = 0;  ///< page px
-  friend bool operator==(const Resize&, const Resize&) = default;
+  friend bool operator==(const action::Resize&, const action::Resize&) = default;
 };
 struct SetView {
-  View view = View::overlay;
-  friend bool operator==(const SetView&, const SetView&) = default;
+  scene::View view = scene::View::overlay;
+  friend bool operator==(const action::SetView&, const action::SetView&) = default;
 };
 /// Sets the focus, the municipality that the analysis is about.
 struct SetFocus {
   std::string code;
-  friend bool operator==(const SetFocus&, const SetFocus&) = default;
+  friend bool operator==(const action::SetFocus&, const action::SetFocus&) = default;
 };
 /// Sets the municipality of the partner view; none clears it.
 struct SetPartner {
   std::optional<std::string> code;
-  friend bool operator==(const SetPartner&, const SetPartner&) = default;
+  friend bool operator==(const action::SetPartner&, const action::SetPartner&) = default;
 };
 struct SetPalette {
-  PaletteName palette = PaletteName::tol;
-  friend bool operator==(const SetPalette&, const SetPalette&) = default;
+  scene::PaletteName palette = scene::PaletteName::tol;
+  friend bool operator==(const action::SetPalette&, const action::SetPalette&) = default;
 };
 struct SetPatterns {
   bool on = true;
-  friend bool operator==(const SetPatterns&, const SetPatterns&) = default;
+  friend bool operator==(const action::SetPatterns&, const action::SetPatterns&) = default;
 };
 /// Sets how overlapping regions are told apart.
 struct SetEncoding {
-  EncodingChoice encoding = EncodingChoice::automatic;
-  friend bool operator==(const SetEncoding&, const SetEncoding&) = default;
+  scene::EncodingChoice encoding = scene::EncodingChoice::automatic;
+  friend bool operator==(const action::SetEncoding&, const action::SetEncoding&) = default;
 };
 /// Gives a partnership on view a colour and a ribbon of its own, or takes them away. There are kMostRibbons
 /// ribbons: one more replaces that of the partnership pinned longest ago.
 struct Pin {
   std::string id;
   bool on = true;
-  friend bool operator==(const Pin&, const Pin&) = default;
+  friend bool operator==(const action::Pin&, const action::Pin&) = default;
 };
 struct SetLabels {
   bool on = true;
-  friend bool operator==(const SetLabels&, const SetLabels&) = default;
+  friend bool operator==(const action::SetLabels&, const action::SetLabels&) = default;
 };
 /// Assumes one membership more or less. The opposite change takes an assumption back.
 struct AssumeMembership {
-  MembershipChange change;
-  friend bool operator==(const AssumeMembership&, const AssumeMembership&) = default;
+  analysis::MembershipChange change;
+  friend bool operator==(const action::AssumeMembership&, const action::AssumeMembership&) = default;
 };
 /// Takes all assumptions back.
 struct ResetWhatIf {
-  friend bool operator==(const ResetWhatIf&, const ResetWhatIf&) = default;
+  friend bool operator==(const action::ResetWhatIf&, const action::ResetWhatIf&) = default;
 };
 struct SetLanguage {
   std::string name;  ///< code of a language; check_action reports an unknown one
-  friend bool operator==(const SetLanguage&, const SetLanguage&) = default;
+  friend bool operator==(const action::SetLanguage&, const action::SetLanguage&) = default;
 };
 /// Sets how large everything is drawn.
 struct SetScale {
   double factor = 1;  ///< device px per page px; clamped to kMinUiScale and kMaxUiScale
-  friend bool operator==(const SetScale&, const SetScale&) = default;
+  friend bool operator==(const action::SetScale&, const action::SetScale&) = default;
 };
 /// Folds or unfolds the details panel.
 struct SetDetails {
   bool open = true;
-  friend bool operator==(const SetDetails&, const SetDetails&) = default;
+  friend bool operator==(const action::SetDetails&, const action::SetDetails&) = default;
 };
 struct SetDrawer {
   Drawer show = Drawer::none;
-  friend bool operator==(const SetDrawer&, const SetDrawer&) = default;
+  friend bool operator==(const action::SetDrawer&, const action::SetDrawer&) = default;
 };
 /// Folds or unfolds the list of partnerships.
 struct SetPanel {
   bool open = true;
-  friend bool operator==(const SetPanel&, const SetPanel&) = default;
+  friend bool operator==(const action::SetPanel&, const action::SetPanel&) = default;
 };
 struct Undo {
-  friend bool operator==(const Undo&, const Undo&) = default;
+  friend bool operator==(const action::Undo&, const action::Undo&) = default;
 };
 struct Redo {
-  friend bool operator==(const Redo&, const Redo&) = default;
+  friend bool operator==(const action::Redo&, const action::Redo&) = default;
 };
 
 }  // namespace action
@@ -190,4 +190,4 @@ std::string print_action(const Action& action);
 std::optional<Action> parse_action(std::string_view line, const std::string& file, const std::string& place,
                                    Diagnostics& found);
 
-}  // namespace rk
+}  // namespace rk::app

@@ -9,7 +9,7 @@
 #include "scene/state/chips.h"
 #include "scene/views/registry.h"
 
-namespace rk {
+namespace rk::app {
 namespace {
 
 constexpr double kFitMarginPx = 36;
@@ -22,9 +22,9 @@ void select(Snapshot& snapshot, Selection selection) {
   snapshot.selection = std::move(selection);
 }
 
-MapState map_on_view(const AppState& state, const Dataset& dataset) {
-  MapState map = state.now.map;
-  map.assumed = assumed_memberships(dataset, state.now.what_if);
+scene::MapState map_on_view(const AppState& state, const Dataset& dataset) {
+  scene::MapState map = state.now.map;
+  map.assumed = analysis::assumed_memberships(dataset, state.now.what_if);
   if (state.hovered && state.hovered_zone) {
     if (const auto zone = zone_of(dataset, map, *state.hovered)) map.marked = members_of(dataset, map, *zone);
   } else {
@@ -36,14 +36,14 @@ MapState map_on_view(const AppState& state, const Dataset& dataset) {
   }
   const auto* selected = std::get_if<SelectedPartnership>(&state.now.selection);
   map.highlighted = selected != nullptr ? std::optional(selected->partnership) : std::nullopt;
-  if (!view_entry(map.view).inputs.region) {
+  if (!scene::views::view_entry(map.view).inputs.region) {
     if (state.hovered_partnership) map.highlighted = state.hovered_partnership;
     return map;
   }
   if (selected != nullptr && dataset.partnerships[selected->partnership].has_territory() &&
       std::find(map.shown.begin(), map.shown.end(), selected->partnership) == map.shown.end()) {
     map.shown.push_back(selected->partnership);
-    map.shown = by_chip_number(dataset, std::move(map.shown));
+    map.shown = scene::by_chip_number(dataset, std::move(map.shown));
   }
   return map;
 }
@@ -52,9 +52,9 @@ Box map_frame(const AppState& state) {
   return window_layout(state).map;
 }
 
-WindowPage window_page(const AppState& state) {
+scene::page::WindowPage window_page(const AppState& state) {
   const WindowLayout parts = window_layout(state);
-  WindowPage page;
+  scene::page::WindowPage page;
   page.width_px = state.width_px;
   page.height_px = state.height_px;
   page.viewport = viewport(state);
@@ -64,40 +64,40 @@ WindowPage window_page(const AppState& state) {
     if (!column.empty()) page.side = column;
   }
   if (!parts.drawer.empty()) {
-    page.drawer = state.drawer == Drawer::matrix ? View::matrix : View::upset;
+    page.drawer = state.drawer == Drawer::matrix ? scene::View::matrix : scene::View::upset;
     page.drawer_box = drawer_figure(parts);
   }
   return page;
 }
 
-std::vector<MunicipalityIndex> members_of(const Dataset& dataset, const MapState& map,
+std::vector<MunicipalityIndex> members_of(const Dataset& dataset, const scene::MapState& map,
                                           const SelectedZone& zone) {
-  for (const Zone& found : zones(dataset, map.shown)) {
+  for (const analysis::Zone& found : analysis::zones(dataset, map.shown)) {
     if (found.partnerships == zone.partnerships) return found.members;
   }
   return {};
 }
 
 std::vector<MunicipalityIndex> shared_members(const Dataset& dataset, const SelectedPair& pair) {
-  return intersection(dataset.partnerships[pair.a].members, dataset.partnerships[pair.b].members);
+  return analysis::intersection(dataset.partnerships[pair.a].members, dataset.partnerships[pair.b].members);
 }
 
-std::optional<SelectedZone> zone_of(const Dataset& dataset, const MapState& map,
+std::optional<SelectedZone> zone_of(const Dataset& dataset, const scene::MapState& map,
                                     MunicipalityIndex municipality) {
-  for (const Zone& zone : zones(dataset, map.shown)) {
+  for (const analysis::Zone& zone : analysis::zones(dataset, map.shown)) {
     if (std::binary_search(zone.members.begin(), zone.members.end(), municipality))
       return SelectedZone{zone.partnerships};
   }
   return std::nullopt;
 }
 
-Viewport viewport(const AppState& state) {
+scene::Viewport viewport(const AppState& state) {
   return {map_frame(state), state.now.camera.center, state.now.camera.m_per_px};
 }
 
 Camera fitted_camera(const Dataset& dataset, const AppState& state) {
-  const Viewport view =
-      fit(view_extent(dataset, map_on_view(state, dataset)), map_frame(state), kFitMarginPx);
+  const scene::Viewport view = scene::fit(scene::views::view_extent(dataset, map_on_view(state, dataset)),
+                                          map_frame(state), kFitMarginPx);
   return {view.center, view.m_per_px};
 }
 
@@ -105,9 +105,9 @@ AppState initial_app_state(const Dataset& dataset, double width_px, double heigh
   AppState state;
   state.width_px = width_px;
   state.height_px = height_px;
-  state.now.map = initial_map_state(dataset);
+  state.now.map = scene::initial_map_state(dataset);
   state.now.camera = fitted_camera(dataset, state);
   return state;
 }
 
-}  // namespace rk
+}  // namespace rk::app

@@ -12,7 +12,7 @@
 #include "scene/page/scene_builder.h"
 #include "scene/state/map_state.h"
 
-namespace rk {
+namespace rk::app {
 
 /// Where the map stands: the point in its middle and its scale, whatever the size of the window.
 struct Camera {
@@ -24,12 +24,12 @@ struct Camera {
 
 /// What undo restores.
 struct Snapshot {
-  MapState map;  ///< its `selected` follows from `selection`; `highlighted` is not used (map_on_view)
+  scene::MapState map;  ///< its `selected` follows from `selection`; `highlighted` is not used (map_on_view)
   Camera camera;
   Selection selection;
   /// Memberships that are assumed, in an order in which each can be made (with_change). Indices of
   /// partnerships, here and in `map`, are those of the dataset after them.
-  std::vector<MembershipChange> what_if;
+  std::vector<analysis::MembershipChange> what_if;
 
   friend bool operator==(const Snapshot&, const Snapshot&) = default;
 };
@@ -62,23 +62,23 @@ void select(Snapshot& snapshot, Selection selection);
 
 /// What the scene draws: the map of the state, with the partnership that is pointed at or selected
 /// emphasised. The region view shows the selected partnership, even if it is not among those shown.
-MapState map_on_view(const AppState& state, const Dataset& dataset);
+scene::MapState map_on_view(const AppState& state, const Dataset& dataset);
 
 /// The rectangle that the panels leave to the map, page px.
 Box map_frame(const AppState& state);
 
 /// Where the map lies on the page.
-Viewport viewport(const AppState& state);
+scene::Viewport viewport(const AppState& state);
 
 /// Positions of everything that the scene draws: without a selection the view's own column fills the details.
-WindowPage window_page(const AppState& state);
+scene::page::WindowPage window_page(const AppState& state);
 
 /// The municipalities in exactly these of the partnerships on view; or those that two partnerships share.
-std::vector<MunicipalityIndex> members_of(const Dataset& dataset, const MapState& map,
+std::vector<MunicipalityIndex> members_of(const Dataset& dataset, const scene::MapState& map,
                                           const SelectedZone& zone);
 std::vector<MunicipalityIndex> shared_members(const Dataset& dataset, const SelectedPair& pair);
 /// The zone that holds a municipality, nullopt if none of the partnerships on view does.
-std::optional<SelectedZone> zone_of(const Dataset& dataset, const MapState& map,
+std::optional<SelectedZone> zone_of(const Dataset& dataset, const scene::MapState& map,
                                     MunicipalityIndex municipality);
 
 /// The state that the window opens with, at a page size in px.
@@ -87,4 +87,4 @@ AppState initial_app_state(const Dataset& dataset, double width_px, double heigh
 /// The camera of "fit": what the view is about (view_extent, as in a figure) fills the map's frame.
 Camera fitted_camera(const Dataset& dataset, const AppState& state);
 
-}  // namespace rk
+}  // namespace rk::app

@@ -1,13 +1,13 @@
 #include "app/state/figure_on_view.h"
 
-namespace rk {
+namespace rk::app {
 
-FigureOptions options_on_view(FigureOptions page, const AppState& state,
-                              const std::vector<MembershipChange>& what_if) {
+scene::FigureOptions options_on_view(scene::FigureOptions page, const AppState& state,
+                                     const std::vector<analysis::MembershipChange>& what_if) {
   page.extent = viewport(state).visible();
   page.show_labels = state.now.map.labels;
   page.what_if = what_if;
   return page;
 }
 
-}  // namespace rk
+}  // namespace rk::app

@@ -7,11 +7,11 @@
 #include "app/state/app_state.h"
 #include "scene/state/figure_options.h"
 
-namespace rk {
+namespace rk::app {
 
 /// The options of a page for a figure of the state's map (map_on_view): it shows the same extent and names,
 /// and says which what-if the dataset carries.
-FigureOptions options_on_view(FigureOptions page, const AppState& state,
-                              const std::vector<MembershipChange>& what_if);
+scene::FigureOptions options_on_view(scene::FigureOptions page, const AppState& state,
+                                     const std::vector<analysis::MembershipChange>& what_if);
 
-}  // namespace rk
+}  // namespace rk::app

@@ -4,7 +4,7 @@
 
 #include "app/state/update.h"
 
-namespace rk {
+namespace rk::app {
 namespace {
 
 constexpr std::size_t kMaxUndo = 500;
@@ -65,4 +65,4 @@ AppState History::perform(AppState state, const Action& action, const Dataset& d
   return after;
 }
 
-}  // namespace rk
+}  // namespace rk::app

@@ -7,7 +7,7 @@
 #include "app/state/action.h"
 #include "app/state/app_state.h"
 
-namespace rk {
+namespace rk::app {
 
 class History {
  public:
@@ -44,4 +44,4 @@ class History {
   bool moving_ = false;           ///< the last step only moved the camera
 };
 
-}  // namespace rk
+}  // namespace rk::app

@@ -6,7 +6,7 @@
 
 #include "model/planar.h"
 
-namespace rk {
+namespace rk::app {
 namespace {
 
 /// Cosines of the largest angle between direction and neighbour: 60 degrees, or else 84.
@@ -20,9 +20,9 @@ bool lies_towards(Point from, Point to, Point direction, double straying) {
 
 }  // namespace
 
-Members neighbours_of(const Dataset& dataset, const Members& members) {
+analysis::Members neighbours_of(const Dataset& dataset, const analysis::Members& members) {
   const Coverage& coverage = *dataset.coverage;
-  Members result;
+  analysis::Members result;
   for (const MunicipalityIndex m : members) {
     for (const std::uint32_t a : coverage.face_arcs[m]) {
       const Arc& arc = coverage.arcs[a];
@@ -39,7 +39,7 @@ Members neighbours_of(const Dataset& dataset, const Members& members) {
 std::optional<MunicipalityIndex> neighbour_towards(const Dataset& dataset, MunicipalityIndex from,
                                                    Point direction) {
   const auto& labels = dataset.coverage->face_label;
-  const auto nearest = [&](const Members& candidates, double straying) {
+  const auto nearest = [&](const analysis::Members& candidates, double straying) {
     std::optional<MunicipalityIndex> best;
     double least = std::numeric_limits<double>::infinity();
     for (const MunicipalityIndex m : candidates) {
@@ -50,14 +50,14 @@ std::optional<MunicipalityIndex> neighbour_towards(const Dataset& dataset, Munic
     }
     return best;
   };
-  const Members bordering = neighbours_of(dataset, {from});
+  const analysis::Members bordering = neighbours_of(dataset, {from});
   for (const double straying : kStraying) {
     if (const auto found = nearest(bordering, straying)) return found;
   }
   // No bordering municipality lies there: look beyond water.
-  Members all;
+  analysis::Members all;
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) all.push_back(m);
   return nearest(all, kStraying.front());
 }
 
-}  // namespace rk
+}  // namespace rk::app

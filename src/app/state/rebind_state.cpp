@@ -6,7 +6,7 @@
 
 #include "scene/state/chips.h"
 
-namespace rk {
+namespace rk::app {
 namespace {
 
 /// Translates indices of one dataset to those of another.
@@ -57,20 +57,20 @@ class Translation {
 };
 
 Snapshot carried(Snapshot snapshot, const Dataset& base_before, const Dataset& base_after) {
-  WhatIf before{{}, {}};
-  WhatIf after{{}, {}};
+  analysis::WhatIf before{{}, {}};
+  analysis::WhatIf after{{}, {}};
   const bool plain = snapshot.what_if.empty();
   if (!plain) {
     Diagnostics left_out;
-    before = apply_what_if(base_before, snapshot.what_if, left_out);
-    after = apply_what_if(base_after, snapshot.what_if, left_out);
+    before = analysis::apply_what_if(base_before, snapshot.what_if, left_out);
+    after = analysis::apply_what_if(base_after, snapshot.what_if, left_out);
   }
   const Dataset& to = plain ? base_after : after.dataset;
   const Translation translate(plain ? base_before : before.dataset, to);
   snapshot.what_if = std::move(after.changes);
-  MapState& map = snapshot.map;
+  scene::MapState& map = snapshot.map;
   map.focus = translate.municipality(map.focus).value_or(to.focus);
-  map.shown = by_chip_number(to, translate.partnerships(map.shown));
+  map.shown = scene::by_chip_number(to, translate.partnerships(map.shown));
   if (map.pinned) map.pinned = translate.partnerships(*map.pinned);
   translate.replace(map.partner);
   select(snapshot, std::visit(translate, snapshot.selection));
@@ -93,4 +93,4 @@ History rebind_history(const History& history, const Dataset& before, const Data
   return history.transformed([&](const Snapshot& snapshot) { return carried(snapshot, before, after); });
 }
 
-}  // namespace rk
+}  // namespace rk::app

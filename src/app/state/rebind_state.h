@@ -4,7 +4,7 @@
 #include "app/state/app_state.h"
 #include "app/state/history.h"
 
-namespace rk {
+namespace rk::app {
 
 /// The state for `after` that corresponds to `state` for `before` (both without what-ifs): partnerships and
 /// municipalities that `after` lacks are left out everywhere, and so are changes of a what-if that are
@@ -14,4 +14,4 @@ AppState rebind_state(const AppState& state, const Dataset& before, const Datase
 /// The same for the steps of undo and redo.
 History rebind_history(const History& history, const Dataset& before, const Dataset& after);
 
-}  // namespace rk
+}  // namespace rk::app

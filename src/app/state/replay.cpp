@@ -4,7 +4,7 @@
 
 #include "app/state/update.h"
 
-namespace rk {
+namespace rk::app {
 namespace {
 
 constexpr double kDefaultWidthPx = 1280;
@@ -95,4 +95,4 @@ std::string SessionLog::print() const {
   return out;
 }
 
-}  // namespace rk
+}  // namespace rk::app

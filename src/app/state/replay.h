@@ -14,7 +14,7 @@
 #include "base/diagnostics.h"
 #include "base/language.h"
 
-namespace rk {
+namespace rk::app {
 
 /// Reads a session file line by line; empty lines are skipped. What a line may name depends on the
 /// memberships that the lines before it assume: carry out each action before reading the next.
@@ -69,4 +69,4 @@ class SessionLog {
   std::vector<Action> actions_;
 };
 
-}  // namespace rk
+}  // namespace rk::app

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace rk {
+namespace rk::app {
 
-bool Scenario::assume(const std::vector<MembershipChange>& changes) {
+bool Scenario::assume(const std::vector<analysis::MembershipChange>& changes) {
   if (changes == changes_) return false;
   changes_ = changes;
   apply();
@@ -22,24 +22,24 @@ void Scenario::apply() {
   assumed_.clear();
   if (changes_.empty()) return;
   Diagnostics left_out;
-  WhatIf after = apply_what_if(base_, changes_, left_out);
+  analysis::WhatIf after = analysis::apply_what_if(base_, changes_, left_out);
   changes_ = std::move(after.changes);
   if (changes_.empty()) return;
-  assumed_ = assumed_memberships(after.dataset, changes_);
+  assumed_ = analysis::assumed_memberships(after.dataset, changes_);
   changed_ = std::move(after.dataset);
 }
 
-std::vector<MembershipChange> with_change(std::vector<MembershipChange> changes,
-                                          const MembershipChange& change) {
-  using Kind = MembershipChange::Kind;
+std::vector<analysis::MembershipChange> with_change(std::vector<analysis::MembershipChange> changes,
+                                                    const analysis::MembershipChange& change) {
+  using Kind = analysis::MembershipChange::Kind;
   if (change.kind != Kind::create) {
-    const auto opposite = std::find(changes.begin(), changes.end(), inverse(change));
+    const auto opposite = std::find(changes.begin(), changes.end(), analysis::inverse(change));
     if (opposite != changes.end()) {
       changes.erase(opposite);
       return changes;
     }
   }
-  const auto turn = [](const MembershipChange& c) {
+  const auto turn = [](const analysis::MembershipChange& c) {
     return c.kind == Kind::create ? 0 : c.kind == Kind::join ? 1 : 2;
   };
   const auto place = std::upper_bound(changes.begin(), changes.end(), change,
@@ -48,4 +48,4 @@ std::vector<MembershipChange> with_change(std::vector<MembershipChange> changes,
   return changes;
 }
 
-}  // namespace rk
+}  // namespace rk::app

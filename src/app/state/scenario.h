@@ -7,7 +7,7 @@
 #include "analysis/what_if.h"
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::app {
 
 class Scenario {
  public:
@@ -15,30 +15,30 @@ class Scenario {
 
   /// Assumes these changes, as update() ordered them, instead of the previous ones. Returns whether they
   /// differ. A change that the dataset does not allow (its files may have changed) is left out.
-  bool assume(const std::vector<MembershipChange>& changes);
+  bool assume(const std::vector<analysis::MembershipChange>& changes);
 
   /// Replaces the data under the same changes.
   void replace(Dataset base);
 
   const Dataset& base() const { return base_; }
   const Dataset& dataset() const { return changed_ ? *changed_ : base_; }  ///< after the changes
-  const std::vector<MembershipChange>& changes() const { return changes_; }
+  const std::vector<analysis::MembershipChange>& changes() const { return changes_; }
   /// Who joins or leaves what by those changes.
-  const std::vector<AssumedMembership>& assumed() const { return assumed_; }
+  const std::vector<analysis::AssumedMembership>& assumed() const { return assumed_; }
 
  private:
   void apply();
 
   Dataset base_;
-  std::vector<MembershipChange> changes_;
-  std::vector<AssumedMembership> assumed_;
+  std::vector<analysis::MembershipChange> changes_;
+  std::vector<analysis::AssumedMembership> assumed_;
   std::optional<Dataset> changed_;  ///< none: as the base
 };
 
 /// The list with one more change, which must be possible after those in it. A change that reverses another
 /// one removes that one. New partnerships come first, then who joins, then who leaves: in that order every
 /// change stays possible whichever other is taken back.
-std::vector<MembershipChange> with_change(std::vector<MembershipChange> changes,
-                                          const MembershipChange& change);
+std::vector<analysis::MembershipChange> with_change(std::vector<analysis::MembershipChange> changes,
+                                                    const analysis::MembershipChange& change);
 
-}  // namespace rk
+}  // namespace rk::app

@@ -6,7 +6,7 @@
 
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::app {
 
 struct SelectedMunicipality {
   MunicipalityIndex municipality = 0;
@@ -31,4 +31,4 @@ struct SelectedPair {
 using Selection =
     std::variant<std::monostate, SelectedMunicipality, SelectedPartnership, SelectedZone, SelectedPair>;
 
-}  // namespace rk
+}  // namespace rk::app

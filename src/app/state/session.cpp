@@ -2,7 +2,7 @@
 
 #include "app/state/rebind_state.h"
 
-namespace rk {
+namespace rk::app {
 
 void Session::perform(const Action& action) {
   // Not logged either: a replay has more to undo than a window that restored its settings.
@@ -29,4 +29,4 @@ void Session::reload(Dataset base) {
   history_ = std::move(history);
 }
 
-}  // namespace rk
+}  // namespace rk::app

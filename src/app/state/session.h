@@ -9,7 +9,7 @@
 #include "app/state/replay.h"
 #include "app/state/workspace.h"
 
-namespace rk {
+namespace rk::app {
 
 class Session {
  public:
@@ -43,4 +43,4 @@ class Session {
   SessionLog log_;
 };
 
-}  // namespace rk
+}  // namespace rk::app

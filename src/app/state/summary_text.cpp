@@ -8,29 +8,30 @@
 #include "wording/selection_words.h"
 #include "wording/what_if_words.h"
 
-namespace rk {
+namespace rk::app {
 namespace {
 
 /// The selection in sentences, with an overload for each kind.
 struct SelectionSentences {
-  const Names& names;
-  const MapState& map;
+  const wording::Names& names;
+  const scene::MapState& map;
 
   std::string operator()(const std::monostate&) const { return {}; }
   std::string operator()(const SelectedMunicipality& s) const {
-    return municipality_sentences(names, map.focus, s.municipality);
+    return wording::municipality_sentences(names, map.focus, s.municipality);
   }
   std::string operator()(const SelectedPartnership& s) const {
-    return partnership_sentences(names, s.partnership);
+    return wording::partnership_sentences(names, s.partnership);
   }
   std::string operator()(const SelectedZone& s) const {
-    for (const Zone& zone : zones(names.dataset(), map.shown)) {
-      if (zone.partnerships == s.partnerships) return zone_sentences(names, s.partnerships, zone.members);
+    for (const analysis::Zone& zone : analysis::zones(names.dataset(), map.shown)) {
+      if (zone.partnerships == s.partnerships)
+        return wording::zone_sentences(names, s.partnerships, zone.members);
     }
     return {};
   }
   std::string operator()(const SelectedPair& s) const {
-    return pair_sentences(names, compare(names.dataset(), s.a, s.b));
+    return wording::pair_sentences(names, analysis::compare(names.dataset(), s.a, s.b));
   }
 };
 
@@ -39,14 +40,14 @@ struct SelectionSentences {
 std::string summary_text(const AppState& state, const Workspace& workspace) {
   const Dataset& dataset = workspace.dataset();
   const Translations& texts = workspace.texts();
-  const Names names(dataset, texts);
-  const MapState map = map_on_view(state, dataset);
+  const wording::Names names(dataset, texts);
+  const scene::MapState map = map_on_view(state, dataset);
   const auto view = workspace.scenes().presentation(map);
   std::vector<std::string> paragraphs = {view->caption().title, view->caption().description};
   if (!workspace.what_if().empty())
-    paragraphs.insert(paragraphs.begin(), what_if_words(dataset, texts, workspace.what_if()));
+    paragraphs.insert(paragraphs.begin(), wording::what_if_words(dataset, texts, workspace.what_if()));
   paragraphs.push_back(std::visit(SelectionSentences{names, state.now.map}, state.now.selection));
-  for (std::string& paragraph : main_finding(names, workspace.report().analysis))
+  for (std::string& paragraph : wording::main_finding(names, workspace.report().analysis))
     paragraphs.push_back(std::move(paragraph));
   paragraphs.push_back(dataset.credit.in(texts.language()));
   std::string result;
@@ -56,4 +57,4 @@ std::string summary_text(const AppState& state, const Workspace& workspace) {
   return result + "\n";
 }
 
-}  // namespace rk
+}  // namespace rk::app

@@ -10,7 +10,7 @@
 #include "scene/state/chips.h"
 #include "scene/style/region_style.h"
 
-namespace rk {
+namespace rk::app {
 namespace {
 
 constexpr double kMinMPerPx = 2;     ///< a village fills the window
@@ -46,7 +46,7 @@ bool is_chosen(const Dataset& dataset, MunicipalityIndex focus, const Partnershi
     case action::Show::Which::with_focus:
       return p.has_member(focus) || p.has_partial_member(focus);
     case action::Show::Which::cross_province:
-      return cross_province(dataset, p.members);
+      return analysis::cross_province(dataset, p.members);
   }
   return false;
 }
@@ -59,7 +59,7 @@ std::vector<PartnershipIndex> chosen_regions(const Dataset& dataset, Municipalit
   for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
     if (is_chosen(dataset, focus, dataset.partnerships[p], which)) chosen.push_back(p);
   }
-  return by_chip_number(dataset, std::move(chosen));
+  return scene::by_chip_number(dataset, std::move(chosen));
 }
 
 namespace {
@@ -85,7 +85,7 @@ class Updater {
     if (std::erase(map_.shown, *p) == 0) show(*p);
   }
   void operator()(const action::ShowOnly& a) {
-    if (auto shown = indices(a.ids)) map_.shown = by_chip_number(dataset_, std::move(*shown));
+    if (auto shown = indices(a.ids)) map_.shown = scene::by_chip_number(dataset_, std::move(*shown));
   }
   void operator()(const action::Show& a) { map_.shown = chosen_regions(dataset_, map_.focus, a.which); }
   void operator()(const action::Select& a) {
@@ -108,14 +108,14 @@ class Updater {
   }
   void operator()(const action::AssumeMembership& a) {
     Diagnostics impossible;
-    const auto change = resolve_change(dataset_, a.change, impossible);
+    const auto change = analysis::resolve_change(dataset_, a.change, impossible);
     if (!change) return;
     refit_after([&] { state_.now.what_if = with_change(std::move(state_.now.what_if), *change); });
     // The partnership is put on view, so that the change is visible.
     const auto p = dataset_.find_partnership(change->partnership);
     if (!p || !dataset_.partnerships[*p].has_territory()) return;
     show(*p);
-    if (map_.shown.size() > kMostRibbons) pin(*p, true);
+    if (map_.shown.size() > scene::style::kMostRibbons) pin(*p, true);
   }
   void operator()(const action::ResetWhatIf&) {
     refit_after([&] { forget_what_if(); });
@@ -224,10 +224,11 @@ class Updater {
   }
 
   void pin(PartnershipIndex p, bool on) {
-    std::vector<PartnershipIndex> pinned = map_.pinned ? *map_.pinned : pinned_regions(dataset_, map_);
+    std::vector<PartnershipIndex> pinned =
+        map_.pinned ? *map_.pinned : scene::style::pinned_regions(dataset_, map_);
     std::erase(pinned, p);
     if (on) pinned.insert(pinned.begin(), p);
-    if (pinned.size() > kMostRibbons) pinned.resize(kMostRibbons);
+    if (pinned.size() > scene::style::kMostRibbons) pinned.resize(scene::style::kMostRibbons);
     map_.pinned = std::move(pinned);
   }
 
@@ -235,14 +236,15 @@ class Updater {
     if (std::find(map_.shown.begin(), map_.shown.end(), p) != map_.shown.end()) return;
     std::vector<PartnershipIndex> more = map_.shown;
     more.push_back(p);
-    map_.shown = by_chip_number(dataset_, std::move(more));
+    map_.shown = scene::by_chip_number(dataset_, std::move(more));
   }
 
   /// Partnerships that exist only by assumption come last in the dataset; removes all references to them.
   void forget_what_if() {
-    const auto created =
-        std::count_if(state_.now.what_if.begin(), state_.now.what_if.end(),
-                      [](const MembershipChange& c) { return c.kind == MembershipChange::Kind::create; });
+    const auto created = std::count_if(state_.now.what_if.begin(), state_.now.what_if.end(),
+                                       [](const analysis::MembershipChange& c) {
+                                         return c.kind == analysis::MembershipChange::Kind::create;
+                                       });
     const auto real = static_cast<PartnershipIndex>(dataset_.partnerships.size() - created);
     const auto is_gone = [real](PartnershipIndex p) { return p >= real; };
     state_.now.what_if.clear();
@@ -270,7 +272,7 @@ class Updater {
   }
 
   AppState& state_;
-  MapState& map_;
+  scene::MapState& map_;
   Camera& camera_;
   const Dataset& dataset_;
 };
@@ -332,7 +334,7 @@ void check_action(const Action& action, const Dataset& dataset, const std::vecto
   }
   if (const auto* assumed = std::get_if<action::AssumeMembership>(&action)) {
     Diagnostics impossible;
-    resolve_change(dataset, assumed->change, impossible);
+    analysis::resolve_change(dataset, assumed->change, impossible);
     for (Diagnostic& problem : impossible) {
       problem.file = file;
       problem.place = place;
@@ -341,4 +343,4 @@ void check_action(const Action& action, const Dataset& dataset, const std::vecto
   }
 }
 
-}  // namespace rk
+}  // namespace rk::app

@@ -7,7 +7,7 @@
 #include "app/state/app_state.h"
 #include "base/language.h"
 
-namespace rk {
+namespace rk::app {
 
 /// Carries out an action. Undo and redo change nothing, since History holds their snapshots. An action with a
 /// municipality or partnership that the dataset lacks changes nothing (check_action reports it beforehand).
@@ -22,4 +22,4 @@ std::vector<PartnershipIndex> chosen_regions(const Dataset& dataset, Municipalit
 void check_action(const Action& action, const Dataset& dataset, const std::vector<Language>& languages,
                   const std::string& file, const std::string& place, Diagnostics& found);
 
-}  // namespace rk
+}  // namespace rk::app

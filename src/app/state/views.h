@@ -5,7 +5,7 @@
 
 #include "scene/state/map_state.h"
 
-namespace rk {
+namespace rk::app {
 
 /// The views that the program can draw, in the order of tabs and of keys 1, 2, ….
 const std::vector<View>& drawn_views();
@@ -13,4 +13,4 @@ const std::vector<View>& drawn_views();
 /// Whether a view is a map, which can be moved and zoomed.
 bool is_map(View view);
 
-}  // namespace rk
+}  // namespace rk::app

@@ -5,7 +5,7 @@
 
 #include "scene/views/registry.h"
 
-namespace rk {
+namespace rk::app {
 namespace {
 
 constexpr double kLeastMapWidth = 300;
@@ -35,7 +35,8 @@ WindowLayout presenting_layout(const AppState& state) {
   WindowLayout result;
   const double words = std::clamp(width * kStoryShare, kLeastStory, kMostStory);
   // Matrix, UpSet plot and small maps need no column: they show everything themselves.
-  const bool sides = is_map(state.now.map.view) && width >= words + kDetailsWidthPx + kLeastMapWidth;
+  const bool sides =
+      scene::views::is_map(state.now.map.view) && width >= words + kDetailsWidthPx + kLeastMapWidth;
   result.story = {0, 0, std::min(words, width - 1), height};
   result.map = {result.story.max_x, 0, sides ? width - kDetailsWidthPx : width, height};
   if (sides) result.details = {result.map.max_x, 0, width, height};
@@ -95,19 +96,20 @@ Box card_box(const WindowLayout& parts) {
 Box view_column(const WindowLayout& parts, bool selection) {
   const Box& box = parts.details;
   if (!selection) {
-    return {box.min_x + kSideMargin, box.min_y + kSideMargin, box.max_x - kSideMargin,
-            std::max(box.max_y - kHelpHeightPx, box.min_y + 2 * kSideMargin)};
+    return {box.min_x + scene::page::kSideMargin, box.min_y + scene::page::kSideMargin,
+            box.max_x - scene::page::kSideMargin,
+            std::max(box.max_y - kHelpHeightPx, box.min_y + 2 * scene::page::kSideMargin)};
   }
   const Box card = card_box(parts);
   if (card == box) return {};
-  return {box.min_x + kSideMargin, card.max_y + kSideMargin, box.max_x - kSideMargin,
-          box.max_y - kSideMargin};
+  return {box.min_x + scene::page::kSideMargin, card.max_y + scene::page::kSideMargin,
+          box.max_x - scene::page::kSideMargin, box.max_y - scene::page::kSideMargin};
 }
 
 Box drawer_figure(const WindowLayout& parts) {
   const Box& box = parts.drawer;
-  return {box.min_x + kDrawerMargin, box.min_y + kDrawerBarPx, box.max_x - kDrawerMargin,
-          box.max_y - kDrawerMargin};
+  return {box.min_x + scene::page::kDrawerMargin, box.min_y + kDrawerBarPx,
+          box.max_x - scene::page::kDrawerMargin, box.max_y - scene::page::kDrawerMargin};
 }
 
-}  // namespace rk
+}  // namespace rk::app

@@ -4,7 +4,7 @@
 #include "app/state/app_state.h"
 #include "model/geometry.h"
 
-namespace rk {
+namespace rk::app {
 
 /// Rectangles in page px. They tile the window; a part that is folded away is empty (Box::empty).
 struct WindowLayout {
@@ -41,4 +41,4 @@ inline constexpr double kBannerHeightPx = 40;
 inline constexpr double kListWidthPx = 310;
 inline constexpr double kDetailsWidthPx = 320;
 
-}  // namespace rk
+}  // namespace rk::app

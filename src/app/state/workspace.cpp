@@ -2,10 +2,10 @@
 
 #include <utility>
 
-namespace rk {
+namespace rk::app {
 
 Workspace::Workspace(Dataset base, LoadTranslations load_translations, const std::string& language,
-                     const TextMetrics& metrics, std::vector<Language> languages)
+                     const scene::TextMetrics& metrics, std::vector<Language> languages)
     : scenario_(std::move(base)),
       load_texts_(std::move(load_translations)),
       languages_(std::move(languages)),
@@ -38,16 +38,17 @@ void Workspace::rebuild() {
   ++revision_;
   // A renderer keeps buffers by the revisions of layers: no two builders may give out the same one.
   constexpr unsigned kRevisionsABuilder = 32;  // bits
-  scenes_ = std::make_unique<SceneBuilder>(dataset(), texts_, metrics_, revision_ << kRevisionsABuilder);
+  scenes_ = std::make_unique<scene::page::SceneBuilder>(dataset(), texts_, metrics_,
+                                                        revision_ << kRevisionsABuilder);
   report_.reset();
 }
 
-const Report& Workspace::report() const {
+const report::Report& Workspace::report() const {
   if (!report_) {
     Diagnostics none;  // the changes were possible when the scenario took them
-    report_ = make_report(base(), focus_, what_if(), none);
+    report_ = report::make_report(base(), focus_, what_if(), none);
   }
   return *report_;
 }
 
-}  // namespace rk
+}  // namespace rk::app

@@ -15,7 +15,7 @@
 #include "report/report.h"
 #include "scene/page/scene_builder.h"
 
-namespace rk {
+namespace rk::app {
 
 class Workspace {
  public:
@@ -25,7 +25,7 @@ class Workspace {
   /// `metrics` must outlive the workspace; `languages` are those with translations. Throws what
   /// `load_translations` throws.
   Workspace(Dataset base, LoadTranslations load_translations, const std::string& language,
-            const TextMetrics& metrics, std::vector<Language> languages = {});
+            const scene::TextMetrics& metrics, std::vector<Language> languages = {});
 
   /// Takes over what-if, language and focus of a state. Results that do not depend on a change are kept;
   /// references handed out before become invalid after a change of what-if or language.
@@ -37,15 +37,15 @@ class Workspace {
 
   const Dataset& base() const { return scenario_.base(); }
   const Dataset& dataset() const { return scenario_.dataset(); }  ///< under the what-if
-  const std::vector<MembershipChange>& what_if() const { return scenario_.changes(); }
-  const std::vector<AssumedMembership>& assumed() const { return scenario_.assumed(); }
+  const std::vector<analysis::MembershipChange>& what_if() const { return scenario_.changes(); }
+  const std::vector<analysis::AssumedMembership>& assumed() const { return scenario_.assumed(); }
   const Translations& texts() const { return texts_; }
   const std::vector<Language>& languages() const { return languages_; }
-  const TextMetrics& metrics() const { return metrics_; }
-  SceneBuilder& scenes() const { return *scenes_; }
+  const scene::TextMetrics& metrics() const { return metrics_; }
+  scene::page::SceneBuilder& scenes() const { return *scenes_; }
 
   /// Dataset, analysis and what the what-if changes, for the focus; computed on first use.
-  const Report& report() const;
+  const report::Report& report() const;
 
   /// Differs after every change of dataset or translations: scenes made before are out of date.
   std::uint64_t revision() const { return revision_; }
@@ -57,11 +57,11 @@ class Workspace {
   LoadTranslations load_texts_;
   std::vector<Language> languages_;
   Translations texts_;
-  const TextMetrics& metrics_;
+  const scene::TextMetrics& metrics_;
   MunicipalityIndex focus_;
   std::uint64_t revision_ = 0;
-  std::unique_ptr<SceneBuilder> scenes_;
-  mutable std::optional<Report> report_;
+  std::unique_ptr<scene::page::SceneBuilder> scenes_;
+  mutable std::optional<report::Report> report_;
 };
 
-}  // namespace rk
+}  // namespace rk::app

@@ -5,7 +5,7 @@
 #include "app/state/replay.h"
 #include "app/state/update.h"
 
-namespace rk {
+namespace rk::app::story {
 
 std::vector<StoryPage> story_pages(const Story& story, const Dataset& dataset,
                                    const std::vector<Language>& languages, Diagnostics& found) {
@@ -42,4 +42,4 @@ AppState story_state(const StoryPage& page, const AppState& now, Scenario& scena
   return carry_out(page.actions, std::move(state), history, scenario);
 }
 
-}  // namespace rk
+}  // namespace rk::app::story

@@ -9,7 +9,7 @@
 #include "base/language.h"
 #include "model/story.h"
 
-namespace rk {
+namespace rk::app::story {
 
 struct StoryPage {
   LocalText title;
@@ -27,4 +27,4 @@ std::vector<StoryPage> story_pages(const Story& story, const Dataset& dataset,
 /// program's initial state, so that the way to it does not matter. The scenario is updated to the state.
 AppState story_state(const StoryPage& page, const AppState& now, Scenario& scenario);
 
-}  // namespace rk
+}  // namespace rk::app::story

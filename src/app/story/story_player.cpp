@@ -3,28 +3,29 @@
 #include <algorithm>
 #include <utility>
 
-namespace rk {
+namespace rk::app::story {
 
 const std::vector<StoryKey>& story_keys() {
   using Key = sf::Keyboard;
   static const std::vector<StoryKey> all = {
       {StoryMove::next,
        "next",
-       {plain_key(Key::Right), plain_key(Key::Space), plain_key(Key::PageDown),
-        unspoken(plain_key(Key::Down)), unspoken(plain_key(Key::Enter))}},
+       {input::plain_key(Key::Right), input::plain_key(Key::Space), input::plain_key(Key::PageDown),
+        input::unspoken(input::plain_key(Key::Down)), input::unspoken(input::plain_key(Key::Enter))}},
       {StoryMove::previous,
        "previous",
-       {plain_key(Key::Left), plain_key(Key::PageUp), unspoken(plain_key(Key::Up)),
-        unspoken(plain_key(Key::Backspace))}},
-      {StoryMove::first, "first", {plain_key(Key::Home)}},
-      {StoryMove::last, "last", {plain_key(Key::End)}},
-      {StoryMove::leave, "leave", {plain_key(Key::Escape), plain_key(Key::F5)}}};
+       {input::plain_key(Key::Left), input::plain_key(Key::PageUp),
+        input::unspoken(input::plain_key(Key::Up)), input::unspoken(input::plain_key(Key::Backspace))}},
+      {StoryMove::first, "first", {input::plain_key(Key::Home)}},
+      {StoryMove::last, "last", {input::plain_key(Key::End)}},
+      {StoryMove::leave, "leave", {input::plain_key(Key::Escape), input::plain_key(Key::F5)}}};
   return all;
 }
 
 std::optional<StoryMove> story_move(const sf::Event& event) {
   for (const StoryKey& key : story_keys()) {
-    if (std::any_of(key.keys.begin(), key.keys.end(), [&](const KeyChord& c) { return matches(c, event); }))
+    if (std::any_of(key.keys.begin(), key.keys.end(),
+                    [&](const input::KeyChord& c) { return input::matches(c, event); }))
       return key.move;
   }
   return std::nullopt;
@@ -68,4 +69,4 @@ void StoryPlayer::move(StoryMove move) {
   }
 }
 
-}  // namespace rk
+}  // namespace rk::app::story

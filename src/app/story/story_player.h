@@ -9,14 +9,14 @@
 #include "app/input/key_chord.h"
 #include "app/story/story_pages.h"
 
-namespace rk {
+namespace rk::app::story {
 
 enum class StoryMove { next, previous, first, last, leave };
 
 struct StoryKey {
   StoryMove move = StoryMove::next;
   std::string_view name;  ///< its description is the text "story_key.<name>"
-  std::vector<KeyChord> keys;
+  std::vector<input::KeyChord> keys;
 };
 
 const std::vector<StoryKey>& story_keys();
@@ -45,4 +45,4 @@ class StoryPlayer {
   std::optional<std::size_t> at_;  ///< none: not playing
 };
 
-}  // namespace rk
+}  // namespace rk::app::story

@@ -4,7 +4,7 @@
 
 #include "app/state/update.h"
 
-namespace rk {
+namespace rk::app::story {
 
 void StoryShow::set_pages(std::vector<StoryPage> pages, const AppState& behind) {
   const bool played = playing();
@@ -36,10 +36,10 @@ void StoryShow::lay_out(const AppState& behind) {
 }
 
 void StoryShow::perform(const Action& action) {
-  const bool styles =
+  const bool looks_around =
       std::holds_alternative<action::Hover>(action) || std::holds_alternative<action::Pan>(action) ||
       std::holds_alternative<action::Zoom>(action) || std::holds_alternative<action::MoveTo>(action);
-  if (styles) state_ = update(std::move(state_), action, workspace_.dataset());
+  if (looks_around) state_ = update(std::move(state_), action, workspace_.dataset());
 }
 
-}  // namespace rk
+}  // namespace rk::app::story

@@ -7,7 +7,7 @@
 #include "app/state/workspace.h"
 #include "app/story/story_player.h"
 
-namespace rk {
+namespace rk::app::story {
 
 class StoryShow {
  public:
@@ -40,4 +40,4 @@ class StoryShow {
   AppState state_;
 };
 
-}  // namespace rk
+}  // namespace rk::app::story

@@ -5,7 +5,7 @@
 
 #include "app/window/window_icon.h"
 
-namespace rk {
+namespace rk::app::window {
 namespace {
 
 constexpr unsigned kMinWidth = 640;
@@ -40,4 +40,4 @@ void AppWindow::set_title(const std::string& words) {
   window_.setTitle(sf::String::fromUtf8(title_.begin(), title_.end()));
 }
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-namespace rk {
+namespace rk::app::window {
 
 class AppWindow {
  public:
@@ -23,4 +23,4 @@ class AppWindow {
   std::string title_;
 };
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -9,11 +9,11 @@
 #include "app/story/story_pages.h"
 #include "platform/file_watch.h"
 
-namespace rk {
+namespace rk::app::window {
 
 struct LoadedConfig {
   Dataset dataset;
-  std::vector<StoryPage> story;
+  std::vector<story::StoryPage> story;
   Diagnostics story_problems;
 };
 
@@ -37,7 +37,7 @@ class LiveConfig {
 
  private:
   Load load_;
-  FileWatch watch_;
+  platform::FileWatch watch_;
 };
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -4,7 +4,7 @@
 
 #include "scene/display/damage.h"
 
-namespace rk {
+namespace rk::app::window {
 namespace {
 
 bool is_whole(double px) {
@@ -14,7 +14,7 @@ bool is_whole(double px) {
 }  // namespace
 
 void MapCanvas::draw(const AppState& state, bool in_motion, sf::RenderWindow& window) {
-  const WindowPage page = window_page(state);
+  const scene::page::WindowPage page = window_page(state);
   const Drawn wanted{workspace_.revision(), map_on_view(state, workspace_.dataset()),
                      in_motion ? page_in_motion(page, state.ui_scale) : page, state.ui_scale,
                      window.getSize()};
@@ -22,7 +22,7 @@ void MapCanvas::draw(const AppState& state, bool in_motion, sf::RenderWindow& wi
     picture_.show(window);
     return;
   }
-  Scene scene = workspace_.scenes().window(wanted.map, wanted.page);
+  scene::Scene scene = workspace_.scenes().window(wanted.map, wanted.page);
   if (!draw_moved(scene, wanted, window)) {
     renderer_.draw(scene, window, wanted.ui_scale);
     offset_ = {};
@@ -33,9 +33,9 @@ void MapCanvas::draw(const AppState& state, bool in_motion, sf::RenderWindow& wi
   scene_ = std::move(scene);
 }
 
-WindowPage MapCanvas::page_in_motion(WindowPage page, double ui_scale) const {
+scene::page::WindowPage MapCanvas::page_in_motion(scene::page::WindowPage page, double ui_scale) const {
   if (!drawn_) return page;
-  const Viewport& last = drawn_->page.viewport;
+  const scene::Viewport& last = drawn_->page.viewport;
   page.in_motion = drawn_->page.in_motion || last.m_per_px != page.viewport.m_per_px;
   if (page.in_motion) return page;
   const Point shift = (page.viewport.to_page({0, 0}) - last.to_page({0, 0})) * ui_scale;
@@ -45,12 +45,12 @@ WindowPage MapCanvas::page_in_motion(WindowPage page, double ui_scale) const {
   return page;
 }
 
-bool MapCanvas::draw_moved(const Scene& scene, const Drawn& wanted, sf::RenderWindow& window) {
+bool MapCanvas::draw_moved(const scene::Scene& scene, const Drawn& wanted, sf::RenderWindow& window) {
   if (!drawn_) return false;
   Drawn there = *drawn_;
   there.page.viewport.center = wanted.page.viewport.center;
   if (!(there == wanted)) return false;
-  const auto damage = damage_of_move(scene_, scene, metrics_);
+  const auto damage = scene::damage_of_move(scene_, scene, metrics_);
   if (!damage) return false;
   const Point offset = offset_ + damage->shift * wanted.ui_scale;
   // A shift by parts of a px would blur the image; it is measured from the last whole drawing, so that
@@ -77,4 +77,4 @@ bool MapCanvas::draw_moved(const Scene& scene, const Drawn& wanted, sf::RenderWi
   return true;
 }
 
-}  // namespace rk
+}  // namespace rk::app::window

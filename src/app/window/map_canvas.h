@@ -11,12 +11,13 @@
 #include "render/sfml/framebuffer_cache.h"
 #include "render/sfml/scene_renderer.h"
 
-namespace rk {
+namespace rk::app::window {
 
 class MapCanvas {
  public:
   /// All must outlive the canvas.
-  MapCanvas(const Workspace& workspace, SceneRenderer& renderer, const TextMetrics& metrics)
+  MapCanvas(const Workspace& workspace, render::sfml::SceneRenderer& renderer,
+            const scene::TextMetrics& metrics)
       : workspace_(workspace), renderer_(renderer), metrics_(metrics) {}
 
   /// Fills the window with the map of a state. In motion it may be less exact than when it rests: ribbons
@@ -24,13 +25,13 @@ class MapCanvas {
   void draw(const AppState& state, bool in_motion, sf::RenderWindow& window);
 
   /// The scene that was drawn last: what the pointer can be on.
-  const Scene& scene() const { return scene_; }
+  const scene::Scene& scene() const { return scene_; }
 
  private:
   struct Drawn {
     std::uint64_t revision;
-    MapState map;
-    WindowPage page;
+    scene::MapState map;
+    scene::page::WindowPage page;
     double ui_scale;
     sf::Vector2u size;
 
@@ -38,18 +39,18 @@ class MapCanvas {
   };
 
   /// The page of a state in motion, adjusted so that it can be drawn fast from the last image.
-  WindowPage page_in_motion(WindowPage page, double ui_scale) const;
+  scene::page::WindowPage page_in_motion(scene::page::WindowPage page, double ui_scale) const;
 
   /// Draws a moved map from the last image, if it can.
-  bool draw_moved(const Scene& scene, const Drawn& wanted, sf::RenderWindow& window);
+  bool draw_moved(const scene::Scene& scene, const Drawn& wanted, sf::RenderWindow& window);
 
   const Workspace& workspace_;
-  SceneRenderer& renderer_;
-  const TextMetrics& metrics_;
+  render::sfml::SceneRenderer& renderer_;
+  const scene::TextMetrics& metrics_;
   std::optional<Drawn> drawn_;
-  Scene scene_;   ///< of the last image
-  Point offset_;  ///< how far the map moved since it was drawn whole, device px
-  FramebufferCache picture_;
+  scene::Scene scene_;  ///< of the last image
+  Point offset_;        ///< how far the map moved since it was drawn whole, device px
+  render::sfml::FramebufferCache picture_;
 };
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -1,6 +1,6 @@
 #include "app/window/pointer_shape.h"
 
-namespace rk {
+namespace rk::app::window {
 
 void PointerShape::show(sf::Cursor::Type type, sf::Window& window) {
   if (type == shown_) return;
@@ -14,4 +14,4 @@ void PointerShape::show(sf::Cursor::Type type, sf::Window& window) {
   shown_ = type;
 }
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -5,7 +5,7 @@
 #include <SFML/Window/Window.hpp>
 #include <map>
 
-namespace rk {
+namespace rk::app::window {
 
 class PointerShape {
  public:
@@ -17,4 +17,4 @@ class PointerShape {
   sf::Cursor::Type shown_ = sf::Cursor::Arrow;
 };
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -3,10 +3,10 @@
 
 #include <string>
 
-namespace rk {
+namespace rk::app::window {
 
 /// $XDG_STATE_HOME/regiokaart/session.jsonl, or in ~/.local/state; the folder is created. Empty if there is
 /// no home.
 std::string default_session_file();
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -10,21 +10,21 @@
 #include "platform/atomic_file.h"
 #include "platform/user_folder.h"
 
-namespace rk {
+namespace rk::app::window {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
 constexpr double kLargest = 32767;  // px; no screen has more
 
-std::optional<std::string> text_of(ObjectReader& in, const char* key) {
-  std::string text = in.text(key, Need::optional);
+std::optional<std::string> text_of(json::ObjectReader& in, const char* key) {
+  std::string text = in.text(key, json::Need::optional);
   return text.empty() ? std::nullopt : std::optional(std::move(text));
 }
 
 template <typename Number>
-std::optional<Number> number_of(ObjectReader& in, const char* key, double smallest, double largest) {
-  const std::optional<double> number = in.number(key, Need::optional);
+std::optional<Number> number_of(json::ObjectReader& in, const char* key, double smallest, double largest) {
+  const std::optional<double> number = in.number(key, json::Need::optional);
   if (!number || !(*number >= smallest && *number <= largest)) return std::nullopt;
   return static_cast<Number>(*number);
 }
@@ -32,17 +32,17 @@ std::optional<Number> number_of(ObjectReader& in, const char* key, double smalle
 }  // namespace
 
 std::string settings_file() {
-  const std::string folder = user_folder("XDG_CONFIG_HOME", ".config");
+  const std::string folder = platform::user_folder("XDG_CONFIG_HOME", ".config");
   return folder.empty() ? folder : folder + "/settings.json";
 }
 
 Settings read_settings(const std::string& path) {
   Settings settings;
   Diagnostics ignored;
-  const auto json = path.empty() ? std::nullopt : read_json_file(path, ignored);
+  const auto json = path.empty() ? std::nullopt : json::read_json_file(path, ignored);
   if (!json || !json->is_object()) return settings;
-  ObjectReader in({&*json, ""}, path, ignored);
-  const auto flag = [&](const char* key) { return in.boolean(key, Need::optional); };
+  json::ObjectReader in({&*json, ""}, path, ignored);
+  const auto flag = [&](const char* key) { return in.boolean(key, json::Need::optional); };
   settings.x = number_of<int>(in, "x", -kLargest, kLargest);
   settings.y = number_of<int>(in, "y", -kLargest, kLargest);
   settings.width = number_of<unsigned>(in, "width", 1, kLargest);
@@ -50,7 +50,7 @@ Settings read_settings(const std::string& path) {
   settings.ui_scale = number_of<double>(in, "scale", 1, 3);
   settings.language = text_of(in, "language");
   if (settings.language && !is_language_code(*settings.language)) settings.language.reset();
-  if (const auto palette = text_of(in, "palette")) settings.palette = parse_palette(*palette);
+  if (const auto palette = text_of(in, "palette")) settings.palette = scene::parse_palette(*palette);
   settings.patterns = flag("patterns");
   settings.labels = flag("labels");
   settings.panel_open = flag("panel");
@@ -71,7 +71,7 @@ std::string print_settings(const Settings& settings) {
   put("height", settings.height);
   put("scale", settings.ui_scale);
   put("language", settings.language);
-  if (settings.palette) object["palette"] = std::string(palette_word(*settings.palette));
+  if (settings.palette) object["palette"] = std::string(scene::palette_word(*settings.palette));
   put("patterns", settings.patterns);
   put("labels", settings.labels);
   put("panel", settings.panel_open);
@@ -86,11 +86,11 @@ bool write_settings(const Settings& settings, const std::string& path) {
   std::error_code ignored;
   std::filesystem::create_directories(std::filesystem::path(path).parent_path(), ignored);
   try {
-    write_file(path, print_settings(settings));
+    platform::write_file(path, print_settings(settings));
   } catch (const EnvironmentError&) {
     return false;
   }
   return true;
 }
 
-}  // namespace rk
+}  // namespace rk::app::window

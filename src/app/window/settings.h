@@ -6,7 +6,7 @@
 
 #include "scene/state/map_state.h"
 
-namespace rk {
+namespace rk::app::window {
 
 /// A value that is not set was never chosen: the program's default applies.
 struct Settings {
@@ -16,7 +16,7 @@ struct Settings {
   std::optional<unsigned> height;
   std::optional<double> ui_scale;       ///< device px per page px, 1 to 3
   std::optional<std::string> language;  ///< a code; it may lack translations
-  std::optional<PaletteName> palette;
+  std::optional<scene::PaletteName> palette;
   std::optional<bool> patterns;
   std::optional<bool> labels;
   std::optional<bool> panel_open;    ///< the list of partnerships
@@ -39,4 +39,4 @@ std::string print_settings(const Settings& settings);
 /// Writes the settings, creating the folder; returns false on failure.
 bool write_settings(const Settings& settings, const std::string& path);
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -1,10 +1,10 @@
 #include "app/window/settings_mapping.h"
 
-namespace rk {
+namespace rk::app::window {
 
 std::vector<Action> actions_of(const Settings& settings, const AppState& state) {
   std::vector<Action> actions;
-  const MapState& map = state.now.map;
+  const scene::MapState& map = state.now.map;
   if (settings.palette && *settings.palette != map.palette)
     actions.emplace_back(action::SetPalette{*settings.palette});
   if (settings.patterns && *settings.patterns != map.patterns)
@@ -35,4 +35,4 @@ void SettingsKeeper::keep(const Settings& settings) {
   write_settings(settings, file_);
 }
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -7,7 +7,7 @@
 #include "app/state/action.h"
 #include "app/window/settings.h"
 
-namespace rk {
+namespace rk::app::window {
 
 /// The actions that bring an initial state to the remembered one, in the order in which they must be carried
 /// out; those without effect are left out.
@@ -33,4 +33,4 @@ class SettingsKeeper {
   Settings written_;
 };
 
-}  // namespace rk
+}  // namespace rk::app::window

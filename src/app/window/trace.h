@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <iostream>
 
-namespace rk {
+namespace rk::app::window {
 
 inline double milliseconds(const sf::Clock& clock) {
   return static_cast<double>(clock.getElapsedTime().asMicroseconds()) / 1000;
@@ -26,4 +26,4 @@ class Trace {
   sf::Clock clock_;
 };
 
-}  // namespace rk
+}  // namespace rk::app::window

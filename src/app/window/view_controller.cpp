@@ -1,15 +1,15 @@
 #include "app/window/view_controller.h"
 
-namespace rk {
+namespace rk::app::window {
 
-ViewController::ViewController(Session session, std::vector<StoryPage> story)
+ViewController::ViewController(Session session, std::vector<story::StoryPage> story)
     : workspace_(session.workspace()), session_(std::move(session)), story_(workspace_) {
   story_.set_pages(std::move(story), session_.state());
 }
 
 std::optional<std::string> ViewController::perform(const Action& action, bool dragged, double seconds) {
   std::optional<std::string> problem;
-  const Seen before = motion_.seen(state(), seconds);
+  const motion::Seen before = motion_.seen(state(), seconds);
   try {
     // The language does not belong to the page: it can be changed during a story.
     if (!playing() || std::holds_alternative<action::SetLanguage>(action)) {
@@ -39,7 +39,7 @@ bool ViewController::play() {
 
 template <typename Turn>
 void ViewController::turn_by(Turn turn, double seconds) {
-  const Seen before = motion_.seen(state(), seconds);
+  const motion::Seen before = motion_.seen(state(), seconds);
   turn();
   if (playing()) {
     motion_.fly(before, state(), seconds);
@@ -48,7 +48,7 @@ void ViewController::turn_by(Turn turn, double seconds) {
   }
 }
 
-void ViewController::turn(StoryMove move, double seconds) {
+void ViewController::turn(story::StoryMove move, double seconds) {
   turn_by([&] { story_.move(move, session_.state()); }, seconds);
 }
 
@@ -56,10 +56,10 @@ void ViewController::turn_to(std::size_t page, double seconds) {
   turn_by([&] { story_.go_to(page, session_.state()); }, seconds);
 }
 
-void ViewController::reload(Dataset base, std::vector<StoryPage> story) {
+void ViewController::reload(Dataset base, std::vector<story::StoryPage> story) {
   session_.reload(std::move(base));
   story_.set_pages(std::move(story), session_.state());
   motion_.stop();
 }
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -12,22 +12,22 @@
 #include "app/story/story_show.h"
 #include "app/window/live_config.h"
 
-namespace rk {
+namespace rk::app::window {
 
 class ViewController {
  public:
   /// The session's workspace must outlive the controller.
-  ViewController(Session session, std::vector<StoryPage> story);
+  ViewController(Session session, std::vector<story::StoryPage> story);
 
   /// The state after the actions so far; the drawing may still be moving towards it (on_view).
   const AppState& state() const { return playing() ? story_.state() : session_.state(); }
   const Session& session() const { return session_; }
-  const StoryPlayer& player() const { return story_.player(); }
+  const story::StoryPlayer& player() const { return story_.player(); }
   bool playing() const { return story_.playing(); }
 
   /// The state as it is drawn at a time. The reference holds until the next call.
   const AppState& on_view(double seconds) { return motion_.on_view(state(), seconds); }
-  ViewMotion& motion() { return motion_; }
+  motion::ViewMotion& motion() { return motion_; }
 
   /// Carries out an action. `dragged`: the map is under the pointer, and must not lag behind it. Returns an
   /// error message on failure; the state is unchanged then.
@@ -39,11 +39,11 @@ class ViewController {
   /// Begins the story; returns whether there is one.
   bool play();
   /// Turns to another page, or out of the story.
-  void turn(StoryMove move, double seconds);
+  void turn(story::StoryMove move, double seconds);
   void turn_to(std::size_t page, double seconds);
 
   /// Replaces data and story under the same state. Throws InputError; nothing changes then.
-  void reload(Dataset base, std::vector<StoryPage> story);
+  void reload(Dataset base, std::vector<story::StoryPage> story);
 
  private:
   template <typename Turn>
@@ -51,8 +51,8 @@ class ViewController {
 
   Workspace& workspace_;
   Session session_;
-  StoryShow story_;
-  ViewMotion motion_;
+  story::StoryShow story_;
+  motion::ViewMotion motion_;
 };
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -4,11 +4,11 @@
 
 #include "app/window/window_loop.h"
 
-namespace rk {
+namespace rk::app::window {
 
-void run_window(Session session, const FontBook& fonts, const WindowOptions& options) {
-  const DisplayConnection display;
+void run_window(Session session, const font::FontBook& fonts, const WindowOptions& options) {
+  const platform::DisplayConnection display;
   WindowLoop(std::move(session), fonts, options, display).run();
 }
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -9,15 +9,15 @@
 #include "app/window/settings.h"
 #include "font/font_book.h"
 
-namespace rk {
+namespace rk::app::window {
 
 struct WindowOptions {
   std::string shader_directory;
   std::string session_file;  ///< where Ctrl+S saves the session; empty: the user's state folder
   unsigned width = 1280;     ///< device px
   unsigned height = 800;
-  std::vector<StoryPage> story;  ///< what F5 plays; may be empty
-  LiveConfig::Load load;         ///< reads the configuration again; empty: it is not watched
+  std::vector<story::StoryPage> story;  ///< what F5 plays; may be empty
+  LiveConfig::Load load;                ///< reads the configuration again; empty: it is not watched
   std::vector<std::string> config_folders;
   std::string settings_file;  ///< where settings are remembered; empty: nowhere
   Settings settings;          ///< what that file holds
@@ -25,6 +25,6 @@ struct WindowOptions {
 
 /// Shows the window on a session until it is closed. Throws EnvironmentError ("no_display", "no_opengl") if
 /// no display can be opened, or it lacks what drawing needs.
-void run_window(Session session, const FontBook& fonts, const WindowOptions& options);
+void run_window(Session session, const font::FontBook& fonts, const WindowOptions& options);
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -14,14 +14,14 @@
 #include "config/load_translations.h"
 #include "platform/display_connection.h"
 
-namespace rk {
+namespace rk::app::window {
 namespace {
 
 double read_scale(const std::string& text) {
   double scale = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), scale);
   if (error != std::errc() || end != text.data() + text.size() || scale < kMinUiScale || scale > kMaxUiScale)
-    throw UsageError("bad_scale", {{"value", text}});
+    throw cli::UsageError("bad_scale", {{"value", text}});
   return scale;
 }
 
@@ -35,10 +35,10 @@ AppState opening_state(const Workspace& workspace, const WindowOptions& options,
 
 /// Carries out what the command line asks for before the first frame. A reopened session is complete in
 /// itself and can be undone: remembered settings would make it look different.
-void open_session(Session& session, const CommandLine& line, const Settings& settings) {
+void open_session(Session& session, const cli::CommandLine& line, const Settings& settings) {
   const Dataset& dataset = session.workspace().dataset();
   if (line.has("focus"))
-    session.perform(action::SetFocus{dataset.municipalities[wanted_focus(dataset, line)].code});
+    session.perform(action::SetFocus{dataset.municipalities[cli::wanted_focus(dataset, line)].code});
   const std::string file = line.value("session");
   if (line.has("session") && std::filesystem::exists(file)) {
     session.replay(file);
@@ -49,16 +49,18 @@ void open_session(Session& session, const CommandLine& line, const Settings& set
   session.begin_here();
 }
 
-LoadedConfig load_config_again(const CommandLine& line, const Folders& folders) {
-  LoadedConfig loaded{load_dataset(folders, line), {}, {}};
-  loaded.story = load_story_pages(folders, loaded.dataset, loaded.story_problems);
+LoadedConfig load_config_again(const cli::CommandLine& line, const cli::Folders& folders) {
+  LoadedConfig loaded{cli::load_dataset(folders, line), {}, {}};
+  loaded.story = cli::load_story_pages(folders, loaded.dataset, loaded.story_problems);
   return loaded;
 }
 
 }  // namespace
 
-void run_window_command(const CommandLine& line, const Folders& folders, const Translations& texts) {
-  const DisplayConnection display;  // before the data are read: without a display they are not needed
+void run_window_command(const cli::CommandLine& line, const cli::Folders& folders,
+                        const Translations& texts) {
+  const platform::DisplayConnection
+      display;  // before the data are read: without a display they are not needed
   WindowOptions options;
   options.shader_directory = folders.shaders;
   options.settings_file = settings_file();
@@ -68,23 +70,23 @@ void run_window_command(const CommandLine& line, const Folders& folders, const T
       line.has("scale") ? read_scale(line.value("scale")) : options.settings.ui_scale.value_or(kMinUiScale);
   options.width = options.settings.width.value_or(options.width);
   options.height = options.settings.height.value_or(options.height);
-  const std::vector<Language> languages = languages_in(folders.lang);
+  const std::vector<Language> languages = config::languages_in(folders.lang);
   const std::string remembered = options.settings.language.value_or(texts.language());
   // Another configuration may lack the remembered language.
   const std::string language =
       line.has("lang") || !has_language(languages, remembered) ? texts.language() : remembered;
 
   LoadedConfig loaded = load_config_again(line, folders);
-  print_diagnostics(loaded.dataset.warnings, texts, line.has("quiet"));
-  print_diagnostics(loaded.story_problems, texts, line.has("quiet"));
+  cli::print_diagnostics(loaded.dataset.warnings, texts, line.has("quiet"));
+  cli::print_diagnostics(loaded.story_problems, texts, line.has("quiet"));
   options.story = std::move(loaded.story);
   options.load = [&line, &folders] { return load_config_again(line, folders); };
-  options.config_folders = config_folders(folders);
+  options.config_folders = cli::config_folders(folders);
   options.session_file = line.value("session");
-  const FontBook fonts;
+  const font::FontBook fonts;
   Workspace workspace(
       std::move(loaded.dataset),
-      [&](const std::string& name) { return load_translations(folders.lang, name); }, language, fonts,
+      [&](const std::string& name) { return config::load_translations(folders.lang, name); }, language, fonts,
       languages);
   Session session(workspace,
                   opening_state(workspace, options, std::clamp(ui_scale, kMinUiScale, kMaxUiScale)));
@@ -92,4 +94,4 @@ void run_window_command(const CommandLine& line, const Folders& folders, const T
   run_window(std::move(session), fonts, options);
 }
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -3,10 +3,10 @@
 
 #include "app/cli/load.h"
 
-namespace rk {
+namespace rk::app::window {
 
 /// Opens the window and returns when it is closed. Throws UsageError for an invalid scale, InputError and
 /// EnvironmentError.
-void run_window_command(const CommandLine& line, const Folders& folders, const Translations& texts);
+void run_window_command(const cli::CommandLine& line, const cli::Folders& folders, const Translations& texts);
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -8,7 +8,7 @@
 #include "platform/atomic_file.h"
 #include "platform/user_folder.h"
 
-namespace rk {
+namespace rk::app::window {
 
 void WindowLoop::perform(const Action& action, bool dragged) {
   frames_ = kFramesAfterEvent;
@@ -21,42 +21,43 @@ void WindowLoop::carry_out_pending() {
   pending_.clear();
 }
 
-void WindowLoop::perform(Command command) {
-  if (const auto action = action_of(command, state(), workspace_.languages())) return perform(*action);
-  if (const auto direction = direction_of(command)) {
-    if (const auto action = select_towards(input_view(), *direction)) perform(*action);
+void WindowLoop::perform(input::Command command) {
+  if (const auto action = input::action_of(command, state(), workspace_.languages())) return perform(*action);
+  if (const auto direction = input::direction_of(command)) {
+    if (const auto action = input::select_towards(input_view(), *direction)) perform(*action);
     return;
   }
   switch (command) {
-    case Command::search:
+    case input::Command::search:
       return panels_.overlays().open_search();
-    case Command::help:
+    case input::Command::help:
       return panels_.overlays().open_help();
-    case Command::save_figure:
-      return panels_.overlays().open_figure(keeper_.settings().figure_folder.value_or(pictures_folder()));
-    case Command::story:
+    case input::Command::save_figure:
+      return panels_.overlays().open_figure(
+          keeper_.settings().figure_folder.value_or(platform::pictures_folder()));
+    case input::Command::story:
       return play_story();
-    case Command::copy_summary:
+    case input::Command::copy_summary:
       return copy_summary();
-    case Command::reduced_motion:
+    case input::Command::reduced_motion:
       return set_reduced_motion(!controller_.motion().reduced());
-    case Command::save_session:
+    case input::Command::save_session:
       return save_session();
-    case Command::quit:
+    case input::Command::quit:
       return window_.close();
-    case Command::walk_panels:
-    case Command::walk_panels_back:
-      return ui_.hold_keys(panels_.pass_keys(state(), command == Command::walk_panels_back));
-    case Command::map_menu:
+    case input::Command::walk_panels:
+    case input::Command::walk_panels_back:
+      return ui_.hold_keys(panels_.pass_keys(state(), command == input::Command::walk_panels_back));
+    case input::Command::map_menu:
       return open_map_menu();
     default:
       return;
   }
 }
 
-void WindowLoop::carry_out(const PanelEvents& events) {
+void WindowLoop::carry_out(const panels::PanelEvents& events) {
   for (const Action& action : events.actions) perform(action);
-  for (const Command command : events.commands) perform(command);
+  for (const input::Command command : events.commands) perform(command);
   if (events.story_move) turn_page(*events.story_move);
   if (events.story_page) {
     controller_.turn_to(*events.story_page, seconds());
@@ -73,7 +74,7 @@ void WindowLoop::play_story() {
   message_ = workspace_.texts().get("window.story.none");
 }
 
-void WindowLoop::turn_page(StoryMove move) {
+void WindowLoop::turn_page(story::StoryMove move) {
   controller_.turn(move, seconds());
   frames_ = kFramesAfterEvent;
   if (!controller_.playing()) present(false);
@@ -87,11 +88,11 @@ void WindowLoop::present(bool on) {
 
 /// The menu of the selected municipality, or of the focus, where it lies on the map.
 void WindowLoop::open_map_menu() {
-  const MapState& map = state().now.map;
+  const scene::MapState& map = state().now.map;
   const MunicipalityIndex m = map.selected.value_or(map.focus);
   const Box frame = map_frame(state());
   const Point at = viewport(state()).to_page(workspace_.dataset().coverage->face_label[m]);
-  panels_.open_map_menu(m, shows_map(state()) && frame.contains(at) ? at : frame.center());
+  panels_.open_map_menu(m, input::shows_map(state()) && frame.contains(at) ? at : frame.center());
 }
 
 void WindowLoop::copy_summary() {
@@ -109,11 +110,11 @@ void WindowLoop::save_session() {
   const std::string file = options_.session_file.empty() ? default_session_file() : options_.session_file;
   bool saved = true;
   try {
-    write_file(file, controller_.session().print());
+    platform::write_file(file, controller_.session().print());
   } catch (const EnvironmentError&) {
     saved = false;
   }
   message_ = workspace_.texts().get(saved ? "window.saved" : "window.not_saved", {{"file", file}});
 }
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -2,7 +2,7 @@
 #include "app/state/window_layout.h"
 #include "app/window/window_loop.h"
 
-namespace rk {
+namespace rk::app::window {
 namespace {
 
 /// Whether a key means something to the panel that has the keys.
@@ -23,7 +23,7 @@ bool walks_in_panel(const sf::Event& event) {
 
 }  // namespace
 
-InputView WindowLoop::input_view() {
+input::InputView WindowLoop::input_view() {
   return {controller_.on_view(seconds()), workspace_.dataset(), canvas_.scene(), ui_.control_held()};
 }
 
@@ -65,21 +65,21 @@ void WindowLoop::press(const sf::Event& event) {
   const bool right = event.mouseButton.button == sf::Mouse::Right;
   if (!right) return map_event(event);
   if (controller_.playing()) return;
-  if (const auto m = municipality_at(input_view(), *pointer_)) panels_.open_map_menu(*m, *pointer_);
+  if (const auto m = input::municipality_at(input_view(), *pointer_)) panels_.open_map_menu(*m, *pointer_);
 }
 
 void WindowLoop::key_event(const sf::Event& event) {
   // Ctrl and = also types the character =, which is a command of its own.
   if (event.type == sf::Event::TextEntered && ui_.control_held()) return;
-  const auto command = command_of(event);
+  const auto command = input::command_of(event);
   if (controller_.playing()) {
-    if (const auto move = story_move(event)) return turn_page(*move);
-    if (command == Command::quit || command == Command::other_language) perform(*command);
+    if (const auto move = story::story_move(event)) return turn_page(*move);
+    if (command == input::Command::quit || command == input::Command::other_language) perform(*command);
     return;
   }
   if (ui_.popup_open() || ui_.types_text() || panels_.overlays().opening() || !command) return;
-  if (ui_.wants_keys() && command == Command::clear) return give_keys_back();
-  if (command == Command::clear && !problems_.empty()) return problems_.clear();
+  if (ui_.wants_keys() && command == input::Command::clear) return give_keys_back();
+  if (command == input::Command::clear && !problems_.empty()) return problems_.clear();
   if (ui_.wants_keys() && walks_in_panel(event)) return;
   perform(*command);
 }
@@ -119,4 +119,4 @@ void WindowLoop::give_keys_back() {
   ui_.hold_keys(false);
 }
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace rk {
+namespace rk::app::window {
 namespace {
 
 constexpr unsigned kSize = 64;
@@ -36,4 +36,4 @@ sf::Image window_icon() {
   return image;
 }
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -3,8 +3,8 @@
 
 #include <SFML/Graphics/Image.hpp>
 
-namespace rk {
+namespace rk::app::window {
 
 sf::Image window_icon();
 
-}  // namespace rk
+}  // namespace rk::app::window

@@ -5,7 +5,7 @@
 
 #include "app/state/window_layout.h"
 
-namespace rk {
+namespace rk::app::window {
 namespace {
 
 constexpr double kLongestWait = 1;  ///< s; the most that an event can be late that fails to wake the loop
@@ -18,8 +18,8 @@ std::optional<sf::Vector2i> place_of(const Settings& settings) {
 
 }  // namespace
 
-WindowLoop::WindowLoop(Session session, const FontBook& fonts, const WindowOptions& options,
-                       const DisplayConnection& display)
+WindowLoop::WindowLoop(Session session, const font::FontBook& fonts, const WindowOptions& options,
+                       const platform::DisplayConnection& display)
     : workspace_(session.workspace()),
       options_(options),
       display_(display),
@@ -74,8 +74,8 @@ void WindowLoop::draw() {
   const double map_ms = milliseconds(frame);
   ui_renderer_.prepare();
   ui_.begin_frame(window_.getSize().x, window_.getSize().y, frame_clock_.restart().asSeconds());
-  const Panels::Pointer pointer{on_scene(), input_.busy() || ui_.wants_keys(), input_.carried()};
-  const PanelEvents events =
+  const panels::Panels::Pointer pointer{on_scene(), input_.busy() || ui_.wants_keys(), input_.carried()};
+  const panels::PanelEvents events =
       controller_.playing()
           ? panels_.show_story_page(drawn, pointer, controller_.player())
           : panels_.show(drawn, controller_.session().history(), pointer, {message_, problems_});
@@ -104,7 +104,7 @@ void WindowLoop::show_pointer() {
   sf::Cursor::Type type = sf::Cursor::Arrow;
   if (input_.dragging() || input_.carried()) {
     type = sf::Cursor::SizeAll;
-  } else if (on_scene() ? is_clickable(input_view(), *pointer_) : ui_.on_item()) {
+  } else if (on_scene() ? input::is_clickable(input_view(), *pointer_) : ui_.on_item()) {
     type = sf::Cursor::Hand;
   }
   shape_.show(type, window_);
@@ -139,4 +139,4 @@ void WindowLoop::remember() {
   keeper_.keep(settings);
 }
 
-}  // namespace rk
+}  // namespace rk::app::window

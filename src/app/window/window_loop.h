@@ -22,13 +22,13 @@
 #include "platform/display_connection.h"
 #include "platform/event_wait.h"
 
-namespace rk {
+namespace rk::app::window {
 
 class WindowLoop {
  public:
   /// The session's workspace and the others must outlive the loop. Opens the window.
-  WindowLoop(Session session, const FontBook& fonts, const WindowOptions& options,
-             const DisplayConnection& display);
+  WindowLoop(Session session, const font::FontBook& fonts, const WindowOptions& options,
+             const platform::DisplayConnection& display);
 
   /// Runs until the window is closed.
   void run();
@@ -45,14 +45,14 @@ class WindowLoop {
   Point page_point(int x, int y) const;
   void give_keys_back();
   /// What is on view as it is drawn, possibly in motion.
-  InputView input_view();
+  input::InputView input_view();
 
   // What they ask for, in window_commands.cpp.
   void perform(const Action& action, bool dragged = false);
-  void perform(Command command);
-  void carry_out(const PanelEvents& events);
+  void perform(input::Command command);
+  void carry_out(const panels::PanelEvents& events);
   void carry_out_pending();
-  void turn_page(StoryMove move);
+  void turn_page(story::StoryMove move);
   void present(bool on);
   void play_story();
   void open_map_menu();
@@ -73,19 +73,19 @@ class WindowLoop {
   const Trace trace_;
   Workspace& workspace_;
   const WindowOptions& options_;
-  const DisplayConnection& display_;
+  const platform::DisplayConnection& display_;
   LiveConfig live_;
   SettingsKeeper keeper_;
-  EventWait wait_;  // before the window, whose connections it finds
+  platform::EventWait wait_;  // before the window, whose connections it finds
   AppWindow frame_;
   sf::RenderWindow& window_;
-  SceneRenderer renderer_;
+  render::sfml::SceneRenderer renderer_;
   MapCanvas canvas_;
-  ImguiBackend ui_;
-  ImguiRenderer ui_renderer_;
-  Panels panels_;
+  panels::ImguiBackend ui_;
+  panels::ImguiRenderer ui_renderer_;
+  panels::Panels panels_;
   ViewController controller_;
-  MapInput input_;
+  input::MapInput input_;
   PointerShape shape_;
   std::vector<Action> pending_;   ///< moves that wait for the frame
   std::optional<Point> pointer_;  ///< page px; none: outside the window
@@ -101,4 +101,4 @@ class WindowLoop {
 /// Frames that follow an event: Dear ImGui needs a few until hovers and sizes have settled.
 inline constexpr int kFramesAfterEvent = 3;
 
-}  // namespace rk
+}  // namespace rk::app::window

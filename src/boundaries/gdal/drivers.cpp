@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <utility>
 
-namespace rk::gdal {
+namespace rk::boundaries::gdal {
 namespace {
 
 std::string ending(const std::string& path) {
@@ -44,4 +44,4 @@ std::string dataset_name(const std::string& path) {
   return ending(path) == ".zip" ? "/vsizip/" + path : path;
 }
 
-}  // namespace rk::gdal
+}  // namespace rk::boundaries::gdal

@@ -3,7 +3,7 @@
 
 #include <string>
 
-namespace rk::gdal {
+namespace rk::boundaries::gdal {
 
 /// By the ending of the path; an unknown ending registers every driver.
 void register_drivers_for(const std::string& path);
@@ -11,4 +11,4 @@ void register_drivers_for(const std::string& path);
 /// The name to open: a zip archive is opened through GDAL's virtual file system.
 std::string dataset_name(const std::string& path);
 
-}  // namespace rk::gdal
+}  // namespace rk::boundaries::gdal

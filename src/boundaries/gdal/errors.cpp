@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace rk::gdal {
+namespace rk::boundaries::gdal {
 namespace {
 
 /// A file that is broken everywhere gives an error for every record; this many are enough.
@@ -42,4 +42,4 @@ Diagnostics ErrorCollector::take(const std::string& file) {
   return found;
 }
 
-}  // namespace rk::gdal
+}  // namespace rk::boundaries::gdal

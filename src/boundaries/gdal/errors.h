@@ -6,7 +6,7 @@
 
 #include "base/diagnostics.h"
 
-namespace rk::gdal {
+namespace rk::boundaries::gdal {
 
 /// While it lives, errors and warnings of this thread come here instead of to standard error.
 class ErrorCollector {
@@ -30,4 +30,4 @@ class ErrorCollector {
   std::vector<Message> messages_;
 };
 
-}  // namespace rk::gdal
+}  // namespace rk::boundaries::gdal

@@ -4,7 +4,7 @@
 #include <memory>
 #include <vector>
 
-namespace rk::gdal {
+namespace rk::boundaries::gdal {
 namespace {
 
 ShapeProblem worse(ShapeProblem a, ShapeProblem b) {
@@ -67,4 +67,4 @@ ShapeProblem add_polygons(const OGRGeometry& geometry, const ToRd& to_rd, MultiP
   return ShapeProblem::not_an_area;
 }
 
-}  // namespace rk::gdal
+}  // namespace rk::boundaries::gdal

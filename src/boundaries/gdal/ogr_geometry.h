@@ -6,7 +6,7 @@
 #include "boundaries/gdal/reference_system.h"
 #include "model/geometry.h"
 
-namespace rk::gdal {
+namespace rk::boundaries::gdal {
 
 enum class ShapeProblem { none, empty, not_an_area, bad_coordinates };
 
@@ -14,4 +14,4 @@ enum class ShapeProblem { none, empty, not_an_area, bad_coordinates };
 /// heights dropped, collections opened. Points and lines are not areas.
 ShapeProblem add_polygons(const OGRGeometry& geometry, const ToRd& to_rd, MultiPolygon& out);
 
-}  // namespace rk::gdal
+}  // namespace rk::boundaries::gdal

@@ -15,7 +15,7 @@
 #include "boundaries/gdal/reference_system.h"
 #include "boundaries/raw_layer.h"
 
-namespace rk::gdal {
+namespace rk::boundaries::gdal {
 namespace {
 
 constexpr int kNoField = -1;
@@ -237,17 +237,17 @@ class Reader {
 };
 
 }  // namespace
-}  // namespace rk::gdal
+}  // namespace rk::boundaries::gdal
 
 REGIOKAART_MODULE_EXPORT std::uint64_t regiokaart_module_abi() noexcept {
-  return rk::kRawLayerAbi;
+  return rk::boundaries::kRawLayerAbi;
 }
 
 REGIOKAART_MODULE_EXPORT void regiokaart_read_raw_layer(const rk::LayerOptions& options,
-                                                        rk::RawLayer& layer) noexcept {
-  rk::gdal::ErrorCollector errors;
+                                                        rk::boundaries::RawLayer& layer) noexcept {
+  rk::boundaries::gdal::ErrorCollector errors;
   try {
-    rk::gdal::Reader(options, layer).read();
+    rk::boundaries::gdal::Reader(options, layer).read();
   } catch (const std::exception& e) {
     layer.problems.push_back(
         {rk::Severity::error, "boundaries.gdal_failure", options.path, "", {{"message", e.what()}}});

@@ -4,7 +4,7 @@
 #include <cstring>
 #include <vector>
 
-namespace rk::gdal {
+namespace rk::boundaries::gdal {
 namespace {
 
 /// Whether it is RD New, by its code or, as Esri's and other .prj files carry none, by its parameters.
@@ -64,4 +64,4 @@ bool ToRd::transform(std::size_t count, double* x, double* y) const {
   return true;
 }
 
-}  // namespace rk::gdal
+}  // namespace rk::boundaries::gdal

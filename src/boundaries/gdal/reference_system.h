@@ -8,7 +8,7 @@
 
 #include "base/diagnostics.h"
 
-namespace rk::gdal {
+namespace rk::boundaries::gdal {
 
 class ToRd {
  public:
@@ -28,4 +28,4 @@ class ToRd {
   std::unique_ptr<OGRCoordinateTransformation, Destroy> transformation_;  ///< null: already in RD
 };
 
-}  // namespace rk::gdal
+}  // namespace rk::boundaries::gdal

@@ -7,17 +7,17 @@
 
 #include "render/cairo/bands.h"
 
-namespace rk {
+namespace rk::render::cairo {
 
-PictureSize::PictureSize(const Scene& scene, double scale)
+PictureSize::PictureSize(const scene::Scene& scene, double scale)
     : width(static_cast<int>(std::lround(scene.width_px * scale))),
       height(static_cast<int>(std::lround(scene.height_px * scale))) {}
 
-int band_rows(const Scene& scene, double scale) {
+int band_rows(const scene::Scene& scene, double scale) {
   double longest = 0;
-  for (const SceneLayer& layer : scene.layers) {
-    for (const Item& item : layer.items) {
-      const auto* stroke = std::get_if<Stroke>(&item.shape);
+  for (const scene::SceneLayer& layer : scene.layers) {
+    for (const scene::Item& item : layer.items) {
+      const auto* stroke = std::get_if<scene::Stroke>(&item.shape);
       if (stroke == nullptr) continue;
       for (const double dash : stroke->dash_px) longest = std::max(longest, dash);
     }
@@ -25,7 +25,7 @@ int band_rows(const Scene& scene, double scale) {
   return std::max(Bands::kRows, static_cast<int>(std::ceil(longest * scale)));
 }
 
-BandDrawer::BandDrawer(const Scene& scene, const FontBook& fonts, double scale)
+BandDrawer::BandDrawer(const scene::Scene& scene, const font::FontBook& fonts, double scale)
     : scene_(scene), faces_(fonts), scale_(scale), size_(scene, scale) {}
 
 void BandDrawer::draw(int first, int end, std::uint32_t* pixels) const {
@@ -46,4 +46,4 @@ void BandDrawer::draw(int first, int end, std::uint32_t* pixels) const {
   if (status != CAIRO_STATUS_SUCCESS) throw std::runtime_error(cairo_status_to_string(status));
 }
 
-}  // namespace rk
+}  // namespace rk::render::cairo

@@ -5,11 +5,11 @@
 
 #include "render/cairo/draw_scene.h"
 
-namespace rk {
+namespace rk::render::cairo {
 
 /// The size of a scene's image, device pixels.
 struct PictureSize {
-  PictureSize(const Scene& scene, double scale);
+  PictureSize(const scene::Scene& scene, double scale);
 
   int width;
   int height;
@@ -17,13 +17,13 @@ struct PictureSize {
 
 /// Number of rows of a band of the scene: Bands::kRows, or the length of its longest dash if that is more.
 /// cairo 1.16 leaves out dashes of which neither end lies in the image (_cairo_box_intersects_line_segment).
-int band_rows(const Scene& scene, double scale);
+int band_rows(const scene::Scene& scene, double scale);
 
 /// Draws bands of one scene; each thread needs its own (CairoFonts).
 class BandDrawer {
  public:
   /// `scale` device pixels per page px. Keeps references to both. Throws EnvironmentError without a typeface.
-  BandDrawer(const Scene& scene, const FontBook& fonts, double scale);
+  BandDrawer(const scene::Scene& scene, const font::FontBook& fonts, double scale);
 
   /// Draws the rows [first, end) to `pixels`, in the format of png_file.h. A band is the whole scene moved up
   /// by whole pixels and clipped, so that bands join without a seam: the image does not depend on their
@@ -32,10 +32,10 @@ class BandDrawer {
   void draw(int first, int end, std::uint32_t* pixels) const;
 
  private:
-  const Scene& scene_;
+  const scene::Scene& scene_;
   CairoFonts faces_;
   double scale_;
   PictureSize size_;
 };
 
-}  // namespace rk
+}  // namespace rk::render::cairo

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace rk {
+namespace rk::render::cairo {
 
 /// The bands of an image, from the top.
 class Bands {
@@ -27,4 +27,4 @@ class Bands {
   int rows_;
 };
 
-}  // namespace rk
+}  // namespace rk::render::cairo

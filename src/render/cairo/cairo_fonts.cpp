@@ -3,7 +3,7 @@
 #include "base/diagnostics.h"
 #include "render/cairo/draw_scene.h"
 
-namespace rk {
+namespace rk::render::cairo {
 
 struct CairoFonts::Library {
   std::array<cairo_font_face_t*, 4> faces{};
@@ -48,16 +48,16 @@ cairo_font_face_t* open_face(const std::string& file) {
 
 }  // namespace
 
-CairoFonts::CairoFonts(const FontBook& fonts) : book_(fonts), library_(std::make_unique<Library>()) {
+CairoFonts::CairoFonts(const font::FontBook& fonts) : book_(fonts), library_(std::make_unique<Library>()) {
   for (std::size_t i = 0; i < library_->faces.size(); ++i) {
-    library_->faces[i] = open_face(fonts.file(static_cast<FontStyle>(i)));
+    library_->faces[i] = open_face(fonts.file(static_cast<scene::FontStyle>(i)));
   }
 }
 
 CairoFonts::~CairoFonts() = default;
 
-cairo_font_face_t* CairoFonts::face(FontStyle style) const {
+cairo_font_face_t* CairoFonts::face(scene::FontStyle style) const {
   return library_->faces[static_cast<std::size_t>(style)];
 }
 
-}  // namespace rk
+}  // namespace rk::render::cairo

@@ -5,11 +5,12 @@
 #include "render/cairo/set_color.h"
 #include "scene/display/hatch_lines.h"
 
-namespace rk {
+namespace rk::render::cairo {
 
-void draw_hatch(cairo_t* context, const Hatch& hatch, Point origin, const Box& part, const Box& visible) {
+void draw_hatch(cairo_t* context, const scene::Hatch& hatch, Point origin, const Box& part,
+                const Box& visible) {
   const Box reached = visible.grown(hatch.width_px);
-  const HatchLines drawn = hatch_lines(hatch, origin, part);
+  const scene::HatchLines drawn = scene::hatch_lines(hatch, origin, part);
   if (drawn.ground) {
     cairo_rectangle(context, part.min_x, part.min_y, part.width(), part.height());
     set_color(context, *drawn.ground);
@@ -18,7 +19,7 @@ void draw_hatch(cairo_t* context, const Hatch& hatch, Point origin, const Box& p
   cairo_set_dash(context, nullptr, 0, 0);
   cairo_set_line_width(context, hatch.width_px);
   cairo_set_line_cap(context, CAIRO_LINE_CAP_BUTT);
-  for (const HatchLines::Ink& ink : drawn.inks) {
+  for (const scene::HatchLines::Ink& ink : drawn.inks) {
     set_color(context, ink.color);
     for (std::size_t i = 0; i + 1 < ink.lines.points.size(); i += 2) {
       const Point from = ink.lines.points[i];
@@ -40,4 +41,4 @@ void draw_hatch(cairo_t* context, const Hatch& hatch, Point origin, const Box& p
   }
 }
 
-}  // namespace rk
+}  // namespace rk::render::cairo

@@ -9,7 +9,7 @@
 #include "render/cairo/draw_hatch.h"
 #include "render/cairo/set_color.h"
 
-namespace rk {
+namespace rk::render::cairo {
 namespace {
 
 /// Where points of a layer land on the page.
@@ -18,7 +18,7 @@ struct Placement {
   double flip = 1;   ///< -1: y points up
   Point shift;
 
-  explicit Placement(const SceneLayer& layer) {
+  explicit Placement(const scene::SceneLayer& layer) {
     if (!layer.viewport) return;
     scale = 1 / layer.viewport->m_per_px;
     flip = -1;
@@ -37,8 +37,8 @@ constexpr double kSlackPx = 2;
 /// points above or below it, which are invisible, only the ends are added, unless dashes depend on the length
 /// of the whole line (`whole_length`). Returns whether anything was added. `extent` grows by that of the
 /// lines that meet `whole`, which contains `visible`.
-bool add_path(cairo_t* context, const Path& path, const Placement& place, const Box& visible, double reach,
-              bool whole_length, const Box& whole, Box& extent) {
+bool add_path(cairo_t* context, const scene::Path& path, const Placement& place, const Box& visible,
+              double reach, bool whole_length, const Box& whole, Box& extent) {
   const Box wanted = visible.grown(reach);
   const Box near = wanted.grown(kSlackPx);
   const auto side = [&](const Point& p) { return p.y < near.min_y ? -1 : p.y > near.max_y ? 1 : 0; };
@@ -71,7 +71,7 @@ bool add_path(cairo_t* context, const Path& path, const Placement& place, const 
 /// cairo_show_text without lost ink: cairo cuts text that meets the edge of a surface to the extent of its
 /// letters before they were moved to whole pixels, so that a band could lose a row of a letter. Two spaces
 /// beyond the corners make that extent large enough.
-void show_whole_text(cairo_t* context, const Text& text, double width) {
+void show_whole_text(cairo_t* context, const scene::Text& text, double width) {
   Point start;
   cairo_get_current_point(context, &start.x, &start.y);
   cairo_scaled_font_t* font = cairo_get_scaled_font(context);
@@ -95,7 +95,7 @@ class Painter {
   Painter(cairo_t* context, const CairoFonts& fonts, const Box& page, const Box& visible)
       : context_(context), fonts_(fonts), page_(page), visible_(visible) {}
 
-  void paint(const SceneLayer& layer) {
+  void paint(const scene::SceneLayer& layer) {
     place_ = Placement(layer);
     whole_layer_ = page_;
     visible_in_layer_ = visible_;
@@ -108,7 +108,7 @@ class Painter {
       visible_in_layer_ = visible_.intersection(frame);
     }
     if (!visible_in_layer_.empty()) {
-      for (const Item& item : layer.items) {
+      for (const scene::Item& item : layer.items) {
         std::visit([this](const auto& shape) { draw(shape); }, item.shape);
       }
     }
@@ -116,7 +116,7 @@ class Painter {
   }
 
  private:
-  void draw(const Fill& fill) {
+  void draw(const scene::Fill& fill) {
     if (fill.color.a == 0 && !fill.hatch) return;  // transparent fills serve only for picking
     Box extent;
     if (!add_path(context_, fill.path, place_, visible_in_layer_, 0, false, whole_layer_, extent)) return;
@@ -136,7 +136,7 @@ class Painter {
     cairo_restore(context_);
   }
 
-  void draw(const Stroke& stroke) {
+  void draw(const scene::Stroke& stroke) {
     if (stroke.width_px <= 0) return;
     const double reach = stroke.width_px / 2 + stroke.casing_px;
     Box extent;
@@ -157,7 +157,7 @@ class Painter {
     cairo_stroke(context_);
   }
 
-  void draw(const Text& text) {
+  void draw(const scene::Text& text) {
     const double width = fonts_.book().width(text.text, text.style, text.size_px);
     const Point anchor = place_(text.anchor);
     const double reach = width + text.size_px + text.halo_px;
@@ -167,7 +167,9 @@ class Painter {
     if (text.angle_deg != 0) cairo_rotate(context_, -text.angle_deg * std::numbers::pi / 180);
     cairo_set_font_face(context_, fonts_.face(text.style));
     cairo_set_font_size(context_, text.size_px);
-    const double start = text.align == Align::left ? 0 : text.align == Align::center ? -width / 2 : -width;
+    const double start = text.align == scene::Align::left     ? 0
+                         : text.align == scene::Align::center ? -width / 2
+                                                              : -width;
     if (text.halo_px > 0) {
       cairo_move_to(context_, start, 0);
       cairo_text_path(context_, text.text.c_str());
@@ -193,17 +195,17 @@ class Painter {
   Box visible_;
   Box whole_layer_;
   Box visible_in_layer_;
-  Placement place_{SceneLayer{}};
+  Placement place_{scene::SceneLayer{}};
 };
 
 }  // namespace
 
-void draw_background(const Scene& scene, cairo_t* context) {
+void draw_background(const scene::Scene& scene, cairo_t* context) {
   set_color(context, scene.background);
   cairo_paint(context);
 }
 
-void draw_layers(const Scene& scene, cairo_t* context, const CairoFonts& fonts, const Box& visible) {
+void draw_layers(const scene::Scene& scene, cairo_t* context, const CairoFonts& fonts, const Box& visible) {
   // Metrics must not follow the pixel grid: the layout measured the text without it.
   cairo_font_options_t* options = cairo_font_options_create();
   cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
@@ -213,7 +215,7 @@ void draw_layers(const Scene& scene, cairo_t* context, const CairoFonts& fonts, 
   cairo_font_options_destroy(options);
 
   Painter painter(context, fonts, {0, 0, scene.width_px, scene.height_px}, visible);
-  for (const SceneLayer& layer : scene.layers) painter.paint(layer);
+  for (const scene::SceneLayer& layer : scene.layers) painter.paint(layer);
 }
 
-}  // namespace rk
+}  // namespace rk::render::cairo

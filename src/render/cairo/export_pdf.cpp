@@ -9,7 +9,7 @@
 #include "render/cairo/finish_pdf.h"
 #include "scene/display/cut_to_frame.h"
 
-namespace rk {
+namespace rk::render::cairo {
 namespace {
 
 constexpr double kPtPerPx = 72.0 / 96.0;
@@ -21,7 +21,7 @@ cairo_status_t append(void* closure, const unsigned char* data, unsigned int len
 }
 
 /// Draws the scene on a surface that measures in pt, as the one figure of a tagged document, and finishes it.
-void draw_and_finish(const Scene& scene, const FontBook& fonts, cairo_surface_t* surface) {
+void draw_and_finish(const scene::Scene& scene, const font::FontBook& fonts, cairo_surface_t* surface) {
   cairo_t* context = cairo_create(surface);
   cairo_scale(context, kPtPerPx, kPtPerPx);
   // Drawn before the tags: when a page is painted over, cairo 1.16 discards all that was recorded, tags
@@ -45,7 +45,7 @@ void draw_and_finish(const Scene& scene, const FontBook& fonts, cairo_surface_t*
 
 }  // namespace
 
-std::string pdf_document(const Scene& scene, const FontBook& fonts) {
+std::string pdf_document(const scene::Scene& scene, const font::FontBook& fonts) {
   const double width_pt = scene.width_px * kPtPerPx;
   const double height_pt = scene.height_px * kPtPerPx;
   std::string bytes;
@@ -57,13 +57,13 @@ std::string pdf_document(const Scene& scene, const FontBook& fonts) {
         std::pair{CAIRO_PDF_METADATA_CREATE_DATE, "2020-09-01T00:00:00Z"}}) {
     cairo_pdf_surface_set_metadata(surface, field, value);
   }
-  draw_and_finish(cut_to_frames(scene), fonts, surface);
+  draw_and_finish(scene::cut_to_frames(scene), fonts, surface);
   return finish_pdf(std::move(bytes), {scene.title, scene.description, scene.language,
                                        scene.title + ". " + scene.description, width_pt, height_pt});
 }
 
-void export_pdf(const Scene& scene, const FontBook& fonts, const std::string& path) {
-  write_file(path, pdf_document(scene, fonts));
+void export_pdf(const scene::Scene& scene, const font::FontBook& fonts, const std::string& path) {
+  platform::write_file(path, pdf_document(scene, fonts));
 }
 
-}  // namespace rk
+}  // namespace rk::render::cairo

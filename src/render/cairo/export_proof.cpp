@@ -6,7 +6,7 @@
 #include "platform/atomic_file.h"
 #include "render/cairo/export_figure.h"
 
-namespace rk {
+namespace rk::render::cairo {
 namespace {
 
 constexpr double kScale = 1.5;  // device pixels per px, so that names in the panels can be read
@@ -24,16 +24,17 @@ void paste(const Raster& picture, Raster& onto, int left, int top) {
 
 }  // namespace
 
-void export_sheet(const ProofSheet& sheet, const FontBook& fonts, const std::string& path) {
+void export_sheet(const scene::page::ProofSheet& sheet, const font::FontBook& fonts,
+                  const std::string& path) {
   Raster page = draw_raster(sheet.page, fonts, kScale);
-  for (const ProofPanel& panel : sheet.panels) {
+  for (const scene::page::ProofPanel& panel : sheet.panels) {
     const Raster picture =
         draw_raster(panel.figure, fonts, kScale * panel.frame.width() / panel.figure.width_px);
     paste(picture, page, static_cast<int>(std::lround(kScale * panel.frame.min_x)),
           static_cast<int>(std::lround(kScale * panel.frame.min_y)));
   }
   constexpr double kPxPerMetre = 96 / 0.0254;
-  write_file(path, encode_png(page, kPxPerMetre * kScale));
+  platform::write_file(path, encode_png(page, kPxPerMetre * kScale));
 }
 
-}  // namespace rk
+}  // namespace rk::render::cairo

@@ -6,10 +6,10 @@
 #include "font/font_book.h"
 #include "scene/page/proof_sheet.h"
 
-namespace rk {
+namespace rk::render::cairo {
 
 /// Draws the sheet, and each figure scaled into its panel. Written whole or not at all. Throws
 /// EnvironmentError where the file cannot be written.
-void export_sheet(const ProofSheet& sheet, const FontBook& fonts, const std::string& path);
+void export_sheet(const scene::page::ProofSheet& sheet, const font::FontBook& fonts, const std::string& path);
 
-}  // namespace rk
+}  // namespace rk::render::cairo

@@ -4,11 +4,11 @@
 
 #include "platform/module.h"
 
-namespace rk {
+namespace rk::render::cairo {
 
 std::string finish_pdf(std::string pdf, const PdfMetadata& words) {
   // The cast that POSIX prescribes for a function from dlsym.
-  static const auto finish = reinterpret_cast<FinishPdf>(module_symbol(
+  static const auto finish = reinterpret_cast<FinishPdf>(platform::module_symbol(
       {"regiokaart_pdf.so", REGIOKAART_PDF_MODULE, kFinishPdfAbi, "pdf_module_missing"}, kFinishPdfSymbol));
   std::string problem;
   finish(pdf, words, problem);
@@ -16,4 +16,4 @@ std::string finish_pdf(std::string pdf, const PdfMetadata& words) {
   return pdf;
 }
 
-}  // namespace rk
+}  // namespace rk::render::cairo

@@ -6,7 +6,7 @@
 
 #include "platform/module_abi.h"
 
-namespace rk {
+namespace rk::render::cairo {
 
 /// All UTF-8.
 struct PdfMetadata {
@@ -23,6 +23,7 @@ struct PdfMetadata {
 /// the module's boundary).
 using FinishPdf = void (*)(std::string& pdf, const PdfMetadata& words, std::string& problem) noexcept;
 inline constexpr const char* kFinishPdfSymbol = "regiokaart_finish_pdf";
-inline constexpr std::uint64_t kFinishPdfAbi = module_abi(1, {sizeof(std::string), sizeof(PdfMetadata)});
+inline constexpr std::uint64_t kFinishPdfAbi =
+    platform::module_abi(1, {sizeof(std::string), sizeof(PdfMetadata)});
 
-}  // namespace rk
+}  // namespace rk::render::cairo

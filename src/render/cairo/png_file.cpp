@@ -7,14 +7,14 @@
 #include "render/cairo/bands.h"
 #include "render/cairo/png_stream.h"
 
-namespace rk {
+namespace rk::render::cairo {
 
 std::string encode_png(const Raster& raster, double pixels_per_metre) {
   std::string out;
   PngStream png(raster.width, raster.height, pixels_per_metre, [&](std::string_view bytes) { out += bytes; });
   const Bands bands(raster.height);
-  ordered_parallel<PngStrip>(
-      bands.count(), drawing_threads(),
+  platform::ordered_parallel<PngStrip>(
+      bands.count(), platform::drawing_threads(),
       [&] {
         return [&, compressor = std::make_shared<StripCompressor>(raster.width)](std::size_t i) {
           return compressor->compress(raster.row(bands.first(i)), bands.rows(i), bands.is_last(i));
@@ -25,4 +25,4 @@ std::string encode_png(const Raster& raster, double pixels_per_metre) {
   return out;
 }
 
-}  // namespace rk
+}  // namespace rk::render::cairo

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace rk {
+namespace rk::render::cairo {
 
 /// An opaque image as cairo stores it (CAIRO_FORMAT_RGB24): 32 bits a pixel, native order, xRGB.
 struct Raster {
@@ -21,4 +21,4 @@ struct Raster {
 /// on the number of processors.
 std::string encode_png(const Raster& raster, double pixels_per_metre);
 
-}  // namespace rk
+}  // namespace rk::render::cairo

@@ -4,7 +4,7 @@
 #include <stdexcept>
 #include <utility>
 
-namespace rk {
+namespace rk::render::cairo {
 namespace {
 
 constexpr int kLevel = 3;
@@ -73,7 +73,7 @@ PngStrip StripCompressor::compress(const std::uint32_t* pixels, int rows, bool l
   return strip;
 }
 
-PngStream::PngStream(int width, int height, double pixels_per_metre, AppendBytes append)
+PngStream::PngStream(int width, int height, double pixels_per_metre, platform::AppendBytes append)
     : append_(std::move(append)) {
   std::string header;
   put32(header, static_cast<std::uint32_t>(width));
@@ -99,4 +99,4 @@ void PngStream::finish() {
   append_(chunk("IDAT", sum) + chunk("IEND", ""));
 }
 
-}  // namespace rk
+}  // namespace rk::render::cairo

@@ -10,7 +10,7 @@
 
 #include "platform/atomic_file.h"
 
-namespace rk {
+namespace rk::render::cairo {
 
 /// Some rows as the file holds them: a part of the stream of RFC 1950, and what its checksum needs.
 struct PngStrip {
@@ -45,7 +45,7 @@ class StripCompressor {
 class PngStream {
  public:
   /// Begins the file. Sizes in pixels. Exceptions of `append` are passed on, here and below.
-  PngStream(int width, int height, double pixels_per_metre, AppendBytes append);
+  PngStream(int width, int height, double pixels_per_metre, platform::AppendBytes append);
 
   /// Adds the next rows, from the top.
   void add(const PngStrip& strip);
@@ -54,8 +54,8 @@ class PngStream {
   void finish();
 
  private:
-  AppendBytes append_;
+  platform::AppendBytes append_;
   uLong adler_ = 1;
 };
 
-}  // namespace rk
+}  // namespace rk::render::cairo

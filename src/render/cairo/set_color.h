@@ -5,10 +5,10 @@
 
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::render::cairo {
 
-inline void set_color(cairo_t* context, Color color) {
+inline void set_color(cairo_t* context, scene::Color color) {
   cairo_set_source_rgba(context, color.r / 255.0, color.g / 255.0, color.b / 255.0, color.a / 255.0);
 }
 
-}  // namespace rk
+}  // namespace rk::render::cairo

@@ -6,7 +6,7 @@
 #include "render/html/write_tables.h"
 #include "render/svg/export_svg.h"
 
-namespace rk {
+namespace rk::render::html {
 namespace {
 
 /// The page may not load anything, from any source.
@@ -16,7 +16,7 @@ void meta(XmlWriter& html, const char* name, const std::string& content) {
   html.open("meta").attribute("name", name).attribute("content", content).close_void().text("\n");
 }
 
-void write_head(XmlWriter& html, const Scene& scene) {
+void write_head(XmlWriter& html, const scene::Scene& scene) {
   html.open("head").text("\n");
   html.open("meta").attribute("charset", "utf-8").close_void().text("\n");
   html.element("title", scene.title).text("\n");
@@ -29,7 +29,7 @@ void write_head(XmlWriter& html, const Scene& scene) {
   html.close().text("\n");
 }
 
-void write_heading(XmlWriter& html, const Scene& scene, const FigureOptions& options) {
+void write_heading(XmlWriter& html, const scene::Scene& scene, const scene::FigureOptions& options) {
   html.open("h1");
   if (!options.show_title) html.attribute("class", "unseen");
   html.text(scene.title).close().text("\n");
@@ -47,19 +47,20 @@ void write_footer(XmlWriter& html, const HtmlContent& content) {
 
 }  // namespace
 
-FigureOptions without_page_words(FigureOptions options) {
+scene::FigureOptions without_page_words(scene::FigureOptions options) {
   options.show_title = false;
   options.show_source = false;
   return options;
 }
 
-std::string html_document(const Scene& scene, const HtmlContent& content, const TextMetrics& metrics) {
+std::string html_document(const scene::Scene& scene, const HtmlContent& content,
+                          const scene::TextMetrics& metrics) {
   XmlWriter html;
   html.markup("<!DOCTYPE html>\n").open("html").attribute("lang", scene.language).text("\n");
   write_head(html, scene);
   html.open("body").text("\n").open("main").text("\n");
   write_heading(html, scene, content.options);
-  html.open("figure").text("\n").markup(svg_element(scene, {metrics}, SvgText::fitted));
+  html.open("figure").text("\n").markup(svg::svg_element(scene, {metrics}, svg::SvgText::fitted));
   html.element("figcaption", scene.finding.empty() ? scene.description : scene.finding).text("\n");
   html.close().text("\n");
   write_tables(html, content.tables, content.texts);
@@ -70,9 +71,9 @@ std::string html_document(const Scene& scene, const HtmlContent& content, const 
   return html.take();
 }
 
-void export_html(const Scene& scene, const HtmlContent& content, const TextMetrics& metrics,
+void export_html(const scene::Scene& scene, const HtmlContent& content, const scene::TextMetrics& metrics,
                  const std::string& path) {
-  write_file(path, html_document(scene, content, metrics));
+  platform::write_file(path, html_document(scene, content, metrics));
 }
 
-}  // namespace rk
+}  // namespace rk::render::html

@@ -12,24 +12,25 @@
 #include "scene/state/figure_options.h"
 #include "scene/views/data_table.h"
 
-namespace rk {
+namespace rk::render::html {
 
 /// What a page needs beside the scene. All must outlive the call.
 struct HtmlContent {
-  const Dataset& dataset;                ///< what the scene shows, after the what-if if there is one
-  const std::vector<DataTable>& tables;  ///< of the scene
-  const FigureOptions& options;          ///< of the scene; they say whether title and source are shown
+  const Dataset& dataset;  ///< what the scene shows, after the what-if if there is one
+  const std::vector<scene::views::DataTable>& tables;  ///< of the scene
+  const scene::FigureOptions& options;  ///< of the scene; they say whether title and source are shown
   const Translations& texts;
 };
 
 /// The same options for the scene of a page that writes title and source itself.
-FigureOptions without_page_words(FigureOptions options);
+scene::FigureOptions without_page_words(scene::FigureOptions options);
 
 /// The page as text. The same scene and content give the same bytes.
-std::string html_document(const Scene& scene, const HtmlContent& content, const TextMetrics& metrics);
+std::string html_document(const scene::Scene& scene, const HtmlContent& content,
+                          const scene::TextMetrics& metrics);
 
 /// Writes the page, whole or not at all. Throws EnvironmentError where the file cannot be written.
-void export_html(const Scene& scene, const HtmlContent& content, const TextMetrics& metrics,
+void export_html(const scene::Scene& scene, const HtmlContent& content, const scene::TextMetrics& metrics,
                  const std::string& path);
 
-}  // namespace rk
+}  // namespace rk::render::html

@@ -1,7 +1,7 @@
 // Style and script of an HTML page, with the program's colours and typeface (scene/style/theme.h).
 #pragma once
 
-namespace rk {
+namespace rk::render::html {
 
 inline constexpr const char* kPageStyle = R"css(
 :root { color-scheme: light; }
@@ -67,4 +67,4 @@ for (const row of document.querySelectorAll('tr[data-region]')) {
 }
 )js";
 
-}  // namespace rk
+}  // namespace rk::render::html

@@ -3,7 +3,7 @@
 #include "render/svg/svg_syntax.h"
 #include "scene/style/palette.h"
 
-namespace rk {
+namespace rk::render::html {
 namespace {
 
 /// More names than this are folded away.
@@ -16,9 +16,9 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 /// The class of a cell that holds something other than plain text, or null.
-const char* css_class(const TableCell& cell) {
-  if (std::holds_alternative<NumberCell>(cell)) return "number";
-  if (std::holds_alternative<NamesCell>(cell)) return "names";
+const char* css_class(const scene::views::TableCell& cell) {
+  if (std::holds_alternative<scene::views::NumberCell>(cell)) return "number";
+  if (std::holds_alternative<scene::views::NamesCell>(cell)) return "names";
   if (const bool* yes = std::get_if<bool>(&cell)) return *yes ? "yes" : "no";
   return nullptr;
 }
@@ -29,23 +29,23 @@ class CellWriter {
   CellWriter(XmlWriter& html, const Translations& texts) : html_(html), texts_(texts) {}
 
   void operator()(const std::string& words) const { html_.text(words); }
-  void operator()(const RegionCell& region) const {
+  void operator()(const scene::views::RegionCell& region) const {
     html_.open("span").attribute("class", "chip");
-    html_.attribute("style",
-                    "background:" + css_color(region.color) + ";color:" + css_color(text_on(region.color)));
+    html_.attribute("style", "background:" + svg::css_color(region.color) +
+                                 ";color:" + svg::css_color(scene::style::text_on(region.color)));
     html_.text(std::to_string(region.number)).close().text(region.name);
   }
-  void operator()(const std::vector<RegionCell>& regions) const {
-    for (const RegionCell& region : regions) {
+  void operator()(const std::vector<scene::views::RegionCell>& regions) const {
+    for (const scene::views::RegionCell& region : regions) {
       html_.open("div");
       (*this)(region);
       html_.close();
     }
   }
-  void operator()(const NumberCell& number) const {
+  void operator()(const scene::views::NumberCell& number) const {
     html_.text(number.value ? texts_.number(*number.value, number.decimals) : "–");
   }
-  void operator()(const NamesCell& names) const {
+  void operator()(const scene::views::NamesCell& names) const {
     const std::string all = joined(names.names);
     if (names.count.empty()) {
       html_.text(all);
@@ -63,7 +63,7 @@ class CellWriter {
   const Translations& texts_;
 };
 
-void write_row(XmlWriter& html, const TableRow& row, const Translations& texts) {
+void write_row(XmlWriter& html, const scene::views::TableRow& row, const Translations& texts) {
   html.open("tr");
   if (row.partnership) html.attribute("data-region", std::to_string(*row.partnership));
   const CellWriter writer(html, texts);
@@ -81,27 +81,28 @@ void write_row(XmlWriter& html, const TableRow& row, const Translations& texts) 
   html.close().text("\n");
 }
 
-void write_section(XmlWriter& html, const DataTable& table, const Translations& texts) {
+void write_section(XmlWriter& html, const scene::views::DataTable& table, const Translations& texts) {
   html.open("section").text("\n");
   html.open("h2").attribute("id", table.id).text(table.title).close().text("\n");
   html.open("div").attribute("class", "scroll").attribute("role", "region").attribute("tabindex", "0");
   html.attribute("aria-labelledby", table.id).text("\n");
   html.open("table").text("\n").element("caption", table.caption).text("\n");
   html.open("thead").open("tr");
-  for (const TableColumn& column : table.columns) {
+  for (const scene::views::TableColumn& column : table.columns) {
     html.open("th").attribute("scope", "col");
     if (column.numbers) html.attribute("class", "number");
     html.text(column.heading).close();
   }
   html.close().close().text("\n").open("tbody").text("\n");
-  for (const TableRow& row : table.rows) write_row(html, row, texts);
+  for (const scene::views::TableRow& row : table.rows) write_row(html, row, texts);
   html.close().text("\n").close().text("\n").close().text("\n").close().text("\n");
 }
 
 }  // namespace
 
-void write_tables(XmlWriter& html, const std::vector<DataTable>& tables, const Translations& texts) {
-  for (const DataTable& table : tables) write_section(html, table, texts);
+void write_tables(XmlWriter& html, const std::vector<scene::views::DataTable>& tables,
+                  const Translations& texts) {
+  for (const scene::views::DataTable& table : tables) write_section(html, table, texts);
 }
 
-}  // namespace rk
+}  // namespace rk::render::html

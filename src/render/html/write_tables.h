@@ -7,9 +7,10 @@
 #include "base/xml_writer.h"
 #include "scene/views/data_table.h"
 
-namespace rk {
+namespace rk::render::html {
 
 /// Writes one section per table, each with its heading.
-void write_tables(XmlWriter& html, const std::vector<DataTable>& tables, const Translations& texts);
+void write_tables(XmlWriter& html, const std::vector<scene::views::DataTable>& tables,
+                  const Translations& texts);
 
-}  // namespace rk
+}  // namespace rk::render::html

@@ -4,7 +4,7 @@
 
 #include "model/planar.h"
 
-namespace rk {
+namespace rk::render::sfml {
 namespace {
 
 /// Limits the mitre: at a sharp corner the rings would otherwise run far away from it.
@@ -17,7 +17,7 @@ Point unit(Point v) {
 
 }  // namespace
 
-bool needs_soft_edge(const Path& path) {
+bool needs_soft_edge(const scene::Path& path) {
   if (path.line_count() != 1 || path.points.size() < 3) return false;
   const std::size_t n = path.points.size();
   for (std::size_t i = 0; i < n; ++i) {
@@ -27,7 +27,7 @@ bool needs_soft_edge(const Path& path) {
   return false;
 }
 
-SoftEdge soft_edge(const Path& path) {
+SoftEdge soft_edge(const scene::Path& path) {
   const std::vector<Point>& ring = path.points;
   const std::size_t n = ring.size();
   const double side = signed_area(ring) > 0 ? 1 : -1;
@@ -46,4 +46,4 @@ SoftEdge soft_edge(const Path& path) {
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::render::sfml

@@ -6,7 +6,7 @@
 
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::render::sfml {
 
 /// The ring of a shape and the same ring pulled in and pushed out a little, point by point.
 struct SoftEdge {
@@ -19,9 +19,9 @@ inline constexpr double kSoftness = 0.35;
 
 /// Whether a path needs a smooth edge: it is one ring, and not an axis-aligned rectangle, whose edges fall on
 /// px.
-bool needs_soft_edge(const Path& path);
+bool needs_soft_edge(const scene::Path& path);
 
 /// The two rings of a path that needs them; both have as many points as the path.
-SoftEdge soft_edge(const Path& path);
+SoftEdge soft_edge(const scene::Path& path);
 
-}  // namespace rk
+}  // namespace rk::render::sfml

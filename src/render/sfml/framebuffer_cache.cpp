@@ -6,7 +6,7 @@
 #include <SFML/Window/Context.hpp>
 #include <utility>
 
-namespace rk {
+namespace rk::render::sfml {
 namespace {
 
 /// Copies a rectangle (y down) between framebuffers; 0 is the window, `height` px high.
@@ -104,4 +104,4 @@ void FramebufferCache::destroy() {
   size_ = {};
 }
 
-}  // namespace rk
+}  // namespace rk::render::sfml

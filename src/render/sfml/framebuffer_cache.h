@@ -10,7 +10,7 @@
 #include <array>
 #include <vector>
 
-namespace rk {
+namespace rk::render::sfml {
 
 class FramebufferCache {
  public:
@@ -46,4 +46,4 @@ class FramebufferCache {
   sf::Vector2u size_;
 };
 
-}  // namespace rk
+}  // namespace rk::render::sfml

@@ -5,7 +5,7 @@
 
 #include "base/diagnostics.h"
 
-namespace rk {
+namespace rk::render::sfml {
 namespace {
 
 constexpr int kFirstSide = 1024;
@@ -18,7 +18,7 @@ long rounded(double px) {
 
 }  // namespace
 
-GlyphAtlas::GlyphAtlas(const FontBook& fonts) : pictures_(fonts) {
+GlyphAtlas::GlyphAtlas(const font::FontBook& fonts) : pictures_(fonts) {
   clear();
 }
 
@@ -47,11 +47,11 @@ bool GlyphAtlas::place(int width, int height, int& x, int& y) {
   return true;
 }
 
-const GlyphAtlas::Glyph* GlyphAtlas::find(char32_t character, FontStyle style, double size, double outline,
-                                          int step) {
+const GlyphAtlas::Glyph* GlyphAtlas::find(char32_t character, scene::FontStyle style, double size,
+                                          double outline, int step) {
   const Key key{character, style, rounded(size), rounded(outline), step};
   if (const auto found = glyphs_.find(key); found != glyphs_.end()) return &found->second;
-  const GlyphBitmap picture =
+  const font::GlyphBitmap picture =
       pictures_.draw(character, style, size, outline, static_cast<double>(step) / kSteps);
   int x = 0;
   int y = 0;
@@ -87,4 +87,4 @@ const sf::Texture& GlyphAtlas::texture() {
   return texture_;
 }
 
-}  // namespace rk
+}  // namespace rk::render::sfml

@@ -14,7 +14,7 @@
 
 #include "font/glyph_bitmaps.h"
 
-namespace rk {
+namespace rk::render::sfml {
 
 class GlyphAtlas {
  public:
@@ -30,12 +30,12 @@ class GlyphAtlas {
   static constexpr int kSteps = 4;
 
   /// Throws EnvironmentError if a font file cannot be read.
-  explicit GlyphAtlas(const FontBook& fonts);
+  explicit GlyphAtlas(const font::FontBook& fonts);
 
   /// The image of a character. `size` and `outline` (width of a halo around it; 0: the letter itself) in
   /// device px; `step`: its shift to the right, in parts of a px. Nullptr if the texture is full: draw what
   /// is waiting, then call clear().
-  const Glyph* find(char32_t character, FontStyle style, double size, double outline, int step);
+  const Glyph* find(char32_t character, scene::FontStyle style, double size, double outline, int step);
 
   /// Removes all images, to make room for others.
   void clear();
@@ -44,12 +44,12 @@ class GlyphAtlas {
   const sf::Texture& texture();
 
  private:
-  using Key = std::tuple<char32_t, FontStyle, long, long, int>;
+  using Key = std::tuple<char32_t, scene::FontStyle, long, long, int>;
 
   /// Finds room for an image with an empty px around it; false if there is none left.
   bool place(int width, int height, int& x, int& y);
 
-  GlyphBitmaps pictures_;
+  font::GlyphBitmaps pictures_;
   std::map<Key, Glyph> glyphs_;
   std::vector<std::uint8_t> pixels_;  ///< RGBA, side_ × side_
   sf::Texture texture_;
@@ -61,4 +61,4 @@ class GlyphAtlas {
   int changed_to_ = 0;
 };
 
-}  // namespace rk
+}  // namespace rk::render::sfml

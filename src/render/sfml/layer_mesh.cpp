@@ -6,15 +6,15 @@
 #include "render/sfml/triangulate.h"
 #include "scene/display/hatch.h"
 
-namespace rk {
+namespace rk::render::sfml {
 namespace {
 
-Box extent_of(const SceneLayer& layer) {
+Box extent_of(const scene::SceneLayer& layer) {
   Box box;
-  for (const Item& item : layer.items) {
-    if (const auto* fill = std::get_if<Fill>(&item.shape)) {
+  for (const scene::Item& item : layer.items) {
+    if (const auto* fill = std::get_if<scene::Fill>(&item.shape)) {
       for (const Point p : fill->path.points) box.add(p);
-    } else if (const auto* stroke = std::get_if<Stroke>(&item.shape)) {
+    } else if (const auto* stroke = std::get_if<scene::Stroke>(&item.shape)) {
       for (const Point p : stroke->path.points) box.add(p);
     }
   }
@@ -24,15 +24,15 @@ Box extent_of(const SceneLayer& layer) {
 constexpr std::uint32_t kGrid = 16;  ///< cells a side that a large fill is cut into
 constexpr std::size_t kChunkTriangles = 500;
 
-bool draws_something(const Hatch& hatch) {
-  return !hatch.colors.empty() && hatch_period(hatch) > 0;
+bool draws_something(const scene::Hatch& hatch) {
+  return !hatch.colors.empty() && scene::hatch_period(hatch) > 0;
 }
 
-bool same_hatch(const FillBatch& batch, const Hatch* hatch) {
+bool same_hatch(const FillBatch& batch, const scene::Hatch* hatch) {
   return hatch == nullptr ? !batch.hatch : batch.hatch == *hatch;
 }
 
-bool same_look(const LineBatch& batch, const Stroke& stroke) {
+bool same_look(const LineBatch& batch, const scene::Stroke& stroke) {
   // A casing lies under all lines of its own item, but over the items before it.
   return batch.casing_px <= 0 && stroke.casing_px <= 0 && batch.color == stroke.color &&
          batch.width_px == stroke.width_px && batch.dash_px == stroke.dash_px &&
@@ -43,8 +43,8 @@ class MeshBuilder {
  public:
   explicit MeshBuilder(LayerMesh& mesh) : mesh_(mesh) {}
 
-  void add(const Fill& fill) {
-    const Hatch* hatch = fill.hatch && draws_something(*fill.hatch) ? &*fill.hatch : nullptr;
+  void add(const scene::Fill& fill) {
+    const scene::Hatch* hatch = fill.hatch && draws_something(*fill.hatch) ? &*fill.hatch : nullptr;
     if (fill.color.a == 0 && hatch == nullptr) return;
     if (!mesh_.on_map && hatch == nullptr && needs_soft_edge(fill.path)) {
       add_soft(fill);
@@ -57,7 +57,7 @@ class MeshBuilder {
     batch.opaque = batch.opaque && fill.color.a == 255;
   }
 
-  void add(const Stroke& stroke) {
+  void add(const scene::Stroke& stroke) {
     if (stroke.width_px <= 0) return;
     auto* batch = last<LineBatch>();
     if (batch == nullptr || !same_look(*batch, stroke)) {
@@ -73,7 +73,7 @@ class MeshBuilder {
     add_lines(stroke, mesh_.origin, mesh_.on_map ? kMapStep : kPageStep, mesh_.quads, batch->chunks);
   }
 
-  void add(const Text& text) {
+  void add(const scene::Text& text) {
     auto* batch = last<TextBatch>();
     if (batch == nullptr) {
       mesh_.batches.emplace_back(TextBatch{});
@@ -83,7 +83,7 @@ class MeshBuilder {
   }
 
  private:
-  FillBatch& fill_batch(const Hatch* hatch) {
+  FillBatch& fill_batch(const scene::Hatch* hatch) {
     auto* batch = last<FillBatch>();
     if (batch == nullptr || !same_hatch(*batch, hatch)) {
       mesh_.batches.emplace_back(FillBatch{});
@@ -94,9 +94,9 @@ class MeshBuilder {
   }
 
   /// Adds the shape up to its edge, and a rim in which it fades.
-  void add_soft(const Fill& fill) {
+  void add_soft(const scene::Fill& fill) {
     const SoftEdge edge = soft_edge(fill.path);
-    Fill solid = fill;
+    scene::Fill solid = fill;
     solid.path.points = edge.inner;
     const std::vector<std::uint32_t> triangles = triangulate(solid.path);
     if (triangles.empty()) return;
@@ -126,7 +126,7 @@ class MeshBuilder {
 
   /// Triangles of one fill do not overlap, so they may be ordered by position: chunks are then small enough
   /// to leave out those that are out of sight.
-  void add_triangles(const Fill& fill, const std::vector<std::uint32_t>& corners,
+  void add_triangles(const scene::Fill& fill, const std::vector<std::uint32_t>& corners,
                      std::vector<MeshChunk>& chunks) {
     const auto& points = fill.path.points;
     const auto middle = [&](std::size_t t) {
@@ -168,16 +168,16 @@ class MeshBuilder {
 
 }  // namespace
 
-LayerMesh build_mesh(const SceneLayer& layer) {
+LayerMesh build_mesh(const scene::SceneLayer& layer) {
   LayerMesh mesh;
   mesh.on_map = layer.viewport.has_value();
   const Box extent = extent_of(layer);
   if (!extent.empty()) mesh.origin = extent.center();
   MeshBuilder builder(mesh);
-  for (const Item& item : layer.items) {
+  for (const scene::Item& item : layer.items) {
     std::visit([&](const auto& shape) { builder.add(shape); }, item.shape);
   }
   return mesh;
 }
 
-}  // namespace rk
+}  // namespace rk::render::sfml

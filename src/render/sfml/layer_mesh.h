@@ -10,20 +10,20 @@
 #include "render/sfml/line_mesh.h"
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::render::sfml {
 
 /// Triangles with their base colour in the vertices, all with the same hatch or none.
 struct FillBatch {
-  std::optional<Hatch> hatch;
+  std::optional<scene::Hatch> hatch;
   bool opaque = true;             ///< whether all base colours are opaque
   std::vector<MeshChunk> chunks;  ///< in LayerMesh::triangles
 };
 
 /// Lines of one style.
 struct LineBatch {
-  Color color;
+  scene::Color color;
   double width_px = 1;
-  Color casing;
+  scene::Color casing;
   double casing_px = 0;
   std::vector<double> dash_px;
   bool round_caps = false;
@@ -34,7 +34,7 @@ struct LineBatch {
 };
 
 struct TextBatch {
-  std::vector<Text> texts;
+  std::vector<scene::Text> texts;
 };
 
 struct LayerMesh {
@@ -47,6 +47,6 @@ struct LayerMesh {
 
 /// Builds the mesh. Neighbouring items of the same style become one batch, where that does not change the
 /// image.
-LayerMesh build_mesh(const SceneLayer& layer);
+LayerMesh build_mesh(const scene::SceneLayer& layer);
 
-}  // namespace rk
+}  // namespace rk::render::sfml

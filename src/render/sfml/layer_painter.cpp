@@ -8,13 +8,13 @@
 #include "base/diagnostics.h"
 #include "scene/display/hatch.h"
 
-namespace rk {
+namespace rk::render::sfml {
 namespace {
 
 constexpr std::size_t kMaxHatchColors = 20;  ///< as in shaders/hatch.frag
 constexpr std::size_t kMaxDashes = 8;        ///< as in shaders/line.frag
 
-sf::Glsl::Vec4 glsl(Color color) {
+sf::Glsl::Vec4 glsl(scene::Color color) {
   return {static_cast<float>(color.r) / 255.F, static_cast<float>(color.g) / 255.F,
           static_cast<float>(color.b) / 255.F, static_cast<float>(color.a) / 255.F};
 }
@@ -63,12 +63,12 @@ LayerBuffers::LayerBuffers(std::uint64_t of_revision, LayerMesh built)
   mesh.quads = {};
 }
 
-LayerPainter::LayerPainter(const SceneLayer& layer, const LayerBuffers& buffers, sf::RenderTarget& target,
-                           double scale, const Box& part)
+LayerPainter::LayerPainter(const scene::SceneLayer& layer, const LayerBuffers& buffers,
+                           sf::RenderTarget& target, double scale, const Box& part)
     : buffers_(buffers), target_(target), scale_(scale), clip_(part) {
   place_ = {scale, scale, {0, 0}};
   if (layer.viewport) {
-    const Viewport& view = *layer.viewport;
+    const scene::Viewport& view = *layer.viewport;
     place_.scale_x = scale / view.m_per_px;
     place_.scale_y = -place_.scale_x;
     place_.shift = view.to_page({0, 0}) * scale;
@@ -99,7 +99,7 @@ void LayerPainter::draw(const LineBatch& batch, sf::Shader& shader) const {
   set_place(shader);
   const double step = buffers_.mesh.on_map ? kMapStep : kPageStep;
   shader.setUniform("step_px", static_cast<float>(step * place_.scale_x));
-  const auto pass = [&](Color color, double width_px) {
+  const auto pass = [&](scene::Color color, double width_px) {
     const double half_width = width_px * scale_ / 2;
     shader.setUniform("ink", glsl(color));
     shader.setUniform("half_width", static_cast<float>(half_width));
@@ -136,10 +136,10 @@ void LayerPainter::set_place(sf::Shader& shader) const {
                     sf::Glsl::Vec2(static_cast<float>(size.x) / 2.F, static_cast<float>(size.y) / 2.F));
 }
 
-void LayerPainter::set_hatch(sf::Shader& shader, const Hatch& hatch) const {
-  const Point normal = hatch_normal(hatch);
-  const Point direction = hatch_direction(hatch);
-  const double period = hatch_period(hatch) * scale_;
+void LayerPainter::set_hatch(sf::Shader& shader, const scene::Hatch& hatch) const {
+  const Point normal = scene::hatch_normal(hatch);
+  const Point direction = scene::hatch_direction(hatch);
+  const double period = scene::hatch_period(hatch) * scale_;
   const auto along = [&](Point axis) {
     return within(place_.shift.x * axis.x + place_.shift.y * axis.y, period);
   };
@@ -152,7 +152,7 @@ void LayerPainter::set_hatch(sf::Shader& shader, const Hatch& hatch) const {
   std::array<sf::Glsl::Vec4, kMaxHatchColors> colors;
   const std::size_t count = std::min(hatch.colors.size(), kMaxHatchColors);
   std::transform(hatch.colors.begin(), hatch.colors.begin() + static_cast<std::ptrdiff_t>(count),
-                 colors.begin(), [](Color color) { return glsl(color); });
+                 colors.begin(), [](scene::Color color) { return glsl(color); });
   shader.setUniformArray("colors", colors.data(), count);
   shader.setUniform("color_count", static_cast<int>(count));
 }
@@ -174,4 +174,4 @@ void LayerPainter::set_dashes(sf::Shader& shader, const LineBatch& batch) const 
   shader.setUniform("round_dashes", batch.round_caps);
 }
 
-}  // namespace rk
+}  // namespace rk::render::sfml

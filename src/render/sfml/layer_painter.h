@@ -9,7 +9,7 @@
 #include "render/sfml/text_painter.h"
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::render::sfml {
 
 /// A layer on the graphics card.
 struct LayerBuffers {
@@ -26,8 +26,8 @@ struct LayerBuffers {
 class LayerPainter {
  public:
   /// Only what lies in `part` (device px, y down) is drawn. `scale`: device px per page px.
-  LayerPainter(const SceneLayer& layer, const LayerBuffers& buffers, sf::RenderTarget& target, double scale,
-               const Box& part);
+  LayerPainter(const scene::SceneLayer& layer, const LayerBuffers& buffers, sf::RenderTarget& target,
+               double scale, const Box& part);
 
   /// Where the layer can be seen, device px; empty if nowhere.
   const Box& clip() const { return clip_; }
@@ -40,7 +40,7 @@ class LayerPainter {
   /// What is visible, in layer units, for ink that reaches `reach_px` page px from its points.
   Box visible(double reach_px) const;
   void set_place(sf::Shader& shader) const;
-  void set_hatch(sf::Shader& shader, const Hatch& hatch) const;
+  void set_hatch(sf::Shader& shader, const scene::Hatch& hatch) const;
   void set_dashes(sf::Shader& shader, const LineBatch& batch) const;
 
   const LayerBuffers& buffers_;
@@ -50,4 +50,4 @@ class LayerPainter {
   Box clip_;
 };
 
-}  // namespace rk
+}  // namespace rk::render::sfml

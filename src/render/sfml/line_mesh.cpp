@@ -5,7 +5,7 @@
 
 #include "model/planar.h"
 
-namespace rk {
+namespace rk::render::sfml {
 namespace {
 
 constexpr std::size_t kChunkSegments = 64;
@@ -29,7 +29,7 @@ Point turned(Point v, double angle) {
 
 class LineMesher {
  public:
-  LineMesher(const Stroke& stroke, Point origin, double step, std::vector<sf::Vertex>& vertices,
+  LineMesher(const scene::Stroke& stroke, Point origin, double step, std::vector<sf::Vertex>& vertices,
              std::vector<MeshChunk>& chunks)
       : stroke_(stroke), origin_(origin), step_(step), vertices_(vertices), chunks_(chunks) {
     const double half_width = stroke.width_px / 2 + stroke.casing_px;
@@ -110,7 +110,7 @@ class LineMesher {
 
   void add_cap(Point p, Point normal, double along) { add_sector(p, normal, std::numbers::pi, along); }
 
-  const Stroke& stroke_;
+  const scene::Stroke& stroke_;
   Point origin_;
   double step_;
   std::vector<sf::Vertex>& vertices_;
@@ -121,7 +121,7 @@ class LineMesher {
 
 }  // namespace
 
-void add_lines(const Stroke& stroke, Point origin, double step, std::vector<sf::Vertex>& vertices,
+void add_lines(const scene::Stroke& stroke, Point origin, double step, std::vector<sf::Vertex>& vertices,
                std::vector<MeshChunk>& chunks) {
   LineMesher mesher(stroke, origin, step, vertices, chunks);
   for (std::size_t line = 0; line < stroke.path.line_count(); ++line) {
@@ -129,4 +129,4 @@ void add_lines(const Stroke& stroke, Point origin, double step, std::vector<sf::
   }
 }
 
-}  // namespace rk
+}  // namespace rk::render::sfml

@@ -11,7 +11,7 @@
 
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::render::sfml {
 
 /// A run of vertices and the box (layer units) of the points that they stand on.
 struct MeshChunk {
@@ -26,7 +26,7 @@ inline constexpr double kPageStep = 0.01;
 
 /// Appends the quads of a stroke's path, relative to `origin`, in chunks small enough that what is out of
 /// sight can be left out. `step`: length of a step of distance. Distances wrap after 2^24 steps.
-void add_lines(const Stroke& stroke, Point origin, double step, std::vector<sf::Vertex>& vertices,
+void add_lines(const scene::Stroke& stroke, Point origin, double step, std::vector<sf::Vertex>& vertices,
                std::vector<MeshChunk>& chunks);
 
-}  // namespace rk
+}  // namespace rk::render::sfml

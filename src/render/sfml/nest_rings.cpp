@@ -7,7 +7,7 @@
 #include "model/even_odd.h"
 #include "model/planar.h"
 
-namespace rk {
+namespace rk::render::sfml {
 namespace {
 
 struct RingInfo {
@@ -21,7 +21,7 @@ struct RingInfo {
   int depth = 0;
 };
 
-RingInfo inspect(const Path& path, std::size_t line) {
+RingInfo inspect(const scene::Path& path, std::size_t line) {
   RingInfo ring;
   ring.line = static_cast<std::uint32_t>(line);
   ring.first = path.starts[line];
@@ -45,14 +45,14 @@ RingInfo inspect(const Path& path, std::size_t line) {
   return ring;
 }
 
-bool holds(const Path& path, const RingInfo& ring, Point p) {
+bool holds(const scene::Path& path, const RingInfo& ring, Point p) {
   if (!ring.box.contains(p)) return false;
   return ring_contains({&path.points[ring.first], ring.end - ring.first}, p);
 }
 
 }  // namespace
 
-std::vector<RingGroup> nest_rings(const Path& path) {
+std::vector<RingGroup> nest_rings(const scene::Path& path) {
   std::vector<RingInfo> rings;
   for (std::size_t line = 0; line < path.line_count(); ++line) {
     const RingInfo ring = inspect(path, line);
@@ -81,4 +81,4 @@ std::vector<RingGroup> nest_rings(const Path& path) {
   return groups;
 }
 
-}  // namespace rk
+}  // namespace rk::render::sfml

@@ -6,7 +6,7 @@
 
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::render::sfml {
 
 /// Indices of lines of a path: an outer ring and the rings that are its holes.
 struct RingGroup {
@@ -16,6 +16,6 @@ struct RingGroup {
 
 /// Even-odd: a ring inside an even number of others is an outer ring, else a hole of the smallest ring around
 /// it. Rings of fewer than three points or without area are left out.
-std::vector<RingGroup> nest_rings(const Path& path);
+std::vector<RingGroup> nest_rings(const scene::Path& path);
 
-}  // namespace rk
+}  // namespace rk::render::sfml

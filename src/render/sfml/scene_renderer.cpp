@@ -15,7 +15,7 @@
 #include "platform/parallel.h"
 #include "render/sfml/layer_painter.h"
 
-namespace rk {
+namespace rk::render::sfml {
 namespace {
 
 constexpr std::size_t kKeptLayers = 48;  ///< so that going back to a recent view costs nothing
@@ -45,7 +45,7 @@ struct SceneRenderer::Impl {
   TextPainter text;
   std::list<LayerBuffers> kept;  ///< most recently drawn first
 
-  Impl(const FontBook& fonts, const std::string& folder) : text(fonts) {
+  Impl(const font::FontBook& fonts, const std::string& folder) : text(fonts) {
     if (!sf::Shader::isAvailable() || !sf::VertexBuffer::isAvailable())
       throw EnvironmentError("no_opengl", {});
     load(area, folder + "/area.vert", folder + "/area.frag");
@@ -68,11 +68,11 @@ struct SceneRenderer::Impl {
   }
 
   /// The buffers of every layer of a scene, in its order. New meshes are built in parallel.
-  std::vector<const LayerBuffers*> buffers(const Scene& scene) {
+  std::vector<const LayerBuffers*> buffers(const scene::Scene& scene) {
     std::vector<std::optional<LayerMesh>> built(scene.layers.size());
     std::vector<std::size_t> missing_on_map;
     for (std::size_t i = 0; i < scene.layers.size(); ++i) {
-      const SceneLayer& layer = scene.layers[i];
+      const scene::SceneLayer& layer = scene.layers[i];
       if (find(layer.revision) != nullptr) continue;
       // Layers of the page are small: a thread would cost more than it saves.
       if (layer.viewport) {
@@ -81,7 +81,7 @@ struct SceneRenderer::Impl {
         built[i] = build_mesh(layer);
       }
     }
-    for_each_index(missing_on_map.size(), [&](std::size_t n) {
+    platform::for_each_index(missing_on_map.size(), [&](std::size_t n) {
       built[missing_on_map[n]] = build_mesh(scene.layers[missing_on_map[n]]);
     });
     std::vector<const LayerBuffers*> result;
@@ -93,7 +93,7 @@ struct SceneRenderer::Impl {
   }
 
   /// Draws what lies in `part` (device px, whole), over what is there.
-  void draw_part(const Scene& scene, const std::vector<const LayerBuffers*>& layers, const Box& part,
+  void draw_part(const scene::Scene& scene, const std::vector<const LayerBuffers*>& layers, const Box& part,
                  sf::RenderTarget& target, double scale);
 
   void forget_old() {
@@ -102,7 +102,7 @@ struct SceneRenderer::Impl {
   }
 };
 
-void SceneRenderer::Impl::draw_part(const Scene& scene, const std::vector<const LayerBuffers*>& layers,
+void SceneRenderer::Impl::draw_part(const scene::Scene& scene, const std::vector<const LayerBuffers*>& layers,
                                     const Box& part, sf::RenderTarget& target, double scale) {
   {
     const Scissor scissor(part, target);
@@ -126,19 +126,19 @@ void SceneRenderer::Impl::draw_part(const Scene& scene, const std::vector<const 
   }
 }
 
-SceneRenderer::SceneRenderer(const FontBook& fonts, const std::string& shader_directory)
+SceneRenderer::SceneRenderer(const font::FontBook& fonts, const std::string& shader_directory)
     : impl_(std::make_unique<Impl>(fonts, shader_directory)) {}
 
 SceneRenderer::~SceneRenderer() = default;
 
-void SceneRenderer::draw(const Scene& scene, sf::RenderTarget& target, double scale) {
+void SceneRenderer::draw(const scene::Scene& scene, sf::RenderTarget& target, double scale) {
   const sf::Vector2f size(target.getSize());
   target.setView(sf::View(sf::FloatRect(0, 0, size.x, size.y)));
   impl_->draw_part(scene, impl_->buffers(scene), {0, 0, size.x, size.y}, target, scale);
   impl_->forget_old();
 }
 
-void SceneRenderer::draw_parts(const Scene& scene, const std::vector<sf::IntRect>& parts,
+void SceneRenderer::draw_parts(const scene::Scene& scene, const std::vector<sf::IntRect>& parts,
                                sf::RenderTarget& target, double scale) {
   const sf::Vector2f size(target.getSize());
   target.setView(sf::View(sf::FloatRect(0, 0, size.x, size.y)));
@@ -154,4 +154,4 @@ void SceneRenderer::draw_parts(const Scene& scene, const std::vector<sf::IntRect
   impl_->forget_old();
 }
 
-}  // namespace rk
+}  // namespace rk::render::sfml

@@ -11,23 +11,23 @@
 #include "font/font_book.h"
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::render::sfml {
 
 class SceneRenderer {
  public:
   /// Loads the shaders from a folder. Throws EnvironmentError if OpenGL shaders or vertex buffers are
   /// missing.
-  SceneRenderer(const FontBook& fonts, const std::string& shader_directory);
+  SceneRenderer(const font::FontBook& fonts, const std::string& shader_directory);
   ~SceneRenderer();
   SceneRenderer(const SceneRenderer&) = delete;
   SceneRenderer& operator=(const SceneRenderer&) = delete;
 
   /// Draws the scene at `scale` device pixels per page px. Layers whose revision is known keep their buffers:
   /// only uniforms change while the map moves.
-  void draw(const Scene& scene, sf::RenderTarget& target, double scale);
+  void draw(const scene::Scene& scene, sf::RenderTarget& target, double scale);
 
   /// Draws the scene only within these rectangles (device px, y down); the rest of the target is unchanged.
-  void draw_parts(const Scene& scene, const std::vector<sf::IntRect>& parts, sf::RenderTarget& target,
+  void draw_parts(const scene::Scene& scene, const std::vector<sf::IntRect>& parts, sf::RenderTarget& target,
                   double scale);
 
  private:
@@ -35,4 +35,4 @@ class SceneRenderer {
   std::unique_ptr<Impl> impl_;
 };
 
-}  // namespace rk
+}  // namespace rk::render::sfml

@@ -6,7 +6,7 @@
 
 #include "base/utf8.h"
 
-namespace rk {
+namespace rk::render::sfml {
 namespace {
 
 sf::Vector2f vector2f(double x, double y) {
@@ -22,11 +22,11 @@ double nearest(double value) {
 
 }  // namespace
 
-TextPainter::TextPainter(const FontBook& fonts) : fonts_(fonts), atlas_(fonts) {}
+TextPainter::TextPainter(const font::FontBook& fonts) : fonts_(fonts), atlas_(fonts) {}
 
-void TextPainter::draw(const std::vector<Text>& texts, const Placement& place, double scale,
+void TextPainter::draw(const std::vector<scene::Text>& texts, const Placement& place, double scale,
                        const Box& visible, sf::RenderTarget& target) {
-  for (const Text& text : texts) {
+  for (const scene::Text& text : texts) {
     const Point at = place(text.anchor);
     const double height = (text.size_px + text.halo_px) * scale;
     // No letter is wider than 1.5 em.
@@ -34,7 +34,9 @@ void TextPainter::draw(const std::vector<Text>& texts, const Placement& place, d
     if (!visible.grown(reach).contains(at)) continue;
     const double width = fonts_.width(text.text, text.style, text.size_px) * scale;
     if (!visible.grown(width + height).contains(at)) continue;
-    const double start = text.align == Align::left ? 0 : text.align == Align::center ? -width / 2 : -width;
+    const double start = text.align == scene::Align::left     ? 0
+                         : text.align == scene::Align::center ? -width / 2
+                                                              : -width;
     const double angle = text.angle_deg * std::numbers::pi / 180;
     const Point pen = at + Point{std::cos(angle), -std::sin(angle)} * start;
     if (text.halo_px > 0) {
@@ -45,8 +47,8 @@ void TextPainter::draw(const std::vector<Text>& texts, const Placement& place, d
   flush(target);
 }
 
-void TextPainter::add_glyphs(const Text& text, Point at, double scale, double outline, Color color,
-                             sf::RenderTarget& target) {
+void TextPainter::add_glyphs(const scene::Text& text, Point at, double scale, double outline,
+                             scene::Color color, sf::RenderTarget& target) {
   const sf::Color ink(color.r, color.g, color.b, color.a);
   const double angle = text.angle_deg * std::numbers::pi / 180;
   const Point along = {std::cos(angle), -std::sin(angle)};
@@ -103,4 +105,4 @@ void TextPainter::flush(sf::RenderTarget& target) {
   quads_.clear();
 }
 
-}  // namespace rk
+}  // namespace rk::render::sfml

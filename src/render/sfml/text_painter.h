@@ -9,7 +9,7 @@
 #include "scene/display/scene.h"
 #include "scene/display/viewport.h"
 
-namespace rk {
+namespace rk::render::sfml {
 
 /// Where points of a layer lie on the target, device px.
 struct Placement {
@@ -25,21 +25,21 @@ struct Placement {
 class TextPainter {
  public:
   /// Throws EnvironmentError if a font file cannot be read.
-  explicit TextPainter(const FontBook& fonts);
+  explicit TextPainter(const font::FontBook& fonts);
 
   /// Draws the texts whose ink meets `visible` (device px) in their order. `scale`: device px per page px.
-  void draw(const std::vector<Text>& texts, const Placement& place, double scale, const Box& visible,
+  void draw(const std::vector<scene::Text>& texts, const Placement& place, double scale, const Box& visible,
             sf::RenderTarget& target);
 
  private:
   /// Draws the letters that are waiting.
   void flush(sf::RenderTarget& target);
-  void add_glyphs(const Text& text, Point at, double scale, double outline, Color color,
+  void add_glyphs(const scene::Text& text, Point at, double scale, double outline, scene::Color color,
                   sf::RenderTarget& target);
 
-  const FontBook& fonts_;
+  const font::FontBook& fonts_;
   GlyphAtlas atlas_;
   std::vector<sf::Vertex> quads_;
 };
 
-}  // namespace rk
+}  // namespace rk::render::sfml

@@ -7,7 +7,7 @@
 #include "model/even_odd.h"
 #include "render/sfml/nest_rings.h"
 
-namespace rk {
+namespace rk::render::sfml {
 namespace {
 
 constexpr int kNone = -1;
@@ -66,7 +66,8 @@ std::uint32_t spread(std::uint32_t x) {
 /// Cuts one outer ring with its holes.
 class EarCutter {
  public:
-  EarCutter(const Path& path, std::vector<std::uint32_t>& triangles) : path_(path), triangles_(triangles) {}
+  EarCutter(const scene::Path& path, std::vector<std::uint32_t>& triangles)
+      : path_(path), triangles_(triangles) {}
 
   void cut(const RingGroup& group) {
     nodes_.clear();
@@ -428,7 +429,7 @@ class EarCutter {
     return b2;
   }
 
-  const Path& path_;
+  const scene::Path& path_;
   std::vector<std::uint32_t>& triangles_;
   std::vector<Node> nodes_;
   bool hashed_ = false;
@@ -438,7 +439,7 @@ class EarCutter {
 
 }  // namespace
 
-std::vector<std::uint32_t> triangulate(const Path& path) {
+std::vector<std::uint32_t> triangulate(const scene::Path& path) {
   std::vector<std::uint32_t> triangles;
   triangles.reserve(3 * path.points.size());
   EarCutter cutter(path, triangles);
@@ -446,4 +447,4 @@ std::vector<std::uint32_t> triangulate(const Path& path) {
   return triangles;
 }
 
-}  // namespace rk
+}  // namespace rk::render::sfml

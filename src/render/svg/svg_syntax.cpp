@@ -3,7 +3,7 @@
 #include <cmath>
 #include <string_view>
 
-namespace rk {
+namespace rk::render::svg {
 namespace {
 
 std::string hundredths(long long value) {
@@ -28,7 +28,7 @@ std::string svg_number(double value) {
   return hundredths(rounded(value));
 }
 
-std::string css_color(Color color) {
+std::string css_color(scene::Color color) {
   static constexpr std::string_view kDigits = "0123456789abcdef";
   std::string out = "#";
   for (const std::uint8_t part : {color.r, color.g, color.b}) {
@@ -91,4 +91,4 @@ void PathData::close() {
   command_ = 'z';
 }
 
-}  // namespace rk
+}  // namespace rk::render::svg

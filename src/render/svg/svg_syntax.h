@@ -5,13 +5,13 @@
 
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::render::svg {
 
 /// As short as it can be: -0.5 → "-.5".
 std::string svg_number(double value);
 
 /// "#rrggbb", without the opacity.
-std::string css_color(Color color);
+std::string css_color(scene::Color color);
 
 /// Path data with relative steps; they start from rounded points, so that rounding does not add up.
 class PathData {
@@ -35,4 +35,4 @@ class PathData {
   long long y_ = 0;
 };
 
-}  // namespace rk
+}  // namespace rk::render::svg

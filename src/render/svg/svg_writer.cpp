@@ -7,7 +7,7 @@
 #include "scene/display/cut_to_frame.h"
 #include "scene/display/hatch_lines.h"
 
-namespace rk {
+namespace rk::render::svg {
 namespace {
 
 /// Sans serifs of similar width for systems without Open Sans: of Windows, of macOS, of Linux.
@@ -19,7 +19,7 @@ void number(XmlWriter& xml, const char* name, double value) {
 }
 
 /// Writes a colour, with its opacity if it is not opaque.
-void paint(XmlWriter& xml, const std::string& name, Color color) {
+void paint(XmlWriter& xml, const std::string& name, scene::Color color) {
   xml.attribute(name, css_color(color));
   if (color.a < 255) xml.attribute(name + "-opacity", svg_number(color.a / 255.0));
 }
@@ -33,7 +33,7 @@ void open_rectangle(XmlWriter& xml, const Box& box) {
   number(xml, "height", box.height());
 }
 
-void filled_rectangle(XmlWriter& xml, const Box& box, Color color) {
+void filled_rectangle(XmlWriter& xml, const Box& box, scene::Color color) {
   open_rectangle(xml, box);
   paint(xml, "fill", color);
   xml.close().text("\n");
@@ -50,7 +50,7 @@ SvgWriter::SvgWriter(const SvgFont& font, SvgText text, bool on_page)
   assert(text_ != SvgText::outlines || font_.outlines != nullptr);
 }
 
-std::string SvgWriter::element(const Scene& scene) {
+std::string SvgWriter::element(const scene::Scene& scene) {
   xml_.open("svg").attribute("xmlns", "http://www.w3.org/2000/svg");
   if (on_page_) {
     xml_.attribute("lang", scene.language);
@@ -71,14 +71,14 @@ std::string SvgWriter::element(const Scene& scene) {
   xml_.open("desc").attribute("id", "desc").text(scene.description).close().text("\n");
   page_ = {0, 0, scene.width_px, scene.height_px};
   filled_rectangle(xml_, page_, scene.background);
-  for (const SceneLayer& layer : cut_to_frames(scene).layers) {
+  for (const scene::SceneLayer& layer : scene::cut_to_frames(scene).layers) {
     if (!layer.items.empty()) write(layer);
   }
   xml_.close().text("\n");
   return xml_.take();
 }
 
-void SvgWriter::write(const SceneLayer& layer) {
+void SvgWriter::write(const scene::SceneLayer& layer) {
   layer_ = &layer;
   const std::string& label = layer.label.empty() ? layer.name : layer.label;
   // Inkscape shows the label of a layer, Illustrator its id.
@@ -92,9 +92,9 @@ void SvgWriter::write(const SceneLayer& layer) {
   if (!on_page_) xml_.attribute("inkscape:groupmode", "layer").attribute("inkscape:label", label);
   if (layer.viewport) xml_.attribute("clip-path", reference(id + "-frame"));
   xml_.text("\n");
-  for (const Item& item : layer.items) {
+  for (const scene::Item& item : layer.items) {
     // The page's script highlights partnerships.
-    const bool named = on_page_ && item.source.kind == Source::Kind::partnership;
+    const bool named = on_page_ && item.source.kind == scene::Source::Kind::partnership;
     if (named) xml_.open("g").attribute("data-region", std::to_string(item.source.index)).text("");
     std::visit([this](const auto& shape) { write(shape); }, item.shape);
     if (named) xml_.close().text("\n");
@@ -102,7 +102,7 @@ void SvgWriter::write(const SceneLayer& layer) {
   xml_.close().text("\n");
 }
 
-void SvgWriter::write(const Fill& fill) {
+void SvgWriter::write(const scene::Fill& fill) {
   Box extent;
   const std::string data = path_data(fill.path, extent);
   if (data.empty()) return;
@@ -121,10 +121,10 @@ void SvgWriter::write(const Fill& fill) {
   xml_.close().text("\n");
 }
 
-void SvgWriter::write_hatch(const Hatch& hatch, const Box& part) {
-  const HatchLines drawn = hatch_lines(hatch, on_page({0, 0}), part);
+void SvgWriter::write_hatch(const scene::Hatch& hatch, const Box& part) {
+  const scene::HatchLines drawn = scene::hatch_lines(hatch, on_page({0, 0}), part);
   if (drawn.ground) filled_rectangle(xml_, part, *drawn.ground);
-  for (const HatchLines::Ink& ink : drawn.inks) {
+  for (const scene::HatchLines::Ink& ink : drawn.inks) {
     PathData data;
     for (std::size_t i = 0; i + 1 < ink.lines.points.size(); i += 2) {
       data.move(ink.lines.points[i]);
@@ -143,12 +143,12 @@ void SvgWriter::write_hatch(const Hatch& hatch, const Box& part) {
   }
 }
 
-void SvgWriter::write(const Stroke& stroke) {
+void SvgWriter::write(const scene::Stroke& stroke) {
   if (stroke.width_px <= 0) return;
   Box extent;
   const std::string data = path_data(stroke.path, extent);
   if (data.empty()) return;
-  const auto open_line = [&](Color color, double width_px) {
+  const auto open_line = [&](scene::Color color, double width_px) {
     xml_.open("path").attribute("d", data).attribute("fill", "none").attribute("stroke-linejoin", "round");
     if (stroke.round_caps) xml_.attribute("stroke-linecap", "round");
     paint(xml_, "stroke", color);
@@ -165,18 +165,18 @@ void SvgWriter::write(const Stroke& stroke) {
   xml_.close().text("\n");
 }
 
-void SvgWriter::write(const Text& text) {
+void SvgWriter::write(const scene::Text& text) {
   const Point at = on_page(text.anchor);
   if (text_ == SvgText::outlines) return write_outlines(text, at);
   xml_.open("text");
   number(xml_, "x", at.x);
   number(xml_, "y", at.y);
   number(xml_, "font-size", text.size_px);
-  if (text.style == FontStyle::semibold) xml_.attribute("font-weight", "600");
-  if (text.style == FontStyle::bold) xml_.attribute("font-weight", "700");
-  if (text.style == FontStyle::italic) xml_.attribute("font-style", "italic");
-  if (text.align == Align::center) xml_.attribute("text-anchor", "middle");
-  if (text.align == Align::right) xml_.attribute("text-anchor", "end");
+  if (text.style == scene::FontStyle::semibold) xml_.attribute("font-weight", "600");
+  if (text.style == scene::FontStyle::bold) xml_.attribute("font-weight", "700");
+  if (text.style == scene::FontStyle::italic) xml_.attribute("font-style", "italic");
+  if (text.align == scene::Align::center) xml_.attribute("text-anchor", "middle");
+  if (text.align == scene::Align::right) xml_.attribute("text-anchor", "end");
   paint(xml_, "fill", text.color);
   if (text_ == SvgText::fitted) {
     number(xml_, "textLength", font_.metrics.width(text.text, text.style, text.size_px));
@@ -194,26 +194,29 @@ void SvgWriter::write(const Text& text) {
   xml_.attribute("xml:space", "preserve").text(text.text).close().text("\n");
 }
 
-void SvgWriter::write_outlines(const Text& text, Point at) {
+void SvgWriter::write_outlines(const scene::Text& text, Point at) {
   const double width = font_.metrics.width(text.text, text.style, text.size_px);
-  const Point pen = {text.align == Align::left ? 0 : text.align == Align::center ? -width / 2 : -width, 0};
+  const Point pen = {text.align == scene::Align::left     ? 0
+                     : text.align == scene::Align::center ? -width / 2
+                                                          : -width,
+                     0};
   // Turned text is written around 0,0 and then rotated into place.
   const bool turned = text.angle_deg != 0;
   const Point shift = turned ? pen : at + pen;
   PathData data;
-  for (const OutlineStep& step : font_.outlines->text(text.text, text.style, text.size_px)) {
+  for (const scene::OutlineStep& step : font_.outlines->text(text.text, text.style, text.size_px)) {
     switch (step.kind) {
-      case OutlineStep::Kind::move:
+      case scene::OutlineStep::Kind::move:
         if (!data.text().empty()) data.close();
         data.move(step.to + shift);
         break;
-      case OutlineStep::Kind::line:
+      case scene::OutlineStep::Kind::line:
         data.line(step.to + shift);
         break;
-      case OutlineStep::Kind::quadratic:
+      case scene::OutlineStep::Kind::quadratic:
         data.quadratic(step.control1 + shift, step.to + shift);
         break;
-      case OutlineStep::Kind::cubic:
+      case scene::OutlineStep::Kind::cubic:
         data.cubic(step.control1 + shift, step.control2 + shift, step.to + shift);
         break;
     }
@@ -243,7 +246,7 @@ Point SvgWriter::on_page(Point p) const {
   return layer_->viewport ? layer_->viewport->to_page(p) : p;
 }
 
-std::string SvgWriter::path_data(const Path& path, Box& extent) const {
+std::string SvgWriter::path_data(const scene::Path& path, Box& extent) const {
   PathData data;
   for (std::size_t line = 0; line < path.line_count(); ++line) {
     for (std::size_t i = path.starts[line]; i < path.line_end(line); ++i) {
@@ -277,4 +280,4 @@ std::string SvgWriter::unique_id(const std::string& name) {
   return id;
 }
 
-}  // namespace rk
+}  // namespace rk::render::svg

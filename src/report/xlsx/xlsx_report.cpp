@@ -17,7 +17,7 @@
 #include "wording/names.h"
 #include "wording/report_words.h"
 
-namespace rk {
+namespace rk::report::xlsx {
 namespace {
 
 constexpr double kNarrowest = 8;  // widths are in characters
@@ -115,7 +115,7 @@ class XlsxReport {
 
  private:
   void properties() {
-    std::string title = report_title(names_, report_.analysis.focus, !report_.changes.empty());
+    std::string title = wording::report_title(names_, report_.analysis.focus, !report_.changes.empty());
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.created = 1;  // a fixed moment: the library takes 0 for "now"
@@ -144,21 +144,22 @@ class XlsxReport {
   void overview() {
     lxw_worksheet* to = sheet(texts_.get("report.table.overview"));
     worksheet_set_column(to, 0, 0, kProse, nullptr);
-    put(to, 0, 0, report_title(names_, report_.analysis.focus, !report_.changes.empty()), formats_.title);
+    put(to, 0, 0, wording::report_title(names_, report_.analysis.focus, !report_.changes.empty()),
+        formats_.title);
     std::size_t row = 2;
-    for (const std::string& line : main_finding(names_, report_.analysis))
+    for (const std::string& line : wording::main_finding(names_, report_.analysis))
       put(to, row++, 0, line, formats_.prose);
     if (!report_.changes.empty()) {
       put(to, ++row, 0, texts_.get("report.section.what_if"), formats_.title);
-      for (const MembershipChange& change : report_.changes) {
-        put(to, ++row, 0, to_string(change), formats_.prose);
+      for (const analysis::MembershipChange& change : report_.changes) {
+        put(to, ++row, 0, analysis::to_string(change), formats_.prose);
       }
       ++row;
     }
     if (report_.analysis.congruent_groups.empty()) return;
     put(to, ++row, 0, texts_.get("report.section.congruence"), formats_.title);
     for (const auto& group : report_.analysis.congruent_groups)
-      put(to, ++row, 0, congruence_sentence(names_, group), formats_.prose);
+      put(to, ++row, 0, wording::congruence_sentence(names_, group), formats_.prose);
   }
 
   void cell(lxw_worksheet* to, std::size_t row, std::size_t column, const Cell& value, lxw_format* number,
@@ -215,7 +216,7 @@ class XlsxReport {
 
   /// The sums below the contributions, one row apart from the filter's range; as formulas, with their values.
   void total(lxw_worksheet* to, std::size_t rows) const {
-    const Contributions& paid = report_.analysis.contributions;
+    const analysis::Contributions& paid = report_.analysis.contributions;
     const auto row = static_cast<lxw_row_t>(rows + 2);
     const std::string last = std::to_string(rows + 1);
     put(to, row, 0, texts_.get("report.total"), formats_.total_text);
@@ -243,15 +244,15 @@ class XlsxReport {
     worksheet_set_column(to, 1, 2, kWidest, nullptr);
     worksheet_freeze_panes(to, 1, 1);
     row += 2;
-    std::vector<std::string> lines = data_warnings(names_, report_.analysis);
-    lines.push_back(figures_note(names_));
+    std::vector<std::string> lines = wording::data_warnings(names_, report_.analysis);
+    lines.push_back(wording::figures_note(names_));
     lines.push_back(dataset.credit.in(texts_.language()));
     for (const std::string& line : lines) put(to, row++, 1, line, formats_.prose);
   }
 
   const Report& report_;
   const Translations& texts_;
-  Names names_;
+  wording::Names names_;
   lxw_workbook* book_;
   Formats formats_;
 };
@@ -259,7 +260,7 @@ class XlsxReport {
 }  // namespace
 
 void write_xlsx(const Report& report, const Translations& texts, const std::string& path) {
-  write_file_through(path, [&](const std::string& temporary) {
+  platform::write_file_through(path, [&](const std::string& temporary) {
     lxw_workbook_options options{};
     lxw_workbook* book = workbook_new_opt(temporary.c_str(), &options);
     try {
@@ -275,4 +276,4 @@ void write_xlsx(const Report& report, const Translations& texts, const std::stri
   });
 }
 
-}  // namespace rk
+}  // namespace rk::report::xlsx

@@ -4,7 +4,7 @@
 #include <optional>
 #include <utility>
 
-namespace rk {
+namespace rk::scene {
 namespace {
 
 /// How far outside the frame paths are cut, px, so that no cut edge is visible.
@@ -157,4 +157,4 @@ Scene cut_to_frames(const Scene& scene) {
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::scene

@@ -3,7 +3,7 @@
 
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::scene {
 
 /// Rings cut to a rectangle (Sutherland & Hodgman 1974), lines to the runs within it (Liang & Barsky 1984). A
 /// cut ring runs along the rectangle's sides. Same units as the path.
@@ -13,4 +13,4 @@ Path cut_path(const Path& path, const Box& keep);
 /// the frame, so that no cut edge is visible.
 Scene cut_to_frames(const Scene& scene);
 
-}  // namespace rk
+}  // namespace rk::scene

@@ -7,7 +7,7 @@
 
 #include "scene/display/text_box.h"
 
-namespace rk {
+namespace rk::scene {
 namespace {
 
 /// Beyond this share of the frame, drawing all of it at once costs less than drawing pieces.
@@ -192,4 +192,4 @@ std::optional<Damage> damage_of_move(const Scene& before, const Scene& after, co
   return damage;
 }
 
-}  // namespace rk
+}  // namespace rk::scene

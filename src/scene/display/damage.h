@@ -8,7 +8,7 @@
 #include "scene/display/scene.h"
 #include "scene/display/text_metrics.h"
 
-namespace rk {
+namespace rk::scene {
 
 struct Damage {
   Point shift;             ///< how far the map moved on the page, px
@@ -23,4 +23,4 @@ std::optional<Damage> damage_of_move(const Scene& before, const Scene& after, co
 /// The box that an item of a page layer covers, px, including antialiasing and halo.
 Box page_box(const Item& item, const TextMetrics& metrics);
 
-}  // namespace rk
+}  // namespace rk::scene

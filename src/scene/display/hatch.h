@@ -14,7 +14,7 @@
 
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::scene {
 
 /// Unit vector along the lines, page px (y down).
 inline Point hatch_direction(const Hatch& hatch) {
@@ -58,4 +58,4 @@ inline int hatch_color_index(const Hatch& hatch, Point page, Point origin) {
   return -1;
 }
 
-}  // namespace rk
+}  // namespace rk::scene

@@ -8,7 +8,7 @@
 #include "scene/display/cut_to_frame.h"
 #include "scene/display/hatch.h"
 
-namespace rk {
+namespace rk::scene {
 namespace {
 
 /// The range of dot(p - origin, axis) over a rectangle.
@@ -60,4 +60,4 @@ HatchLines hatch_lines(const Hatch& hatch, Point origin, const Box& part) {
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::scene

@@ -7,7 +7,7 @@
 
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::scene {
 
 /// A hatch as shapes, page px.
 struct HatchLines {
@@ -26,4 +26,4 @@ struct HatchLines {
 /// between antialiased bands.
 HatchLines hatch_lines(const Hatch& hatch, Point origin, const Box& part);
 
-}  // namespace rk
+}  // namespace rk::scene

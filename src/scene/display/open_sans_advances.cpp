@@ -1,10 +1,10 @@
 // Written by tools/print_advances.cpp.
 #include "scene/display/open_sans_advances.h"
 
-namespace rk::open_sans {
+namespace rk::scene::open_sans {
 
 // clang-format off
-const std::array<std::array<std::uint16_t, kCharacters + 1>, kStyles> kAdvances = {{
+const std::array<std::array<std::uint16_t, open_sans::kCharacters + 1>, open_sans::kStyles> kAdvances = {{
     {{
      532, 547, 821, 1323, 1171, 1686, 1495, 453, 606, 606, 1130, 1171, 502, 659, 545, 752, 1171, 1171, 1171,
      1171, 1171, 1171, 1171, 1171, 1171, 1171, 545, 545, 1171, 1171, 1171, 879, 1841, 1296, 1327, 1292, 1493,
@@ -185,4 +185,4 @@ const std::array<std::array<std::uint16_t, kCharacters + 1>, kStyles> kAdvances 
 }};
 // clang-format on
 
-}  // namespace rk::open_sans
+}  // namespace rk::scene::open_sans

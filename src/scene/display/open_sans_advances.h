@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace rk::open_sans {
+namespace rk::scene::open_sans {
 
 inline constexpr double kUnitsPerEm = 2048;
 inline constexpr std::size_t kStyles = 4;  ///< in the order of FontStyle
@@ -17,11 +17,12 @@ struct CharacterRange {
 };
 
 /// Latin with its extensions, punctuation to currency, arrows: every character in texts and names.
-inline constexpr std::array<CharacterRange, 3> kRanges = {
+inline constexpr std::array<open_sans::CharacterRange, 3> kRanges = {
     {{0x20, 0x24F}, {0x2010, 0x20BF}, {0x2190, 0x2193}}};
-inline constexpr std::size_t kCharacters = kRanges[0].size() + kRanges[1].size() + kRanges[2].size();
+inline constexpr std::size_t kCharacters =
+    open_sans::kRanges[0].size() + open_sans::kRanges[1].size() + open_sans::kRanges[2].size();
 
 /// In font units, one range after the other; the last entry is the width for any other character.
-extern const std::array<std::array<std::uint16_t, kCharacters + 1>, kStyles> kAdvances;
+extern const std::array<std::array<std::uint16_t, open_sans::kCharacters + 1>, open_sans::kStyles> kAdvances;
 
-}  // namespace rk::open_sans
+}  // namespace rk::scene::open_sans

@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "scene/display/open_sans_advances.h"
 
-namespace rk {
+namespace rk::scene {
 namespace {
 
 /// The index of a character in the table; the last index if the table does not have it.
@@ -25,4 +25,4 @@ double OpenSansMetrics::width(std::string_view text, FontStyle style, double siz
   return static_cast<double>(units) / open_sans::kUnitsPerEm * size_px;
 }
 
-}  // namespace rk
+}  // namespace rk::scene

@@ -3,7 +3,7 @@
 
 #include "scene/display/text_metrics.h"
 
-namespace rk {
+namespace rk::scene {
 
 /// Gives the same widths as a FontBook that finds Open Sans.
 class OpenSansMetrics : public TextMetrics {
@@ -11,4 +11,4 @@ class OpenSansMetrics : public TextMetrics {
   double width(std::string_view text, FontStyle style, double size_px) const override;
 };
 
-}  // namespace rk
+}  // namespace rk::scene

@@ -4,7 +4,7 @@
 
 #include "model/even_odd.h"
 
-namespace rk {
+namespace rk::scene {
 namespace {
 
 /// Point in polygon by the even-odd rule over all rings of the path.
@@ -53,4 +53,4 @@ std::optional<Source> pick(const Scene& scene, Point page) {
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::scene

@@ -7,7 +7,7 @@
 
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::scene {
 
 /// The sources of the fills that hold a point of the page (px), the topmost first and each once. Fills may be
 /// fully transparent, which gives a plot's rows and columns their hit areas. Fills of a map layer count only
@@ -17,4 +17,4 @@ std::vector<Source> sources_at(const Scene& scene, Point page);
 /// The topmost of them; nullopt if there is none.
 std::optional<Source> pick(const Scene& scene, Point page);
 
-}  // namespace rk
+}  // namespace rk::scene

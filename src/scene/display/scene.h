@@ -14,7 +14,7 @@
 #include "model/geometry.h"
 #include "scene/display/viewport.h"
 
-namespace rk {
+namespace rk::scene {
 
 struct Color {
   std::uint8_t r = 0;
@@ -135,4 +135,4 @@ struct Scene {
   std::string language;     ///< code of the language of its texts, such as "nl"
 };
 
-}  // namespace rk
+}  // namespace rk::scene

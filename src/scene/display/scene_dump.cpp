@@ -3,7 +3,7 @@
 #include <cmath>
 #include <cstdio>
 
-namespace rk {
+namespace rk::scene {
 namespace {
 
 constexpr double kMapUnitM = 10;
@@ -65,4 +65,4 @@ std::string dump_scene(const Scene& scene) {
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::scene

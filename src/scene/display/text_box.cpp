@@ -3,7 +3,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace rk {
+namespace rk::scene {
 
 Box text_box(const Text& text, const TextMetrics& metrics, double above_em, double below_em) {
   const double width = metrics.width(text.text, text.style, text.size_px);
@@ -19,4 +19,4 @@ Box text_box(const Text& text, const TextMetrics& metrics, double above_em, doub
   return box;
 }
 
-}  // namespace rk
+}  // namespace rk::scene

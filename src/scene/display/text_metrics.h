@@ -5,7 +5,7 @@
 
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::scene {
 
 class TextMetrics {
  public:
@@ -22,4 +22,4 @@ class TextMetrics {
 inline constexpr double kCapHeight = 0.714;
 inline constexpr double kDescent = 0.24;
 
-}  // namespace rk
+}  // namespace rk::scene

@@ -8,7 +8,7 @@
 #include "model/geometry.h"
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::scene {
 
 /// A step of an outline. Every contour begins with `move` and is closed where the next one begins.
 struct OutlineStep {
@@ -31,4 +31,4 @@ class TextOutlines {
   virtual std::vector<OutlineStep> text(std::string_view text, FontStyle style, double size_px) const = 0;
 };
 
-}  // namespace rk
+}  // namespace rk::scene

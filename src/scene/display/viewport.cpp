@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace rk {
+namespace rk::scene {
 
 Viewport fit(const Box& extent, const Box& frame, double margin_px) {
   const double width = std::max(frame.width() - 2 * margin_px, 1.0);
@@ -10,4 +10,4 @@ Viewport fit(const Box& extent, const Box& frame, double margin_px) {
   return {frame, extent.center(), std::max({extent.width() / width, extent.height() / height, 1e-3})};
 }
 
-}  // namespace rk
+}  // namespace rk::scene

@@ -3,7 +3,7 @@
 
 #include "model/geometry.h"
 
-namespace rk {
+namespace rk::scene {
 
 struct Viewport {
   Box frame;              ///< the map's rectangle on the page, px
@@ -32,4 +32,4 @@ struct Viewport {
 /// sides.
 Viewport fit(const Box& extent, const Box& frame, double margin_px);
 
-}  // namespace rk
+}  // namespace rk::scene

@@ -5,7 +5,7 @@
 #include "coverage/dissolve.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::map {
 namespace {
 
 constexpr double kSmallestOutline = 6;  // px
@@ -26,13 +26,14 @@ bool between_provinces(const Dataset& dataset, FaceId left, FaceId right) {
 Path set_path(const Coverage& coverage, const FaceSet& set, double tolerance) {
   Path path;
   path.closed = true;
-  for (const ArcRing& ring : dissolve(coverage, set)) path.add(ring_points(coverage, ring, tolerance));
+  for (const coverage::ArcRing& ring : coverage::dissolve(coverage, set))
+    path.add(coverage::ring_points(coverage, ring, tolerance));
   return path;
 }
 
 Path outline_path(const Coverage& coverage, const FaceSet& set, double tolerance) {
   const Path whole = set_path(coverage, set, tolerance);
-  const double smallest = kSmallestOutline / theme::kGeneralise * tolerance;
+  const double smallest = kSmallestOutline / style::theme::kGeneralise * tolerance;
   Path path;
   path.closed = true;
   for (std::size_t i = 0; i < whole.line_count(); ++i) {
@@ -47,26 +48,28 @@ Path outline_path(const Coverage& coverage, const FaceSet& set, double tolerance
 
 std::vector<Item> land_items(const Dataset& dataset, double tolerance) {
   const FaceSet all(dataset.municipalities.size(), true);
-  return {{Fill{set_path(*dataset.coverage, all, tolerance), theme::kLand, {}}, {}}};
+  return {{Fill{set_path(*dataset.coverage, all, tolerance), style::theme::kLand, {}}, {}}};
 }
 
 std::vector<Item> municipal_border_items(const Dataset& dataset, double tolerance) {
   Stroke stroke;
-  stroke.color = theme::kMunicipalBorder;
-  stroke.width_px = theme::kMunicipalBorderWidth;
-  for (const auto& line : border_lines(*dataset.coverage, tolerance, [](FaceId, FaceId) { return true; })) {
+  stroke.color = style::theme::kMunicipalBorder;
+  stroke.width_px = style::theme::kMunicipalBorderWidth;
+  for (const auto& line :
+       coverage::border_lines(*dataset.coverage, tolerance, [](FaceId, FaceId) { return true; })) {
     // Islets would be covered by their own outline, so they get none.
     Box box;
     for (const Point p : line) box.add(p);
-    if (std::max(box.width(), box.height()) < kSmallestOutline / theme::kGeneralise * tolerance) continue;
+    if (std::max(box.width(), box.height()) < kSmallestOutline / style::theme::kGeneralise * tolerance)
+      continue;
     stroke.path.add(line);
   }
   return {{std::move(stroke), {}}};
 }
 
 std::vector<Item> province_border_items(const Dataset& dataset, double tolerance) {
-  Stroke stroke = province_border_stroke();
-  for (const auto& line : border_lines(*dataset.coverage, tolerance, [&](FaceId l, FaceId r) {
+  Stroke stroke = style::province_border_stroke();
+  for (const auto& line : coverage::border_lines(*dataset.coverage, tolerance, [&](FaceId l, FaceId r) {
          return between_provinces(dataset, l, r);
        })) {
     stroke.path.add(line);
@@ -82,8 +85,8 @@ std::vector<Item> outline_items(const Dataset& dataset,
     Stroke outline;
     outline.path = outline_path(*dataset.coverage, only(dataset, municipality), tolerance);
     outline.color = color;
-    outline.width_px = theme::kFocusWidth;
-    outline.casing_px = theme::kProvinceBorderCasing;
+    outline.width_px = style::theme::kFocusWidth;
+    outline.casing_px = style::theme::kProvinceBorderCasing;
     items.push_back({std::move(outline), {Source::Kind::municipality, municipality}});
   }
   return items;
@@ -119,4 +122,4 @@ bool at_province_border(const Dataset& dataset, MunicipalityIndex municipality) 
   });
 }
 
-}  // namespace rk
+}  // namespace rk::scene::map

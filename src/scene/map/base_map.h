@@ -5,7 +5,7 @@
 #include "scene/display/scene.h"
 #include "scene/style/region_style.h"
 
-namespace rk {
+namespace rk::scene::map {
 
 /// The outline of a set of faces as closed rings, generalised to `tolerance` (m).
 Path set_path(const Coverage& coverage, const FaceSet& set, double tolerance);
@@ -32,4 +32,4 @@ Item hatched_item(const Coverage& coverage, const FaceSet& set, const Hatch& hat
 /// Whether a municipality borders on another province over land.
 bool at_province_border(const Dataset& dataset, MunicipalityIndex municipality);
 
-}  // namespace rk
+}  // namespace rk::scene::map

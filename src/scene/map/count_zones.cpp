@@ -4,27 +4,27 @@
 
 #include "coverage/dissolve.h"
 
-namespace rk {
+namespace rk::scene::map {
 namespace {
 
 constexpr double kTolerance = 200;  // m; enough detail to place a number
 
-Pole pole_of(const Coverage& coverage, const std::vector<FaceId>& faces) {
+coverage::Pole pole_of(const Coverage& coverage, const std::vector<FaceId>& faces) {
   if (faces.size() == 1) return {coverage.face_label[faces[0]], coverage.face_label_radius[faces[0]]};
   std::vector<bool> set(coverage.face_count(), false);
   for (const FaceId face : faces) set[face] = true;
   std::vector<Ring> rings;
-  for (const ArcRing& ring : dissolve(coverage, set))
-    rings.push_back(ring_points(coverage, ring, kTolerance));
+  for (const coverage::ArcRing& ring : coverage::dissolve(coverage, set))
+    rings.push_back(coverage::ring_points(coverage, ring, kTolerance));
   std::erase_if(rings, [](const Ring& ring) { return ring.empty(); });
-  return pole_of_inaccessibility(rings);
+  return coverage::pole_of_inaccessibility(rings);
 }
 
 }  // namespace
 
-std::vector<CountZone> count_zones(const Coverage& coverage, const std::vector<RegionStyle>& styles) {
+std::vector<CountZone> count_zones(const Coverage& coverage, const std::vector<style::RegionStyle>& styles) {
   std::vector<int> counts(coverage.face_count());
-  for (FaceId face = 0; face < counts.size(); ++face) counts[face] = count_at(styles, face);
+  for (FaceId face = 0; face < counts.size(); ++face) counts[face] = style::count_at(styles, face);
   std::vector<bool> visited(counts.size(), false);
   std::vector<CountZone> zones;
   for (FaceId start = 0; start < counts.size(); ++start) {
@@ -47,4 +47,4 @@ std::vector<CountZone> count_zones(const Coverage& coverage, const std::vector<R
   return zones;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::map

@@ -9,7 +9,7 @@
 #include "scene/map/ribbon_slots.h"
 #include "scene/map/thematic_layers.h"
 
-namespace rk {
+namespace rk::scene::map {
 
 /// Holds references, which must outlive the call it is passed to.
 struct LabelContext {
@@ -22,4 +22,4 @@ struct LabelContext {
   double m_per_px;
 };
 
-}  // namespace rk
+}  // namespace rk::scene::map

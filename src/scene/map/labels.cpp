@@ -9,7 +9,7 @@
 #include "model/planar.h"
 #include "scene/display/text_box.h"
 
-namespace rk {
+namespace rk::scene::map {
 namespace {
 
 constexpr double kGap = 2;           // px between names
@@ -37,8 +37,8 @@ std::vector<Ring> area_rings(const Coverage& coverage, const LabelRequest& reque
   set[request.face] = true;
   for (const FaceId face : request.area) set[face] = true;
   std::vector<Ring> rings;
-  for (const ArcRing& arcs : dissolve(coverage, set)) {
-    Ring ring = ring_points(coverage, arcs, 2 * m_per_px);
+  for (const coverage::ArcRing& arcs : coverage::dissolve(coverage, set)) {
+    Ring ring = coverage::ring_points(coverage, arcs, 2 * m_per_px);
     for (Point& p : ring) p = {p.x / m_per_px, -p.y / m_per_px};
     if (ring.size() >= 3) rings.push_back(std::move(ring));
   }
@@ -56,8 +56,8 @@ std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vecto
                                       double m_per_px, const TextMetrics& metrics, Occupancy& occupancy) {
   std::vector<PlacedLabel> placed;
   for (const LabelRequest& request : requests) {
-    const Pole spot = request.spot.value_or(
-        Pole{coverage.face_label[request.face], coverage.face_label_radius[request.face]});
+    const coverage::Pole spot = request.spot.value_or(
+        coverage::Pole{coverage.face_label[request.face], coverage.face_label_radius[request.face]});
     const double radius = spot.radius / m_per_px;
     const double width = metrics.width(request.text.text, request.text.style, request.text.size_px);
     if (request.must_fit && (width > request.widest * radius || request.text.size_px > 2 * radius)) continue;
@@ -110,4 +110,4 @@ std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vecto
   return placed;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::map

@@ -12,17 +12,18 @@
 #include "scene/display/text_metrics.h"
 #include "scene/map/occupancy.h"
 
-namespace rk {
+namespace rk::scene::map {
 
 struct LabelRequest {
   FaceId face = 0;
   std::vector<FaceId> area;  ///< where the label belongs, if that is more than its face
-  std::optional<Pole> spot;  ///< best position, m RD; not given: centre of the face's largest circle
-  Text text;                 ///< place_labels sets its anchor
-  std::string note;          ///< a second line below it (a number), or empty
-  double note_size = 0;      ///< px; 0: that of the text
-  double reach_px = 0;       ///< how far the label may lie from the inscribed circle's centre
-  double widest = 3.4;       ///< how many times the inscribed circle's radius a fitting label may take
+  std::optional<coverage::Pole>
+      spot;              ///< best position, m RD; not given: centre of the face's largest circle
+  Text text;             ///< place_labels sets its anchor
+  std::string note;      ///< a second line below it (a number), or empty
+  double note_size = 0;  ///< px; 0: that of the text
+  double reach_px = 0;   ///< how far the label may lie from the inscribed circle's centre
+  double widest = 3.4;   ///< how many times the inscribed circle's radius a fitting label may take
   bool must_fit = true;  ///< leave it out where it is too wide for its area; else only where nothing is free
 };
 
@@ -49,4 +50,4 @@ Box label_box(const Text& text, const TextMetrics& metrics);
 std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vector<LabelRequest>& requests,
                                       double m_per_px, const TextMetrics& metrics, Occupancy& occupancy);
 
-}  // namespace rk
+}  // namespace rk::scene::map

@@ -9,12 +9,12 @@
 #include "scene/style/desaturate.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::map {
 namespace {
 
 /// The tolerance (m) for a scale, in steps of a factor √2, so that a small zoom reuses the geometry.
 double tolerance_for(double m_per_px) {
-  return theme::kGeneralise * std::pow(2, std::floor(std::log2(m_per_px) * 2) / 2);
+  return style::theme::kGeneralise * std::pow(2, std::floor(std::log2(m_per_px) * 2) / 2);
 }
 
 Box box_to_map_px(const Box& rd, double m_per_px) {
@@ -92,34 +92,35 @@ std::vector<Item> MapContent::mark_items(const MarksKey& key) const {
     stroke.path = path_around(members);
     stroke.color = color;
     stroke.width_px = width;
-    stroke.casing_px = theme::kMarkCasing;
+    stroke.casing_px = style::theme::kMarkCasing;
     items.push_back({std::move(stroke), source});
   };
   if (marks.region) {
     const Partnership& partnership = dataset_.partnerships[*marks.region];
-    Color color = theme::kSelection;  // not on view
-    for (const RegionStyle& region : key.ground.layers->styles) {
+    Color color = style::theme::kSelection;  // not on view
+    for (const style::RegionStyle& region : key.ground.layers->styles) {
       if (region.partnership == *marks.region) color = region.color;
     }
     if (partnership.has_territory())
-      outline(partnership.members, color, theme::kMarkWidth, {Source::Kind::partnership, *marks.region});
+      outline(partnership.members, color, style::theme::kMarkWidth,
+              {Source::Kind::partnership, *marks.region});
   }
   for (const MunicipalityIndex m : marks.assumed) {
-    Stroke tape = assumption_outline();
+    Stroke tape = style::assumption_outline();
     tape.path = path_around({m});
     items.push_back({std::move(tape), {Source::Kind::municipality, m}});
   }
   if (!marks.together.empty())
-    outline(marks.together, theme::kSelection, theme::kFocusWidth,
+    outline(marks.together, style::theme::kSelection, style::theme::kFocusWidth,
             {Source::Kind::zone, marks.together.front()});
   if (marks.pointed)
-    outline({*marks.pointed}, theme::kSelection, theme::kPointedWidth,
+    outline({*marks.pointed}, style::theme::kSelection, style::theme::kPointedWidth,
             {Source::Kind::municipality, *marks.pointed});
   return items;
 }
 
 SceneLayer MapContent::layer(const char* name, bool grey, std::vector<Item> items) {
-  if (grey) desaturate(items);
+  if (grey) style::desaturate(items);
   return {name, std::nullopt, next_revision_++, std::move(items)};
 }
 
@@ -158,7 +159,7 @@ MapContent::Ribbons MapContent::make_ribbons(const RibbonsKey& key, const Viewpo
       place_names({dataset_, metrics_, layers, key.focus, slots(key.layers), ribbons.layer.items, m_per_px},
                   box_to_map_px(key.area, m_per_px), view, taken_here);
   if (key.grey) {
-    for (PlacedItems& name : ribbons.names) desaturate(name.items);
+    for (PlacedItems& name : ribbons.names) style::desaturate(name.items);
   }
   return ribbons;
 }
@@ -219,7 +220,7 @@ std::vector<Item> MapContent::show_names(const RibbonsKey& key, Ribbons& ribbons
   const LabelContext map{
       dataset_, metrics_, *key.layers, key.focus, slots(key.layers), ribbons.layer.items, viewport.m_per_px};
   for (PlacedItems& stray : place_viewport_labels(map, viewport.visible(), named, shown)) {
-    if (key.grey) desaturate(stray.items);
+    if (key.grey) style::desaturate(stray.items);
     if (show(stray, false)) ribbons.viewport_labels.push_back(std::move(stray));
   }
   return items;
@@ -231,8 +232,9 @@ void MapContent::add_layers(const MapSubject& map, const Viewport& viewport, con
   const Ground& ground = ground_.get(ground_key, [&] { return make_ground(ground_key); });
   const SceneLayer& outlines = outlines_.get({ground_key, map.focus, map.selected}, [&] {
     auto outlined = map.layers->outlines;
-    if (map.selected && *map.selected != map.focus) outlined.emplace_back(*map.selected, theme::kSelection);
-    outlined.emplace_back(map.focus, theme::kInk);
+    if (map.selected && *map.selected != map.focus)
+      outlined.emplace_back(*map.selected, style::theme::kSelection);
+    outlined.emplace_back(map.focus, style::theme::kInk);
     return layer("focus", map.grey, outline_items(dataset_, outlined, ground_key.tolerance));
   });
   const MarksKey marks_key{ground_key, map.marks};
@@ -257,4 +259,4 @@ void MapContent::add_layers(const MapSubject& map, const Viewport& viewport, con
       {"names", std::nullopt, 0, show_names(ribbons_key, ribbons, viewport, taken, in_motion)});
 }
 
-}  // namespace rk
+}  // namespace rk::scene::map

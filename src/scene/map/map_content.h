@@ -17,7 +17,7 @@
 #include "scene/map/ribbon_slots.h"
 #include "scene/map/thematic_layers.h"
 
-namespace rk {
+namespace rk::scene::map {
 
 /// What a map is drawn from.
 struct MapSubject {
@@ -114,4 +114,4 @@ class MapContent {
   std::uint64_t next_revision_;
 };
 
-}  // namespace rk
+}  // namespace rk::scene::map

@@ -7,7 +7,7 @@
 
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::scene::map {
 
 struct MapMarks {
   std::optional<PartnershipIndex> region;    ///< outlined in its colour
@@ -18,4 +18,4 @@ struct MapMarks {
   friend bool operator==(const MapMarks&, const MapMarks&) = default;
 };
 
-}  // namespace rk
+}  // namespace rk::scene::map

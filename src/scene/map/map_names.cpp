@@ -10,7 +10,7 @@
 #include "scene/map/region_labels.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::map {
 namespace {
 
 Path to_map_px(const Path& path, double m_per_px) {
@@ -27,7 +27,7 @@ Text name_text(const std::string& words, double size, FontStyle style, Color col
   text.align = Align::center;
   text.color = color;
   text.halo = {255, 255, 255, 225};
-  text.halo_px = theme::kHalo;
+  text.halo_px = style::theme::kHalo;
   return text;
 }
 
@@ -37,7 +37,8 @@ LabelRequest zone_request(const CountZone& zone) {
   request.face = zone.faces.front();
   request.area = zone.faces;
   request.spot = zone.pole;
-  request.text = name_text(std::to_string(zone.count), theme::kZoneNumberSize, FontStyle::bold, theme::kInk);
+  request.text = name_text(std::to_string(zone.count), style::theme::kZoneNumberSize, FontStyle::bold,
+                           style::theme::kInk);
   request.reach_px = 60;
   return request;
 }
@@ -67,7 +68,7 @@ LabelPriority ranks(const LabelContext& map) {
     if (m == map.focus) continue;
     const bool shown =
         std::find(layers.named.begin(), layers.named.end(), m) != layers.named.end() ||
-        std::any_of(layers.styles.begin(), layers.styles.end(), [&](const RegionStyle& region) {
+        std::any_of(layers.styles.begin(), layers.styles.end(), [&](const style::RegionStyle& region) {
           return region.faces[m] || (!region.partial.empty() && region.partial[m]);
         });
     (shown ? result.members : result.neighbours).push_back(m);
@@ -87,7 +88,7 @@ class NamePlacer {
   NamePlacer(const LabelContext& map, Occupancy& occupancy)
       : map_(map),
         notes_(notes_of(map)),
-        note_size_(map.layers.zones.empty() ? 0 : theme::kZoneNumberSize),
+        note_size_(map.layers.zones.empty() ? 0 : style::theme::kZoneNumberSize),
         occupancy_(occupancy) {}
 
   void add_focus() { place({focus_request()}); }
@@ -109,7 +110,7 @@ class NamePlacer {
     for (LabelRequest request : requests) {
       if (request.note.empty() || std::find(named.begin(), named.end(), request.face) != named.end())
         continue;
-      request.text.size_px = theme::kSmallestName;
+      request.text.size_px = style::theme::kSmallestName;
       request.widest = 6;
       smaller.push_back(std::move(request));
     }
@@ -130,29 +131,31 @@ class NamePlacer {
     place(requests);
   }
   /// Places a name in the visible part of its municipality.
-  void add_viewport_label(LabelRequest request, Pole spot) {
+  void add_viewport_label(LabelRequest request, coverage::Pole spot) {
     request.spot = spot;
     request.must_fit = true;
     place({std::move(request)});
   }
 
   LabelRequest focus_request() const {
-    LabelRequest request = municipality(map_.focus, theme::kFocusLabelSize, FontStyle::bold, theme::kInk);
+    LabelRequest request =
+        municipality(map_.focus, style::theme::kFocusLabelSize, FontStyle::bold, style::theme::kInk);
     request.reach_px = 60;
     request.must_fit = false;
     request.note = notes_[map_.focus];
     return request;
   }
   LabelRequest member_request(MunicipalityIndex m) const {
-    LabelRequest request = municipality(m, theme::kLabelSize, FontStyle::semibold, theme::kInk);
+    LabelRequest request = municipality(m, style::theme::kLabelSize, FontStyle::semibold, style::theme::kInk);
     request.reach_px = 45;
     request.widest = 4.6;
     request.note = notes_[m];
     return request;
   }
   LabelRequest neighbour_request(MunicipalityIndex m) const {
-    LabelRequest request = municipality(m, theme::kNeighbourSize, FontStyle::regular, theme::kQuietInk);
-    request.text.halo = theme::kLand;
+    LabelRequest request =
+        municipality(m, style::theme::kNeighbourSize, FontStyle::regular, style::theme::kQuietInk);
+    request.text.halo = style::theme::kLand;
     request.reach_px = 15;
     return request;
   }
@@ -236,7 +239,7 @@ std::vector<PlacedItems> place_viewport_labels(const LabelContext& map, const Bo
   const Dataset& dataset = map.dataset;
   const Coverage& coverage = *dataset.coverage;
   const double px = map.m_per_px;
-  std::vector<std::pair<MunicipalityIndex, Pole>> found;
+  std::vector<std::pair<MunicipalityIndex, coverage::Pole>> found;
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
     const Box& box = coverage.face_box[m];
     if (named[m] || !box.intersects(visible) || visible.contains(coverage.face_label[m]) ||
@@ -245,13 +248,13 @@ std::vector<PlacedItems> place_viewport_labels(const LabelContext& map, const Bo
     FaceSet only(dataset.municipalities.size(), false);
     only[m] = true;
     std::vector<Ring> rings;
-    for (const ArcRing& ring : dissolve(coverage, only)) {
-      Ring points = ring_points(coverage, ring, 2 * px);
+    for (const coverage::ArcRing& ring : coverage::dissolve(coverage, only)) {
+      Ring points = coverage::ring_points(coverage, ring, 2 * px);
       if (!points.empty()) rings.push_back(std::move(points));
     }
-    rings = clip_rings(rings, visible);
+    rings = geometry::clip_rings(rings, visible);
     if (rings.empty()) continue;
-    const Pole spot = pole_of_inaccessibility(rings);
+    const coverage::Pole spot = coverage::pole_of_inaccessibility(rings);
     if (spot.radius > kSmallestPart * px) found.emplace_back(m, spot);
   }
   if (found.empty()) return {};
@@ -273,4 +276,4 @@ std::vector<PlacedItems> place_viewport_labels(const LabelContext& map, const Bo
   return placer.take();
 }
 
-}  // namespace rk
+}  // namespace rk::scene::map

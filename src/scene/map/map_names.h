@@ -9,7 +9,7 @@
 #include "scene/map/label_context.h"
 #include "scene/map/labels.h"
 
-namespace rk {
+namespace rk::scene::map {
 
 /// Places the labels. `area` (map px) is the part of the map to name municipalities in and `view` (map px)
 /// where region labels may stand; labels keep clear of the boxes `taken` (map px).
@@ -25,4 +25,4 @@ std::vector<PlacedItems> place_viewport_labels(const LabelContext& map, const Bo
 /// The boxes around a box (map px), wide enough that no label lies beyond them.
 std::array<Box, 4> around(const Box& box);
 
-}  // namespace rk
+}  // namespace rk::scene::map

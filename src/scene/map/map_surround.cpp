@@ -5,7 +5,7 @@
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::map {
 namespace {
 
 constexpr double kTextSize = 11;
@@ -17,9 +17,9 @@ Text label(std::string words, Point anchor, Align align) {
   text.anchor = anchor;
   text.size_px = kTextSize;
   text.align = align;
-  text.color = theme::kInk;
-  text.halo = theme::kPaper;
-  text.halo_px = theme::kHalo;
+  text.color = style::theme::kInk;
+  text.halo = style::theme::kPaper;
+  text.halo_px = style::theme::kHalo;
   return text;
 }
 
@@ -40,12 +40,14 @@ Box add_scale_bar(std::vector<Item>& items, Point at, double m_per_px, double mo
   const double metres = round_length(m_per_px, most_px);
   const double length = metres / m_per_px;
   const double top = at.y - kHeight;
+  items.push_back({Fill{style::box_path({at.x - 1.5, top - 1.5, at.x + length + 1.5, at.y + 1.5}),
+                        style::theme::kPaper,
+                        {}},
+                   kFurniture});
   items.push_back(
-      {Fill{box_path({at.x - 1.5, top - 1.5, at.x + length + 1.5, at.y + 1.5}), theme::kPaper, {}},
-       kFurniture});
-  items.push_back({Fill{box_path({at.x, top, at.x + length / 2, at.y}), theme::kInk, {}}, kFurniture});
-  Path outline = box_path({at.x + 0.5, top + 0.5, at.x + length - 0.5, at.y - 0.5});
-  items.push_back({Stroke{std::move(outline), theme::kInk, 1, {}, 0, {}, false}, kFurniture});
+      {Fill{style::box_path({at.x, top, at.x + length / 2, at.y}), style::theme::kInk, {}}, kFurniture});
+  Path outline = style::box_path({at.x + 0.5, top + 0.5, at.x + length - 0.5, at.y - 0.5});
+  items.push_back({Stroke{std::move(outline), style::theme::kInk, 1, {}, 0, {}, false}, kFurniture});
   const bool kilometres = metres >= 1000;
   const auto number = [&](double value) {
     const double shown = kilometres ? value / 1000 : value;
@@ -69,12 +71,12 @@ Box add_north_arrow(std::vector<Item>& items, Point at, const Translations& text
   Path arrow;
   arrow.closed = true;
   arrow.add({{at.x, at.y - 18}, {at.x + 5, at.y}, {at.x, at.y - 4}, {at.x - 5, at.y}});
-  items.push_back({Stroke{arrow, theme::kPaper, 3, {}, 0, {}, false}, kFurniture});
-  items.push_back({Fill{std::move(arrow), theme::kInk, {}}, kFurniture});
+  items.push_back({Stroke{arrow, style::theme::kPaper, 3, {}, 0, {}, false}, kFurniture});
+  items.push_back({Fill{std::move(arrow), style::theme::kInk, {}}, kFurniture});
   Text north = label(texts.get("scene.north"), {at.x, at.y - 22}, Align::center);
   north.style = FontStyle::semibold;
   items.push_back({std::move(north), kFurniture});
   return {at.x - 8, at.y - 22 - kTextSize, at.x + 8, at.y + 4};
 }
 
-}  // namespace rk
+}  // namespace rk::scene::map

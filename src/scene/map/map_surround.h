@@ -5,7 +5,7 @@
 #include "scene/display/scene.h"
 #include "scene/display/text_metrics.h"
 
-namespace rk {
+namespace rk::scene::map {
 
 /// A round length in metres (1, 2 or 5 times a power of ten) that takes at most `most_px` on the page.
 double round_length(double m_per_px, double most_px);
@@ -19,4 +19,4 @@ Box add_scale_bar(std::vector<Item>& items, Point at, double m_per_px, double mo
 /// RD, at most 1.5° from true north within the country.
 Box add_north_arrow(std::vector<Item>& items, Point at, const Translations& texts);
 
-}  // namespace rk
+}  // namespace rk::scene::map

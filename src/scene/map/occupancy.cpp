@@ -4,7 +4,7 @@
 
 #include "model/planar.h"
 
-namespace rk {
+namespace rk::scene::map {
 namespace {
 
 constexpr double kCell = 3;           // px: about a ribbon's width
@@ -67,4 +67,4 @@ double Occupancy::crossed(const Box& box) const {
   return static_cast<double>(hits) / ((last_row - first_row + 1) * (last_column - first_column + 1));
 }
 
-}  // namespace rk
+}  // namespace rk::scene::map

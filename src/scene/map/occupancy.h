@@ -8,7 +8,7 @@
 
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::scene::map {
 
 class Occupancy {
  public:
@@ -34,4 +34,4 @@ class Occupancy {
   std::vector<Box> boxes_;
 };
 
-}  // namespace rk
+}  // namespace rk::scene::map

@@ -11,7 +11,7 @@
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::map {
 namespace {
 
 constexpr double kTextSize = 12;
@@ -57,12 +57,13 @@ void add_places(const std::vector<Point>& line, std::uint32_t bundle, std::vecto
   }
 }
 
-std::vector<Place> find_places(const LabelContext& map, const std::vector<const RegionStyle*>& regions) {
+std::vector<Place> find_places(const LabelContext& map,
+                               const std::vector<const style::RegionStyle*>& regions) {
   const Coverage& coverage = *map.dataset.coverage;
   const double m_per_px = map.m_per_px;
   std::vector<Place> places;
   for (std::size_t r = 0; r < regions.size(); ++r) {
-    for (const ArcRing& ring : dissolve(coverage, regions[r]->faces)) {
+    for (const coverage::ArcRing& ring : coverage::dissolve(coverage, regions[r]->faces)) {
       std::vector<Point> line;
       std::uint32_t bundle = 0;
       const auto flush = [&] {
@@ -75,7 +76,7 @@ std::vector<Place> find_places(const LabelContext& map, const std::vector<const 
         const std::uint32_t here = map.slots.bundle(ref.arc, r);
         if (here != bundle) flush();
         bundle = here;
-        std::vector<Point> points = arc_points(coverage, ref.arc, 1.5 * m_per_px);
+        std::vector<Point> points = coverage::arc_points(coverage, ref.arc, 1.5 * m_per_px);
         if (ref.reversed) std::reverse(points.begin(), points.end());
         for (std::size_t i = line.empty() ? 0 : 1; i < points.size(); ++i) {
           line.push_back({points[i].x / m_per_px, -points[i].y / m_per_px});
@@ -96,8 +97,8 @@ struct Sign {
 
 std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box& visible,
                                              Occupancy& occupancy) {
-  std::vector<const RegionStyle*> regions;
-  for (const RegionStyle& region : map.layers.styles) {
+  std::vector<const style::RegionStyle*> regions;
+  for (const style::RegionStyle& region : map.layers.styles) {
     if (region.ribbon) regions.push_back(&region);
   }
   const std::vector<Place> places = find_places(map, regions);
@@ -148,10 +149,13 @@ std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box&
     const Point end = best.place.border - best.place.outward * depth;
     const Point start{std::clamp(best.place.border.x, best.box.min_x, best.box.max_x),
                       std::clamp(best.place.border.y, best.box.min_y, best.box.max_y)};
-    items.push_back({Stroke{line_path({start, end}), theme::kInk, 1, theme::kWhite, 0.75, {}, false}, {}});
-    items.push_back({Fill{rounded_box_path(best.box, 4), {255, 255, 255, 235}, {}}, {}});
     items.push_back(
-        {Stroke{rounded_box_path(best.box, 4), theme::kMunicipalBorder, 0.75, {}, 0, {}, false}, {}});
+        {Stroke{style::line_path({start, end}), style::theme::kInk, 1, style::theme::kWhite, 0.75, {}, false},
+         {}});
+    items.push_back({Fill{style::rounded_box_path(best.box, 4), {255, 255, 255, 235}, {}}, {}});
+    items.push_back(
+        {Stroke{style::rounded_box_path(best.box, 4), style::theme::kMunicipalBorder, 0.75, {}, 0, {}, false},
+         {}});
     std::vector<std::size_t> rows;
     for (std::size_t r = 0; r < regions.size(); ++r) {
       if ((best.place.bundle & (1U << r)) != 0) rows.push_back(r);
@@ -160,17 +164,17 @@ std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box&
               [&](std::size_t a, std::size_t b) { return map.slots.order()[a] < map.slots.order()[b]; });
     double y = best.box.min_y + 1;
     for (const std::size_t r : rows) {
-      const RegionStyle& region = *regions[r];
+      const style::RegionStyle& region = *regions[r];
       const Source source{Source::Kind::partnership, region.partnership};
-      add_chip(items, {best.box.min_x + kPadding + kChipRadius, y + kRow / 2}, kChipRadius, region.number,
-               region.color, source);
+      style::add_chip(items, {best.box.min_x + kPadding + kChipRadius, y + kRow / 2}, kChipRadius,
+                      region.number, region.color, source);
       Text text;
       text.text = region.name;
       text.anchor = {best.box.min_x + kPadding + 2 * kChipRadius + 5,
                      y + kRow / 2 + kTextSize * kCapHeight / 2};
       text.size_px = kTextSize;
       text.style = FontStyle::semibold;
-      text.color = theme::kInk;
+      text.color = style::theme::kInk;
       items.push_back({std::move(text), source});
       y += kRow;
     }
@@ -178,4 +182,4 @@ std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box&
   return placed;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::map

@@ -8,7 +8,7 @@
 #include "scene/map/labels.h"
 #include "scene/map/occupancy.h"
 
-namespace rk {
+namespace rk::scene::map {
 
 /// Names each region that has a ribbon once, in as few labels as possible: stretches of border that many
 /// regions share go first. `visible` and the items are map px (scene/map/occupancy.h). Labels keep clear of
@@ -17,4 +17,4 @@ namespace rk {
 std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box& visible,
                                              Occupancy& occupancy);
 
-}  // namespace rk
+}  // namespace rk::scene::map

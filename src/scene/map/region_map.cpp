@@ -7,12 +7,12 @@
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::map {
 namespace {
 
 /// Municipalities grouped by the set of regions (bits) that hold them; those in no region are left out.
 std::map<std::vector<bool>, FaceSet> faces_by_looks(const Dataset& dataset,
-                                                    const std::vector<RegionStyle>& styles) {
+                                                    const std::vector<style::RegionStyle>& styles) {
   std::map<std::vector<bool>, FaceSet> result;
   for (FaceId face = 0; face < dataset.municipalities.size(); ++face) {
     std::vector<bool> key(styles.size());
@@ -27,12 +27,12 @@ std::map<std::vector<bool>, FaceSet> faces_by_looks(const Dataset& dataset,
 
 /// Adds a tint and hatch for the zones of each set of regions, or stripes of their colours where they
 /// overlap.
-void add_hatched_zones(const Dataset& dataset, const std::vector<RegionStyle>& styles, double tolerance,
-                       std::vector<Item>& items) {
+void add_hatched_zones(const Dataset& dataset, const std::vector<style::RegionStyle>& styles,
+                       double tolerance, std::vector<Item>& items) {
   for (const auto& [key, faces] : faces_by_looks(dataset, styles)) {
     // Where a region with a colour overlaps one without, only the colour is shown.
     std::vector<Color> colors;
-    const RegionStyle* first = nullptr;
+    const style::RegionStyle* first = nullptr;
     for (std::size_t i = 0; i < styles.size(); ++i) {
       if (!key[i]) continue;
       if (styles[i].ribbon) colors.push_back(styles[i].color);
@@ -40,70 +40,71 @@ void add_hatched_zones(const Dataset& dataset, const std::vector<RegionStyle>& s
     }
     Fill fill;
     fill.path = set_path(*dataset.coverage, faces, tolerance);
-    fill.color = region_tint(first->color);
+    fill.color = style::region_tint(first->color);
     if (colors.size() > 1 && first->patterned) {
       fill.color = {0, 0, 0, 0};
-      fill.hatch = overlap_stripes(colors);
+      fill.hatch = style::overlap_stripes(colors);
     } else if (colors.size() > 1) {
       for (std::size_t i = 1; i < colors.size(); ++i)
-        fill.color = mix(fill.color, region_tint(colors[i]), 1.0 / static_cast<double>(i + 1));
+        fill.color = style::mix(fill.color, style::region_tint(colors[i]), 1.0 / static_cast<double>(i + 1));
     } else if (first->ribbon && first->patterned) {
-      fill.hatch = region_hatch(*first);
+      fill.hatch = style::region_hatch(*first);
     }
     items.push_back({std::move(fill), {Source::Kind::zone, static_cast<std::uint32_t>(items.size())}});
   }
 }
 
 /// Adds a tint for each number of regions.
-void add_counted_zones(const Dataset& dataset, const std::vector<RegionStyle>& styles, double tolerance,
-                       std::vector<Item>& items) {
+void add_counted_zones(const Dataset& dataset, const std::vector<style::RegionStyle>& styles,
+                       double tolerance, std::vector<Item>& items) {
   std::map<int, FaceSet> by_count;
   for (FaceId face = 0; face < dataset.municipalities.size(); ++face) {
-    const int count = count_at(styles, face);
+    const int count = style::count_at(styles, face);
     if (count == 0) continue;
     FaceSet& set = by_count[count];
     set.resize(dataset.municipalities.size());
     set[face] = true;
   }
-  const int most = highest_count(styles);
+  const int most = style::highest_count(styles);
   for (const auto& [count, faces] : by_count) {
-    Fill fill{set_path(*dataset.coverage, faces, tolerance), count_tint(count, most), {}};
+    Fill fill{set_path(*dataset.coverage, faces, tolerance), style::count_tint(count, most), {}};
     items.push_back({std::move(fill), {Source::Kind::zone, static_cast<std::uint32_t>(count)}});
   }
 }
 
 }  // namespace
 
-std::vector<Item> zone_items(const Dataset& dataset, const std::vector<RegionStyle>& styles,
-                             Encoding encoding, double tolerance) {
+std::vector<Item> zone_items(const Dataset& dataset, const std::vector<style::RegionStyle>& styles,
+                             style::Encoding encoding, double tolerance) {
   std::vector<Item> items;
-  if (encoding == Encoding::hatched) {
+  if (encoding == style::Encoding::hatched) {
     add_hatched_zones(dataset, styles, tolerance, items);
   } else {
     add_counted_zones(dataset, styles, tolerance, items);
   }
-  for (const RegionStyle& region : styles) {
+  for (const style::RegionStyle& region : styles) {
     if (region.partial.empty() || !region.ribbon || !region.patterned) continue;
-    Fill fill{set_path(*dataset.coverage, region.partial, tolerance), {0, 0, 0, 0}, partial_hatch(region)};
+    Fill fill{
+        set_path(*dataset.coverage, region.partial, tolerance), {0, 0, 0, 0}, style::partial_hatch(region)};
     items.push_back({std::move(fill), {Source::Kind::partnership, region.partnership}});
   }
   return items;
 }
 
-std::vector<FaceSet> ribbon_sets(const std::vector<RegionStyle>& styles) {
+std::vector<FaceSet> ribbon_sets(const std::vector<style::RegionStyle>& styles) {
   std::vector<FaceSet> sets;
-  for (const RegionStyle& region : styles) {
+  for (const style::RegionStyle& region : styles) {
     if (region.ribbon) sets.push_back(region.faces);
   }
   // The slots order at most this many lines; further partial members are named only in the legend.
   constexpr std::size_t kMostLines = 7;
-  for (const RegionStyle& region : styles) {
+  for (const style::RegionStyle& region : styles) {
     if (region.ribbon && !region.partial.empty() && sets.size() < kMostLines) sets.push_back(region.partial);
   }
   return sets;
 }
 
-std::vector<Item> ribbon_items(const Dataset& dataset, const std::vector<RegionStyle>& styles,
+std::vector<Item> ribbon_items(const Dataset& dataset, const std::vector<style::RegionStyle>& styles,
                                const RibbonSlots& slots, double m_per_px, const Box& wanted) {
   const std::vector<FaceSet> sets = ribbon_sets(styles);
   RibbonStyle style;
@@ -112,20 +113,20 @@ std::vector<Item> ribbon_items(const Dataset& dataset, const std::vector<RegionS
 
   std::vector<Item> items;
   std::size_t next = 0;
-  const auto add = [&](const RegionStyle& region, bool partial) {
+  const auto add = [&](const style::RegionStyle& region, bool partial) {
     Stroke stroke;
     stroke.path = std::move(paths[next++]);
     stroke.color = region.color;
-    stroke.width_px = theme::kRibbonWidth;
-    stroke.casing = theme::kWhite;
-    stroke.casing_px = theme::kRibbonCasing;
+    stroke.width_px = style::theme::kRibbonWidth;
+    stroke.casing = style::theme::kWhite;
+    stroke.casing_px = style::theme::kRibbonCasing;
     stroke.dash_px = partial ? std::vector<double>{7, 5} : region.dash_px;
     items.push_back({std::move(stroke), {Source::Kind::partnership, region.partnership}});
   };
-  for (const RegionStyle& region : styles) {
+  for (const style::RegionStyle& region : styles) {
     if (region.ribbon) add(region, false);
   }
-  for (const RegionStyle& region : styles) {
+  for (const style::RegionStyle& region : styles) {
     if (region.ribbon && !region.partial.empty() && next < paths.size()) add(region, true);
   }
   // The innermost ribbons are drawn first, so that where ribbons must cross, the outer one stays whole.
@@ -133,4 +134,4 @@ std::vector<Item> ribbon_items(const Dataset& dataset, const std::vector<RegionS
   return items;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::map

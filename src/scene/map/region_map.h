@@ -7,19 +7,19 @@
 #include "scene/map/ribbons.h"
 #include "scene/style/region_style.h"
 
-namespace rk {
+namespace rk::scene::map {
 
 /// Fills of zones (and of partial members). Neighbours in one zone are dissolved, so that no hairlines show
 /// between them.
-std::vector<Item> zone_items(const Dataset& dataset, const std::vector<RegionStyle>& styles,
-                             Encoding encoding, double tolerance);
+std::vector<Item> zone_items(const Dataset& dataset, const std::vector<style::RegionStyle>& styles,
+                             style::Encoding encoding, double tolerance);
 
 /// Outlines of regions as ribbons, dashed for partial members. `slots` must be made from `ribbon_sets`.
-std::vector<Item> ribbon_items(const Dataset& dataset, const std::vector<RegionStyle>& styles,
+std::vector<Item> ribbon_items(const Dataset& dataset, const std::vector<style::RegionStyle>& styles,
                                const RibbonSlots& slots, double m_per_px, const Box& wanted);
 
 /// The sets that get a ribbon: the faces of each region that has one, then the partial members of those that
 /// have any.
-std::vector<FaceSet> ribbon_sets(const std::vector<RegionStyle>& styles);
+std::vector<FaceSet> ribbon_sets(const std::vector<style::RegionStyle>& styles);
 
-}  // namespace rk
+}  // namespace rk::scene::map

@@ -9,7 +9,7 @@
 
 #include "model/planar.h"
 
-namespace rk {
+namespace rk::scene::map {
 namespace {
 
 constexpr std::size_t kMostRegions = 7;
@@ -62,7 +62,7 @@ RibbonSlots::RibbonSlots(const Coverage& coverage, const std::vector<FaceSet>& r
 
   std::vector<std::vector<Step>> steps(n);
   for (std::size_t r = 0; r < n; ++r) {
-    for (const ArcRing& ring : dissolve(coverage, regions[r])) {
+    for (const coverage::ArcRing& ring : coverage::dissolve(coverage, regions[r])) {
       for (std::size_t i = 0; i < ring.size(); ++i)
         steps[r].push_back({ring[i], ring[(i + 1) % ring.size()]});
     }
@@ -133,4 +133,4 @@ int RibbonSlots::slot(std::uint32_t arc, std::size_t region) const {
   return slot_in(order_, arc, region);
 }
 
-}  // namespace rk
+}  // namespace rk::scene::map

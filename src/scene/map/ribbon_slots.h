@@ -11,7 +11,7 @@
 #include "coverage/dissolve.h"
 #include "model/coverage.h"
 
-namespace rk {
+namespace rk::scene::map {
 
 class RibbonSlots {
  public:
@@ -37,4 +37,4 @@ class RibbonSlots {
   std::vector<int> order_;
 };
 
-}  // namespace rk
+}  // namespace rk::scene::map

@@ -7,7 +7,7 @@
 #include "model/planar.h"
 #include "platform/parallel.h"
 
-namespace rk {
+namespace rk::scene::map {
 namespace {
 
 /// A run of arcs of a ring along which the region keeps its slot.
@@ -17,7 +17,7 @@ struct Run {
 };
 
 /// The ring as runs of equal slots, starting where the slot changes. One run, closed, if it never does.
-std::vector<Run> runs_of(const Coverage& coverage, const ArcRing& ring, const RibbonSlots& slots,
+std::vector<Run> runs_of(const Coverage& coverage, const coverage::ArcRing& ring, const RibbonSlots& slots,
                          std::size_t region, double tolerance) {
   std::size_t start = 0;
   while (start < ring.size() && slots.slot(ring[start].arc, region) ==
@@ -28,7 +28,7 @@ std::vector<Run> runs_of(const Coverage& coverage, const ArcRing& ring, const Ri
   std::vector<Run> runs;
   for (std::size_t i = 0; i < ring.size(); ++i) {
     const ArcRef ref = ring[(start + i) % ring.size()];
-    std::vector<Point> points = arc_points(coverage, ref.arc, tolerance);
+    std::vector<Point> points = coverage::arc_points(coverage, ref.arc, tolerance);
     if (ref.reversed) std::reverse(points.begin(), points.end());
     const int slot = slots.slot(ref.arc, region);
     if (runs.empty() || runs.back().slot != slot) runs.push_back({{}, slot});
@@ -81,7 +81,8 @@ std::vector<Point> take_tail(std::vector<Point>& line, double length, double ste
 
 /// Changes from one depth to another along a line, by the smoothstep polynomial, so that the ribbon has no
 /// corner.
-void add_transition(const std::vector<Point>& line, double from, double to, std::vector<BorderStretch>& out) {
+void add_transition(const std::vector<Point>& line, double from, double to,
+                    std::vector<geometry::BorderStretch>& out) {
   const double total = length_of(line);
   if (total <= 0) return;
   const auto depth_at = [&](double along) {
@@ -105,7 +106,7 @@ Box box_of(const std::vector<Point>& points) {
 /// Adds the depth by which the region shrinks along each piece of a ring: constant along a run; a slot change
 /// is spread equally over both of its runs.
 void add_stretches(std::vector<Run> runs, const RibbonStyle& style, const Box& near,
-                   std::vector<BorderStretch>& out) {
+                   std::vector<geometry::BorderStretch>& out) {
   const double px = style.m_per_px;
   const auto depth = [&](const Run& run) { return style.depth_px(run.slot) * px; };
   std::vector<double> lengths;
@@ -134,7 +135,7 @@ void add_stretches(std::vector<Run> runs, const RibbonStyle& style, const Box& n
 /// The number of regions with exactly the same faces whose ribbon lies further inside than this one's.
 int deeper_twins(const Coverage& coverage, const std::vector<FaceSet>& regions, std::size_t region,
                  const RibbonSlots& slots) {
-  const std::vector<ArcRing> rings = dissolve(coverage, regions[region]);
+  const std::vector<coverage::ArcRing> rings = coverage::dissolve(coverage, regions[region]);
   if (rings.empty()) return 0;
   const std::uint32_t arc = rings.front().front().arc;
   int count = 0;
@@ -154,10 +155,10 @@ Path lay_ribbon(const Coverage& coverage, const FaceSet& faces, std::size_t regi
   const double px = style.m_per_px;
   const double tolerance = style.generalise_px * px;
   std::vector<Ring> rings;
-  std::vector<BorderStretch> stretches;
+  std::vector<geometry::BorderStretch> stretches;
   bool cut = false;
-  for (const ArcRing& ring : dissolve(coverage, faces)) {
-    Ring points = ring_points(coverage, ring, tolerance);
+  for (const coverage::ArcRing& ring : coverage::dissolve(coverage, faces)) {
+    Ring points = coverage::ring_points(coverage, ring, tolerance);
     if (std::abs(signed_area(points)) < style.min_area_px2 * px * px) continue;
     const Box box = box_of(points);
     if (signed_area(points) > 0 && !box.intersects(near)) continue;
@@ -168,9 +169,9 @@ Path lay_ribbon(const Coverage& coverage, const FaceSet& faces, std::size_t regi
   Path path;
   path.closed = true;
   if (rings.empty()) return path;
-  if (cut) rings = clip_rings(rings, near);
+  if (cut) rings = geometry::clip_rings(rings, near);
   const double smoothing = (style.smoothing_px + style.step_px * twins) * px;
-  for (const Ring& ring : erode(rings, stretches, smoothing, style.min_area_px2 * px * px)) {
+  for (const Ring& ring : geometry::erode(rings, stretches, smoothing, style.min_area_px2 * px * px)) {
     path.add(ring);
   }
   return path;
@@ -183,11 +184,11 @@ std::vector<Path> lay_ribbons(const Coverage& coverage, const std::vector<FaceSe
   const Box near = wanted.grown(60 * style.m_per_px);
   // A ribbon depends on the others only through its slots, so ribbons are computed in parallel.
   std::vector<Path> ribbons(regions.size());
-  for_each_index(regions.size(), [&](std::size_t region) {
+  platform::for_each_index(regions.size(), [&](std::size_t region) {
     const int twins = deeper_twins(coverage, regions, region, slots);
     ribbons[region] = lay_ribbon(coverage, regions[region], region, twins, slots, style, near);
   });
   return ribbons;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::map

@@ -8,7 +8,7 @@
 #include "scene/display/scene.h"
 #include "scene/map/ribbon_slots.h"
 
-namespace rk {
+namespace rk::scene::map {
 
 struct RibbonStyle {
   double m_per_px = 100;
@@ -28,4 +28,4 @@ struct RibbonStyle {
 std::vector<Path> lay_ribbons(const Coverage& coverage, const std::vector<FaceSet>& regions,
                               const RibbonSlots& slots, const RibbonStyle& style, const Box& wanted);
 
-}  // namespace rk
+}  // namespace rk::scene::map

@@ -10,13 +10,13 @@
 #include "scene/map/count_zones.h"
 #include "scene/style/region_style.h"
 
-namespace rk {
+namespace rk::scene::map {
 
 struct ThematicLayers {
   /// Regions with ribbons, hatches and labels.
-  std::vector<RegionStyle> styles;
+  std::vector<style::RegionStyle> styles;
   /// How their zones are told apart.
-  Encoding encoding = Encoding::none;
+  style::Encoding encoding = style::Encoding::none;
   /// One tint per municipality, nullopt for none: the map is then a choropleth. Empty: zones by `encoding`.
   std::vector<std::optional<Color>> tints;
   /// Municipalities hatched over their tint, where tints alone cannot be told apart, and the hatch.
@@ -32,4 +32,4 @@ struct ThematicLayers {
   std::vector<MunicipalityIndex> named;
 };
 
-}  // namespace rk
+}  // namespace rk::scene::map

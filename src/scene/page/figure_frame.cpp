@@ -11,7 +11,7 @@
 #include "scene/views/legend_builder.h"
 #include "wording/what_if_words.h"
 
-namespace rk {
+namespace rk::scene::page {
 namespace {
 
 const Source kFurniture{Source::Kind::furniture, 0};
@@ -30,14 +30,14 @@ struct Block {
 /// fits.
 Block block_of(const TextMetrics& metrics, const std::string& words, FontStyle style, double size,
                double leading, double width, double height) {
-  Block block{wrap_text(words, metrics, style, size, width), style, size, leading};
+  Block block{style::wrap_text(words, metrics, style, size, width), style, size, leading};
   const auto most = static_cast<std::size_t>(std::max(0.0, height / (size * leading)));
   if (block.lines.size() > most) {
     block.lines.resize(most);
     if (most > 0) block.lines.back() += " …";
   }
   // A single word may be wider than the page, and wrap_text does not cut words.
-  for (std::string& line : block.lines) line = shortened(line, metrics, style, size, width);
+  for (std::string& line : block.lines) line = style::shortened(line, metrics, style, size, width);
   return block;
 }
 
@@ -45,7 +45,7 @@ Block block_of(const TextMetrics& metrics, const std::string& words, FontStyle s
 void write(const Block& block, Point at, Color color, std::vector<Item>& items) {
   double baseline = at.y + block.size * 0.85;
   for (const std::string& line : block.lines) {
-    items.push_back(text_item(line, {at.x, baseline}, {block.size, block.style, color}));
+    items.push_back(style::text_item(line, {at.x, baseline}, {block.size, block.style, color}));
     baseline += block.size * block.leading;
   }
 }
@@ -62,22 +62,23 @@ Block title_block(const TextMetrics& metrics, const std::string& title, const Fi
 }
 
 /// Writes the what-if at the top of `inner` and takes its height off `inner`.
-void add_what_if_banner(const ViewContext& context, const std::vector<MembershipChange>& changes, Box& inner,
-                        std::vector<Item>& items) {
+void add_what_if_banner(const ViewContext& context, const std::vector<analysis::MembershipChange>& changes,
+                        Box& inner, std::vector<Item>& items) {
   constexpr double kSize = 13;
   constexpr double kPadding = 8;
-  const Block block =
-      block_of(context.metrics, what_if_words(context.dataset, context.texts, changes), FontStyle::semibold,
-               kSize, 1.4, inner.width() - 2 * kPadding, std::max(kSize * 1.4, inner.height() / 2));
+  const Block block = block_of(
+      context.metrics, wording::what_if_words(context.dataset, context.texts, changes), FontStyle::semibold,
+      kSize, 1.4, inner.width() - 2 * kPadding, std::max(kSize * 1.4, inner.height() / 2));
   double width = 0;
   for (const std::string& line : block.lines) {
     width = std::max(width, context.metrics.width(line, block.style, kSize));
   }
   const Box box{inner.min_x, inner.min_y, inner.min_x + width + 2 * kPadding,
                 inner.min_y + block.height() + kPadding};
-  items.push_back({Fill{rounded_box_path(box, 4), theme::kWhatIf, {}}, kFurniture});
-  items.push_back({Stroke{rounded_box_path(box, 4), theme::kSelection, 1, {}, 0, {}, false}, kFurniture});
-  write(block, {box.min_x + kPadding, box.min_y + kPadding / 2 + kSize * 0.15}, theme::kInk, items);
+  items.push_back({Fill{style::rounded_box_path(box, 4), style::theme::kWhatIf, {}}, kFurniture});
+  items.push_back(
+      {Stroke{style::rounded_box_path(box, 4), style::theme::kSelection, 1, {}, 0, {}, false}, kFurniture});
+  write(block, {box.min_x + kPadding, box.min_y + kPadding / 2 + kSize * 0.15}, style::theme::kInk, items);
   inner.min_y = box.max_y + 12;
 }
 
@@ -99,12 +100,12 @@ constexpr int kTallestSide = 50;      ///< percent of a tall page
 /// Writes the legend column if it fits.
 class SideLayout {
  public:
-  SideLayout(const ViewContext& context, const MapPresentation& view, const Box& inner,
+  SideLayout(const ViewContext& context, const views::MapPresentation& view, const Box& inner,
              std::vector<Item>& items)
       : context_(context), view_(view), inner_(inner), items_(items) {}
 
   /// Both functions return the rectangle left for the map, or nullopt if the column does not fit.
-  std::optional<Box> beside(LegendDetail detail) {
+  std::optional<Box> beside(views::LegendDetail detail) {
     const double column = std::min(std::clamp(inner_.width() * 0.2, 210.0, 300.0), inner_.width() * 0.42);
     constexpr double kNarrowest = 150;
     if (column < kNarrowest) return std::nullopt;
@@ -116,7 +117,7 @@ class SideLayout {
         return Box{inner_.min_x, inner_.min_y, side.min_x - kColumnGap, inner_.max_y};
     }
   }
-  std::optional<Box> below(LegendDetail detail) {
+  std::optional<Box> below(views::LegendDetail detail) {
     const auto count = static_cast<std::size_t>(std::clamp(inner_.width() / 270, 1.0, 4.0));
     for (int percent = 12; percent <= kTallestSide; percent += 2) {
       const double share = percent / 100.0;
@@ -128,9 +129,9 @@ class SideLayout {
   }
 
  private:
-  bool write(const std::vector<Box>& columns, LegendDetail detail) {
+  bool write(const std::vector<Box>& columns, views::LegendDetail detail) {
     std::vector<Item> written;
-    LegendBuilder side(written, columns, context_.texts, context_.metrics, detail);
+    views::LegendBuilder side(written, columns, context_.texts, context_.metrics, detail);
     view_.build_legend(context_, side);
     if (side.overflowed()) return false;
     items_.insert(items_.end(), std::make_move_iterator(written.begin()),
@@ -139,7 +140,7 @@ class SideLayout {
   }
 
   const ViewContext& context_;
-  const MapPresentation& view_;
+  const views::MapPresentation& view_;
   Box inner_;
   std::vector<Item>& items_;
 };
@@ -155,13 +156,13 @@ Box add_page_frame(const ViewContext& context, const FigureOptions& options, con
   Box inner{margin, margin, options.width_px - margin, options.height_px - margin};
   if (options.show_title) {
     const Block large = title_block(context.metrics, title, options, inner.width(), title_room);
-    write(large, {inner.min_x, inner.min_y}, theme::kInk, items);
+    write(large, {inner.min_x, inner.min_y}, style::theme::kInk, items);
     inner.min_y += large.height();
     if (!options.subtitle.empty()) {
       const double size = std::max(10.0, large.size * 0.6);
       const Block small = block_of(context.metrics, options.subtitle, FontStyle::regular, size, 1.35,
                                    inner.width(), title_room - large.height());
-      write(small, {inner.min_x, inner.min_y}, theme::kQuietInk, items);
+      write(small, {inner.min_x, inner.min_y}, style::theme::kQuietInk, items);
       inner.min_y += small.height();
     }
     inner.min_y += std::min(14.0, options.height_px * 0.03);
@@ -175,20 +176,21 @@ Box add_page_frame(const ViewContext& context, const FigureOptions& options, con
         block_of(context.metrics, source, FontStyle::regular, kSize, 1.35, inner.width(), source_room);
     // The last line's baseline stands on the margin.
     const double top = inner.max_y - block.height() + kSize * 0.5;
-    write(block, {inner.min_x, top}, theme::kQuietInk, items);
+    write(block, {inner.min_x, top}, style::theme::kQuietInk, items);
     if (!block.lines.empty()) inner.max_y = top - 13.5;
   }
   return inner;
 }
 
-Box add_side(const ViewContext& context, const MapPresentation& view, const Box& inner,
+Box add_side(const ViewContext& context, const views::MapPresentation& view, const Box& inner,
              std::vector<Item>& items) {
   SideLayout layout(context, view, inner, items);
   const bool wide = inner.width() >= inner.height() * 0.95;
-  for (const LegendDetail detail : {LegendDetail::full, LegendDetail::brief, LegendDetail::least}) {
+  for (const views::LegendDetail detail :
+       {views::LegendDetail::full, views::LegendDetail::brief, views::LegendDetail::least}) {
     if (const auto rest = wide ? layout.beside(detail) : layout.below(detail)) return *rest;
   }
   return inner;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::page

@@ -11,7 +11,7 @@
 #include "scene/state/view_context.h"
 #include "scene/views/view_presentation.h"
 
-namespace rk {
+namespace rk::scene::page {
 
 /// Title, subtitle, what-if banner and source line; returns the page's inner rectangle between them (px).
 Box add_page_frame(const ViewContext& context, const FigureOptions& options, const std::string& title,
@@ -20,7 +20,7 @@ Box add_page_frame(const ViewContext& context, const FigureOptions& options, con
 /// Writes the view's legend column: at the right of a wide page, below the map on a tall one, in as many
 /// columns as it needs. The legend is shortened or left out where the map would have too little room. Returns
 /// the rectangle that is left for the map (px).
-Box add_side(const ViewContext& context, const MapPresentation& view, const Box& inner,
+Box add_side(const ViewContext& context, const views::MapPresentation& view, const Box& inner,
              std::vector<Item>& items);
 
-}  // namespace rk
+}  // namespace rk::scene::page

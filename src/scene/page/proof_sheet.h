@@ -12,10 +12,10 @@
 #include "scene/state/map_state.h"
 #include "scene/style/color_vision.h"
 
-namespace rk {
+namespace rk::scene::page {
 
 /// The scene with every colour as it appears with that vision.
-Scene seen_with(const Scene& scene, Vision vision);
+Scene seen_with(const Scene& scene, style::Vision vision);
 
 /// The tints of the scene's zones, from light to dark: the steps of a scale.
 std::vector<Color> tint_steps(const Scene& scene);
@@ -41,4 +41,4 @@ struct ProofSheet {
 ProofSheet proof_sheet(const Dataset& dataset, const Translations& texts, const TextMetrics& metrics,
                        const MapState& state, const Scene& figure, const std::vector<std::string>& faults);
 
-}  // namespace rk
+}  // namespace rk::scene::page

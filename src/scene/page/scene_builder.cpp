@@ -20,7 +20,7 @@
 #include "scene/views/registry.h"
 #include "wording/what_if_words.h"
 
-namespace rk {
+namespace rk::scene::page {
 namespace {
 
 constexpr double kSmallestWithScale = 140;  // px; on a smaller map a scale bar hides what it measures
@@ -34,7 +34,7 @@ Scene empty_scene(const Translations& texts, double width_px, double height_px) 
   scene.language = texts.language();
   scene.width_px = width_px;
   scene.height_px = height_px;
-  scene.background = theme::kPaper;
+  scene.background = style::theme::kPaper;
   return scene;
 }
 
@@ -45,11 +45,11 @@ void label_layers(const Translations& texts, Scene& scene) {
 
 /// Appends a layer that is rebuilt for every scene, in the palette of the state.
 void add_furniture(const MapState& state, SceneLayer layer, Scene& scene) {
-  if (state.palette == PaletteName::grey) desaturate(layer.items);
+  if (state.palette == PaletteName::grey) style::desaturate(layer.items);
   scene.layers.push_back(std::move(layer));
 }
 
-MapSubject map_subject(const MapPresentation& view, const MapState& state) {
+map::MapSubject map_subject(const views::MapPresentation& view, const MapState& state) {
   return {view.layers(),     state.focus,  state.selected,
           view.marks(state), state.labels, state.palette == PaletteName::grey};
 }
@@ -64,9 +64,9 @@ struct SceneBuilder::Cache {
     std::vector<SceneLayer> layers;
   };
 
-  PresentationCache presentations;
-  MapContent content;
-  Cached<MapState, std::vector<RegionChip>> chips;
+  views::PresentationCache presentations;
+  map::MapContent content;
+  Cached<MapState, std::vector<style::RegionChip>> chips;
   std::vector<KeptPlot> plots;
 };
 
@@ -80,22 +80,23 @@ SceneBuilder::SceneBuilder(const Dataset& dataset, const Translations& texts, co
 
 SceneBuilder::~SceneBuilder() = default;
 
-std::shared_ptr<const ViewPresentation> SceneBuilder::presentation(const MapState& state) {
+std::shared_ptr<const views::ViewPresentation> SceneBuilder::presentation(const MapState& state) {
   return cache_->presentations.of(state);
 }
 
-const std::vector<RegionChip>& SceneBuilder::chips(const MapState& state) {
-  return cache_->chips.get(chip_state(state), [&] { return region_chips(dataset_, texts_, state); });
+const std::vector<style::RegionChip>& SceneBuilder::chips(const MapState& state) {
+  return cache_->chips.get(style::chip_state(state),
+                           [&] { return style::region_chips(dataset_, texts_, state); });
 }
 
 MapState SceneBuilder::figure_state(const MapState& wanted, const FigureOptions& options) const {
   MapState state = wanted;
   state.labels = state.labels && options.show_labels;
-  state.assumed = assumed_memberships(dataset_, options.what_if);
+  state.assumed = analysis::assumed_memberships(dataset_, options.what_if);
   return state;
 }
 
-std::vector<DataTable> SceneBuilder::tables(const MapState& wanted, const FigureOptions& options) {
+std::vector<views::DataTable> SceneBuilder::tables(const MapState& wanted, const FigureOptions& options) {
   const MapState state = figure_state(wanted, options);
   return presentation(state)->tables({dataset_, texts_, metrics_, state});
 }
@@ -103,47 +104,47 @@ std::vector<DataTable> SceneBuilder::tables(const MapState& wanted, const Figure
 Scene SceneBuilder::figure(const MapState& wanted, const FigureOptions& options) {
   const MapState state = figure_state(wanted, options);
   const ViewContext context{dataset_, texts_, metrics_, state};
-  const std::shared_ptr<const ViewPresentation> view = presentation(state);
+  const std::shared_ptr<const views::ViewPresentation> view = presentation(state);
   Scene scene = empty_scene(texts_, options.width_px, options.height_px);
   scene.title = options.title.empty() ? view->caption().title : options.title;
   scene.finding = view->caption().finding;
   scene.description = view->caption().description;
   if (!options.what_if.empty()) {
-    const std::string what_if = what_if_words(dataset_, texts_, options.what_if) + ". ";
+    const std::string what_if = wording::what_if_words(dataset_, texts_, options.what_if) + ". ";
     scene.finding = what_if + scene.finding;
     scene.description = what_if + scene.description;
   }
   SceneLayer furniture{"furniture", std::nullopt, 0, {}};
   const Box inner = add_page_frame(context, options, scene.title, furniture.items);
-  if (const PlotPresentation* plot = view->as_plot()) {
+  if (const views::PlotPresentation* plot = view->as_plot()) {
     plot->add_to(scene, context, {options.show_legend, options.show_scale_bar, options.extent}, inner);
   } else {
     add_figure_map(context, *view->as_map(), options, inner, furniture.items, scene);
   }
   scene.layers.push_back(std::move(furniture));
-  if (state.palette == PaletteName::grey) desaturate(scene);
+  if (state.palette == PaletteName::grey) style::desaturate(scene);
   label_layers(texts_, scene);
   return scene;
 }
 
-void SceneBuilder::add_figure_map(const ViewContext& context, const MapPresentation& view,
+void SceneBuilder::add_figure_map(const ViewContext& context, const views::MapPresentation& view,
                                   const FigureOptions& options, const Box& inner,
                                   std::vector<Item>& furniture, Scene& scene) {
   Box frame = inner;
   if (options.show_legend) frame = add_side(context, view, frame, furniture);
   const double margin = std::min(26.0, 0.08 * std::min(frame.width(), frame.height()));
   const Viewport viewport = options.extent ? fit(*options.extent, frame, 0)
-                                           : fit(view_extent(dataset_, context.state), frame, margin);
+                                           : fit(views::view_extent(dataset_, context.state), frame, margin);
   SceneLayer on_map{"scale", std::nullopt, 0, {}};
   std::vector<Box> taken;
   if (options.show_scale_bar && frame.width() >= kSmallestWithScale && frame.height() >= kSmallestWithScale) {
     const Point corner{frame.min_x + 16, frame.max_y - 14};
     const double longest = std::min(140.0, frame.width() / 3);
-    taken.push_back(add_scale_bar(on_map.items, corner, viewport.m_per_px, longest, texts_, metrics_));
-    taken.push_back(add_north_arrow(on_map.items, {taken[0].max_x + 24, corner.y}, texts_));
+    taken.push_back(map::add_scale_bar(on_map.items, corner, viewport.m_per_px, longest, texts_, metrics_));
+    taken.push_back(map::add_north_arrow(on_map.items, {taken[0].max_x + 24, corner.y}, texts_));
   }
-  cache_->content.add_layers(map_subject(view, context.state), viewport, taken, MapContent::Keep::nothing,
-                             scene);
+  cache_->content.add_layers(map_subject(view, context.state), viewport, taken,
+                             map::MapContent::Keep::nothing, scene);
   scene.layers.push_back(std::move(on_map));
 }
 
@@ -151,28 +152,28 @@ void SceneBuilder::add_figure_map(const ViewContext& context, const MapPresentat
 /// comes first.
 std::vector<Item> SceneBuilder::credit_items(const Box& frame) const {
   constexpr double kSize = 11;
-  std::vector<std::string> lines = wrap_text(dataset_.credit.in(texts_.language()), metrics_,
-                                             FontStyle::regular, kSize, frame.width() - 24);
+  std::vector<std::string> lines = style::wrap_text(dataset_.credit.in(texts_.language()), metrics_,
+                                                    FontStyle::regular, kSize, frame.width() - 24);
   std::reverse(lines.begin(), lines.end());
   std::vector<Item> items;
   for (const std::string& line : lines) {
     const double up = kCreditLine * static_cast<double>(items.size());
-    Item item = text_item(line, {frame.min_x + 12, frame.max_y - 9 - up},
-                          {kSize, FontStyle::regular, theme::kQuietInk});
-    std::get<Text>(item.shape).halo = theme::kPaper;
-    std::get<Text>(item.shape).halo_px = theme::kHalo;
+    Item item = style::text_item(line, {frame.min_x + 12, frame.max_y - 9 - up},
+                                 {kSize, FontStyle::regular, style::theme::kQuietInk});
+    std::get<Text>(item.shape).halo = style::theme::kPaper;
+    std::get<Text>(item.shape).halo_px = style::theme::kHalo;
     items.push_back(std::move(item));
   }
   return items;
 }
 
-const std::vector<SceneLayer>& SceneBuilder::plot_layers(const MapState& wanted, const PlotParts& parts,
-                                                         const Box& area) {
+const std::vector<SceneLayer>& SceneBuilder::plot_layers(const MapState& wanted,
+                                                         const plots::PlotParts& parts, const Box& area) {
   MapState state = wanted;
   // A plot highlights one municipality: the one under the pointer, else the selected one.
   if (state.pointed) state.selected = state.pointed;
   state.pointed.reset();
-  if (!view_entry(state.view).inputs.marked) state.marked.clear();
+  if (!views::view_entry(state.view).inputs.marked) state.marked.clear();
   std::vector<Cache::KeptPlot>& plots = cache_->plots;
   for (const Cache::KeptPlot& plot : plots) {
     if (plot.state == state && plot.area == area) return plot.layers;
@@ -190,7 +191,7 @@ const std::vector<SceneLayer>& SceneBuilder::plot_layers(const MapState& wanted,
   }
   Scene scene;
   presentation(state)->as_plot()->add_to(scene, {dataset_, texts_, metrics_, state}, parts, area);
-  if (state.palette == PaletteName::grey) desaturate(scene);
+  if (state.palette == PaletteName::grey) style::desaturate(scene);
   // Layers with a revision of their own identify their content by it (small maps share land and borders);
   // only the palette must be added.
   const std::uint64_t grey = state.palette == PaletteName::grey ? 1 : 0;
@@ -202,15 +203,15 @@ const std::vector<SceneLayer>& SceneBuilder::plot_layers(const MapState& wanted,
 
 Scene SceneBuilder::window(const MapState& state, const WindowPage& page) {
   Scene scene = empty_scene(texts_, page.width_px, page.height_px);
-  if (state.palette == PaletteName::grey) scene.background = grey_of(scene.background);
+  if (state.palette == PaletteName::grey) scene.background = style::grey_of(scene.background);
   const ViewContext context{dataset_, texts_, metrics_, state};
-  const std::shared_ptr<const ViewPresentation> view = presentation(state);
-  const auto add_plot = [&](const MapState& shown, const PlotParts& parts, const Box& area) {
+  const std::shared_ptr<const views::ViewPresentation> view = presentation(state);
+  const auto add_plot = [&](const MapState& shown, const plots::PlotParts& parts, const Box& area) {
     const auto& layers = plot_layers(shown, parts, area);
     scene.layers.insert(scene.layers.end(), layers.begin(), layers.end());
   };
   const Box& frame = page.viewport.frame;
-  if (const MapPresentation* map = view->as_map()) {
+  if (const views::MapPresentation* map = view->as_map()) {
     add_window_map(state, *map, page, scene);
   } else {
     std::vector<Item> credit = credit_items(frame);
@@ -221,7 +222,8 @@ Scene SceneBuilder::window(const MapState& state, const WindowPage& page) {
   }
   // Labels at the map's edge may extend beyond it, so the column and the drawer get a background.
   const auto add_ground = [&](const Box& box) {
-    const Item ground{Fill{rounded_box_path(box, 0), theme::kPaper, {}}, {Source::Kind::furniture, 0}};
+    const Item ground{Fill{style::rounded_box_path(box, 0), style::theme::kPaper, {}},
+                      {Source::Kind::furniture, 0}};
     add_furniture(state, {"ground", std::nullopt, 0, {ground}}, scene);
   };
   if (page.side) {
@@ -237,8 +239,8 @@ Scene SceneBuilder::window(const MapState& state, const WindowPage& page) {
   return scene;
 }
 
-void SceneBuilder::add_window_map(const MapState& state, const MapPresentation& view, const WindowPage& page,
-                                  Scene& scene) {
+void SceneBuilder::add_window_map(const MapState& state, const views::MapPresentation& view,
+                                  const WindowPage& page, Scene& scene) {
   const Viewport& viewport = page.viewport;
   const Box& frame = viewport.frame;
   SceneLayer on_map{"scale", std::nullopt, 0, {}};
@@ -247,35 +249,37 @@ void SceneBuilder::add_window_map(const MapState& state, const MapPresentation& 
   const Point corner{frame.min_x + 18, credit_top};
   const double longest = std::min(140.0, 0.4 * frame.width());
   std::vector<Box> taken = {
-      add_scale_bar(on_map.items, corner, viewport.m_per_px, longest, texts_, metrics_)};
-  taken.push_back(add_north_arrow(on_map.items, {taken[0].max_x + 24, corner.y}, texts_));
+      map::add_scale_bar(on_map.items, corner, viewport.m_per_px, longest, texts_, metrics_)};
+  taken.push_back(map::add_north_arrow(on_map.items, {taken[0].max_x + 24, corner.y}, texts_));
   for (Item& line : credit) {
-    taken.push_back(label_box(std::get<Text>(line.shape), metrics_));
+    taken.push_back(map::label_box(std::get<Text>(line.shape), metrics_));
     on_map.items.push_back(std::move(line));
   }
-  const auto keep = page.in_motion ? MapContent::Keep::everything : MapContent::Keep::surroundings;
+  const auto keep = page.in_motion ? map::MapContent::Keep::everything : map::MapContent::Keep::surroundings;
   cache_->content.add_layers(map_subject(view, state), viewport, taken, keep, scene);
   add_furniture(state, std::move(on_map), scene);
 }
 
-void SceneBuilder::add_window_side(const ViewContext& context, const ViewPresentation& view, const Box& box,
-                                   Scene& scene) {
+void SceneBuilder::add_window_side(const ViewContext& context, const views::ViewPresentation& view,
+                                   const Box& box, Scene& scene) {
   SceneLayer layer{"side", std::nullopt, 0, {}};
-  const auto fits = [&](LegendDetail detail) {
+  const auto fits = [&](views::LegendDetail detail) {
     layer.items.clear();
-    LegendBuilder side(layer.items, {box}, texts_, metrics_, detail);
-    side.paragraph(view.caption().title, 0, kSideTitleSize, FontStyle::semibold, theme::kInk);
+    views::LegendBuilder side(layer.items, {box}, texts_, metrics_, detail);
+    side.paragraph(view.caption().title, 0, kSideTitleSize, FontStyle::semibold, style::theme::kInk);
     side.skip(10);
-    if (const MapPresentation* map = view.as_map()) {
+    if (const views::MapPresentation* map = view.as_map()) {
       map->build_legend(context, side);
     } else {
-      side.paragraph(view.caption().description, 0, kSideTextSize, FontStyle::regular, theme::kInk);
+      side.paragraph(view.caption().description, 0, views::kSideTextSize, FontStyle::regular,
+                     style::theme::kInk);
       side.skip(6);
       side.other_focus(context);
     }
     return !side.overflowed();
   };
-  if (!fits(LegendDetail::full) && !fits(LegendDetail::brief) && !fits(LegendDetail::least)) {
+  if (!fits(views::LegendDetail::full) && !fits(views::LegendDetail::brief) &&
+      !fits(views::LegendDetail::least)) {
     // In the smallest windows even the shortest legend is too long: it is cut after a whole line.
     const double most = box.max_y + 4;
     double end = most;
@@ -288,4 +292,4 @@ void SceneBuilder::add_window_side(const ViewContext& context, const ViewPresent
   add_furniture(context.state, std::move(layer), scene);
 }
 
-}  // namespace rk
+}  // namespace rk::scene::page

@@ -17,7 +17,7 @@
 #include "scene/style/region_chips.h"
 #include "scene/views/view_presentation.h"
 
-namespace rk {
+namespace rk::scene::page {
 
 inline constexpr double kSideMargin = 16;    ///< px of paper around the window's legend column
 inline constexpr double kDrawerMargin = 12;  ///< px of paper around the drawer's plot
@@ -56,25 +56,27 @@ class SceneBuilder {
   Scene window(const MapState& state, const WindowPage& page);
 
   /// What the state's view shows. Cached, so that calling it again is cheap.
-  std::shared_ptr<const ViewPresentation> presentation(const MapState& state);
+  std::shared_ptr<const views::ViewPresentation> presentation(const MapState& state);
 
   /// What the figure shows, as tables.
-  std::vector<DataTable> tables(const MapState& wanted, const FigureOptions& options);
+  std::vector<views::DataTable> tables(const MapState& wanted, const FigureOptions& options);
 
   /// The chips of all partnerships, cached for one choice of regions and palette. The reference is valid
   /// until the next call with another state.
-  const std::vector<RegionChip>& chips(const MapState& state);
+  const std::vector<style::RegionChip>& chips(const MapState& state);
 
  private:
   struct Cache;
   MapState figure_state(const MapState& wanted, const FigureOptions& options) const;
   std::vector<Item> credit_items(const Box& frame) const;
-  const std::vector<SceneLayer>& plot_layers(const MapState& state, const PlotParts& parts, const Box& area);
-  void add_figure_map(const ViewContext& context, const MapPresentation& view, const FigureOptions& options,
-                      const Box& inner, std::vector<Item>& furniture, Scene& scene);
-  void add_window_map(const MapState& state, const MapPresentation& view, const WindowPage& page,
+  const std::vector<SceneLayer>& plot_layers(const MapState& state, const plots::PlotParts& parts,
+                                             const Box& area);
+  void add_figure_map(const ViewContext& context, const views::MapPresentation& view,
+                      const FigureOptions& options, const Box& inner, std::vector<Item>& furniture,
                       Scene& scene);
-  void add_window_side(const ViewContext& context, const ViewPresentation& view, const Box& box,
+  void add_window_map(const MapState& state, const views::MapPresentation& view, const WindowPage& page,
+                      Scene& scene);
+  void add_window_side(const ViewContext& context, const views::ViewPresentation& view, const Box& box,
                        Scene& scene);
 
   const Dataset& dataset_;
@@ -83,4 +85,4 @@ class SceneBuilder {
   std::unique_ptr<Cache> cache_;
 };
 
-}  // namespace rk
+}  // namespace rk::scene::page

@@ -7,7 +7,7 @@
 #include "scene/plots/matrix_signs.h"
 #include "scene/style/shapes.h"
 
-namespace rk {
+namespace rk::scene::plots {
 namespace {
 
 constexpr double kSmallestRow = 12;  // px, so that names are at least 9.5 px
@@ -62,11 +62,11 @@ class MatrixLayouter {
     if (beside_) {
       const double width = std::clamp(area_.width() * 0.18, 170.0, 300.0);
       out_.keys_area = {area_.max_x - width, area_.min_y, area_.max_x, area_.max_y};
-      if (keys_height(out_.keys, 1, width, metrics_) > area_.height()) out_.keys.clear();
+      if (style::keys_height(out_.keys, 1, width, metrics_) > area_.height()) out_.keys.clear();
       return;
     }
     out_.key_columns = area_.width() > 600 ? 3 : 2;
-    const double height = keys_height(out_.keys, out_.key_columns, area_.width(), metrics_);
+    const double height = style::keys_height(out_.keys, out_.key_columns, area_.width(), metrics_);
     out_.keys_area = {area_.min_x, area_.max_y - height, area_.max_x, area_.max_y};
   }
 
@@ -75,7 +75,7 @@ class MatrixLayouter {
     if (out_.table.columns.empty()) return;
     out_.keys = matrix_keys(context_, out_.table, whole_);
     const int columns = beside_ ? 1 : out_.key_columns;
-    const double height = keys_height(out_.keys, columns, out_.keys_area.width(), metrics_);
+    const double height = style::keys_height(out_.keys, columns, out_.keys_area.width(), metrics_);
     fits_ = height <= out_.keys_area.height() + 1;
     if (!fits_) out_.keys.clear();
   }
@@ -155,8 +155,8 @@ class MatrixLayouter {
     out_.heads.clear();
     for (std::size_t c = 0; c < out_.table.columns.size(); ++c) {
       const std::string name =
-          shortened(out_.table.columns[c].name, metrics_, head_style(c), MatrixLayout::kHeadSize,
-                    std::min(kLongestHead, area_.height() * 0.3));
+          style::shortened(out_.table.columns[c].name, metrics_, head_style(c), MatrixLayout::kHeadSize,
+                           std::min(kLongestHead, area_.height() * 0.3));
       out_.heads.push_back({{name}, metrics_.width(name, head_style(c), MatrixLayout::kHeadSize)});
     }
     const auto count = static_cast<double>(out_.table.columns.size());
@@ -173,8 +173,9 @@ class MatrixLayouter {
     constexpr std::size_t kMostLines = 3;
     const double width = out_.column - 6;
     for (std::size_t c = 0; c < out_.table.columns.size(); ++c) {
-      MatrixHead head{
-          wrap_text(out_.table.columns[c].name, metrics_, head_style(c), MatrixLayout::kHeadSize, width), 0};
+      MatrixHead head{style::wrap_text(out_.table.columns[c].name, metrics_, head_style(c),
+                                       MatrixLayout::kHeadSize, width),
+                      0};
       for (const std::string& line : head.lines)
         head.width = std::max(head.width, metrics_.width(line, head_style(c), MatrixLayout::kHeadSize));
       if (head.lines.size() > kMostLines || head.width > width) return false;
@@ -200,7 +201,7 @@ class MatrixLayouter {
     if (roomy_) {
       const double left = out_.name_left;
       const double head_right = out_.bar_width > 0 ? out_.grid.min_x - 12 : out_.number_right;
-      out_.shared_head = wrap_text(
+      out_.shared_head = style::wrap_text(
           context_.texts.get("scene.matrix.shared",
                              {{"focus", context_.dataset.municipalities[context_.state.focus].name}}),
           metrics_, FontStyle::regular, 10.5, std::min(head_right - left, 100.0));
@@ -212,8 +213,8 @@ class MatrixLayouter {
       // Dropping rows can make the note longer, and a longer note can cost another row.
       for (std::size_t lines = 1; !out_.table.columns.empty(); lines = out_.notes.size()) {
         fit_rows(MatrixLayout::kNoteLine * static_cast<double>(lines) + 6);
-        out_.notes = wrap_text(left_out(), metrics_, FontStyle::regular, MatrixLayout::kNoteSize,
-                               right() - area_.min_x);
+        out_.notes = style::wrap_text(left_out(), metrics_, FontStyle::regular, MatrixLayout::kNoteSize,
+                                      right() - area_.min_x);
         if (out_.notes.size() <= lines) break;
       }
       out_.notes_top = out_.grid.max_y + out_.foot + 4;
@@ -301,4 +302,4 @@ MatrixLayout lay_matrix(const ViewContext& context, const MatrixTable& whole, co
   return below.table.columns.size() > result.table.columns.size() ? below : result;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::plots

@@ -8,7 +8,7 @@
 #include "scene/plots/plot_parts.h"
 #include "scene/style/plot_items.h"
 
-namespace rk {
+namespace rk::scene::plots {
 
 struct MatrixHead {
   std::vector<std::string> lines;
@@ -34,7 +34,7 @@ struct MatrixLayout {
   std::vector<std::string> shared_head;  ///< above the numbers
   double foot = 0;                       ///< room below the cells for the number of members; 0: none
 
-  std::vector<PlotKey> keys;
+  std::vector<style::PlotKey> keys;
   Box keys_area;
   int key_columns = 1;
   std::vector<std::string> notes;  ///< what was left out
@@ -59,4 +59,4 @@ struct MatrixLayout {
 MatrixLayout lay_matrix(const ViewContext& context, const MatrixTable& whole, const PlotParts& parts,
                         const Box& area);
 
-}  // namespace rk
+}  // namespace rk::scene::plots

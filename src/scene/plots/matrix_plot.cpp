@@ -11,7 +11,7 @@
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::plots {
 namespace {
 
 constexpr Color kNothing{0, 0, 0, 0};
@@ -47,26 +47,26 @@ class MatrixPlot {
     add_margins(words.items);
     add_focus_frame(words.items);
     add_assumed(words.items);
-    add_keys(legend.items, layout_.keys, layout_.key_columns, layout_.keys_area, context_.metrics);
+    style::add_keys(legend.items, layout_.keys, layout_.key_columns, layout_.keys_area, context_.metrics);
     for (SceneLayer* layer : {&ground, &cells, &partly, &words, &legend})
       scene.layers.push_back(std::move(*layer));
   }
 
  private:
-  static Source source_of(const RegionStyle& region) {
+  static Source source_of(const style::RegionStyle& region) {
     return {Source::Kind::partnership, region.partnership};
   }
-  FontStyle head_style(const RegionStyle& region) const {
+  FontStyle head_style(const style::RegionStyle& region) const {
     return region.faces[context_.state.focus] ? FontStyle::regular : FontStyle::italic;
   }
 
   void add_column_ground(std::size_t c, std::vector<Item>& items) const {
-    const RegionStyle& region = table_.columns[c];
+    const style::RegionStyle& region = table_.columns[c];
     const bool pointed_at = context_.state.highlighted == region.partnership;
     const Box strip{layout_.cell(0, c).min_x + 1, layout_.grid.min_y, layout_.cell(0, c).max_x - 1,
                     layout_.grid.max_y};
-    items.push_back(
-        matrix_box(strip, pointed_at ? region_tint(region.color) : theme::kLand, source_of(region)));
+    items.push_back(matrix_box(strip, pointed_at ? style::region_tint(region.color) : style::theme::kLand,
+                               source_of(region)));
   }
 
   /// The hit area of a row, from its band to the last column; it is shaded where the row is selected.
@@ -74,8 +74,9 @@ class MatrixPlot {
     const MunicipalityIndex m = table_.rows[r];
     const bool selected = context_.state.selected == m;
     const Box row{area_.min_x, layout_.cell(r, 0).min_y, layout_.grid.max_x, layout_.cell(r, 0).max_y};
-    items.push_back(matrix_box(row, selected ? mix(theme::kSelection, theme::kPaper, 0.75) : kNothing,
-                               {Source::Kind::municipality, m}));
+    items.push_back(matrix_box(
+        row, selected ? style::mix(style::theme::kSelection, style::theme::kPaper, 0.75) : kNothing,
+        {Source::Kind::municipality, m}));
   }
 
   /// The hit area of a column, including its name, its chip and the number below.
@@ -106,9 +107,9 @@ class MatrixPlot {
   }
 
   void add_column_head(std::size_t c, std::vector<Item>& items) const {
-    const RegionStyle& region = table_.columns[c];
+    const style::RegionStyle& region = table_.columns[c];
     const Point chip{layout_.cell(0, c).center().x, layout_.chip_y()};
-    add_chip(items, chip, MatrixLayout::kChipRadius, region.number, region.color, source_of(region));
+    style::add_chip(items, chip, MatrixLayout::kChipRadius, region.number, region.color, source_of(region));
     if (!layout_.heads.empty() && layout_.slanted()) {
       const double angle = layout_.head_angle * std::numbers::pi / 180;
       const Point along{std::cos(angle), -std::sin(angle)};
@@ -116,30 +117,31 @@ class MatrixPlot {
       // The baseline is shifted by half the cap height, so that the text points at the chip's centre.
       const Point anchor = chip + along * (MatrixLayout::kChipRadius + MatrixLayout::kHeadGap) +
                            down * (MatrixLayout::kHeadSize * kCapHeight / 2);
-      add_text(items, layout_.heads[c].lines.front(), anchor,
-               {MatrixLayout::kHeadSize, head_style(region), theme::kInk, Align::left}, source_of(region));
+      style::add_text(items, layout_.heads[c].lines.front(), anchor,
+                      {MatrixLayout::kHeadSize, head_style(region), style::theme::kInk, Align::left},
+                      source_of(region));
       std::get<Text>(items.back().shape).angle_deg = layout_.head_angle;
     } else if (!layout_.heads.empty()) {
       const std::vector<std::string>& lines = layout_.heads[c].lines;
       double baseline = chip.y - MatrixLayout::kChipRadius - MatrixLayout::kHeadGap -
                         MatrixLayout::kHeadLine * static_cast<double>(lines.size() - 1);
       for (const std::string& line : lines) {
-        add_text(items, line, {chip.x, baseline},
-                 {MatrixLayout::kHeadSize, head_style(region), theme::kInk, Align::center},
-                 source_of(region));
+        style::add_text(items, line, {chip.x, baseline},
+                        {MatrixLayout::kHeadSize, head_style(region), style::theme::kInk, Align::center},
+                        source_of(region));
         baseline += MatrixLayout::kHeadLine;
       }
     }
     if (layout_.foot == 0) return;
     const auto members =
         static_cast<double>(context_.dataset.partnerships[region.partnership].members.size());
-    add_text(items, context_.texts.number(members), {chip.x, layout_.grid.max_y + 13},
-             {10.5, FontStyle::regular, theme::kQuietInk, Align::center}, source_of(region));
+    style::add_text(items, context_.texts.number(members), {chip.x, layout_.grid.max_y + 13},
+                    {10.5, FontStyle::regular, style::theme::kQuietInk, Align::center}, source_of(region));
   }
 
   void add_column_cells(std::size_t c, std::vector<Item>& cells, std::vector<Item>& partly,
                         std::vector<Item>& words) const {
-    const RegionStyle& region = table_.columns[c];
+    const style::RegionStyle& region = table_.columns[c];
     const bool with_numbers = layout_.row >= 13.5 && layout_.column >= 20;
     const double size = std::clamp(layout_.row * 0.5, 9.0, 11.0);
     for (std::size_t r = 0; r < table_.rows.size(); ++r) {
@@ -149,9 +151,9 @@ class MatrixPlot {
       if (region.faces[m]) {
         cells.push_back(matrix_box(box, region.color, source_of(region)));
         if (with_numbers) {
-          add_text(words, std::to_string(region.number),
-                   {box.center().x, box.center().y + size * kCapHeight / 2},
-                   {size, FontStyle::regular, text_on(region.color), Align::center}, source_of(region));
+          style::add_text(
+              words, std::to_string(region.number), {box.center().x, box.center().y + size * kCapHeight / 2},
+              {size, FontStyle::regular, style::text_on(region.color), Align::center}, source_of(region));
         }
       } else if (!region.partial.empty() && region.partial[m]) {
         add_half_cell(partly, box, region.color, source_of(region));
@@ -171,20 +173,20 @@ class MatrixPlot {
     const double size = layout_.name_size;
     const double baseline = row.center().y + size * kCapHeight / 2;
     const FontStyle style = focus ? FontStyle::bold : FontStyle::regular;
-    const Color ink = focus ? theme::kInk : theme::kQuietInk;
-    add_text(
-        items,
-        shortened(context_.dataset.municipalities[m].name, context_.metrics, style, size, layout_.name_width),
-        {layout_.name_left, baseline}, {size, style, theme::kInk, Align::left}, source);
-    add_text(items, context_.texts.number(table_.shared[r]), {layout_.number_right, baseline},
-             {size, style, ink, Align::right}, source);
+    const Color ink = focus ? style::theme::kInk : style::theme::kQuietInk;
+    style::add_text(items,
+                    style::shortened(context_.dataset.municipalities[m].name, context_.metrics, style, size,
+                                     layout_.name_width),
+                    {layout_.name_left, baseline}, {size, style, style::theme::kInk, Align::left}, source);
+    style::add_text(items, context_.texts.number(table_.shared[r]), {layout_.number_right, baseline},
+                    {size, style, ink, Align::right}, source);
     const int most = std::max(1, *std::max_element(table_.shared.begin(), table_.shared.end()));
     if (layout_.bar_width == 0 || table_.shared[r] == 0) return;
     const double half = std::min(layout_.row * 0.26, 7.0);
     const double length = layout_.bar_width * table_.shared[r] / most;
     items.push_back(matrix_box(
         {layout_.bar_left, row.center().y - half, layout_.bar_left + length, row.center().y + half},
-        focus ? theme::kInk : kBar, source));
+        focus ? style::theme::kInk : kBar, source));
   }
 
   /// Explains the numbers at the left and below, and says what was left out.
@@ -195,20 +197,21 @@ class MatrixPlot {
                       MatrixLayout::kHeadLine * static_cast<double>(layout_.shared_head.size()) +
                       MatrixLayout::kHeadLine;
     for (const std::string& line : layout_.shared_head) {
-      items.push_back(
-          text_item(line, {x, baseline},
-                    {10.5, FontStyle::regular, theme::kQuietInk, bars ? Align::left : Align::right}));
+      items.push_back(style::text_item(
+          line, {x, baseline},
+          {10.5, FontStyle::regular, style::theme::kQuietInk, bars ? Align::left : Align::right}));
       baseline += MatrixLayout::kHeadLine;
     }
     if (layout_.foot > 0) {
-      items.push_back(text_item(context_.texts.get("scene.matrix.members"),
-                                {layout_.grid.min_x - 8, layout_.grid.max_y + 13},
-                                {10.5, FontStyle::regular, theme::kQuietInk, Align::right}));
+      items.push_back(style::text_item(context_.texts.get("scene.matrix.members"),
+                                       {layout_.grid.min_x - 8, layout_.grid.max_y + 13},
+                                       {10.5, FontStyle::regular, style::theme::kQuietInk, Align::right}));
     }
     baseline = layout_.notes_top + MatrixLayout::kNoteSize;
     for (const std::string& line : layout_.notes) {
-      items.push_back(text_item(line, {area_.min_x, baseline},
-                                {MatrixLayout::kNoteSize, FontStyle::regular, theme::kQuietInk}));
+      items.push_back(
+          style::text_item(line, {area_.min_x, baseline},
+                           {MatrixLayout::kNoteSize, FontStyle::regular, style::theme::kQuietInk}));
       baseline += MatrixLayout::kNoteLine;
     }
   }
@@ -217,7 +220,7 @@ class MatrixPlot {
     for (std::size_t c = 0; c < table_.columns.size(); ++c) {
       const PartnershipIndex p = table_.columns[c].partnership;
       for (std::size_t r = 0; r < table_.rows.size(); ++r) {
-        if (is_assumed(context_.state.assumed, p, table_.rows[r]))
+        if (analysis::is_assumed(context_.state.assumed, p, table_.rows[r]))
           items.push_back(assumption_cell(layout_.cell(r, c), source_of(table_.columns[c])));
       }
     }
@@ -228,8 +231,9 @@ class MatrixPlot {
         std::find(table_.rows.begin(), table_.rows.end(), context_.state.focus) - table_.rows.begin());
     const Box row = layout_.cell(r, 0);
     Stroke frame;
-    frame.path = box_path({area_.min_x + kMatrixBand + 2, row.min_y, layout_.grid.max_x + 1, row.max_y});
-    frame.color = theme::kInk;
+    frame.path =
+        style::box_path({area_.min_x + kMatrixBand + 2, row.min_y, layout_.grid.max_x + 1, row.max_y});
+    frame.color = style::theme::kInk;
     frame.width_px = 2;
     items.push_back({std::move(frame), {Source::Kind::municipality, context_.state.focus}});
   }
@@ -249,8 +253,9 @@ void add_matrix(const ViewContext& context, const MatrixTable& whole, const Plot
   if (!layout.table.columns.empty()) return MatrixPlot(context, layout, area).add_to(scene);
   const bool nothing = whole.columns.empty();
   scene.layers.push_back({"matrix", {}, 0, {}});
-  add_message(scene.layers.back().items, context.texts.get(nothing ? "scene.matrix.none" : "scene.too_small"),
-              area, context.metrics);
+  style::add_message(scene.layers.back().items,
+                     context.texts.get(nothing ? "scene.matrix.none" : "scene.too_small"), area,
+                     context.metrics);
 }
 
-}  // namespace rk
+}  // namespace rk::scene::plots

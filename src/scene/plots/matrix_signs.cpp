@@ -6,7 +6,7 @@
 #include "scene/plots/matrix_words.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::plots {
 namespace {
 
 /// Greys for provinces, the focus's own first; all provinces beyond the list share the last grey.
@@ -25,7 +25,8 @@ Box narrower(const Box& box) {
   return {box.min_x + 4, box.min_y, box.max_x - 4, box.max_y};
 }
 
-void add_province_keys(const ViewContext& context, const MatrixTable& table, std::vector<PlotKey>& keys) {
+void add_province_keys(const ViewContext& context, const MatrixTable& table,
+                       std::vector<style::PlotKey>& keys) {
   const std::vector<ProvinceIndex> provinces = matrix_provinces(context, table);
   for (std::size_t i = 0; i < std::min(provinces.size(), kProvinceShades.size()); ++i) {
     const bool rest = i + 1 == kProvinceShades.size() && provinces.size() > kProvinceShades.size();
@@ -36,7 +37,7 @@ void add_province_keys(const ViewContext& context, const MatrixTable& table, std
                       const double x = box.center().x;
                       add_province_band(
                           out, {x - kMatrixBand / 2, box.min_y - 1, x + kMatrixBand / 2, box.max_y + 1}, i,
-                          kPlotSource);
+                          style::kPlotSource);
                     }});
   }
 }
@@ -44,7 +45,7 @@ void add_province_keys(const ViewContext& context, const MatrixTable& table, std
 }  // namespace
 
 Item matrix_box(const Box& box, Color color, Source source) {
-  return {Fill{box_path(box), color, {}}, source};
+  return {Fill{style::box_path(box), color, {}}, source};
 }
 
 void add_half_cell(std::vector<Item>& items, const Box& box, Color color, Source source) {
@@ -52,23 +53,24 @@ void add_half_cell(std::vector<Item>& items, const Box& box, Color color, Source
   half.closed = true;
   half.add({{box.min_x, box.min_y}, {box.max_x, box.max_y}, {box.min_x, box.max_y}});
   items.push_back({Fill{std::move(half), color, {}}, source});
-  items.push_back({line(box_path(box.grown(-0.6)), color, 1.2), source});
+  items.push_back({line(style::box_path(box.grown(-0.6)), color, 1.2), source});
 }
 
 Item assumption_cell(const Box& box, Source source) {
-  Stroke tape = assumption_outline(0.55);
-  tape.path = box_path(box.grown(-1.2));
+  Stroke tape = style::assumption_outline(0.55);
+  tape.path = style::box_path(box.grown(-1.2));
   return {std::move(tape), source};
 }
 
 void add_bracket(std::vector<Item>& items, double from, double to, double y) {
   items.push_back(
-      {line(line_path({{from, y + 4}, {from, y}, {to, y}, {to, y + 4}}), theme::kInk, 1.5), kPlotSource});
+      {line(style::line_path({{from, y + 4}, {from, y}, {to, y}, {to, y + 4}}), style::theme::kInk, 1.5),
+       style::kPlotSource});
 }
 
 void add_province_band(std::vector<Item>& items, const Box& box, std::size_t place, Source source) {
   items.push_back(matrix_box(box, kProvinceShades[std::min(place, kProvinceShades.size() - 1)], source));
-  items.push_back({line(box_path(box.grown(-0.4)), theme::kMunicipalBorder, 0.75), source});
+  items.push_back({line(style::box_path(box.grown(-0.4)), style::theme::kMunicipalBorder, 0.75), source});
 }
 
 std::vector<ProvinceIndex> matrix_provinces(const ViewContext& context, const MatrixTable& table) {
@@ -85,18 +87,18 @@ std::vector<ProvinceIndex> matrix_provinces(const ViewContext& context, const Ma
   return order;
 }
 
-std::vector<PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& table,
-                                 const MatrixTable& whole) {
+std::vector<style::PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& table,
+                                        const MatrixTable& whole) {
   const Translations& texts = context.texts;
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
-  std::vector<PlotKey> keys;
+  std::vector<style::PlotKey> keys;
   keys.push_back({texts.get("scene.matrix.key.member"),
                   [color = table.columns.front().color](std::vector<Item>& out, const Box& box) {
-                    out.push_back(matrix_box(narrower(box), color, kPlotSource));
+                    out.push_back(matrix_box(narrower(box), color, style::kPlotSource));
                   }});
   // The keys explain only symbols that occur.
   const auto partly =
-      std::find_if(table.columns.begin(), table.columns.end(), [&](const RegionStyle& region) {
+      std::find_if(table.columns.begin(), table.columns.end(), [&](const style::RegionStyle& region) {
         return std::any_of(table.rows.begin(), table.rows.end(), [&](MunicipalityIndex m) {
           return !region.faces[m] && !region.partial.empty() && region.partial[m];
         });
@@ -104,7 +106,7 @@ std::vector<PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& 
   if (partly != table.columns.end()) {
     keys.push_back({texts.get("scene.matrix.key.partly"),
                     [color = partly->color](std::vector<Item>& out, const Box& box) {
-                      add_half_cell(out, narrower(box), color, kPlotSource);
+                      add_half_cell(out, narrower(box), color, style::kPlotSource);
                     }});
   }
   if (!table.congruent.empty()) {
@@ -114,20 +116,21 @@ std::vector<PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& 
   }
   const bool some_without =
       std::any_of(table.columns.begin(), table.columns.end(),
-                  [&](const RegionStyle& region) { return !region.faces[context.state.focus]; });
+                  [&](const style::RegionStyle& region) { return !region.faces[context.state.focus]; });
   if (some_without) {
     keys.push_back({texts.get("scene.matrix.key.without", {{"focus", focus}}), {}, FontStyle::italic});
   }
   const bool some_assumed = std::any_of(
-      context.state.assumed.begin(), context.state.assumed.end(), [&](const AssumedMembership& assumed) {
+      context.state.assumed.begin(), context.state.assumed.end(),
+      [&](const analysis::AssumedMembership& assumed) {
         return std::find(table.rows.begin(), table.rows.end(), assumed.municipality) != table.rows.end() &&
-               std::any_of(table.columns.begin(), table.columns.end(), [&](const RegionStyle& region) {
+               std::any_of(table.columns.begin(), table.columns.end(), [&](const style::RegionStyle& region) {
                  return region.partnership == assumed.partnership;
                });
       });
   if (some_assumed) {
     keys.push_back({texts.get("scene.legend.what_if"), [](std::vector<Item>& out, const Box& box) {
-                      out.push_back(assumption_cell(narrower(box), kPlotSource));
+                      out.push_back(assumption_cell(narrower(box), style::kPlotSource));
                     }});
   }
   add_province_keys(context, table, keys);
@@ -139,4 +142,4 @@ std::vector<PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& 
   return keys;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::plots

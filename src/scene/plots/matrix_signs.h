@@ -7,7 +7,7 @@
 #include "scene/state/view_context.h"
 #include "scene/style/plot_items.h"
 
-namespace rk {
+namespace rk::scene::plots {
 
 inline constexpr double kMatrixBand = 6;  ///< width of the band that shows the province, px
 
@@ -27,7 +27,7 @@ Item assumption_cell(const Box& box, Source source);
 
 /// The keys beside or below the matrix: the symbols that occur in `table`, and whom the focus meets most
 /// often in `whole`, the table in which nothing is left out.
-std::vector<PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& table,
-                                 const MatrixTable& whole);
+std::vector<style::PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& table,
+                                        const MatrixTable& whole);
 
-}  // namespace rk
+}  // namespace rk::scene::plots

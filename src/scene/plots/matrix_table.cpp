@@ -7,7 +7,7 @@
 #include "scene/plots/seriation.h"
 #include "scene/state/view_subject.h"
 
-namespace rk {
+namespace rk::scene::plots {
 namespace {
 
 template <typename Value>
@@ -28,18 +28,18 @@ struct Candidate {
 
 /// The focus and all municipalities with a full, partial or assumed membership in a partnership on view. The
 /// first `columns` of the partnerships have a column.
-std::vector<Candidate> candidates_of(const ViewContext& context, const std::vector<RegionStyle>& styles,
-                                     std::size_t columns) {
+std::vector<Candidate> candidates_of(const ViewContext& context,
+                                     const std::vector<style::RegionStyle>& styles, std::size_t columns) {
   const MunicipalityIndex focus = context.state.focus;
   std::vector<Candidate> candidates;
   for (MunicipalityIndex m = 0; m < context.dataset.municipalities.size(); ++m) {
     Candidate candidate{m};
     bool concerned = m == focus;
     for (std::size_t c = 0; c < styles.size(); ++c) {
-      const RegionStyle& region = styles[c];
+      const style::RegionStyle& region = styles[c];
       candidate.all += region.faces[m] ? 1 : 0;
       candidate.shared += region.faces[m] && region.faces[focus] ? 1 : 0;
-      const bool assumed = is_assumed(context.state.assumed, region.partnership, m);
+      const bool assumed = analysis::is_assumed(context.state.assumed, region.partnership, m);
       const bool here = region.faces[m] || (!region.partial.empty() && region.partial[m]) || assumed;
       concerned = concerned || here;
       candidate.has_cell = candidate.has_cell || (here && c < columns);
@@ -56,7 +56,7 @@ MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows, std:
   const Dataset& dataset = context.dataset;
   const MunicipalityIndex focus = context.state.focus;
   MatrixTable table;
-  std::vector<RegionStyle> styles = region_styles(dataset, context.texts, context.state);
+  std::vector<style::RegionStyle> styles = style::region_styles(dataset, context.texts, context.state);
   if (styles.empty()) return table;
   const std::size_t columns_shown = std::min(styles.size(), most_columns);
   table.columns_left_out = styles.size() - columns_shown;
@@ -86,7 +86,7 @@ MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows, std:
   BinaryRows cells;
   for (const Candidate& candidate : candidates) {
     std::vector<bool> row;
-    for (const RegionStyle& region : styles) row.push_back(region.faces[candidate.municipality]);
+    for (const style::RegionStyle& region : styles) row.push_back(region.faces[candidate.municipality]);
     cells.push_back(std::move(row));
   }
   std::vector<std::size_t> rows = seriate(cells);
@@ -100,15 +100,15 @@ MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows, std:
 
   // Columns are compared by all members, those without a row included, so that congruent ones stand together.
   BinaryRows columns;
-  for (const RegionStyle& region : styles) columns.push_back(region.faces);
+  for (const style::RegionStyle& region : styles) columns.push_back(region.faces);
   std::vector<std::size_t> order = seriate(columns);
   if (!order.empty() && order.front() > order.back()) std::reverse(order.begin(), order.end());
   table.columns = in_order(styles, order);
   for (std::size_t first = 0; first < table.columns.size();) {
     std::size_t last = first;
     while (last + 1 < table.columns.size() &&
-           congruent(dataset.partnerships[table.columns[first].partnership],
-                     dataset.partnerships[table.columns[last + 1].partnership])) {
+           analysis::congruent(dataset.partnerships[table.columns[first].partnership],
+                               dataset.partnerships[table.columns[last + 1].partnership])) {
       ++last;
     }
     if (last > first) table.congruent.emplace_back(first, last);
@@ -117,4 +117,4 @@ MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows, std:
   return table;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::plots

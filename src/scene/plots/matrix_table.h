@@ -9,13 +9,13 @@
 #include "scene/state/view_context.h"
 #include "scene/style/region_style.h"
 
-namespace rk {
+namespace rk::scene::plots {
 
 inline constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
 
 struct MatrixTable {
-  std::vector<RegionStyle> columns;     ///< in the order of the matrix
-  std::vector<MunicipalityIndex> rows;  ///< in the order of the matrix
+  std::vector<style::RegionStyle> columns;  ///< in the order of the matrix
+  std::vector<MunicipalityIndex> rows;      ///< in the order of the matrix
   /// Per row: in how many of the partnerships on view it is together with the focus, those without a column
   /// included.
   std::vector<int> shared;
@@ -32,4 +32,4 @@ struct MatrixTable {
 MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows = kAll,
                          std::size_t most_columns = kAll);
 
-}  // namespace rk
+}  // namespace rk::scene::plots

@@ -5,15 +5,15 @@
 #include "wording/lists.h"
 #include "wording/partner_words.h"
 
-namespace rk {
+namespace rk::scene::plots {
 
 std::string closest(const ViewContext& context, const MatrixTable& table) {
-  std::vector<Meeting> meetings;
+  std::vector<analysis::Meeting> meetings;
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     if (table.rows[i] != context.state.focus)
       meetings.push_back({table.rows[i], static_cast<std::size_t>(table.shared[i])});
   }
-  return closest_partners(Names(context.dataset, context.texts), std::move(meetings));
+  return wording::closest_partners(wording::Names(context.dataset, context.texts), std::move(meetings));
 }
 
 std::string matrix_title(const ViewContext& context, const MatrixTable& table) {
@@ -29,9 +29,9 @@ std::string matrix_description(const ViewContext& context, const MatrixTable& ta
   const Translations& texts = context.texts;
   if (table.columns.empty()) return texts.get("scene.matrix.none");
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
-  const auto own = std::count_if(table.columns.begin(), table.columns.end(), [&](const RegionStyle& region) {
-    return region.faces[context.state.focus];
-  });
+  const auto own =
+      std::count_if(table.columns.begin(), table.columns.end(),
+                    [&](const style::RegionStyle& region) { return region.faces[context.state.focus]; });
   std::string result = texts.get(
       "scene.matrix.description",
       {{"rows", texts.count("scene.members", static_cast<std::int64_t>(table.rows.size()))},
@@ -43,9 +43,9 @@ std::string matrix_description(const ViewContext& context, const MatrixTable& ta
   for (const auto& [first, last] : table.congruent) {
     std::vector<std::string> same;
     for (std::size_t c = first; c <= last; ++c) same.push_back(table.columns[c].name);
-    result += " " + texts.get("scene.matrix.same", {{"names", listed(texts, same)}});
+    result += " " + texts.get("scene.matrix.same", {{"names", wording::listed(texts, same)}});
   }
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::plots

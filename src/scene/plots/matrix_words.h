@@ -6,7 +6,7 @@
 #include "scene/plots/matrix_table.h"
 #include "scene/state/view_context.h"
 
-namespace rk {
+namespace rk::scene::plots {
 
 /// Both functions take the table in which nothing is left out.
 std::string matrix_title(const ViewContext& context, const MatrixTable& table);
@@ -16,4 +16,4 @@ std::string matrix_description(const ViewContext& context, const MatrixTable& ta
 /// (12)". Those with the same count are named together or not at all; empty if too many share the highest.
 std::string closest(const ViewContext& context, const MatrixTable& table);
 
-}  // namespace rk
+}  // namespace rk::scene::plots

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace rk {
+namespace rk::scene::plots {
 
 Box MultiplesGrid::cell(std::size_t i) const {
   const double height = heading + map_height;
@@ -46,4 +46,4 @@ MultiplesGrid multiples_grid(std::size_t count, const Box& extent, const Box& ar
   return {};
 }
 
-}  // namespace rk
+}  // namespace rk::scene::plots

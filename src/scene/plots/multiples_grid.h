@@ -6,7 +6,7 @@
 
 #include "model/geometry.h"
 
-namespace rk {
+namespace rk::scene::plots {
 
 struct MultiplesGrid {
   std::size_t columns = 0;
@@ -35,4 +35,4 @@ inline constexpr double kReadableHeight = 84;  // px, likewise
 MultiplesGrid multiples_grid(std::size_t count, const Box& extent, const Box& area,
                              const std::function<double(double cell_width)>& heading);
 
-}  // namespace rk
+}  // namespace rk::scene::plots

@@ -9,7 +9,7 @@
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::plots {
 namespace {
 
 constexpr std::array<double, 3> kNameSizes = {12.5, 11.5, 10.5};
@@ -26,10 +26,10 @@ constexpr double kWidestStep = 26;
 /// Wraps the text in at most two lines; the second is shortened if need be.
 std::vector<std::string> two_lines(const std::string& words, const TextMetrics& metrics, double size,
                                    double width) {
-  std::vector<std::string> lines = wrap_text(words, metrics, FontStyle::semibold, size, width);
+  std::vector<std::string> lines = style::wrap_text(words, metrics, FontStyle::semibold, size, width);
   for (std::size_t i = 2; i < lines.size(); ++i) lines[1] += " " + lines[i];
   if (lines.size() > 2) lines.resize(2);
-  for (std::string& line : lines) line = shortened(line, metrics, FontStyle::semibold, size, width);
+  for (std::string& line : lines) line = style::shortened(line, metrics, FontStyle::semibold, size, width);
   return lines;
 }
 
@@ -39,8 +39,8 @@ MultiplesHeadings::Setting MultiplesHeadings::setting(double cell_width) const {
   const auto known = settings_.find(cell_width);
   if (known != settings_.end()) return known->second;
   const auto all_whole = [&](double size, double width) {
-    return std::all_of(table_.regions.begin(), table_.regions.end(), [&](const RegionStyle& region) {
-      const auto lines = wrap_text(region.name, context_.metrics, FontStyle::semibold, size, width);
+    return std::all_of(table_.regions.begin(), table_.regions.end(), [&](const style::RegionStyle& region) {
+      const auto lines = style::wrap_text(region.name, context_.metrics, FontStyle::semibold, size, width);
       return lines.size() <= 2 && std::all_of(lines.begin(), lines.end(), [&](const std::string& line) {
                return context_.metrics.width(line, FontStyle::semibold, size) <= width;
              });
@@ -58,7 +58,7 @@ MultiplesHeadings::Setting MultiplesHeadings::setting(double cell_width) const {
   return settings_[cell_width] = result;
 }
 
-std::vector<std::string> MultiplesHeadings::lines(const RegionStyle& region, double cell_width) const {
+std::vector<std::string> MultiplesHeadings::lines(const style::RegionStyle& region, double cell_width) const {
   const auto [size, chip_below] = setting(cell_width);
   return two_lines(region.name, context_.metrics, size, chip_below ? cell_width : cell_width - kIndent);
 }
@@ -67,7 +67,7 @@ std::vector<std::string> MultiplesHeadings::count_lines(double cell_width) const
   return two_lines(context_.texts.get("scene.multiples.counts"), context_.metrics, kNameSize, cell_width);
 }
 
-std::string MultiplesHeadings::members(const RegionStyle& region, double width) const {
+std::string MultiplesHeadings::members(const style::RegionStyle& region, double width) const {
   const auto count =
       static_cast<std::int64_t>(context_.dataset.partnerships[region.partnership].members.size());
   const std::string words = context_.texts.count("scene.members", count);
@@ -79,7 +79,7 @@ std::string MultiplesHeadings::members(const RegionStyle& region, double width) 
 bool MultiplesHeadings::members_beside(double cell_width) const {
   const Setting set = setting(cell_width);
   return !set.chip_below &&
-         std::all_of(table_.regions.begin(), table_.regions.end(), [&](const RegionStyle& region) {
+         std::all_of(table_.regions.begin(), table_.regions.end(), [&](const style::RegionStyle& region) {
            const double name =
                context_.metrics.width(lines(region, cell_width).back(), FontStyle::semibold, set.size);
            const double count =
@@ -95,13 +95,14 @@ double MultiplesHeadings::members_height(double cell_width) const {
 
 double MultiplesHeadings::height(double cell_width) const {
   std::size_t most = 1;
-  for (const RegionStyle& region : table_.regions) most = std::max(most, lines(region, cell_width).size());
+  for (const style::RegionStyle& region : table_.regions)
+    most = std::max(most, lines(region, cell_width).size());
   const double regions = kLine * static_cast<double>(most) + members_height(cell_width);
   const double counts = kLine * static_cast<double>(count_lines(cell_width).size()) + kStrip + 3;
   return (table_.regions.size() > 1 ? std::max(regions, counts) : regions) + kBelow;
 }
 
-void MultiplesHeadings::add_region(std::vector<Item>& items, const RegionStyle& region,
+void MultiplesHeadings::add_region(std::vector<Item>& items, const style::RegionStyle& region,
                                    const Box& cell) const {
   const Source source{Source::Kind::partnership, region.partnership};
   const bool beside = members_beside(cell.width());
@@ -112,12 +113,13 @@ void MultiplesHeadings::add_region(std::vector<Item>& items, const RegionStyle& 
   double baseline = cell.min_y + height(cell.width()) - kBelow - lines_height + 12;
   const double left = chip_below ? cell.min_x : cell.min_x + kIndent;
   const auto add_number = [&](double text_baseline, double text_size) {
-    add_chip(items, {cell.min_x + kChipRadius + 1, text_baseline - text_size * kCapHeight / 2}, kChipRadius,
-             region.number, region.color, source);
+    style::add_chip(items, {cell.min_x + kChipRadius + 1, text_baseline - text_size * kCapHeight / 2},
+                    kChipRadius, region.number, region.color, source);
   };
   if (!chip_below) add_number(baseline, size);
   for (const std::string& name : names) {
-    add_text(items, name, {left, baseline}, {size, FontStyle::semibold, theme::kInk, Align::left}, source);
+    style::add_text(items, name, {left, baseline},
+                    {size, FontStyle::semibold, style::theme::kInk, Align::left}, source);
     baseline += kLine;
   }
   const std::string count = members(region, cell.width() - (beside ? 0 : kIndent));
@@ -127,8 +129,9 @@ void MultiplesHeadings::add_region(std::vector<Item>& items, const RegionStyle& 
   }
   const Point at = beside ? Point{cell.max_x, baseline - kLine}
                           : Point{cell.min_x + kIndent, baseline - (chip_below ? 0 : 1)};
-  add_text(items, count, at,
-           {kSmallSize, FontStyle::regular, theme::kQuietInk, beside ? Align::right : Align::left}, source);
+  style::add_text(
+      items, count, at,
+      {kSmallSize, FontStyle::regular, style::theme::kQuietInk, beside ? Align::right : Align::left}, source);
 }
 
 void MultiplesHeadings::add_counts(std::vector<Item>& items, const Box& cell) const {
@@ -136,7 +139,8 @@ void MultiplesHeadings::add_counts(std::vector<Item>& items, const Box& cell) co
   double y =
       cell.min_y + height(cell.width()) - kBelow - kStrip - 3 - kLine * static_cast<double>(words.size());
   for (const std::string& line : words) {
-    items.push_back(text_item(line, {cell.min_x, y + 12}, {kNameSize, FontStyle::semibold, theme::kInk}));
+    items.push_back(
+        style::text_item(line, {cell.min_x, y + 12}, {kNameSize, FontStyle::semibold, style::theme::kInk}));
     y += kLine;
   }
   y += 2;
@@ -149,16 +153,16 @@ void MultiplesHeadings::add_counts(std::vector<Item>& items, const Box& cell) co
   double x = cell.min_x + (inside ? 0 : digits);
   const double baseline = y + kStrip / 2 + kSmallSize * kCapHeight / 2;
   const auto number = [&](double value, double at, Color color) {
-    items.push_back(text_item(context_.texts.number(value), {at, baseline},
-                              {kSmallSize, FontStyle::semibold, color, Align::center}));
+    items.push_back(style::text_item(context_.texts.number(value), {at, baseline},
+                                     {kSmallSize, FontStyle::semibold, color, Align::center}));
   };
-  if (!inside) number(1, cell.min_x + digits / 2 - 2, theme::kInk);
+  if (!inside) number(1, cell.min_x + digits / 2 - 2, style::theme::kInk);
   for (int count = 1; count <= table_.highest; ++count, x += step) {
     const Color tint = multiples_count_tint(count, table_.highest);
-    items.push_back({Fill{box_path({x, y, x + step, y + kStrip}), tint, {}}, kPlotSource});
-    if (inside) number(count, x + step / 2, text_on(tint));
+    items.push_back({Fill{style::box_path({x, y, x + step, y + kStrip}), tint, {}}, style::kPlotSource});
+    if (inside) number(count, x + step / 2, style::text_on(tint));
   }
-  if (!inside) number(most, x + digits / 2 + 2, theme::kInk);
+  if (!inside) number(most, x + digits / 2 + 2, style::theme::kInk);
 }
 
-}  // namespace rk
+}  // namespace rk::scene::plots

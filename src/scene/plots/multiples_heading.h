@@ -9,7 +9,7 @@
 #include "scene/plots/multiples_table.h"
 #include "scene/state/view_context.h"
 
-namespace rk {
+namespace rk::scene::plots {
 
 class MultiplesHeadings {
  public:
@@ -20,7 +20,7 @@ class MultiplesHeadings {
   /// The height that all headings need in cells of that width, px.
   double height(double cell_width) const;
   /// Writes the heading at the top of a cell (page px).
-  void add_region(std::vector<Item>& items, const RegionStyle& region, const Box& cell) const;
+  void add_region(std::vector<Item>& items, const style::RegionStyle& region, const Box& cell) const;
   void add_counts(std::vector<Item>& items, const Box& cell) const;
 
  private:
@@ -33,8 +33,8 @@ class MultiplesHeadings {
   Setting setting(double cell_width) const;
   /// The height of the line with the number of members; 0 if the number stands beside the name.
   double members_height(double cell_width) const;
-  std::vector<std::string> lines(const RegionStyle& region, double cell_width) const;
-  std::string members(const RegionStyle& region, double width) const;
+  std::vector<std::string> lines(const style::RegionStyle& region, double cell_width) const;
+  std::string members(const style::RegionStyle& region, double width) const;
   /// Whether the number of members fits beside the last line of the name, for all of them.
   bool members_beside(double cell_width) const;
   std::vector<std::string> count_lines(double cell_width) const;
@@ -44,4 +44,4 @@ class MultiplesHeadings {
   mutable std::map<double, Setting> settings_;  ///< by width of cell: queried repeatedly
 };
 
-}  // namespace rk
+}  // namespace rk::scene::plots

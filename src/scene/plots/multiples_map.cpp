@@ -7,7 +7,7 @@
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::plots {
 namespace {
 
 constexpr double kGeneralisePx = 0.5;
@@ -47,20 +47,20 @@ Stroke solid(Color color, double width_px) {
 Color multiples_count_tint(int count, int highest) {
   const Color lightest{0xDD, 0xE0, 0xE1};
   const Color darkest{0x2C, 0x4A, 0x63};
-  if (highest <= 1) return mix(lightest, darkest, 0.5);
-  return mix(lightest, darkest, static_cast<double>(count - 1) / (highest - 1));
+  if (highest <= 1) return style::mix(lightest, darkest, 0.5);
+  return style::mix(lightest, darkest, static_cast<double>(count - 1) / (highest - 1));
 }
 
-Color multiples_tint(const RegionStyle& region) {
-  return mix(region.color, theme::kPaper, 0.45);
+Color multiples_tint(const style::RegionStyle& region) {
+  return style::mix(region.color, style::theme::kPaper, 0.45);
 }
 
-Hatch multiples_partial_hatch(const RegionStyle& region) {
-  return {Hatch::Kind::lines, 45, 5, 1.4, {mix(region.color, theme::kPaper, 0.2)}};
+Hatch multiples_partial_hatch(const style::RegionStyle& region) {
+  return {Hatch::Kind::lines, 45, 5, 1.4, {style::mix(region.color, style::theme::kPaper, 0.2)}};
 }
 
 Stroke multiples_province_stroke() {
-  Stroke stroke = solid(theme::kProvinceBorder, 0.9);
+  Stroke stroke = solid(style::theme::kProvinceBorder, 0.9);
   stroke.dash_px = {5, 2, 1, 2};
   return stroke;
 }
@@ -76,7 +76,7 @@ MultiplesMap::MultiplesMap(const Dataset& dataset, const MapState& state, const 
   for (const Box& box : dataset.coverage->face_box) in_view_.push_back(box.intersects(visible));
   seed_ = hashed(hashed(0xCBF29CE484222325ULL, in_view_), tolerance_);
   lines_seed_ = hashed(hashed(seed_, state.focus), state.selected.value_or(state.focus));
-  land_ = {{Fill{set_path(*dataset.coverage, in_view_, tolerance_), theme::kLand, {}}, {}}};
+  land_ = {{Fill{map::set_path(*dataset.coverage, in_view_, tolerance_), style::theme::kLand, {}}, {}}};
   lines_ = lines(state);
 }
 
@@ -91,7 +91,7 @@ std::vector<Item> MultiplesMap::lines(const MapState& state) const {
   const Coverage& coverage = *dataset_.coverage;
   const auto inside = [&](FaceId face) { return face != kOutside && in_view_[face]; };
   const auto bordered = [&](Stroke stroke, Source source, const auto& is_border) {
-    for (const auto& line : border_lines(coverage, tolerance_, is_border)) stroke.path.add(line);
+    for (const auto& line : coverage::border_lines(coverage, tolerance_, is_border)) stroke.path.add(line);
     return Item{std::move(stroke), source};
   };
   std::vector<Item> items;
@@ -106,21 +106,22 @@ std::vector<Item> MultiplesMap::lines(const MapState& state) const {
     FaceSet one(in_view_.size(), false);
     one[m] = true;
     Stroke stroke = multiples_focus_stroke(color);
-    stroke.path = set_path(coverage, one, tolerance_);
+    stroke.path = map::set_path(coverage, one, tolerance_);
     items.push_back({std::move(stroke), {Source::Kind::municipality, m}});
   };
-  if (state.selected && *state.selected != state.focus) outline(*state.selected, theme::kSelection);
-  outline(state.focus, theme::kInk);
+  if (state.selected && *state.selected != state.focus) outline(*state.selected, style::theme::kSelection);
+  outline(state.focus, style::theme::kInk);
   return items;
 }
 
-void MultiplesMap::add_region(const RegionStyle& region, const Viewport& viewport, Scene& scene) const {
+void MultiplesMap::add_region(const style::RegionStyle& region, const Viewport& viewport,
+                              Scene& scene) const {
   const Source source{Source::Kind::partnership, region.partnership};
   std::vector<Item> items;
-  Path area = set_path(*dataset_.coverage, region.faces, tolerance_);
+  Path area = map::set_path(*dataset_.coverage, region.faces, tolerance_);
   items.push_back({Fill{area, multiples_tint(region), {}}, source});
   if (!region.partial.empty()) {
-    Path partly = set_path(*dataset_.coverage, region.partial, tolerance_);
+    Path partly = map::set_path(*dataset_.coverage, region.partial, tolerance_);
     Stroke edge = solid(region.color, 1.2);
     edge.path = partly;
     edge.dash_px = {4, 3};
@@ -143,16 +144,16 @@ void MultiplesMap::add_counts(const MultiplesTable& table, const Viewport& viewp
     tints[m] = multiples_count_tint(table.counts[m], table.highest);
     revision = hashed(hashed(revision, m), *tints[m]);
   }
-  std::vector<Item> items = tint_items(dataset_, tints, tolerance_);
+  std::vector<Item> items = map::tint_items(dataset_, tints, tolerance_);
   // Transparent areas, because the tints merge municipalities and the pointer picks single ones.
   for (MunicipalityIndex m = 0; m < tints.size(); ++m) {
     if (!tints[m]) continue;
     FaceSet one(tints.size(), false);
     one[m] = true;
-    items.push_back({Fill{set_path(*dataset_.coverage, one, tolerance_), {0, 0, 0, 0}, {}},
+    items.push_back({Fill{map::set_path(*dataset_.coverage, one, tolerance_), {0, 0, 0, 0}, {}},
                      {Source::Kind::municipality, m}});
   }
   add("multiples-counts", std::move(items), revision, viewport, scene);
 }
 
-}  // namespace rk
+}  // namespace rk::scene::plots

@@ -6,7 +6,7 @@
 #include "scene/plots/multiples_table.h"
 #include "scene/state/map_state.h"
 
-namespace rk {
+namespace rk::scene::plots {
 
 /// Builds the layers of small maps that all have the same extent and scale. Layers below and above the
 /// regions are built once; layers with the same items have the same revision, so that a window can reuse its
@@ -17,7 +17,7 @@ class MultiplesMap {
   MultiplesMap(const Dataset& dataset, const MapState& state, const Box& visible, double m_per_px);
 
   /// One region: its area in its colour, partial members hatched, the focus outlined.
-  void add_region(const RegionStyle& region, const Viewport& viewport, Scene& scene) const;
+  void add_region(const style::RegionStyle& region, const Viewport& viewport, Scene& scene) const;
   /// Shows how many of the regions hold each municipality.
   void add_counts(const MultiplesTable& table, const Viewport& viewport, Scene& scene) const;
 
@@ -40,10 +40,10 @@ class MultiplesMap {
 /// lightness range is wider than on maps with ribbons, because only numbers are drawn over it.
 Color multiples_count_tint(int count, int highest);
 /// The colour of a region's area on its small map.
-Color multiples_tint(const RegionStyle& region);
-Hatch multiples_partial_hatch(const RegionStyle& region);
+Color multiples_tint(const style::RegionStyle& region);
+Hatch multiples_partial_hatch(const style::RegionStyle& region);
 /// A thin province border and the focus's outline, without their paths.
 Stroke multiples_province_stroke();
 Stroke multiples_focus_stroke(Color color);
 
-}  // namespace rk
+}  // namespace rk::scene::plots

@@ -5,7 +5,7 @@
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::plots {
 namespace {
 
 constexpr double kNamesBelow = 260;  // m per px: at smaller scales only a few names fit and hide the map
@@ -25,14 +25,14 @@ Text words(std::string text, double size, FontStyle style, Color color) {
 }
 
 /// Places the requested names and moves them from map px to page px. Names that cross the frame are left out.
-void place(const ViewContext& context, const std::vector<LabelRequest>& requests, const Viewport& viewport,
-           std::vector<Item>& items) {
+void place(const ViewContext& context, const std::vector<map::LabelRequest>& requests,
+           const Viewport& viewport, std::vector<Item>& items) {
   const Point origin = viewport.to_page({0, 0});
   Box map = viewport.frame;
   map = {map.min_x - origin.x, map.min_y - origin.y, map.max_x - origin.x, map.max_y - origin.y};
-  Occupancy occupancy(map);
-  for (PlacedLabel& label :
-       place_labels(*context.dataset.coverage, requests, viewport.m_per_px, context.metrics, occupancy)) {
+  map::Occupancy occupancy(map);
+  for (map::PlacedLabel& label : map::place_labels(*context.dataset.coverage, requests, viewport.m_per_px,
+                                                   context.metrics, occupancy)) {
     if (!map.contains({label.box.min_x, label.box.min_y}) ||
         !map.contains({label.box.max_x, label.box.max_y}))
       continue;
@@ -46,11 +46,11 @@ void place(const ViewContext& context, const std::vector<LabelRequest>& requests
 void MultiplesNames::add_members(std::vector<Item>& items, const Viewport& viewport,
                                  const FaceSet& members) const {
   if (!context_.state.labels || m_per_px_ > kFocusBelow) return;
-  std::vector<LabelRequest> requests;
+  std::vector<map::LabelRequest> requests;
   const auto request = [&](MunicipalityIndex m, double size, FontStyle style, double reach, bool must_fit) {
-    LabelRequest result;
+    map::LabelRequest result;
     result.face = m;
-    result.text = words(context_.dataset.municipalities[m].name, size, style, theme::kInk);
+    result.text = words(context_.dataset.municipalities[m].name, size, style, style::theme::kInk);
     result.text.halo_px = 1.5;
     result.reach_px = reach;
     result.must_fit = must_fit;
@@ -67,14 +67,15 @@ void MultiplesNames::add_counts(std::vector<Item>& items, const Viewport& viewpo
                                 const MultiplesTable& table) const {
   const std::vector<int>& counts = table.counts;
   if (!context_.state.labels) return;
-  std::vector<LabelRequest> requests;
+  std::vector<map::LabelRequest> requests;
   for (MunicipalityIndex m = 0; m < counts.size(); ++m) {
     if (counts[m] == 0) continue;
-    LabelRequest request;
+    map::LabelRequest request;
     request.face = m;
     const Color tint = multiples_count_tint(counts[m], table.highest);
-    request.text = words(context_.texts.number(counts[m]), kNumberSize,
-                         m == context_.state.focus ? FontStyle::bold : FontStyle::regular, text_on(tint));
+    request.text =
+        words(context_.texts.number(counts[m]), kNumberSize,
+              m == context_.state.focus ? FontStyle::bold : FontStyle::regular, style::text_on(tint));
     request.text.halo = tint;
     request.text.halo_px = 1;
     requests.push_back(std::move(request));
@@ -82,4 +83,4 @@ void MultiplesNames::add_counts(std::vector<Item>& items, const Viewport& viewpo
   place(context_, requests, viewport, items);
 }
 
-}  // namespace rk
+}  // namespace rk::scene::plots

@@ -7,7 +7,7 @@
 #include "scene/plots/multiples_table.h"
 #include "scene/state/view_context.h"
 
-namespace rk {
+namespace rk::scene::plots {
 
 class MultiplesNames {
  public:
@@ -23,4 +23,4 @@ class MultiplesNames {
   double m_per_px_;
 };
 
-}  // namespace rk
+}  // namespace rk::scene::plots

@@ -14,7 +14,7 @@
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::plots {
 namespace {
 
 constexpr double kMargin = 5;           // px around the extent in each map
@@ -48,7 +48,8 @@ class MultiplesPlot {
     key_columns_ = (count + rows - 1) / rows;
     keys_box_.max_x = std::min(keys_box_.max_x, keys_box_.min_x + kKeyColumn * key_columns_);
     const double keys =
-        parts_.legend ? keys_height(this->keys(), key_columns_, keys_box_.width(), context.metrics) : 0;
+        parts_.legend ? style::keys_height(this->keys(), key_columns_, keys_box_.width(), context.metrics)
+                      : 0;
     const double bar = parts_.scale_bar ? kScaleBarRoom : 0;
     double footer = room_beside ? std::max(keys, bar) : keys + bar;
     if (footer > 0) footer += kMultiplesGapY;
@@ -62,7 +63,7 @@ class MultiplesPlot {
     SceneLayer page{"multiples-page", {}, 0, {}};
     if (table_.regions.empty() || grid_.shown == 0) {
       const char* key = table_.regions.empty() ? "scene.multiples.none" : "scene.too_small";
-      add_message(page.items, context_.texts.get(key), area_, context_.metrics);
+      style::add_message(page.items, context_.texts.get(key), area_, context_.metrics);
       scene.layers.push_back(std::move(page));
       return;
     }
@@ -74,7 +75,7 @@ class MultiplesPlot {
     for (std::size_t i = 0; i < grid_.shown; ++i) {
       const Viewport viewport = fit(extent_, grid_.map(i), kMargin);
       if (i < regions) {
-        const RegionStyle& region = table_.regions[i];
+        const style::RegionStyle& region = table_.regions[i];
         add_cell_area(i, region, page.items);
         map.add_region(region, viewport, scene);
         add_assumed(region, viewport, scene);
@@ -91,10 +92,10 @@ class MultiplesPlot {
     if (parts_.scale_bar) {
       const Point corner{area_.min_x + 4, area_.max_y - 4};
       const Box bar =
-          add_scale_bar(words.items, corner, first.m_per_px, 130, context_.texts, context_.metrics);
-      add_north_arrow(words.items, {bar.max_x + 16, corner.y}, context_.texts);
+          map::add_scale_bar(words.items, corner, first.m_per_px, 130, context_.texts, context_.metrics);
+      map::add_north_arrow(words.items, {bar.max_x + 16, corner.y}, context_.texts);
     }
-    if (parts_.legend) add_keys(words.items, keys(), key_columns_, keys_box_, context_.metrics);
+    if (parts_.legend) style::add_keys(words.items, keys(), key_columns_, keys_box_, context_.metrics);
     // The page layer lies below the maps, so that picking finds the municipalities on a map before its cell.
     scene.layers.insert(scene.layers.begin(), std::move(page));
     scene.layers.push_back(std::move(words));
@@ -116,101 +117,104 @@ class MultiplesPlot {
   /// The extent of the regional partnerships: at the scale of one that covers the country they would be too
   /// small to recognise. Without regional ones, the extent of all.
   Box extent() const {
-    Members members = {context_.state.focus};
+    analysis::Members members = {context_.state.focus};
     const auto add = [&](bool regional_only) {
-      for (const RegionStyle& region : table_.regions) {
+      for (const style::RegionStyle& region : table_.regions) {
         const Partnership& p = context_.dataset.partnerships[region.partnership];
         if (!regional_only || p.scope == Scope::regional)
-          members = set_union(members, set_union(p.members, p.partial_members));
+          members = analysis::set_union(members, analysis::set_union(p.members, p.partial_members));
       }
     };
     add(true);
     if (members.size() == 1) add(false);
-    return extent_of(context_.dataset, members);
+    return analysis::extent_of(context_.dataset, members);
   }
 
   /// Outlines what a what-if changes in the region of a map.
-  void add_assumed(const RegionStyle& region, const Viewport& viewport, Scene& scene) const {
+  void add_assumed(const style::RegionStyle& region, const Viewport& viewport, Scene& scene) const {
     SceneLayer layer{"multiples-assumed", viewport, 0, {}};
-    for (const AssumedMembership& assumed : context_.state.assumed) {
+    for (const analysis::AssumedMembership& assumed : context_.state.assumed) {
       if (assumed.partnership != region.partnership) continue;
       FaceSet faces(context_.dataset.municipalities.size(), false);
       faces[assumed.municipality] = true;
-      Stroke tape = assumption_outline(kAssumptionOutlineSize);
-      tape.path = outline_path(*context_.dataset.coverage, faces, viewport.m_per_px / 2);
+      Stroke tape = style::assumption_outline(style::kAssumptionOutlineSize);
+      tape.path = map::outline_path(*context_.dataset.coverage, faces, viewport.m_per_px / 2);
       layer.items.push_back({std::move(tape), {Source::Kind::municipality, assumed.municipality}});
     }
     if (!layer.items.empty()) scene.layers.push_back(std::move(layer));
   }
 
-  void add_cell_area(std::size_t i, const RegionStyle& region, std::vector<Item>& items) const {
+  void add_cell_area(std::size_t i, const style::RegionStyle& region, std::vector<Item>& items) const {
     const Source source{Source::Kind::partnership, region.partnership};
-    items.push_back({Fill{box_path(grid_.cell(i)), {0, 0, 0, 0}, {}}, source});
+    items.push_back({Fill{style::box_path(grid_.cell(i)), {0, 0, 0, 0}, {}}, source});
   }
 
   void add_frame(std::size_t i, std::vector<Item>& items) const {
     const bool pointed_at =
         i < shown_regions() && context_.state.highlighted == table_.regions[i].partnership;
     Stroke frame;
-    frame.path = box_path(grid_.map(i));
-    frame.color = pointed_at ? theme::kInk : theme::kMunicipalBorder;
+    frame.path = style::box_path(grid_.map(i));
+    frame.color = pointed_at ? style::theme::kInk : style::theme::kMunicipalBorder;
     frame.width_px = pointed_at ? 2.5 : 0.75;
-    items.push_back({std::move(frame), kPlotSource});
+    items.push_back({std::move(frame), style::kPlotSource});
   }
 
   void add_left_out(std::size_t count, std::vector<Item>& items) const {
     const std::string words =
         context_.texts.count("scene.multiples.left_out", static_cast<std::int64_t>(count));
-    items.push_back(
-        text_item(shortened(words, context_.metrics, FontStyle::regular, kNoteSize, area_.width()),
-                  {area_.min_x, note_y_}, {kNoteSize, FontStyle::regular, theme::kQuietInk}));
+    items.push_back(style::text_item(
+        style::shortened(words, context_.metrics, FontStyle::regular, kNoteSize, area_.width()),
+        {area_.min_x, note_y_}, {kNoteSize, FontStyle::regular, style::theme::kQuietInk}));
   }
 
-  std::vector<PlotKey> keys() const {
+  std::vector<style::PlotKey> keys() const {
     const Translations& texts = context_.texts;
     const auto line = [](const Stroke& stroke) {
       return [stroke](std::vector<Item>& out, const Box& box) {
         Stroke drawn = stroke;
-        drawn.path = line_path({{box.min_x + 2, box.center().y}, {box.max_x - 2, box.center().y}});
-        out.push_back({std::move(drawn), kPlotSource});
+        drawn.path = style::line_path({{box.min_x + 2, box.center().y}, {box.max_x - 2, box.center().y}});
+        out.push_back({std::move(drawn), style::kPlotSource});
       };
     };
-    std::vector<PlotKey> keys;
+    std::vector<style::PlotKey> keys;
     keys.push_back({texts.get("scene.multiples.key.member"),
                     [region = table_.regions.front()](std::vector<Item>& out, const Box& box) {
                       Stroke edge;
-                      edge.path = box_path({box.min_x + 4, box.min_y, box.max_x - 4, box.max_y});
+                      edge.path = style::box_path({box.min_x + 4, box.min_y, box.max_x - 4, box.max_y});
                       edge.color = region.color;
                       edge.width_px = 1.6;
-                      out.push_back({Fill{edge.path, multiples_tint(region), {}}, kPlotSource});
-                      out.push_back({std::move(edge), kPlotSource});
+                      out.push_back({Fill{edge.path, multiples_tint(region), {}}, style::kPlotSource});
+                      out.push_back({std::move(edge), style::kPlotSource});
                     }});
-    const auto partly = std::find_if(table_.regions.begin(), table_.regions.end(),
-                                     [](const RegionStyle& region) { return !region.partial.empty(); });
+    const auto partly =
+        std::find_if(table_.regions.begin(), table_.regions.end(),
+                     [](const style::RegionStyle& region) { return !region.partial.empty(); });
     if (partly != table_.regions.end()) {
-      keys.push_back(
-          {texts.get("scene.multiples.key.partly"),
-           [region = *partly](std::vector<Item>& out, const Box& box) {
-             Stroke edge;
-             edge.path = box_path({box.min_x + 4, box.min_y, box.max_x - 4, box.max_y});
-             edge.color = region.color;
-             edge.width_px = 1.2;
-             edge.dash_px = {4, 3};
-             out.push_back({Fill{edge.path, {0, 0, 0, 0}, multiples_partial_hatch(region)}, kPlotSource});
-             out.push_back({std::move(edge), kPlotSource});
-           }});
+      keys.push_back({texts.get("scene.multiples.key.partly"),
+                      [region = *partly](std::vector<Item>& out, const Box& box) {
+                        Stroke edge;
+                        edge.path = style::box_path({box.min_x + 4, box.min_y, box.max_x - 4, box.max_y});
+                        edge.color = region.color;
+                        edge.width_px = 1.2;
+                        edge.dash_px = {4, 3};
+                        out.push_back({Fill{edge.path, {0, 0, 0, 0}, multiples_partial_hatch(region)},
+                                       style::kPlotSource});
+                        out.push_back({std::move(edge), style::kPlotSource});
+                      }});
     }
     const std::string& focus = context_.dataset.municipalities[context_.state.focus].name;
-    keys.push_back(
-        {texts.get("scene.legend.focus", {{"name", focus}}), line(multiples_focus_stroke(theme::kInk))});
+    keys.push_back({texts.get("scene.legend.focus", {{"name", focus}}),
+                    line(multiples_focus_stroke(style::theme::kInk))});
     keys.push_back({texts.get("scene.legend.province"), line(multiples_province_stroke())});
     const bool assumed =
-        std::any_of(table_.regions.begin(), table_.regions.end(), [&](const RegionStyle& region) {
-          return std::any_of(context_.state.assumed.begin(), context_.state.assumed.end(),
-                             [&](const AssumedMembership& a) { return a.partnership == region.partnership; });
+        std::any_of(table_.regions.begin(), table_.regions.end(), [&](const style::RegionStyle& region) {
+          return std::any_of(
+              context_.state.assumed.begin(), context_.state.assumed.end(),
+              [&](const analysis::AssumedMembership& a) { return a.partnership == region.partnership; });
         });
     if (assumed)
-      keys.push_back({texts.get("scene.legend.what_if"), line(assumption_outline(kAssumptionOutlineSize))});
+      keys.push_back({texts.get("scene.legend.what_if"),
+                      line(style::assumption_outline(style::kAssumptionOutlineSize))});
     return keys;
   }
 
@@ -234,4 +238,4 @@ void add_multiples(const ViewContext& context, const MultiplesTable& table, cons
   MultiplesPlot(context, table, parts, area).add_to(scene);
 }
 
-}  // namespace rk
+}  // namespace rk::scene::plots

@@ -6,11 +6,11 @@
 #include "scene/plots/multiples_table.h"
 #include "scene/plots/plot_parts.h"
 
-namespace rk {
+namespace rk::scene::plots {
 
 /// Appends the maps, their headings, keys and scale bar as layers within `area` (page px). Where not all maps
 /// fit legibly, the last regions are left out, and a line says how many.
 void add_multiples(const ViewContext& context, const MultiplesTable& table, const PlotParts& parts,
                    const Box& area, Scene& scene);
 
-}  // namespace rk
+}  // namespace rk::scene::plots

@@ -6,14 +6,14 @@
 #include "analysis/provinces.h"
 #include "wording/lists.h"
 
-namespace rk {
+namespace rk::scene::plots {
 
 MultiplesTable multiples_table(const ViewContext& context) {
   MultiplesTable table;
-  table.regions = region_styles(context.dataset, context.texts, context.state);
+  table.regions = style::region_styles(context.dataset, context.texts, context.state);
   table.counts.assign(context.dataset.municipalities.size(), 0);
   std::set<FaceSet> different;
-  for (const RegionStyle& region : table.regions) {
+  for (const style::RegionStyle& region : table.regions) {
     different.insert(region.faces);
     table.with_focus += region.faces[context.state.focus] ? 1 : 0;
     for (std::size_t m = 0; m < region.faces.size(); ++m) table.counts[m] += region.faces[m] ? 1 : 0;
@@ -40,9 +40,9 @@ std::string multiples_title(const ViewContext& context, const MultiplesTable& ta
                       : table.territories == all ? "scene.multiples.title.all_different"
                                                  : "scene.multiples.title.areas";
   return texts.get(part, {{"focus", focus},
-                          {"count", number_word(texts, all)},
-                          {"with_focus", number_word(texts, table.with_focus)}}) +
-         texts.get(areas, {{"areas", number_word(texts, table.territories)}});
+                          {"count", wording::number_word(texts, all)},
+                          {"with_focus", wording::number_word(texts, table.with_focus)}}) +
+         texts.get(areas, {{"areas", wording::number_word(texts, table.territories)}});
 }
 
 std::string multiples_description(const ViewContext& context, const MultiplesTable& table) {
@@ -52,13 +52,14 @@ std::string multiples_description(const ViewContext& context, const MultiplesTab
   std::string result = texts.get(
       "scene.multiples.description",
       {{"maps", texts.count("scene.multiples.maps", static_cast<std::int64_t>(table.regions.size()))}});
-  for (const RegionStyle& region : table.regions) {
+  for (const style::RegionStyle& region : table.regions) {
     const auto& members = context.dataset.partnerships[region.partnership].members;
     std::string facts = texts.count("scene.members", static_cast<std::int64_t>(members.size()));
     facts += ", " +
              texts.get(region.faces[context.state.focus] ? "scene.multiples.with" : "scene.multiples.without",
                        {{"focus", focus}});
-    if (cross_province(context.dataset, members)) facts += ", " + texts.get("scene.multiples.crossing");
+    if (analysis::cross_province(context.dataset, members))
+      facts += ", " + texts.get("scene.multiples.crossing");
     result += " " + region.name + ": " + facts + ".";
   }
   if (table.regions.size() > 1) {
@@ -68,11 +69,11 @@ std::string multiples_description(const ViewContext& context, const MultiplesTab
     }
     constexpr std::size_t kFew = 4;
     if (most.size() <= kFew) {
-      result += " " + texts.get("scene.multiples.most",
-                                {{"names", listed(texts, most)}, {"count", texts.number(table.highest)}});
+      result += " " + texts.get("scene.multiples.most", {{"names", wording::listed(texts, most)},
+                                                         {"count", texts.number(table.highest)}});
     }
   }
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::plots

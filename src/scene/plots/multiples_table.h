@@ -8,14 +8,14 @@
 #include "scene/state/view_context.h"
 #include "scene/style/region_style.h"
 
-namespace rk {
+namespace rk::scene::plots {
 
 struct MultiplesTable {
-  std::vector<RegionStyle> regions;  ///< one map per region, by chip number
-  std::vector<int> counts;           ///< per municipality: how many of the regions hold it
-  int highest = 0;                   ///< of the counts
-  std::size_t territories = 0;       ///< regions that differ in their full members
-  std::size_t with_focus = 0;        ///< regions that hold the focus
+  std::vector<style::RegionStyle> regions;  ///< one map per region, by chip number
+  std::vector<int> counts;                  ///< per municipality: how many of the regions hold it
+  int highest = 0;                          ///< of the counts
+  std::size_t territories = 0;              ///< regions that differ in their full members
+  std::size_t with_focus = 0;               ///< regions that hold the focus
 };
 
 /// The regions on view that have a territory.
@@ -25,4 +25,4 @@ MultiplesTable multiples_table(const ViewContext& context);
 std::string multiples_title(const ViewContext& context, const MultiplesTable& table);
 std::string multiples_description(const ViewContext& context, const MultiplesTable& table);
 
-}  // namespace rk
+}  // namespace rk::scene::plots

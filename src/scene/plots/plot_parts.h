@@ -5,7 +5,7 @@
 
 #include "model/geometry.h"
 
-namespace rk {
+namespace rk::scene::plots {
 
 struct PlotParts {
   bool legend = true;         ///< keys and reading instructions
@@ -13,4 +13,4 @@ struct PlotParts {
   std::optional<Box> extent;  ///< m RD, only for plots with maps; not given: the shown regions
 };
 
-}  // namespace rk
+}  // namespace rk::scene::plots

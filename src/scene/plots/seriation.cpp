@@ -4,7 +4,7 @@
 #include <map>
 #include <numeric>
 
-namespace rk {
+namespace rk::scene::plots {
 namespace {
 
 using Tour = std::vector<std::size_t>;
@@ -168,4 +168,4 @@ BinaryRows transposed(const BinaryRows& rows) {
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::plots

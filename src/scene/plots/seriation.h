@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace rk {
+namespace rk::scene::plots {
 
 /// Filled and empty cells, row by row; all rows are equally long.
 using BinaryRows = std::vector<std::vector<bool>>;
@@ -23,4 +23,4 @@ std::vector<std::size_t> seriate(const BinaryRows& rows);
 /// The columns of the matrix as rows.
 BinaryRows transposed(const BinaryRows& rows);
 
-}  // namespace rk
+}  // namespace rk::scene::plots

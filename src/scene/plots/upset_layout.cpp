@@ -7,7 +7,7 @@
 #include "scene/plots/upset_words.h"
 #include "scene/style/shapes.h"
 
-namespace rk {
+namespace rk::scene::plots {
 namespace {
 
 constexpr double kSmallestColumn = 20;
@@ -100,14 +100,15 @@ class UpsetLayouter {
       out_.names.emplace_back();
       if (!measure_.names) continue;
       // Low pages have rows too low for a second line.
-      std::vector<std::string> lines = wrap_text(set_name(context_.texts, set), metrics_, FontStyle::semibold,
-                                                 UpsetLayout::kNameSize, roomy_ ? most : area_.width());
+      std::vector<std::string> lines =
+          style::wrap_text(set_name(context_.texts, set), metrics_, FontStyle::semibold,
+                           UpsetLayout::kNameSize, roomy_ ? most : area_.width());
       // The rest of the name goes on the second line and is shortened there.
       for (std::size_t i = 2; i < lines.size(); ++i) lines[1] += " " + lines[i];
       if (lines.size() > 2) lines.resize(2);
       for (std::string& line : lines) {
-        line =
-            shortened(line, metrics_, FontStyle::semibold, UpsetLayout::kNameSize, most + (roomy_ ? 20 : 80));
+        line = style::shortened(line, metrics_, FontStyle::semibold, UpsetLayout::kNameSize,
+                                most + (roomy_ ? 20 : 80));
         widest = std::max(widest, metrics_.width(line, FontStyle::semibold, UpsetLayout::kNameSize));
       }
       two_lines_ = two_lines_ || lines.size() > 1;
@@ -124,8 +125,8 @@ class UpsetLayouter {
   void join_names() {
     const double room = out_.chips_left - 8 - out_.name_left;
     for (std::size_t i = 0; i < out_.names.size(); ++i) {
-      out_.names[i] = {shortened(set_name(context_.texts, out_.table.sets[i]), metrics_, FontStyle::semibold,
-                                 UpsetLayout::kNameSize, room)};
+      out_.names[i] = {style::shortened(set_name(context_.texts, out_.table.sets[i]), metrics_,
+                                        FontStyle::semibold, UpsetLayout::kNameSize, room)};
     }
   }
 
@@ -154,7 +155,8 @@ class UpsetLayouter {
       out_.note = texts.count("scene.upset.left_out", static_cast<std::int64_t>(out_.zones_left_out));
     if (const auto regions = static_cast<std::int64_t>(out_.table.regions_left_out); regions > 0)
       out_.note += (out_.note.empty() ? "" : " ") + texts.count("scene.multiples.left_out", regions);
-    out_.note = shortened(out_.note, metrics_, FontStyle::regular, UpsetLayout::kSmallSize, area_.width());
+    out_.note =
+        style::shortened(out_.note, metrics_, FontStyle::regular, UpsetLayout::kSmallSize, area_.width());
     out_.note_baseline = area_.max_y - 4;
   }
 
@@ -170,7 +172,7 @@ class UpsetLayouter {
       out_.reading_area = area_;
       if (beside) out_.reading_area.max_x = out_.plot_left - 28;
       const double reading =
-          keys_height(out_.reading, out_.reading_columns, out_.reading_area.width(), metrics_);
+          style::keys_height(out_.reading, out_.reading_columns, out_.reading_area.width(), metrics_);
       if (beside) {
         bars_at_least = std::max(bars_at_least, reading + 18 - measure_.value_room);
       } else {
@@ -218,15 +220,15 @@ class UpsetLayouter {
     for (; most >= 1; --most) {
       out_.list.clear();
       for (std::size_t i = 0; i < out_.table.columns.size(); ++i) out_.list.push_back(list_entry(i, most));
-      const double height =
-          keys_height(out_.list, out_.list_columns, area_.width(), metrics_) + UpsetLayout::kLetterRow + 8;
+      const double height = style::keys_height(out_.list, out_.list_columns, area_.width(), metrics_) +
+                            UpsetLayout::kLetterRow + 8;
       if (height <= room) return height;
     }
     out_.list.clear();
     return 0;
   }
 
-  PlotKey list_entry(std::size_t i, std::size_t most) const {
+  style::PlotKey list_entry(std::size_t i, std::size_t most) const {
     const UpsetColumn& column = out_.table.columns[i];
     const std::vector<MunicipalityIndex> members = column_members(context_, column);
     const std::size_t shown = members.size() > most + 1 ? most : members.size();
@@ -272,4 +274,4 @@ std::string column_letters(std::size_t i) {
   return i < 26 ? last : column_letters(i / 26 - 1) + last;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::plots

@@ -8,7 +8,7 @@
 #include "scene/plots/upset_table.h"
 #include "scene/style/plot_items.h"
 
-namespace rk {
+namespace rk::scene::plots {
 
 /// All lengths px, all positions on the page. From the left: the bar of each set, its name, its chips, the
 /// columns; from the top: bars, dots, areas, members.
@@ -31,11 +31,11 @@ struct UpsetLayout {
   double dots_top = 0;
   bool areas = true;  ///< the row with the zones' areas is there
 
-  std::size_t member_lines = 0;  ///< lines of names below each column; 0: none
-  double member_size = 10;       ///< of those names
-  std::vector<PlotKey> list;     ///< otherwise the members of each column by letter; may be empty
+  std::size_t member_lines = 0;      ///< lines of names below each column; 0: none
+  double member_size = 10;           ///< of those names
+  std::vector<style::PlotKey> list;  ///< otherwise the members of each column by letter; may be empty
   int list_columns = 1;
-  std::vector<PlotKey> reading;
+  std::vector<style::PlotKey> reading;
   Box reading_area;
   int reading_columns = 1;
   std::string note;  ///< what was left out
@@ -66,4 +66,4 @@ UpsetLayout lay_upset(const ViewContext& context, const UpsetTable& whole, const
 /// "A" … "Z", "AA" …: the letter of a column in the list of members.
 std::string column_letters(std::size_t i);
 
-}  // namespace rk
+}  // namespace rk::scene::plots

@@ -6,7 +6,7 @@
 #include "scene/plots/plot_parts.h"
 #include "scene/plots/upset_table.h"
 
-namespace rk {
+namespace rk::scene::plots {
 
 /// Appends the plot and its reading instructions as layers within `area` (page px). `whole` is the table in
 /// which nothing is left out; what does not fit legibly is left out (upset_layout.h), and a line below says
@@ -14,4 +14,4 @@ namespace rk {
 void add_upset(const ViewContext& context, const UpsetTable& whole, const PlotParts& parts, const Box& area,
                Scene& scene);
 
-}  // namespace rk
+}  // namespace rk::scene::plots

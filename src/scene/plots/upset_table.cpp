@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <utility>
 
-namespace rk {
+namespace rk::scene::plots {
 
 UpsetTable upset_table(const ViewContext& context, std::size_t most_sets) {
   UpsetTable table;
   std::vector<PartnershipIndex> shown;
-  for (RegionStyle& region : region_styles(context.dataset, context.texts, context.state)) {
+  for (style::RegionStyle& region : style::region_styles(context.dataset, context.texts, context.state)) {
     const auto same = std::find_if(table.sets.begin(), table.sets.end(), [&](const UpsetSet& set) {
       return set.styles.front().faces == region.faces;
     });
@@ -26,7 +26,7 @@ UpsetTable upset_table(const ViewContext& context, std::size_t most_sets) {
       table.sets.push_back({{std::move(region)}, members});
     }
   }
-  for (Zone& zone : zones(context.dataset, shown)) {
+  for (analysis::Zone& zone : analysis::zones(context.dataset, shown)) {
     UpsetColumn column;
     table.members += zone.members.size();
     for (const UpsetSet& set : table.sets)
@@ -45,8 +45,8 @@ UpsetTable upset_table(const ViewContext& context, std::size_t most_sets) {
 
 std::string set_name(const Translations& texts, const UpsetSet& set) {
   std::vector<std::string> names;
-  for (const RegionStyle& region : set.styles) names.push_back(region.name);
-  return listed(texts, names);
+  for (const style::RegionStyle& region : set.styles) names.push_back(region.name);
+  return wording::listed(texts, names);
 }
 
-}  // namespace rk
+}  // namespace rk::scene::plots

@@ -10,15 +10,15 @@
 #include "scene/state/view_context.h"
 #include "scene/style/region_style.h"
 
-namespace rk {
+namespace rk::scene::plots {
 
 struct UpsetSet {
-  std::vector<RegionStyle> styles;  ///< one, or several with exactly the same full members
+  std::vector<style::RegionStyle> styles;  ///< one, or several with exactly the same full members
   std::size_t members = 0;
 };
 
 struct UpsetColumn {
-  Zone zone;
+  analysis::Zone zone;
   std::vector<bool> sets;  ///< which of the sets it lies in
   bool focus = false;      ///< the focus lies in it
 };
@@ -38,4 +38,4 @@ UpsetTable upset_table(const ViewContext& context,
 /// "IJsselland en West-Overijssel".
 std::string set_name(const Translations& texts, const UpsetSet& set);
 
-}  // namespace rk
+}  // namespace rk::scene::plots

@@ -6,7 +6,7 @@
 #include "scene/style/theme.h"
 #include "wording/lists.h"
 
-namespace rk {
+namespace rk::scene::plots {
 namespace {
 
 /// "; alleen Deventer ligt in alle vijf".
@@ -18,7 +18,7 @@ std::string focus_finding(const ViewContext& context, const UpsetTable& table) {
   if (own == table.columns.end()) return texts.get("scene.upset.title.outside", words);
   const std::size_t regions = own->zone.partnerships.size();
   const std::size_t others = own->zone.members.size() - 1;
-  words.emplace_back("regions", number_word(texts, regions));
+  words.emplace_back("regions", wording::number_word(texts, regions));
   const auto finding = [&](const std::string& key) {
     const std::string all = regions == 2 ? "_in_both" : "_in_all";
     return texts.get("scene.upset.title." + key + (regions == table.regions ? all : ""), words);
@@ -48,8 +48,9 @@ std::string upset_title(const ViewContext& context, const UpsetTable& table) {
     return texts.get("scene.upset.title.one_area", {{"regions", set_name(texts, table.sets.front())}}) +
            focus_finding(context, table);
   }
-  return texts.get("scene.upset.title.areas", {{"count", number_word(texts, table.regions)},
-                                               {"areas", number_word(texts, table.columns.size())}}) +
+  return texts.get("scene.upset.title.areas",
+                   {{"count", wording::number_word(texts, table.regions)},
+                    {"areas", wording::number_word(texts, table.columns.size())}}) +
          focus_finding(context, table);
 }
 
@@ -58,7 +59,7 @@ std::string upset_description(const ViewContext& context, const UpsetTable& tabl
   if (table.columns.empty()) return texts.get("scene.upset.none");
   std::vector<std::string> regions;
   for (const UpsetSet& set : table.sets) regions.push_back(set_name(texts, set));
-  std::string result = texts.get("scene.upset.description", {{"regions", listed(texts, regions)}});
+  std::string result = texts.get("scene.upset.description", {{"regions", wording::listed(texts, regions)}});
   constexpr std::size_t kMostZones = 12;
   constexpr std::size_t kMostNamed = 12;  // of one zone
   for (std::size_t i = 0; i < std::min(table.columns.size(), kMostZones); ++i) {
@@ -73,17 +74,17 @@ std::string upset_description(const ViewContext& context, const UpsetTable& tabl
     for (std::size_t m = 0; m < named; ++m) members.push_back(context.dataset.municipalities[all[m]].name);
     if (named < all.size())
       members.push_back(texts.count("scene.upset.others", static_cast<std::int64_t>(all.size() - named)));
-    result += " " + texts.get("scene.upset.zone", {{"sets", listed(texts, sets)},
-                                                   {"members", listed(texts, members)},
+    result += " " + texts.get("scene.upset.zone", {{"sets", wording::listed(texts, sets)},
+                                                   {"members", wording::listed(texts, members)},
                                                    {"area", texts.number(column.zone.area_km2)}});
   }
   return result;
 }
 
-std::vector<PlotKey> upset_reading(const ViewContext& context, const UpsetTable& table) {
+std::vector<style::PlotKey> upset_reading(const ViewContext& context, const UpsetTable& table) {
   const Translations& texts = context.texts;
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
-  std::vector<PlotKey> keys;
+  std::vector<style::PlotKey> keys;
   keys.push_back({texts.get("scene.upset.heading"), {}, FontStyle::semibold});
   keys.push_back(
       {texts.get("scene.upset.columns",
@@ -97,27 +98,29 @@ std::vector<PlotKey> upset_reading(const ViewContext& context, const UpsetTable&
     keys.push_back(
         {texts.get("scene.upset.focus", {{"focus", focus}}), [](std::vector<Item>& out, const Box& box) {
            const Box bar{box.center().x - 6, box.min_y - 1, box.center().x + 6, box.max_y + 1};
-           out.push_back({Fill{box_path(bar), theme::kInk, {}}, kPlotSource});
+           out.push_back({Fill{style::box_path(bar), style::theme::kInk, {}}, style::kPlotSource});
          }});
   }
   if (std::any_of(table.columns.begin(), table.columns.end(),
                   [&](const UpsetColumn& column) { return holds_assumed(context, column.zone); })) {
-    keys.push_back({texts.get("scene.legend.what_if"), [](std::vector<Item>& out, const Box& box) {
-                      Stroke tape = assumption_outline(kAssumptionOutlineSize);
-                      tape.path = rounded_box_path({box.min_x + 8, box.min_y, box.max_x - 8, box.max_y}, 4);
-                      out.push_back({std::move(tape), kPlotSource});
-                    }});
+    keys.push_back(
+        {texts.get("scene.legend.what_if"), [](std::vector<Item>& out, const Box& box) {
+           Stroke tape = style::assumption_outline(style::kAssumptionOutlineSize);
+           tape.path = style::rounded_box_path({box.min_x + 8, box.min_y, box.max_x - 8, box.max_y}, 4);
+           out.push_back({std::move(tape), style::kPlotSource});
+         }});
   }
   return keys;
 }
 
-bool holds_assumed(const ViewContext& context, const Zone& zone) {
-  return std::any_of(
-      context.state.assumed.begin(), context.state.assumed.end(), [&](const AssumedMembership& assumed) {
-        const auto& shown = context.state.shown;
-        return std::find(shown.begin(), shown.end(), assumed.partnership) != shown.end() &&
-               std::binary_search(zone.members.begin(), zone.members.end(), assumed.municipality);
-      });
+bool holds_assumed(const ViewContext& context, const analysis::Zone& zone) {
+  return std::any_of(context.state.assumed.begin(), context.state.assumed.end(),
+                     [&](const analysis::AssumedMembership& assumed) {
+                       const auto& shown = context.state.shown;
+                       return std::find(shown.begin(), shown.end(), assumed.partnership) != shown.end() &&
+                              std::binary_search(zone.members.begin(), zone.members.end(),
+                                                 assumed.municipality);
+                     });
 }
 
-}  // namespace rk
+}  // namespace rk::scene::plots

@@ -8,19 +8,19 @@
 #include "scene/state/view_context.h"
 #include "scene/style/plot_items.h"
 
-namespace rk {
+namespace rk::scene::plots {
 
 /// The finding: how many combinations the regions form, and whether the focus shares its own.
 std::string upset_title(const ViewContext& context, const UpsetTable& table);
 std::string upset_description(const ViewContext& context, const UpsetTable& table);
 
 /// The reading instructions of the plot.
-std::vector<PlotKey> upset_reading(const ViewContext& context, const UpsetTable& table);
+std::vector<style::PlotKey> upset_reading(const ViewContext& context, const UpsetTable& table);
 
 /// The members of a column: the focus first, then by name.
 std::vector<MunicipalityIndex> column_members(const ViewContext& context, const UpsetColumn& column);
 
 /// Whether a what-if lets a municipality of the zone join or leave a region on view.
-bool holds_assumed(const ViewContext& context, const Zone& zone);
+bool holds_assumed(const ViewContext& context, const analysis::Zone& zone);
 
-}  // namespace rk
+}  // namespace rk::scene::plots

@@ -4,7 +4,7 @@
 #include <numeric>
 #include <tuple>
 
-namespace rk {
+namespace rk::scene {
 
 std::vector<int> chip_numbers(const Dataset& dataset) {
   std::vector<PartnershipIndex> order(dataset.partnerships.size());
@@ -29,4 +29,4 @@ std::vector<PartnershipIndex> by_chip_number(const Dataset& dataset,
   return partnerships;
 }
 
-}  // namespace rk
+}  // namespace rk::scene

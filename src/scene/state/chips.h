@@ -5,7 +5,7 @@
 
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::scene {
 
 /// The number of each partnership, from 1: first the headline partnerships in the order of their palette
 /// slots, then the other regional ones, then the rest, as the config lists them. Numbers do not depend on
@@ -16,4 +16,4 @@ std::vector<int> chip_numbers(const Dataset& dataset);
 std::vector<PartnershipIndex> by_chip_number(const Dataset& dataset,
                                              std::vector<PartnershipIndex> partnerships);
 
-}  // namespace rk
+}  // namespace rk::scene

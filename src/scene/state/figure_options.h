@@ -8,7 +8,7 @@
 #include "analysis/what_if.h"
 #include "model/geometry.h"
 
-namespace rk {
+namespace rk::scene {
 
 /// Page size, texts and the parts around the map of a figure.
 struct FigureOptions {
@@ -17,8 +17,9 @@ struct FigureOptions {
   std::optional<Box> extent;  ///< m RD; not given: the shown regions
   std::string title;          ///< empty: the view's own title
   std::string subtitle;
-  std::string source;                     ///< empty: the dataset's credit
-  std::vector<MembershipChange> what_if;  ///< changes already made to the dataset; the figure shows them
+  std::string source;  ///< empty: the dataset's credit
+  std::vector<analysis::MembershipChange>
+      what_if;  ///< changes already made to the dataset; the figure shows them
   bool show_title = true;
   bool show_legend = true;
   bool show_scale_bar = true;
@@ -26,4 +27,4 @@ struct FigureOptions {
   bool show_source = true;
 };
 
-}  // namespace rk
+}  // namespace rk::scene

@@ -5,7 +5,7 @@
 
 #include "scene/state/chips.h"
 
-namespace rk {
+namespace rk::scene {
 namespace {
 
 constexpr std::array<std::string_view, 3> kPaletteNames = {"tol", "fill8", "grey"};
@@ -49,4 +49,4 @@ std::string_view encoding_word(EncodingChoice encoding) {
   return kEncodingNames[static_cast<std::size_t>(encoding)];
 }
 
-}  // namespace rk
+}  // namespace rk::scene

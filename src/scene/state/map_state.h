@@ -8,7 +8,7 @@
 #include "analysis/what_if.h"
 #include "model/dataset.h"
 
-namespace rk {
+namespace rk::scene {
 
 /// The views, in the order of their rows in scene/views/registry.h.
 enum class View { overlay, overlap, border, partner, region, matrix, upset, multiples };
@@ -22,11 +22,11 @@ struct MapState {
   std::vector<PartnershipIndex>
       shown;  ///< partnerships on view, in the order of their chip numbers (scene/state/chips.h)
   std::optional<MunicipalityIndex> selected;
-  std::optional<MunicipalityIndex> partner;     ///< the municipality that the focus is compared with
-  std::optional<PartnershipIndex> highlighted;  ///< pointed at in list or map: drawn stronger
-  std::optional<MunicipalityIndex> pointed;     ///< under the pointer, on the map or in a figure
-  std::vector<MunicipalityIndex> marked;        ///< outlined together: a zone, or what two regions share
-  std::vector<AssumedMembership> assumed;       ///< what a what-if changes: outlined everywhere
+  std::optional<MunicipalityIndex> partner;          ///< the municipality that the focus is compared with
+  std::optional<PartnershipIndex> highlighted;       ///< pointed at in list or map: drawn stronger
+  std::optional<MunicipalityIndex> pointed;          ///< under the pointer, on the map or in a figure
+  std::vector<MunicipalityIndex> marked;             ///< outlined together: a zone, or what two regions share
+  std::vector<analysis::AssumedMembership> assumed;  ///< what a what-if changes: outlined everywhere
   EncodingChoice encoding = EncodingChoice::automatic;
   /// The regions that have a colour and a ribbon where there are too many for all to have one, the latest
   /// pinned first; not given: the first ones by number.
@@ -49,4 +49,4 @@ std::string_view palette_word(PaletteName palette);
 std::optional<EncodingChoice> parse_encoding(std::string_view name);
 std::string_view encoding_word(EncodingChoice encoding);
 
-}  // namespace rk
+}  // namespace rk::scene

@@ -7,7 +7,7 @@
 #include "scene/state/map_state.h"
 #include "wording/names.h"
 
-namespace rk {
+namespace rk::scene {
 
 /// Holds references, which must outlive the call it is passed to, and gives the names.
 struct ViewContext {
@@ -16,7 +16,7 @@ struct ViewContext {
   const TextMetrics& metrics;
   const MapState& state;
 
-  Names names() const { return {dataset, texts}; }
+  wording::Names names() const { return {dataset, texts}; }
 };
 
-}  // namespace rk
+}  // namespace rk::scene

@@ -4,12 +4,12 @@
 
 #include "analysis/partners.h"
 
-namespace rk {
+namespace rk::scene {
 
 std::optional<MunicipalityIndex> partner_on_view(const Dataset& dataset, const MapState& state) {
   if (state.partner && *state.partner != state.focus) return state.partner;
   if (state.selected && *state.selected != state.focus) return state.selected;
-  const std::vector<Partner> partners = partners_of(dataset, state.focus);
+  const std::vector<analysis::Partner> partners = analysis::partners_of(dataset, state.focus);
   if (partners.empty()) return std::nullopt;
   return partners.front().municipality;
 }
@@ -23,9 +23,9 @@ std::optional<PartnershipIndex> region_on_view(const MapState& state) {
   return state.shown.front();
 }
 
-Members assumed_members(const MapState& state, std::optional<PartnershipIndex> only) {
-  Members result;
-  for (const AssumedMembership& assumed : state.assumed) {
+analysis::Members assumed_members(const MapState& state, std::optional<PartnershipIndex> only) {
+  analysis::Members result;
+  for (const analysis::AssumedMembership& assumed : state.assumed) {
     if (!only || assumed.partnership == *only) result.push_back(assumed.municipality);
   }
   std::sort(result.begin(), result.end());
@@ -33,4 +33,4 @@ Members assumed_members(const MapState& state, std::optional<PartnershipIndex> o
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::scene

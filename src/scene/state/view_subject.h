@@ -7,7 +7,7 @@
 #include "model/dataset.h"
 #include "scene/state/map_state.h"
 
-namespace rk {
+namespace rk::scene {
 
 /// The municipality that the focus is compared with: the chosen one, else the selected one, else the one that
 /// the focus shares most with. nullopt: there is none.
@@ -18,6 +18,6 @@ std::optional<MunicipalityIndex> partner_on_view(const Dataset& dataset, const M
 std::optional<PartnershipIndex> region_on_view(const MapState& state);
 
 /// The municipalities that a what-if lets join or leave a partnership, ascending. `only`: that partnership.
-Members assumed_members(const MapState& state, std::optional<PartnershipIndex> only = std::nullopt);
+analysis::Members assumed_members(const MapState& state, std::optional<PartnershipIndex> only = std::nullopt);
 
-}  // namespace rk
+}  // namespace rk::scene

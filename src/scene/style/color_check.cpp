@@ -7,7 +7,7 @@
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::style {
 namespace {
 
 /// The colour that a region has regardless of what else is on view.
@@ -71,4 +71,4 @@ OwnColorFaults check_own_colors(const Dataset& dataset) {
   return faults;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::style

@@ -7,7 +7,7 @@
 #include "scene/display/scene.h"
 #include "scene/style/color_vision.h"
 
-namespace rk {
+namespace rk::scene::style {
 
 /// The least CIEDE2000 difference at which two colours can be told apart in a vision.
 inline constexpr double kTellApart = 10;
@@ -55,4 +55,4 @@ struct OwnColorFaults {
 /// Greyscale is not checked, because the palette grey exists for it.
 OwnColorFaults check_own_colors(const Dataset& dataset);
 
-}  // namespace rk
+}  // namespace rk::scene::style

@@ -5,7 +5,7 @@
 
 #include "scene/style/palette.h"
 
-namespace rk {
+namespace rk::scene::style {
 namespace {
 
 double radians(double degrees) {
@@ -78,4 +78,4 @@ double color_difference(const Lab& one, const Lab& other) {
                    rt * (dc / sc) * (dh / sh));
 }
 
-}  // namespace rk
+}  // namespace rk::scene::style

@@ -3,7 +3,7 @@
 
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::scene::style {
 
 /// CIE 1976 L*a*b*, white point D65.
 struct Lab {
@@ -20,4 +20,4 @@ Lab to_lab(Color color);
 /// side.
 double color_difference(const Lab& one, const Lab& other);
 
-}  // namespace rk
+}  // namespace rk::scene::style

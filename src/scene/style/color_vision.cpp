@@ -5,7 +5,7 @@
 
 #include "scene/style/palette.h"
 
-namespace rk {
+namespace rk::scene::style {
 namespace {
 
 using Matrix = std::array<std::array<double, 3>, 3>;
@@ -68,4 +68,4 @@ Color seen_with(Color color, Vision vision) {
   return color;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::style

@@ -5,7 +5,7 @@
 
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::scene::style {
 
 /// protan, deutan, tritan: no working long-, middle- or short-wave cones (the full deficiency). greyscale: as
 /// a black-and-white copy.
@@ -22,4 +22,4 @@ const char* vision_name(Vision vision);
 /// greyscale keeps the luminance. Opacity stays.
 Color seen_with(Color color, Vision vision);
 
-}  // namespace rk
+}  // namespace rk::scene::style

@@ -5,7 +5,7 @@
 
 #include "scene/style/palette.h"
 
-namespace rk {
+namespace rk::scene::style {
 namespace {
 
 struct Desaturate {
@@ -44,4 +44,4 @@ void desaturate(Scene& scene) {
   for (SceneLayer& layer : scene.layers) desaturate(layer.items);
 }
 
-}  // namespace rk
+}  // namespace rk::scene::style

@@ -5,7 +5,7 @@
 
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::scene::style {
 
 /// The grey of the same relative luminance (WCAG 2.1), as opaque as the colour.
 Color grey_of(Color color);
@@ -16,4 +16,4 @@ void desaturate(std::vector<Item>& items);
 /// Replaces every colour of the scene by its grey.
 void desaturate(Scene& scene);
 
-}  // namespace rk
+}  // namespace rk::scene::style

@@ -7,7 +7,7 @@
 #include "scene/style/color_check.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::style {
 namespace {
 
 constexpr Color hex(std::uint32_t rgb) {
@@ -129,4 +129,4 @@ Color mix(Color a, Color b, double share) {
   return {channel(a.r, b.r), channel(a.g, b.g), channel(a.b, b.b), channel(a.a, b.a)};
 }
 
-}  // namespace rk
+}  // namespace rk::scene::style

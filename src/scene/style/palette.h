@@ -8,7 +8,7 @@
 #include "scene/display/scene.h"
 #include "scene/state/map_state.h"
 
-namespace rk {
+namespace rk::scene::style {
 
 /// The colours of a palette. tol: Paul Tol's medium-contrast (6). fill8: 8 colours for more regions. grey: 6
 /// greys with evenly spaced lightness, for black-and-white copies (with patterns).
@@ -37,4 +37,4 @@ Color text_on(Color background);
 /// The colour mixed with another: share 0 gives a, 1 gives b.
 Color mix(Color a, Color b, double share);
 
-}  // namespace rk
+}  // namespace rk::scene::style

@@ -5,7 +5,7 @@
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::style {
 namespace {
 
 constexpr double kKeySize = 11.5;
@@ -108,4 +108,4 @@ void add_keys(std::vector<Item>& items, const std::vector<PlotKey>& keys, int co
   }
 }
 
-}  // namespace rk
+}  // namespace rk::scene::style

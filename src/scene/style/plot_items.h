@@ -9,7 +9,7 @@
 #include "scene/display/text_metrics.h"
 #include "scene/style/shapes.h"
 
-namespace rk {
+namespace rk::scene::style {
 
 /// The size of the assumption outline in plots and small maps, relative to that on a map.
 inline constexpr double kAssumptionOutlineSize = 0.6;
@@ -49,4 +49,4 @@ double keys_height(const std::vector<PlotKey>& keys, int columns, double width, 
 void add_keys(std::vector<Item>& items, const std::vector<PlotKey>& keys, int columns, const Box& area,
               const TextMetrics& metrics);
 
-}  // namespace rk
+}  // namespace rk::scene::style

@@ -4,7 +4,7 @@
 #include "scene/style/region_style.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::style {
 
 std::vector<RegionChip> region_chips(const Dataset& dataset, const Translations& texts,
                                      const MapState& state) {
@@ -26,4 +26,4 @@ MapState chip_state(const MapState& state) {
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::style

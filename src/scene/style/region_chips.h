@@ -8,7 +8,7 @@
 #include "scene/display/scene.h"
 #include "scene/state/map_state.h"
 
-namespace rk {
+namespace rk::scene::style {
 
 struct RegionChip {
   int number = 0;        ///< the partnership's number, from 1 (scene/state/chips.h)
@@ -23,4 +23,4 @@ std::vector<RegionChip> region_chips(const Dataset& dataset, const Translations&
 /// The part of a state that the chips depend on; everything else has its default.
 MapState chip_state(const MapState& state);
 
-}  // namespace rk
+}  // namespace rk::scene::style

@@ -8,7 +8,7 @@
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::style {
 namespace {
 
 /// The partnerships on view that have a territory, in the order of their numbers.
@@ -157,4 +157,4 @@ Stroke assumption_outline(double size) {
   return stroke;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::style

@@ -9,7 +9,7 @@
 #include "scene/display/scene.h"
 #include "scene/state/map_state.h"
 
-namespace rk {
+namespace rk::scene::style {
 
 /// The encodings of regions on a map, and the number of regions on view that each is suited for.
 enum class Encoding {
@@ -67,4 +67,4 @@ Stroke province_border_stroke();
 /// is less room.
 Stroke assumption_outline(double size = 1);
 
-}  // namespace rk
+}  // namespace rk::scene::style

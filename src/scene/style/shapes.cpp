@@ -8,7 +8,7 @@
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::style {
 namespace {
 
 void add_arc(std::vector<Point>& out, Point centre, double radius, double from, double to, int steps) {
@@ -101,4 +101,4 @@ std::string shortened(const std::string& text, const TextMetrics& metrics, FontS
   return result + "…";
 }
 
-}  // namespace rk
+}  // namespace rk::scene::style

@@ -6,7 +6,7 @@
 #include "scene/display/scene.h"
 #include "scene/display/text_metrics.h"
 
-namespace rk {
+namespace rk::scene::style {
 
 /// A circle as a closed path (page px).
 Path circle_path(Point centre, double radius);
@@ -28,4 +28,4 @@ std::vector<std::string> wrap_text(const std::string& text, const TextMetrics& m
 std::string shortened(const std::string& text, const TextMetrics& metrics, FontStyle style, double size_px,
                       double width);
 
-}  // namespace rk
+}  // namespace rk::scene::style

@@ -3,7 +3,7 @@
 
 #include "scene/display/scene.h"
 
-namespace rk::theme {
+namespace rk::scene::style::theme {
 
 inline constexpr Color kPaper{0xFA, 0xF8, 0xF4};     ///< page, water, abroad
 inline constexpr Color kBar{0xF3, 0xEF, 0xE8};       ///< bars of the window
@@ -41,4 +41,4 @@ inline constexpr double kHalo = 2;
 
 inline constexpr double kGeneralise = 0.3;  ///< px; borders drop smaller detail: invisible at any scale
 
-}  // namespace rk::theme
+}  // namespace rk::scene::style::theme

@@ -13,7 +13,7 @@
 #include "scene/views/region_tables.h"
 #include "wording/findings.h"
 
-namespace rk {
+namespace rk::scene::views {
 namespace {
 
 constexpr Color kHome{0x3F, 0x7F, 0xB5};
@@ -33,15 +33,16 @@ ProvinceIndex home_province(const ViewContext& context) {
 }
 
 /// The other province with the most ties to the focus.
-std::optional<ProvinceTies> strongest_across(const ViewContext& context, const FocusBorder& border) {
-  std::optional<ProvinceTies> best;
-  for (const ProvinceTies& ties : border.provinces) {
+std::optional<analysis::ProvinceTies> strongest_across(const ViewContext& context,
+                                                       const analysis::FocusBorder& border) {
+  std::optional<analysis::ProvinceTies> best;
+  for (const analysis::ProvinceTies& ties : border.provinces) {
     if (ties.province != home_province(context) && (!best || ties.ties > best->ties)) best = ties;
   }
   return best;
 }
 
-std::string title(const ViewContext& context, const FocusBorder& border) {
+std::string title(const ViewContext& context, const analysis::FocusBorder& border) {
   const auto across = strongest_across(context, border);
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
   if (border.across.empty() && border.within.empty())
@@ -53,13 +54,13 @@ std::string title(const ViewContext& context, const FocusBorder& border) {
       {{"focus", focus}, {"home", home}, {"across", context.dataset.provinces[across->province].name}});
 }
 
-std::string summary(const ViewContext& context, const FocusBorder& border) {
+std::string summary(const ViewContext& context, const analysis::FocusBorder& border) {
   if (border.across.empty() && border.within.empty()) {
     return context.texts.get("scene.border.summary_none",
                              {{"focus", context.dataset.municipalities[context.state.focus].name}});
   }
   std::uint32_t home = 0;
-  for (const ProvinceTies& ties : border.provinces) {
+  for (const analysis::ProvinceTies& ties : border.provinces) {
     if (ties.province == home_province(context)) home = ties.ties;
   }
   const double share = border.ties > 0 ? 100.0 * home / border.ties : 0;
@@ -71,17 +72,17 @@ std::string summary(const ViewContext& context, const FocusBorder& border) {
                             {"share", context.texts.number(share)}});
 }
 
-ThematicLayers layers(const ViewContext& context, const std::vector<Partner>& partners) {
-  ThematicLayers result;
+map::ThematicLayers layers(const ViewContext& context, const std::vector<analysis::Partner>& partners) {
+  map::ThematicLayers result;
   const Dataset& dataset = context.dataset;
   result.tints.resize(dataset.municipalities.size());
   result.notes.resize(dataset.municipalities.size());
-  for (const Partner& partner : partners) {
+  for (const analysis::Partner& partner : partners) {
     const MunicipalityIndex m = partner.municipality;
     const Color color = dataset.municipalities[m].province == home_province(context) ? kHome : kAcross;
     const double share = static_cast<double>(partner.partnerships.size()) /
                          static_cast<double>(partners.front().partnerships.size());
-    result.tints[m] = mix(theme::kPaper, color, 0.18 + 0.52 * share);
+    result.tints[m] = style::mix(style::theme::kPaper, color, 0.18 + 0.52 * share);
     result.notes[m] = std::to_string(partner.partnerships.size());
     if (color == kAcross && is_grey(context)) {
       result.hatched.resize(dataset.municipalities.size());
@@ -90,7 +91,7 @@ ThematicLayers layers(const ViewContext& context, const std::vector<Partner>& pa
     }
     result.named.push_back(m);
   }
-  result.tints[context.state.focus] = theme::kWhite;
+  result.tints[context.state.focus] = style::theme::kWhite;
   return result;
 }
 
@@ -113,7 +114,7 @@ std::vector<Row> rows(const ViewContext& context) {
   std::vector<Row> result;
   for (const PartnershipIndex p : by_chip_number(dataset, mine)) {
     const auto same = std::find_if(result.begin(), result.end(), [&](const Row& row) {
-      return congruent(dataset.partnerships[row.first], dataset.partnerships[p]);
+      return analysis::congruent(dataset.partnerships[row.first], dataset.partnerships[p]);
     });
     if (same != result.end()) {
       ++same->others;
@@ -152,7 +153,7 @@ void write_rows(const ViewContext& context, std::vector<Row> all, LegendBuilder&
   for (const Row& row : all) {
     std::string name = dataset.partnerships[row.first].short_name.in(context.texts.language());
     if (row.others > 0) name += " +" + std::to_string(row.others);
-    auto lines = wrap_text(name, writer.metrics(), FontStyle::regular, kSideTextSize, name_width);
+    auto lines = style::wrap_text(name, writer.metrics(), FontStyle::regular, kSideTextSize, name_width);
     const double row_height = kLine * static_cast<double>(lines.size()) + kGap;
     if (height + row_height > most_height) break;
     names.push_back(std::move(lines));
@@ -175,7 +176,7 @@ void write_rows(const ViewContext& context, std::vector<Row> all, LegendBuilder&
     const double row_height = kLine * static_cast<double>(names[i].size()) + kGap;
     double baseline = writer.y() + 12;
     for (const std::string& line : names[i]) {
-      writer.put(line, {writer.area().min_x, baseline}, kSideTextSize, FontStyle::regular, theme::kInk,
+      writer.put(line, {writer.area().min_x, baseline}, kSideTextSize, FontStyle::regular, style::theme::kInk,
                  Align::left);
       baseline += kLine;
     }
@@ -184,23 +185,29 @@ void write_rows(const ViewContext& context, std::vector<Row> all, LegendBuilder&
     const auto bar = [&](std::size_t count, double direction, Color color) {
       if (count == 0) return;
       const double end = zero + direction * unit * static_cast<double>(count);
-      Fill fill{box_path({std::min(zero, end), middle - 6, std::max(zero, end), middle + 6}), color, {}};
+      Fill fill{
+          style::box_path({std::min(zero, end), middle - 6, std::max(zero, end), middle + 6}), color, {}};
       if (direction > 0 && is_grey(context)) fill.hatch = across_hatch();
       writer.items().push_back({std::move(fill), source});
       writer.put(std::to_string(count), {end + direction * 4, middle + 4}, 10.5, FontStyle::regular,
-                 theme::kInk, direction < 0 ? Align::right : Align::left);
+                 style::theme::kInk, direction < 0 ? Align::right : Align::left);
     };
-    bar(row.home, -1, mix(theme::kPaper, kHome, 0.7));
-    bar(row.across, 1, mix(theme::kPaper, kAcross, 0.7));
+    bar(row.home, -1, style::mix(style::theme::kPaper, kHome, 0.7));
+    bar(row.across, 1, style::mix(style::theme::kPaper, kAcross, 0.7));
     writer.skip(row_height);
   }
-  writer.items().push_back(
-      {Stroke{line_path({{zero, top}, {zero, writer.y()}}), theme::kProvinceBorder, 1.2, {}, 0, {}, false},
-       {}});
+  writer.items().push_back({Stroke{style::line_path({{zero, top}, {zero, writer.y()}}),
+                                   style::theme::kProvinceBorder,
+                                   1.2,
+                                   {},
+                                   0,
+                                   {},
+                                   false},
+                            {}});
   writer.skip(4);
   if (all.size() < total) {
     writer.paragraph(context.texts.count("scene.border.more", static_cast<std::int64_t>(total - all.size())),
-                     0, kSideTextSize, FontStyle::regular, theme::kQuietInk);
+                     0, kSideTextSize, FontStyle::regular, style::theme::kQuietInk);
   }
   writer.skip(8);
 }
@@ -214,9 +221,9 @@ void write_ties(const ViewContext& context, const std::vector<Row>& rows, Legend
     return [color, hatched](std::vector<Item>& out, const Box& box) {
       const Box left{box.min_x, box.min_y, box.center().x, box.max_y};
       const Box right{box.center().x, box.min_y, box.max_x, box.max_y};
-      out.push_back({Fill{box_path(left), mix(theme::kPaper, color, 0.25), {}}, {}});
-      out.push_back({Fill{box_path(right), mix(theme::kPaper, color, 0.70), {}}, {}});
-      if (hatched) out.push_back({Fill{box_path(box), {0, 0, 0, 0}, across_hatch()}, {}});
+      out.push_back({Fill{style::box_path(left), style::mix(style::theme::kPaper, color, 0.25), {}}, {}});
+      out.push_back({Fill{style::box_path(right), style::mix(style::theme::kPaper, color, 0.70), {}}, {}});
+      if (hatched) out.push_back({Fill{style::box_path(box), {0, 0, 0, 0}, across_hatch()}, {}});
     };
   };
   writer.key(
@@ -229,13 +236,13 @@ void write_ties(const ViewContext& context, const std::vector<Row>& rows, Legend
 
 class BorderView final : public MapPresentation {
  public:
-  BorderView(Caption caption, ThematicLayers layers, FocusBorder border, std::vector<Row> rows)
+  BorderView(Caption caption, map::ThematicLayers layers, analysis::FocusBorder border, std::vector<Row> rows)
       : MapPresentation(std::move(caption), std::move(layers)),
         border_(std::move(border)),
         rows_(std::move(rows)) {}
 
   void build_legend(const ViewContext& context, LegendBuilder& legend) const override {
-    legend.paragraph(caption().description, 0, 13, FontStyle::regular, theme::kInk);
+    legend.paragraph(caption().description, 0, 13, FontStyle::regular, style::theme::kInk);
     legend.skip(12);
     const bool meets_somebody = !layers()->named.empty();
     if (meets_somebody) write_ties(context, rows_, legend);
@@ -248,7 +255,7 @@ class BorderView final : public MapPresentation {
   }
 
  private:
-  FocusBorder border_;
+  analysis::FocusBorder border_;
   std::vector<Row> rows_;
 };
 
@@ -256,18 +263,19 @@ class BorderView final : public MapPresentation {
 
 Box border_extent(const Dataset& dataset, const MapState& state) {
   Box extent = dataset.coverage->face_box[state.focus];
-  for (const Partner& partner : partners_of(dataset, state.focus))
+  for (const analysis::Partner& partner : analysis::partners_of(dataset, state.focus))
     extent.add(dataset.coverage->face_box[partner.municipality]);
   return extent;
 }
 
 std::unique_ptr<const ViewPresentation> make_border_view(const ViewContext& context) {
-  FocusBorder border = focus_border(context.dataset, context.state.focus);
-  Caption caption{title(context, border), border_finding(context.names(), context.state.focus, border),
+  analysis::FocusBorder border = analysis::focus_border(context.dataset, context.state.focus);
+  Caption caption{title(context, border),
+                  wording::border_finding(context.names(), context.state.focus, border),
                   summary(context, border)};
-  return std::make_unique<BorderView>(std::move(caption),
-                                      layers(context, partners_of(context.dataset, context.state.focus)),
-                                      std::move(border), rows(context));
+  return std::make_unique<BorderView>(
+      std::move(caption), layers(context, analysis::partners_of(context.dataset, context.state.focus)),
+      std::move(border), rows(context));
 }
 
-}  // namespace rk
+}  // namespace rk::scene::views

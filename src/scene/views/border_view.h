@@ -7,11 +7,11 @@
 #include "model/dataset.h"
 #include "scene/views/view_presentation.h"
 
-namespace rk {
+namespace rk::scene::views {
 
 /// The extent (m RD) of the focus and of the municipalities that it meets.
 Box border_extent(const Dataset& dataset, const MapState& state);
 
 std::unique_ptr<const ViewPresentation> make_border_view(const ViewContext& context);
 
-}  // namespace rk
+}  // namespace rk::scene::views

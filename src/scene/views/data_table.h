@@ -9,7 +9,7 @@
 #include "model/dataset.h"
 #include "scene/display/scene.h"
 
-namespace rk {
+namespace rk::scene::views {
 
 /// A partnership's chip and its name.
 struct RegionCell {
@@ -52,4 +52,4 @@ struct DataTable {
   std::vector<TableRow> rows;
 };
 
-}  // namespace rk
+}  // namespace rk::scene::views

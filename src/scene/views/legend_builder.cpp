@@ -7,7 +7,7 @@
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
 
-namespace rk {
+namespace rk::scene::views {
 namespace {
 
 constexpr double kHeadingSize = 12;
@@ -37,7 +37,7 @@ void LegendBuilder::put(const std::string& words, Point anchor, double size, Fon
 
 void LegendBuilder::paragraph(const std::string& words, double indent, double size, FontStyle style,
                               Color color) {
-  for (const std::string& line : wrap_text(words, metrics_, style, size, area().width() - indent)) {
+  for (const std::string& line : style::wrap_text(words, metrics_, style, size, area().width() - indent)) {
     keep_together(size * 1.2);
     put(line, {area().min_x + indent, y_ + size}, size, style, color, Align::left);
     y_ += size * 1.36;
@@ -46,33 +46,33 @@ void LegendBuilder::paragraph(const std::string& words, double indent, double si
 
 void LegendBuilder::heading(const std::string& words) {
   keep_together(60);
-  paragraph(words, 0, kHeadingSize, FontStyle::semibold, theme::kQuietInk);
+  paragraph(words, 0, kHeadingSize, FontStyle::semibold, style::theme::kQuietInk);
   y_ += 6;
 }
 
-void LegendBuilder::region(const RegionStyle& region, Encoding encoding,
+void LegendBuilder::region(const style::RegionStyle& region, style::Encoding encoding,
                            const std::vector<std::string>& all_details) {
   const std::vector<std::string> details = brief() ? std::vector<std::string>() : all_details;
   double lines = 0;
   for (const std::string& line : details) {
     lines += static_cast<double>(
-        wrap_text(line, metrics_, FontStyle::regular, kSideTextSize, area().width() - kIndent).size());
+        style::wrap_text(line, metrics_, FontStyle::regular, kSideTextSize, area().width() - kIndent).size());
   }
   keep_together((kSideNameSize + kSideTextSize * lines) * 1.36);
   const Source source{Source::Kind::partnership, region.partnership};
   const double middle = y_ + kSideNameSize * 0.68;
-  add_chip(items_, {area().min_x + kChipRadius + 1, middle}, kChipRadius, region.number, region.color,
-           source);
+  style::add_chip(items_, {area().min_x + kChipRadius + 1, middle}, kChipRadius, region.number, region.color,
+                  source);
   const double from = area().min_x + 26;
   const double to = area().min_x + 54;
-  if (encoding == Encoding::hatched) {
+  if (encoding == style::Encoding::hatched) {
     const Box box{from, middle - 8, to, middle + 8};
-    Fill fill{box_path(box), region_tint(region.color), {}};
-    if (region.patterned) fill.hatch = region_hatch(region);
+    Fill fill{style::box_path(box), style::region_tint(region.color), {}};
+    if (region.patterned) fill.hatch = style::region_hatch(region);
     items_.push_back({std::move(fill), source});
-    items_.push_back({Stroke{box_path(box), region.color, 2, {}, 0, {}, false}, source});
+    items_.push_back({Stroke{style::box_path(box), region.color, 2, {}, 0, {}, false}, source});
   } else if (region.ribbon) {
-    items_.push_back({Stroke{line_path({{from, middle}, {to, middle}}),
+    items_.push_back({Stroke{style::line_path({{from, middle}, {to, middle}}),
                              region.color,
                              4,
                              {},
@@ -81,17 +81,17 @@ void LegendBuilder::region(const RegionStyle& region, Encoding encoding,
                              region.dash_px.empty()},
                       source});
   }
-  paragraph(region.name, kIndent, kSideNameSize, FontStyle::semibold, theme::kInk);
+  paragraph(region.name, kIndent, kSideNameSize, FontStyle::semibold, style::theme::kInk);
   for (const std::string& line : details) {
-    paragraph(line, kIndent, kSideTextSize, FontStyle::regular, theme::kQuietInk);
+    paragraph(line, kIndent, kSideTextSize, FontStyle::regular, style::theme::kQuietInk);
   }
   y_ += 9;
 }
 
 void LegendBuilder::chip_line(int number, Color color, const std::string& name, Source source) {
   keep_together(kSideTextSize * 1.5);
-  add_chip(items_, {area().min_x + 9, y_ + kSideTextSize * 0.68}, 7.5, number, color, source);
-  paragraph(name, 24, kSideTextSize, FontStyle::regular, theme::kInk);
+  style::add_chip(items_, {area().min_x + 9, y_ + kSideTextSize * 0.68}, 7.5, number, color, source);
+  paragraph(name, 24, kSideTextSize, FontStyle::regular, style::theme::kInk);
   y_ += 4;
 }
 
@@ -100,14 +100,15 @@ void LegendBuilder::key(const std::string& words,
   keep_together(kSideTextSize * 1.5);
   const double middle = y_ + kSideTextSize * 0.68;
   draw(items_, Box{area().min_x, middle - 6, area().min_x + 46, middle + 6});
-  paragraph(words, kIndent, kSideTextSize, FontStyle::regular, theme::kInk);
+  paragraph(words, kIndent, kSideTextSize, FontStyle::regular, style::theme::kInk);
   y_ += 5;
 }
 
 void LegendBuilder::outline_key(const std::string& name, Color color) {
   key(texts_.get("scene.legend.focus", {{"name", name}}), [color](std::vector<Item>& out, const Box& box) {
     const Box inner{box.min_x + 8, box.min_y - 1, box.max_x - 8, box.max_y + 1};
-    out.push_back({Stroke{box_path(inner), color, theme::kFocusWidth, {}, 0, {}, false}, kFurniture});
+    out.push_back(
+        {Stroke{style::box_path(inner), color, style::theme::kFocusWidth, {}, 0, {}, false}, kFurniture});
   });
 }
 
@@ -118,24 +119,29 @@ void LegendBuilder::common_keys(const ViewContext& context, bool what_if) {
   keep_together(((brief() ? 2 : 3) + (what_if ? 1 : 0) + (selection ? 1 : 0)) * (kSideTextSize * 1.36 + 5));
   if (what_if) {
     key(texts_.get("scene.legend.what_if"), [](std::vector<Item>& out, const Box& box) {
-      Stroke tape = assumption_outline();
-      tape.path = box_path({box.min_x + 8, box.min_y + 1, box.max_x - 8, box.max_y - 1});
+      Stroke tape = style::assumption_outline();
+      tape.path = style::box_path({box.min_x + 8, box.min_y + 1, box.max_x - 8, box.max_y - 1});
       out.push_back({std::move(tape), kFurniture});
     });
   }
-  outline_key(dataset.municipalities[state.focus].name, theme::kInk);
-  if (selection) outline_key(dataset.municipalities[*state.selected].name, theme::kSelection);
+  outline_key(dataset.municipalities[state.focus].name, style::theme::kInk);
+  if (selection) outline_key(dataset.municipalities[*state.selected].name, style::theme::kSelection);
   key(texts_.get("scene.legend.province"), [](std::vector<Item>& out, const Box& box) {
-    Stroke stroke = province_border_stroke();
-    stroke.path = line_path({{box.min_x, box.center().y}, {box.max_x, box.center().y}});
+    Stroke stroke = style::province_border_stroke();
+    stroke.path = style::line_path({{box.min_x, box.center().y}, {box.max_x, box.center().y}});
     out.push_back({std::move(stroke), kFurniture});
   });
   if (!brief()) {
     key(texts_.get("scene.legend.municipality"), [](std::vector<Item>& out, const Box& box) {
       const double y = box.center().y;
-      out.push_back(
-          {Stroke{line_path({{box.min_x, y}, {box.max_x, y}}), theme::kMunicipalBorder, 1, {}, 0, {}, false},
-           kFurniture});
+      out.push_back({Stroke{style::line_path({{box.min_x, y}, {box.max_x, y}}),
+                            style::theme::kMunicipalBorder,
+                            1,
+                            {},
+                            0,
+                            {},
+                            false},
+                     kFurniture});
     });
   }
   skip(6);
@@ -148,7 +154,7 @@ void LegendBuilder::other_focus(const ViewContext& context) {
   if (state.focus == dataset.focus) return;
   paragraph(texts_.get("scene.other_focus", {{"known", dataset.municipalities[dataset.focus].name},
                                              {"focus", dataset.municipalities[state.focus].name}}),
-            0, kSideTextSize, FontStyle::regular, theme::kQuietInk);
+            0, kSideTextSize, FontStyle::regular, style::theme::kQuietInk);
 }
 
 void LegendBuilder::tints(const std::vector<std::pair<Color, std::string>>& steps) {
@@ -165,9 +171,9 @@ void LegendBuilder::tints(const std::vector<std::pair<Color, std::string>>& step
   for (std::size_t i = 0; i < steps.size(); ++i) {
     const auto& [color, label] = steps[i];
     const Box box{x, y_ + 2, x + step, y_ + 20};
-    items_.push_back({Fill{box_path(box), color, {}}, kFurniture});
+    items_.push_back({Fill{style::box_path(box), color, {}}, kFurniture});
     if ((steps.size() - 1 - i) % turn == 0) {
-      put(label, {box.center().x, box.max_y - 4.5}, kSideTextSize, FontStyle::semibold, text_on(color),
+      put(label, {box.center().x, box.max_y - 4.5}, kSideTextSize, FontStyle::semibold, style::text_on(color),
           Align::center);
     }
     x += step;
@@ -175,4 +181,4 @@ void LegendBuilder::tints(const std::vector<std::pair<Color, std::string>>& step
   y_ += 28;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::views

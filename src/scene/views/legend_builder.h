@@ -11,7 +11,7 @@
 #include "scene/state/view_context.h"
 #include "scene/style/region_style.h"
 
-namespace rk {
+namespace rk::scene::views {
 
 inline constexpr double kSideNameSize = 13.5;
 inline constexpr double kSideTextSize = 11.5;
@@ -55,7 +55,8 @@ class LegendBuilder {
   /// One line of text anywhere.
   void put(const std::string& words, Point anchor, double size, FontStyle style, Color color, Align align);
   /// A region's chip, a sample of its line or hatch by `encoding`, its name, and secondary lines below it.
-  void region(const RegionStyle& region, Encoding encoding, const std::vector<std::string>& details);
+  void region(const style::RegionStyle& region, style::Encoding encoding,
+              const std::vector<std::string>& details);
   /// A small chip and a name on one line.
   void chip_line(int number, Color color, const std::string& name, Source source);
   /// A symbol drawn in a box at the left (46 × 12 px) with text beside it.
@@ -81,4 +82,4 @@ class LegendBuilder {
   LegendDetail detail_;
 };
 
-}  // namespace rk
+}  // namespace rk::scene::views

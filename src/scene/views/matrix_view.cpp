@@ -8,32 +8,32 @@
 #include "scene/views/region_tables.h"
 #include "wording/findings.h"
 
-namespace rk {
+namespace rk::scene::views {
 namespace {
 
 class MatrixView final : public PlotPresentation {
  public:
-  MatrixView(Caption caption, MatrixTable table)
+  MatrixView(Caption caption, plots::MatrixTable table)
       : PlotPresentation(std::move(caption)), table_(std::move(table)) {}
 
-  void add_to(Scene& scene, const ViewContext& context, const PlotParts& parts,
+  void add_to(Scene& scene, const ViewContext& context, const plots::PlotParts& parts,
               const Box& area) const override {
-    add_matrix(context, table_, parts, area, scene);
+    plots::add_matrix(context, table_, parts, area, scene);
   }
   std::vector<DataTable> tables(const ViewContext& context) const override { return tables_on_view(context); }
 
  private:
-  MatrixTable table_;
+  plots::MatrixTable table_;
 };
 
 }  // namespace
 
 std::unique_ptr<const ViewPresentation> make_matrix_view(const ViewContext& context) {
-  MatrixTable table = matrix_table(context);
-  Caption caption{matrix_title(context, table),
-                  regions_finding(context.names(), context.state.focus, context.state.shown),
-                  matrix_description(context, table)};
+  plots::MatrixTable table = plots::matrix_table(context);
+  Caption caption{plots::matrix_title(context, table),
+                  wording::regions_finding(context.names(), context.state.focus, context.state.shown),
+                  plots::matrix_description(context, table)};
   return std::make_unique<MatrixView>(std::move(caption), std::move(table));
 }
 
-}  // namespace rk
+}  // namespace rk::scene::views

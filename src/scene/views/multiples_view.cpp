@@ -7,32 +7,32 @@
 #include "scene/views/region_tables.h"
 #include "wording/findings.h"
 
-namespace rk {
+namespace rk::scene::views {
 namespace {
 
 class MultiplesView final : public PlotPresentation {
  public:
-  MultiplesView(Caption caption, MultiplesTable table)
+  MultiplesView(Caption caption, plots::MultiplesTable table)
       : PlotPresentation(std::move(caption)), table_(std::move(table)) {}
 
-  void add_to(Scene& scene, const ViewContext& context, const PlotParts& parts,
+  void add_to(Scene& scene, const ViewContext& context, const plots::PlotParts& parts,
               const Box& area) const override {
-    add_multiples(context, table_, parts, area, scene);
+    plots::add_multiples(context, table_, parts, area, scene);
   }
   std::vector<DataTable> tables(const ViewContext& context) const override { return tables_on_view(context); }
 
  private:
-  MultiplesTable table_;
+  plots::MultiplesTable table_;
 };
 
 }  // namespace
 
 std::unique_ptr<const ViewPresentation> make_multiples_view(const ViewContext& context) {
-  MultiplesTable table = multiples_table(context);
-  Caption caption{multiples_title(context, table),
-                  regions_finding(context.names(), context.state.focus, context.state.shown),
-                  multiples_description(context, table)};
+  plots::MultiplesTable table = plots::multiples_table(context);
+  Caption caption{plots::multiples_title(context, table),
+                  wording::regions_finding(context.names(), context.state.focus, context.state.shown),
+                  plots::multiples_description(context, table)};
   return std::make_unique<MultiplesView>(std::move(caption), std::move(table));
 }
 
-}  // namespace rk
+}  // namespace rk::scene::views

@@ -5,8 +5,8 @@
 
 #include "scene/views/view_presentation.h"
 
-namespace rk {
+namespace rk::scene::views {
 
 std::unique_ptr<const ViewPresentation> make_multiples_view(const ViewContext& context);
 
-}  // namespace rk
+}  // namespace rk::scene::views

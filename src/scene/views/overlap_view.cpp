@@ -11,35 +11,36 @@
 #include "scene/views/region_tables.h"
 #include "wording/partner_words.h"
 
-namespace rk {
+namespace rk::scene::views {
 namespace {
 
 /// The lightest tint differs from land even in greyscale; the darkest is light enough for black names.
 Color share_tint(std::size_t count, std::size_t most) {
   const Color low{0xD0, 0xDE, 0xE8};
   const Color high{0x64, 0x9B, 0xC3};
-  return mix(low, high, most > 1 ? static_cast<double>(count - 1) / static_cast<double>(most - 1) : 1);
+  return style::mix(low, high, most > 1 ? static_cast<double>(count - 1) / static_cast<double>(most - 1) : 1);
 }
 
-ThematicLayers layers(const ViewContext& context, const std::vector<Partner>& partners) {
-  ThematicLayers result;
+map::ThematicLayers layers(const ViewContext& context, const std::vector<analysis::Partner>& partners) {
+  map::ThematicLayers result;
   result.tints.resize(context.dataset.municipalities.size());
   result.notes.resize(context.dataset.municipalities.size());
-  for (const Partner& partner : partners) {
+  for (const analysis::Partner& partner : partners) {
     const std::size_t count = partner.partnerships.size();
     result.tints[partner.municipality] = share_tint(count, partners.front().partnerships.size());
     result.notes[partner.municipality] = std::to_string(count);
     result.named.push_back(partner.municipality);
   }
-  result.tints[context.state.focus] = theme::kWhite;
+  result.tints[context.state.focus] = style::theme::kWhite;
   return result;
 }
 
-void write_legend(const ViewContext& context, const std::vector<Partner>& partners, LegendBuilder& writer) {
+void write_legend(const ViewContext& context, const std::vector<analysis::Partner>& partners,
+                  LegendBuilder& writer) {
   const Dataset& dataset = context.dataset;
   const Translations& texts = context.texts;
   const std::size_t most = partners.front().partnerships.size();
-  const std::vector<PartnershipIndex> regional = partnerships_of_scope(dataset, Scope::regional);
+  const std::vector<PartnershipIndex> regional = analysis::partnerships_of_scope(dataset, Scope::regional);
   const auto all = std::count_if(regional.begin(), regional.end(), [&](PartnershipIndex p) {
     return dataset.partnerships[p].has_member(context.state.focus);
   });
@@ -60,7 +61,7 @@ void write_legend(const ViewContext& context, const std::vector<Partner>& partne
   constexpr double kNameGap = 8;
   constexpr double kNumber = 18;
   double name_width = 0;
-  for (const Partner& partner : partners) {
+  for (const analysis::Partner& partner : partners) {
     name_width =
         std::max(name_width, writer.metrics().width(dataset.municipalities[partner.municipality].name,
                                                     FontStyle::regular, kSideTextSize));
@@ -68,7 +69,7 @@ void write_legend(const ViewContext& context, const std::vector<Partner>& partne
   name_width = std::min(name_width, writer.area().width() * 0.6);
   const double longest = writer.area().width() - name_width - kNameGap - kNumber - 5;
   std::size_t listed_partners = 0;
-  for (const Partner& partner : partners) {
+  for (const analysis::Partner& partner : partners) {
     // The first few partners are always listed; the others only while the keys still fit below.
     if (listed_partners >= (writer.brief() ? 3U : 10U) && writer.room() < kRow * 6) break;
     writer.keep_together(kRow);
@@ -85,24 +86,25 @@ void write_legend(const ViewContext& context, const std::vector<Partner>& partne
              {left + bar, baseline + 2},
              {left, baseline + 2}});
     writer.items().push_back({Fill{std::move(box), share_tint(count, most), {}}, source});
-    writer.put(shortened(dataset.municipalities[partner.municipality].name, writer.metrics(),
-                         FontStyle::regular, kSideTextSize, name_width),
-               {left - kNameGap, baseline}, kSideTextSize, FontStyle::regular, theme::kInk, Align::right);
+    writer.put(style::shortened(dataset.municipalities[partner.municipality].name, writer.metrics(),
+                                FontStyle::regular, kSideTextSize, name_width),
+               {left - kNameGap, baseline}, kSideTextSize, FontStyle::regular, style::theme::kInk,
+               Align::right);
     writer.put(std::to_string(count), {left + bar + 5, baseline}, kSideTextSize, FontStyle::semibold,
-               theme::kInk, Align::left);
+               style::theme::kInk, Align::left);
     writer.skip(kRow);
   }
   if (listed_partners < partners.size()) {
     writer.paragraph(
         texts.count("scene.overlap.more", static_cast<std::int64_t>(partners.size() - listed_partners)), 0,
-        kSideTextSize, FontStyle::regular, theme::kQuietInk);
+        kSideTextSize, FontStyle::regular, style::theme::kQuietInk);
   }
   writer.skip(10);
 }
 
 class OverlapView final : public MapPresentation {
  public:
-  OverlapView(Caption caption, ThematicLayers layers, std::vector<Partner> partners)
+  OverlapView(Caption caption, map::ThematicLayers layers, std::vector<analysis::Partner> partners)
       : MapPresentation(std::move(caption), std::move(layers)), partners_(std::move(partners)) {}
 
   void build_legend(const ViewContext& context, LegendBuilder& legend) const override {
@@ -114,26 +116,27 @@ class OverlapView final : public MapPresentation {
   }
 
  private:
-  std::vector<Partner> partners_;
+  std::vector<analysis::Partner> partners_;
 };
 
 }  // namespace
 
 Box overlap_extent(const Dataset& dataset, const MapState& state) {
   Box extent = dataset.coverage->face_box[state.focus];
-  for (const Partner& partner : partners_of(dataset, state.focus))
+  for (const analysis::Partner& partner : analysis::partners_of(dataset, state.focus))
     extent.add(dataset.coverage->face_box[partner.municipality]);
   return extent;
 }
 
 std::unique_ptr<const ViewPresentation> make_overlap_view(const ViewContext& context) {
-  std::vector<Partner> partners = partners_of(context.dataset, context.state.focus);
-  const Names names = context.names();
+  std::vector<analysis::Partner> partners = analysis::partners_of(context.dataset, context.state.focus);
+  const wording::Names names = context.names();
   const MunicipalityIndex focus = context.state.focus;
-  Caption caption{partners_title(names, focus, partners), partners_finding(names, focus, partners),
-                  partners_description(names, focus, partners)};
-  ThematicLayers on_map = layers(context, partners);
+  Caption caption{wording::partners_title(names, focus, partners),
+                  wording::partners_finding(names, focus, partners),
+                  wording::partners_description(names, focus, partners)};
+  map::ThematicLayers on_map = layers(context, partners);
   return std::make_unique<OverlapView>(std::move(caption), std::move(on_map), std::move(partners));
 }
 
-}  // namespace rk
+}  // namespace rk::scene::views

@@ -6,11 +6,11 @@
 #include "model/dataset.h"
 #include "scene/views/view_presentation.h"
 
-namespace rk {
+namespace rk::scene::views {
 
 /// The extent (m RD) of the focus and of the municipalities that it meets.
 Box overlap_extent(const Dataset& dataset, const MapState& state);
 
 std::unique_ptr<const ViewPresentation> make_overlap_view(const ViewContext& context);
 
-}  // namespace rk
+}  // namespace rk::scene::views

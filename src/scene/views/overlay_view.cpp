@@ -11,16 +11,16 @@
 #include "wording/findings.h"
 #include "wording/lists.h"
 
-namespace rk {
+namespace rk::scene::views {
 namespace {
 
-std::size_t with_focus(const ViewContext& context, const std::vector<RegionStyle>& styles) {
-  return static_cast<std::size_t>(std::count_if(styles.begin(), styles.end(), [&](const RegionStyle& region) {
-    return region.faces[context.state.focus];
-  }));
+std::size_t with_focus(const ViewContext& context, const std::vector<style::RegionStyle>& styles) {
+  return static_cast<std::size_t>(
+      std::count_if(styles.begin(), styles.end(),
+                    [&](const style::RegionStyle& region) { return region.faces[context.state.focus]; }));
 }
 
-std::string title(const ViewContext& context, const std::vector<RegionStyle>& styles) {
+std::string title(const ViewContext& context, const std::vector<style::RegionStyle>& styles) {
   const Translations& texts = context.texts;
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
   if (styles.empty()) return texts.get("scene.title.none", {{"focus", focus}});
@@ -34,32 +34,32 @@ std::string title(const ViewContext& context, const std::vector<RegionStyle>& st
                        : inside == 0           ? "scene.title.no_part"
                                                : "scene.title.some";
     result = texts.get(part, {{"focus", focus},
-                              {"count", number_word(texts, styles.size())},
-                              {"with_focus", number_word(texts, inside)}});
+                              {"count", wording::number_word(texts, styles.size())},
+                              {"with_focus", wording::number_word(texts, inside)}});
   }
-  if (inside > 0 && at_province_border(context.dataset, context.state.focus))
+  if (inside > 0 && map::at_province_border(context.dataset, context.state.focus))
     result += texts.get("scene.title.at_border");
   return result;
 }
 
-std::string description(const ViewContext& context, const std::vector<RegionStyle>& styles) {
+std::string description(const ViewContext& context, const std::vector<style::RegionStyle>& styles) {
   std::vector<std::string> names;
-  for (const RegionStyle& region : styles) {
+  for (const style::RegionStyle& region : styles) {
     const auto members =
         static_cast<std::int64_t>(context.dataset.partnerships[region.partnership].members.size());
     names.push_back(region.name + " (" + context.texts.count("scene.members", members) + ")");
   }
   return context.texts.get("scene.description",
                            {{"focus", context.dataset.municipalities[context.state.focus].name},
-                            {"regions", listed(context.texts, names)}});
+                            {"regions", wording::listed(context.texts, names)}});
 }
 
-ThematicLayers layers(const ViewContext& context) {
-  ThematicLayers result;
-  result.styles = region_styles(context.dataset, context.texts, context.state);
-  result.encoding = encoding_for(context.state.encoding, result.styles.size());
-  if (result.encoding == Encoding::counted)
-    result.zones = count_zones(*context.dataset.coverage, result.styles);
+map::ThematicLayers layers(const ViewContext& context) {
+  map::ThematicLayers result;
+  result.styles = style::region_styles(context.dataset, context.texts, context.state);
+  result.encoding = style::encoding_for(context.state.encoding, result.styles.size());
+  if (result.encoding == style::Encoding::counted)
+    result.zones = map::count_zones(*context.dataset.coverage, result.styles);
   return result;
 }
 
@@ -72,15 +72,15 @@ std::string without(std::string name, const std::string& territory) {
 
 /// Lines on what else has exactly the same municipalities: other tasks on the same territory, other names for
 /// it, and regions further up in the legend.
-std::vector<std::string> same_territory(const ViewContext& context, const RegionStyle& region,
-                                        const std::vector<RegionStyle>& styles) {
+std::vector<std::string> same_territory(const ViewContext& context, const style::RegionStyle& region,
+                                        const std::vector<style::RegionStyle>& styles) {
   const Dataset& dataset = context.dataset;
   const std::string& language = context.texts.language();
   const Partnership& own = dataset.partnerships[region.partnership];
   const std::string& territory = own.territory.in(language);
   const auto territory_shown = [&](const Partnership& partnership) {
     return !partnership.territory.empty() &&
-           std::any_of(styles.begin(), styles.end(), [&](const RegionStyle& l) {
+           std::any_of(styles.begin(), styles.end(), [&](const style::RegionStyle& l) {
              return dataset.partnerships[l.partnership].territory.in(kDefaultLanguage) ==
                     partnership.territory.in(kDefaultLanguage);
            });
@@ -88,10 +88,10 @@ std::vector<std::string> same_territory(const ViewContext& context, const Region
   std::vector<std::string> tasks = {without(own.name.in(language), territory)};
   std::vector<std::string> others;
   std::vector<std::string> shown;
-  for (const PartnershipIndex other : congruent_with(dataset, region.partnership)) {
+  for (const PartnershipIndex other : analysis::congruent_with(dataset, region.partnership)) {
     const Partnership& partnership = dataset.partnerships[other];
     const auto on_view = std::find_if(styles.begin(), styles.end(),
-                                      [&](const RegionStyle& l) { return l.partnership == other; });
+                                      [&](const style::RegionStyle& l) { return l.partnership == other; });
     if (on_view != styles.end()) {
       if (on_view->number < region.number) shown.push_back(on_view->name);
     } else if (!territory.empty() && partnership.territory.in(language) == territory) {
@@ -101,21 +101,21 @@ std::vector<std::string> same_territory(const ViewContext& context, const Region
     }
   }
   std::vector<std::string> lines;
-  if (tasks.size() > 1) lines.push_back(listed(context.texts, tasks));
+  if (tasks.size() > 1) lines.push_back(wording::listed(context.texts, tasks));
   if (!others.empty())
-    lines.push_back(context.texts.get("scene.also", {{"names", listed(context.texts, others)}}));
+    lines.push_back(context.texts.get("scene.also", {{"names", wording::listed(context.texts, others)}}));
   if (!shown.empty())
-    lines.push_back(context.texts.get("scene.same_as", {{"names", listed(context.texts, shown)}}));
+    lines.push_back(context.texts.get("scene.same_as", {{"names", wording::listed(context.texts, shown)}}));
   return lines;
 }
 
-void write_legend(const ViewContext& context, const ThematicLayers& layers, LegendBuilder& writer) {
+void write_legend(const ViewContext& context, const map::ThematicLayers& layers, LegendBuilder& writer) {
   const Dataset& dataset = context.dataset;
   if (!layers.styles.empty()) writer.heading(context.texts.get("scene.legend.regions"));
   writer.skip(2);
   std::int64_t others = 0;
-  for (const RegionStyle& region : layers.styles) {
-    if (writer.least() && layers.encoding == Encoding::counted && !region.ribbon) {
+  for (const style::RegionStyle& region : layers.styles) {
+    if (writer.least() && layers.encoding == style::Encoding::counted && !region.ribbon) {
       ++others;
       continue;
     }
@@ -126,7 +126,8 @@ void write_legend(const ViewContext& context, const ThematicLayers& layers, Lege
       std::vector<std::string> names;
       for (const MunicipalityIndex m : partnership.partial_members)
         names.push_back(dataset.municipalities[m].name);
-      details.push_back(context.texts.get("scene.partly", {{"names", listed(context.texts, names)}}));
+      details.push_back(
+          context.texts.get("scene.partly", {{"names", wording::listed(context.texts, names)}}));
     }
     for (std::string& line : same_territory(context, region, layers.styles))
       details.push_back(std::move(line));
@@ -134,15 +135,15 @@ void write_legend(const ViewContext& context, const ThematicLayers& layers, Lege
   }
   if (others > 0) {
     writer.paragraph(context.texts.count("scene.legend.others", others), 0, kSideTextSize, FontStyle::regular,
-                     theme::kQuietInk);
+                     style::theme::kQuietInk);
   }
-  if (layers.encoding == Encoding::ribbons || layers.encoding == Encoding::counted) {
+  if (layers.encoding == style::Encoding::ribbons || layers.encoding == style::Encoding::counted) {
     writer.skip(8);
     writer.heading(context.texts.get("scene.legend.count"));
-    const int highest = highest_count(layers.styles);
+    const int highest = style::highest_count(layers.styles);
     std::vector<std::pair<Color, std::string>> steps;
     for (int count = 1; count <= highest; ++count)
-      steps.emplace_back(count_tint(count, highest), std::to_string(count));
+      steps.emplace_back(style::count_tint(count, highest), std::to_string(count));
     writer.tints(steps);
   }
   writer.skip(10);
@@ -150,7 +151,7 @@ void write_legend(const ViewContext& context, const ThematicLayers& layers, Lege
 
 class OverlayView final : public MapPresentation {
  public:
-  OverlayView(Caption caption, ThematicLayers layers)
+  OverlayView(Caption caption, map::ThematicLayers layers)
       : MapPresentation(std::move(caption), std::move(layers)) {}
 
   void build_legend(const ViewContext& context, LegendBuilder& legend) const override {
@@ -166,17 +167,17 @@ Box overlay_extent(const Dataset& dataset, const MapState& state) {
   Box extent;
   for (const PartnershipIndex p : state.shown) {
     const Partnership& partnership = dataset.partnerships[p];
-    if (partnership.has_territory()) extent.add(extent_of(dataset, partnership.members));
+    if (partnership.has_territory()) extent.add(analysis::extent_of(dataset, partnership.members));
   }
   return extent.empty() ? dataset.coverage->face_box[state.focus] : extent;
 }
 
 std::unique_ptr<const ViewPresentation> make_overlay_view(const ViewContext& context) {
-  ThematicLayers on_map = layers(context);
+  map::ThematicLayers on_map = layers(context);
   Caption caption{title(context, on_map.styles),
-                  regions_finding(context.names(), context.state.focus, context.state.shown),
+                  wording::regions_finding(context.names(), context.state.focus, context.state.shown),
                   description(context, on_map.styles)};
   return std::make_unique<OverlayView>(std::move(caption), std::move(on_map));
 }
 
-}  // namespace rk
+}  // namespace rk::scene::views

@@ -13,35 +13,35 @@
 #include "wording/findings.h"
 #include "wording/lists.h"
 
-namespace rk {
+namespace rk::scene::views {
 namespace {
 
 /// The focus's partner and what the two share.
 struct Comparison {
   MunicipalityIndex partner = 0;
-  Shared memberships;  ///< in the order of the chips
+  analysis::Shared memberships;  ///< in the order of the chips
 };
 
 /// nullopt: the focus meets no other municipality.
 std::optional<Comparison> compare(const ViewContext& context) {
   const auto partner = partner_on_view(context.dataset, context.state);
   if (!partner) return std::nullopt;
-  Comparison result{*partner, shared_with_focus(context.dataset, context.state.focus, *partner)};
-  Shared& found = result.memberships;
+  Comparison result{*partner, analysis::shared_with_focus(context.dataset, context.state.focus, *partner)};
+  analysis::Shared& found = result.memberships;
   for (auto* list : {&found.shared, &found.focus_only, &found.other_only})
     *list = by_chip_number(context.dataset, std::move(*list));
   return result;
 }
 
 Color tint(std::size_t count, std::size_t most) {
-  return mix({0xD3, 0xE2, 0xD6}, {0x74, 0xA8, 0x80},
-             most > 1 ? static_cast<double>(count - 1) / static_cast<double>(most - 1) : 1);
+  return style::mix({0xD3, 0xE2, 0xD6}, {0x74, 0xA8, 0x80},
+                    most > 1 ? static_cast<double>(count - 1) / static_cast<double>(most - 1) : 1);
 }
 
 std::string title(const ViewContext& context, const std::optional<Comparison>& comparison) {
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
   if (!comparison) return context.texts.get("scene.partner.title_none", {{"focus", focus}});
-  const Shared& memberships = comparison->memberships;
+  const analysis::Shared& memberships = comparison->memberships;
   return context.texts.get("scene.partner.title",
                            {{"focus", focus},
                             {"partner", context.dataset.municipalities[comparison->partner].name},
@@ -50,15 +50,15 @@ std::string title(const ViewContext& context, const std::optional<Comparison>& c
 }
 
 /// Details that the title leaves out.
-std::string details(const ViewContext& context, const Shared& memberships) {
+std::string details(const ViewContext& context, const analysis::Shared& memberships) {
   return context.texts.get(
       "scene.partner.description",
-      {{"shared", listed(context.texts, context.names().short_names(memberships.shared))},
-       {"not_shared", listed(context.texts, context.names().short_names(memberships.focus_only))}});
+      {{"shared", wording::listed(context.texts, context.names().short_names(memberships.shared))},
+       {"not_shared", wording::listed(context.texts, context.names().short_names(memberships.focus_only))}});
 }
 
-ThematicLayers layers(const ViewContext& context, const std::optional<Comparison>& comparison) {
-  ThematicLayers result;
+map::ThematicLayers layers(const ViewContext& context, const std::optional<Comparison>& comparison) {
+  map::ThematicLayers result;
   const Dataset& dataset = context.dataset;
   result.tints.resize(dataset.municipalities.size());
   if (!comparison) return result;
@@ -76,14 +76,14 @@ ThematicLayers layers(const ViewContext& context, const std::optional<Comparison
       result.notes[m] = std::to_string(count);
     }
   }
-  result.outlines.emplace_back(comparison->partner, theme::kSelection);
+  result.outlines.emplace_back(comparison->partner, style::theme::kSelection);
   if (shared.empty()) result.named.push_back(comparison->partner);
   return result;
 }
 
 void write_legend(const ViewContext& context, const Comparison& comparison, LegendBuilder& writer) {
   const Dataset& dataset = context.dataset;
-  const Shared& memberships = comparison.memberships;
+  const analysis::Shared& memberships = comparison.memberships;
   const std::string& focus = dataset.municipalities[context.state.focus].name;
   const std::string& other = dataset.municipalities[comparison.partner].name;
   const std::vector<int> numbers = chip_numbers(dataset);
@@ -100,9 +100,9 @@ void write_legend(const ViewContext& context, const Comparison& comparison, Lege
   };
   const bool all = !writer.brief();
   section("scene.partner.shared", memberships.shared, {0x3B, 0x7A, 0x4B}, true);
-  section("scene.partner.only_focus", memberships.focus_only, theme::kUnpinned, all);
+  section("scene.partner.only_focus", memberships.focus_only, style::theme::kUnpinned, all);
   if (!memberships.other_only.empty())
-    section("scene.partner.only_partner", memberships.other_only, theme::kSelection, all);
+    section("scene.partner.only_partner", memberships.other_only, style::theme::kSelection, all);
   if (!memberships.shared.empty()) {
     writer.heading(context.texts.get("scene.partner.legend", {{"focus", focus}, {"partner", other}}));
     const std::size_t most = memberships.shared.size();
@@ -113,12 +113,12 @@ void write_legend(const ViewContext& context, const Comparison& comparison, Lege
     }
     writer.tints(steps);
   }
-  if (context.state.selected != comparison.partner) writer.outline_key(other, theme::kSelection);
+  if (context.state.selected != comparison.partner) writer.outline_key(other, style::theme::kSelection);
 }
 
 class PartnerView final : public MapPresentation {
  public:
-  PartnerView(Caption caption, ThematicLayers layers, std::optional<Comparison> comparison)
+  PartnerView(Caption caption, map::ThematicLayers layers, std::optional<Comparison> comparison)
       : MapPresentation(std::move(caption), std::move(layers)), comparison_(std::move(comparison)) {}
 
   void build_legend(const ViewContext& context, LegendBuilder& legend) const override {
@@ -141,8 +141,8 @@ Box partner_extent(const Dataset& dataset, const MapState& state) {
   const auto partner = partner_on_view(dataset, state);
   if (!partner) return extent;
   extent.add(dataset.coverage->face_box[*partner]);
-  for (const PartnershipIndex p : shared_with_focus(dataset, state.focus, *partner).shared)
-    extent.add(extent_of(dataset, dataset.partnerships[p].members));
+  for (const PartnershipIndex p : analysis::shared_with_focus(dataset, state.focus, *partner).shared)
+    extent.add(analysis::extent_of(dataset, dataset.partnerships[p].members));
   return extent;
 }
 
@@ -150,12 +150,12 @@ std::unique_ptr<const ViewPresentation> make_partner_view(const ViewContext& con
   std::optional<Comparison> comparison = compare(context);
   Caption caption{title(context, comparison), "", title(context, comparison)};
   if (comparison) {
-    caption.finding = comparison_finding(context.names(), context.state.focus, comparison->partner,
-                                         comparison->memberships);
+    caption.finding = wording::comparison_finding(context.names(), context.state.focus, comparison->partner,
+                                                  comparison->memberships);
     caption.description += ". " + details(context, comparison->memberships);
   }
-  ThematicLayers on_map = layers(context, comparison);
+  map::ThematicLayers on_map = layers(context, comparison);
   return std::make_unique<PartnerView>(std::move(caption), std::move(on_map), std::move(comparison));
 }
 
-}  // namespace rk
+}  // namespace rk::scene::views

@@ -6,11 +6,11 @@
 #include "model/dataset.h"
 #include "scene/views/view_presentation.h"
 
-namespace rk {
+namespace rk::scene::views {
 
 /// The extent (m RD) of the two and of the members of what they share.
 Box partner_extent(const Dataset& dataset, const MapState& state);
 
 std::unique_ptr<const ViewPresentation> make_partner_view(const ViewContext& context);
 
-}  // namespace rk
+}  // namespace rk::scene::views

@@ -4,7 +4,7 @@
 
 #include "scene/views/registry.h"
 
-namespace rk {
+namespace rk::scene::views {
 namespace {
 
 /// One for the view in the middle of the window and one for the plot of the drawer.
@@ -27,4 +27,4 @@ std::shared_ptr<const ViewPresentation> PresentationCache::of(const MapState& st
   return kept_.back().second;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::views

@@ -11,7 +11,7 @@
 #include "scene/state/map_state.h"
 #include "scene/views/view_presentation.h"
 
-namespace rk {
+namespace rk::scene::views {
 
 /// Makes each presentation once for all states that share it. Not thread-safe.
 class PresentationCache {
@@ -31,4 +31,4 @@ class PresentationCache {
   std::vector<std::pair<MapState, std::shared_ptr<const ViewPresentation>>> kept_;
 };
 
-}  // namespace rk
+}  // namespace rk::scene::views

@@ -13,7 +13,7 @@
 #include "scene/style/theme.h"
 #include "wording/lists.h"
 
-namespace rk {
+namespace rk::scene::views {
 namespace {
 
 /// Writes the cells of the tables of one context.
@@ -22,32 +22,32 @@ class CellWriter {
   explicit CellWriter(const ViewContext& context)
       : context_(context),
         names_(context.names()),
-        chips_(region_chips(context.dataset, context.texts, context.state)) {}
+        chips_(style::region_chips(context.dataset, context.texts, context.state)) {}
 
   std::string text(const std::string& key, const TextArguments& arguments = {}) const {
     return context_.texts.get(key, arguments);
   }
   const Partnership& partnership(PartnershipIndex p) const { return context_.dataset.partnerships[p]; }
-  const Names& names() const { return names_; }
+  const wording::Names& names() const { return names_; }
   const std::string& focus() const { return names_.municipality(context_.state.focus); }
 
   RegionCell region(PartnershipIndex p, std::string words) const {
-    const RegionChip& chip = chips_[p];
-    return {chip.number, chip.on_view ? chip.color : theme::kUnpinned, std::move(words)};
+    const style::RegionChip& chip = chips_[p];
+    return {chip.number, chip.on_view ? chip.color : style::theme::kUnpinned, std::move(words)};
   }
   /// A cell for views with colours of their own, which differ from those of the regions.
   RegionCell plain_region(PartnershipIndex p, std::string words) const {
-    return {chips_[p].number, theme::kUnpinned, std::move(words)};
+    return {chips_[p].number, style::theme::kUnpinned, std::move(words)};
   }
-  NamesCell counted_names(const Members& members) const {
+  NamesCell counted_names(const analysis::Members& members) const {
     return {names_.municipalities(members),
             context_.texts.count("scene.members", static_cast<std::int64_t>(members.size())), ""};
   }
   NamesCell members(PartnershipIndex p) const {
     NamesCell cell = counted_names(partnership(p).members);
-    const Members& partial = partnership(p).partial_members;
+    const analysis::Members& partial = partnership(p).partial_members;
     if (!partial.empty()) {
-      cell.note = text("html.partial", {{"names", joined(names_.municipalities(partial), ", ")}});
+      cell.note = text("html.partial", {{"names", wording::joined(names_.municipalities(partial), ", ")}});
     }
     return cell;
   }
@@ -66,8 +66,8 @@ class CellWriter {
 
  private:
   const ViewContext& context_;
-  Names names_;
-  std::vector<RegionChip> chips_;
+  wording::Names names_;
+  std::vector<style::RegionChip> chips_;
 };
 
 template <typename Number>
@@ -80,7 +80,7 @@ NumberCell number(const std::optional<Number>& value, int decimals = 0) {
 DataTable partnership_table(const ViewContext& context, const std::vector<PartnershipIndex>& partnerships) {
   const Dataset& dataset = context.dataset;
   const CellWriter cells(context);
-  const Contributions contributions = contributions_of(dataset, context.state.focus);
+  const analysis::Contributions contributions = analysis::contributions_of(dataset, context.state.focus);
   const bool money = std::any_of(partnerships.begin(), partnerships.end(),
                                  [&](PartnershipIndex p) { return contributions.find(p) != nullptr; });
   std::vector<std::pair<const char*, bool>> columns = {
@@ -93,10 +93,10 @@ DataTable partnership_table(const ViewContext& context, const std::vector<Partne
     TableRow row{p,
                  {cells.region(p, cells.names().full_name(p)), cells.names().category(p), cells.members(p)}};
     row.cells.emplace_back(
-        number(land ? std::optional(area_km2(dataset, partnership.members)) : std::nullopt));
-    row.cells.emplace_back(number(land ? population(dataset, partnership.members) : std::nullopt));
+        number(land ? std::optional(analysis::area_km2(dataset, partnership.members)) : std::nullopt));
+    row.cells.emplace_back(number(land ? analysis::population(dataset, partnership.members) : std::nullopt));
     if (money) {
-      const PartnershipContribution* paid = contributions.find(p);
+      const analysis::PartnershipContribution* paid = contributions.find(p);
       row.cells.emplace_back(number(paid != nullptr ? std::optional(paid->eur_per_year) : std::nullopt));
       row.cells.emplace_back(number(paid != nullptr ? paid->eur_per_inhabitant : std::nullopt, 2));
     }
@@ -109,9 +109,9 @@ DataTable zone_table(const ViewContext& context) {
   const CellWriter cells(context);
   DataTable table = cells.table(
       "zones", {{"partnerships", false}, {"members", false}, {"area", true}, {"population", true}});
-  const std::vector<Zone> found = zones(context.dataset, context.state.shown);
+  const std::vector<analysis::Zone> found = analysis::zones(context.dataset, context.state.shown);
   if (found.size() < 2) return table;
-  for (const Zone& zone : found) {
+  for (const analysis::Zone& zone : found) {
     std::vector<RegionCell> regions;
     for (const PartnershipIndex p : by_chip_number(context.dataset, zone.partnerships))
       regions.push_back(cells.region(p, cells.names().short_name(p)));
@@ -122,12 +122,12 @@ DataTable zone_table(const ViewContext& context) {
   return table;
 }
 
-DataTable partner_table(const ViewContext& context, const std::vector<Partner>& partners) {
+DataTable partner_table(const ViewContext& context, const std::vector<analysis::Partner>& partners) {
   const CellWriter cells(context);
   DataTable table =
       cells.table("partners", {{"municipality", false}, {"shared", true}, {"shared_names", false}},
                   {{"focus", cells.focus()}});
-  for (const Partner& partner : partners) {
+  for (const analysis::Partner& partner : partners) {
     NamesCell shared;
     for (const PartnershipIndex p : by_chip_number(context.dataset, partner.partnerships))
       shared.names.push_back(cells.names().short_name(p));
@@ -139,7 +139,8 @@ DataTable partner_table(const ViewContext& context, const std::vector<Partner>& 
   return table;
 }
 
-DataTable comparison_table(const ViewContext& context, MunicipalityIndex partner, const Shared& shared) {
+DataTable comparison_table(const ViewContext& context, MunicipalityIndex partner,
+                           const analysis::Shared& shared) {
   const CellWriter cells(context);
   DataTable table = cells.table("comparison", {{"partnership", false}, {"focus", false}, {"partner", false}},
                                 {{"focus", cells.focus()}, {"partner", cells.names().municipality(partner)}});
@@ -165,4 +166,4 @@ std::vector<DataTable> tables_on_view(const ViewContext& context) {
   return with_rows(std::move(tables));
 }
 
-}  // namespace rk
+}  // namespace rk::scene::views

@@ -8,7 +8,7 @@
 #include "scene/state/view_context.h"
 #include "scene/views/data_table.h"
 
-namespace rk {
+namespace rk::scene::views {
 
 /// The facts of partnerships, one row each; with a column of contributions if at least one is known.
 DataTable partnership_table(const ViewContext& context, const std::vector<PartnershipIndex>& partnerships);
@@ -17,10 +17,11 @@ DataTable partnership_table(const ViewContext& context, const std::vector<Partne
 DataTable zone_table(const ViewContext& context);
 
 /// How many partnerships each partner shares with the focus.
-DataTable partner_table(const ViewContext& context, const std::vector<Partner>& partners);
+DataTable partner_table(const ViewContext& context, const std::vector<analysis::Partner>& partners);
 
 /// Which partnerships the focus and a partner take part in; `shared` holds those of both and of one.
-DataTable comparison_table(const ViewContext& context, MunicipalityIndex partner, const Shared& shared);
+DataTable comparison_table(const ViewContext& context, MunicipalityIndex partner,
+                           const analysis::Shared& shared);
 
 /// The tables that have rows, in the given order.
 std::vector<DataTable> with_rows(std::vector<DataTable> tables);
@@ -28,4 +29,4 @@ std::vector<DataTable> with_rows(std::vector<DataTable> tables);
 /// The tables of the partnerships on view: facts and zones.
 std::vector<DataTable> tables_on_view(const ViewContext& context);
 
-}  // namespace rk
+}  // namespace rk::scene::views

@@ -11,7 +11,7 @@
 #include "wording/findings.h"
 #include "wording/lists.h"
 
-namespace rk {
+namespace rk::scene::views {
 namespace {
 
 std::string description(const ViewContext& context, const Partnership& partnership) {
@@ -20,17 +20,17 @@ std::string description(const ViewContext& context, const Partnership& partnersh
       {{"name", partnership.name.in(context.texts.language())},
        {"members",
         context.texts.count("scene.members", static_cast<std::int64_t>(partnership.members.size()))},
-       {"names", listed(context.texts, context.names().municipalities(partnership.members))}});
+       {"names", wording::listed(context.texts, context.names().municipalities(partnership.members))}});
 }
 
-ThematicLayers layers(const ViewContext& context, PartnershipIndex shown) {
-  ThematicLayers result;
-  result.encoding = Encoding::hatched;
+map::ThematicLayers layers(const ViewContext& context, PartnershipIndex shown) {
+  map::ThematicLayers result;
+  result.encoding = style::Encoding::hatched;
   // Colours are assigned to all regions on view, so that this one keeps its own.
   MapState state = context.state;
-  const std::vector<PartnershipIndex> pinned = pinned_regions(context.dataset, state);
+  const std::vector<PartnershipIndex> pinned = style::pinned_regions(context.dataset, state);
   if (std::find(pinned.begin(), pinned.end(), shown) == pinned.end()) state.pinned = {shown};
-  for (RegionStyle& style : region_styles(context.dataset, context.texts, state)) {
+  for (style::RegionStyle& style : style::region_styles(context.dataset, context.texts, state)) {
     if (style.partnership != shown) continue;
     style.ribbon = true;
     style.hatch_angle = 45;
@@ -39,7 +39,7 @@ ThematicLayers layers(const ViewContext& context, PartnershipIndex shown) {
   return result;
 }
 
-void write_facts(const ViewContext& context, PartnershipIndex region, const ThematicLayers& layers,
+void write_facts(const ViewContext& context, PartnershipIndex region, const map::ThematicLayers& layers,
                  LegendBuilder& writer) {
   const Dataset& dataset = context.dataset;
   const Translations& texts = context.texts;
@@ -48,24 +48,26 @@ void write_facts(const ViewContext& context, PartnershipIndex region, const Them
   const auto fact = [&](const char* key, const std::string& value, bool always = false) {
     if (value.empty() || (writer.brief() && !always)) return;
     writer.paragraph(texts.get(key, {{"focus", dataset.municipalities[context.state.focus].name}}), 0,
-                     kSideTextSize, FontStyle::semibold, theme::kQuietInk);
-    writer.paragraph(value, 0, 12.5, FontStyle::regular, theme::kInk);
+                     kSideTextSize, FontStyle::semibold, style::theme::kQuietInk);
+    writer.paragraph(value, 0, 12.5, FontStyle::regular, style::theme::kInk);
     writer.skip(7);
   };
   const auto joined = [&](const std::vector<LocalText>& list) {
     std::vector<std::string> names;
     for (const LocalText& text : list) names.push_back(text.in(language));
-    return listed(texts, names);
+    return wording::listed(texts, names);
   };
   if (!layers.styles.empty()) {
-    writer.region(layers.styles.front(), Encoding::hatched,
+    writer.region(layers.styles.front(), style::Encoding::hatched,
                   {texts.count("scene.members", static_cast<std::int64_t>(partnership.members.size()))});
   }
-  fact("scene.region.members", listed(texts, context.names().municipalities(partnership.members)), true);
-  fact("scene.region.partial", listed(texts, context.names().municipalities(partnership.partial_members)));
+  fact("scene.region.members", wording::listed(texts, context.names().municipalities(partnership.members)),
+       true);
+  fact("scene.region.partial",
+       wording::listed(texts, context.names().municipalities(partnership.partial_members)));
   if (partnership.has_territory()) {
-    std::string size = texts.number(area_km2(dataset, partnership.members)) + " km²";
-    if (const auto people = population(dataset, partnership.members)) {
+    std::string size = texts.number(analysis::area_km2(dataset, partnership.members)) + " km²";
+    if (const auto people = analysis::population(dataset, partnership.members)) {
       size +=
           ", " + texts.get("scene.region.inhabitants", {{"count", texts.number(static_cast<double>(*people))},
                                                         {"year", std::to_string(dataset.population_year)}});
@@ -76,12 +78,12 @@ void write_facts(const ViewContext& context, PartnershipIndex region, const Them
   for (const Role& role : partnership.roles) {
     roles.push_back(dataset.municipalities[role.municipality].name + " (" + role.role.in(language) + ")");
   }
-  fact("scene.region.roles", listed(texts, roles));
+  fact("scene.region.roles", wording::listed(texts, roles));
   fact("scene.region.legal_form", partnership.legal_form.in(language));
   fact("scene.region.themes", joined(partnership.themes));
   fact("scene.region.other_partners", joined(partnership.other_partners));
-  const Contributions contributions = contributions_of(dataset, context.state.focus);
-  if (const PartnershipContribution* paid = contributions.find(region)) {
+  const analysis::Contributions contributions = analysis::contributions_of(dataset, context.state.focus);
+  if (const analysis::PartnershipContribution* paid = contributions.find(region)) {
     fact("scene.region.contribution",
          texts.get("scene.region.euro_per_year",
                    {{"amount", texts.number(static_cast<double>(paid->eur_per_year))}}));
@@ -93,7 +95,7 @@ void write_facts(const ViewContext& context, PartnershipIndex region, const Them
 
 class RegionView final : public MapPresentation {
  public:
-  RegionView(Caption caption, ThematicLayers layers, std::optional<PartnershipIndex> region)
+  RegionView(Caption caption, map::ThematicLayers layers, std::optional<PartnershipIndex> region)
       : MapPresentation(std::move(caption), std::move(layers)), region_(region) {}
 
   void build_legend(const ViewContext& context, LegendBuilder& legend) const override {
@@ -101,10 +103,10 @@ class RegionView final : public MapPresentation {
     add_common_keys(context, legend);
   }
   /// The view is about one partnership, so it shows no what-if changes of others.
-  MapMarks marks(const MapState& state) const override {
-    MapMarks result = MapPresentation::marks(state);
+  map::MapMarks marks(const MapState& state) const override {
+    map::MapMarks result = MapPresentation::marks(state);
     result.region.reset();
-    result.assumed = region_ ? assumed_members(state, region_) : Members();
+    result.assumed = region_ ? assumed_members(state, region_) : analysis::Members();
     return result;
   }
   std::vector<DataTable> tables(const ViewContext& context) const override {
@@ -123,7 +125,7 @@ Box region_extent(const Dataset& dataset, const MapState& state) {
   if (region) {
     const Partnership& partnership = dataset.partnerships[*region];
     if (partnership.has_territory() && !partnership.members.empty())
-      return extent_of(dataset, partnership.members);
+      return analysis::extent_of(dataset, partnership.members);
   }
   return dataset.coverage->face_box[state.focus];
 }
@@ -132,13 +134,13 @@ std::unique_ptr<const ViewPresentation> make_region_view(const ViewContext& cont
   const auto region = region_on_view(context.state);
   if (!region) {
     const std::string none = context.texts.get("scene.region.title_none");
-    return std::make_unique<RegionView>(Caption{none, "", none}, ThematicLayers{}, std::nullopt);
+    return std::make_unique<RegionView>(Caption{none, "", none}, map::ThematicLayers{}, std::nullopt);
   }
   const Partnership& partnership = context.dataset.partnerships[*region];
   return std::make_unique<RegionView>(
-      Caption{partnership.name.in(context.texts.language()), region_finding(context.names(), *region),
-              description(context, partnership)},
+      Caption{partnership.name.in(context.texts.language()),
+              wording::region_finding(context.names(), *region), description(context, partnership)},
       layers(context, *region), region);
 }
 
-}  // namespace rk
+}  // namespace rk::scene::views

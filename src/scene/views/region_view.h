@@ -6,11 +6,11 @@
 #include "model/dataset.h"
 #include "scene/views/view_presentation.h"
 
-namespace rk {
+namespace rk::scene::views {
 
 /// The extent (m RD) of its full members; of the focus where no region is on view.
 Box region_extent(const Dataset& dataset, const MapState& state);
 
 std::unique_ptr<const ViewPresentation> make_region_view(const ViewContext& context);
 
-}  // namespace rk
+}  // namespace rk::scene::views

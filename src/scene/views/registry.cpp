@@ -9,7 +9,7 @@
 #include "scene/views/region_view.h"
 #include "scene/views/upset_view.h"
 
-namespace rk {
+namespace rk::scene::views {
 namespace {
 
 constexpr ViewInputs kNothingElse;
@@ -75,4 +75,4 @@ MapState presented_state(const MapState& state) {
   return result;
 }
 
-}  // namespace rk
+}  // namespace rk::scene::views

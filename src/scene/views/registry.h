@@ -13,7 +13,7 @@
 #include "scene/state/view_context.h"
 #include "scene/views/view_presentation.h"
 
-namespace rk {
+namespace rk::scene::views {
 
 enum class ViewKind {
   map,   ///< can be moved and zoomed
@@ -58,4 +58,4 @@ std::unique_ptr<const ViewPresentation> make_view(const ViewContext& context);
 /// the same presentation.
 MapState presented_state(const MapState& state);
 
-}  // namespace rk
+}  // namespace rk::scene::views

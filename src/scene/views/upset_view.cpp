@@ -8,32 +8,32 @@
 #include "scene/views/region_tables.h"
 #include "wording/findings.h"
 
-namespace rk {
+namespace rk::scene::views {
 namespace {
 
 class UpsetView final : public PlotPresentation {
  public:
-  UpsetView(Caption caption, UpsetTable table)
+  UpsetView(Caption caption, plots::UpsetTable table)
       : PlotPresentation(std::move(caption)), table_(std::move(table)) {}
 
-  void add_to(Scene& scene, const ViewContext& context, const PlotParts& parts,
+  void add_to(Scene& scene, const ViewContext& context, const plots::PlotParts& parts,
               const Box& area) const override {
-    add_upset(context, table_, parts, area, scene);
+    plots::add_upset(context, table_, parts, area, scene);
   }
   std::vector<DataTable> tables(const ViewContext& context) const override { return tables_on_view(context); }
 
  private:
-  UpsetTable table_;
+  plots::UpsetTable table_;
 };
 
 }  // namespace
 
 std::unique_ptr<const ViewPresentation> make_upset_view(const ViewContext& context) {
-  UpsetTable table = upset_table(context);
-  Caption caption{upset_title(context, table),
-                  regions_finding(context.names(), context.state.focus, context.state.shown),
-                  upset_description(context, table)};
+  plots::UpsetTable table = plots::upset_table(context);
+  Caption caption{plots::upset_title(context, table),
+                  wording::regions_finding(context.names(), context.state.focus, context.state.shown),
+                  plots::upset_description(context, table)};
   return std::make_unique<UpsetView>(std::move(caption), std::move(table));
 }
 
-}  // namespace rk
+}  // namespace rk::scene::views

@@ -16,7 +16,7 @@
 #include "scene/views/data_table.h"
 #include "scene/views/legend_builder.h"
 
-namespace rk {
+namespace rk::scene::views {
 
 /// The texts of a view or figure.
 struct Caption {
@@ -58,21 +58,21 @@ class MapPresentation : public ViewPresentation {
  public:
   /// The thematic layers of the map. Shared, so that a cache of something drawn from them can compare them by
   /// address.
-  const std::shared_ptr<const ThematicLayers>& layers() const { return layers_; }
+  const std::shared_ptr<const map::ThematicLayers>& layers() const { return layers_; }
 
   virtual void build_legend(const ViewContext& context, LegendBuilder& legend) const = 0;
 
   /// What the state marks on the map.
-  virtual MapMarks marks(const MapState& state) const {
+  virtual map::MapMarks marks(const MapState& state) const {
     return {state.highlighted, state.pointed, state.marked, assumed_members(state)};
   }
 
   const MapPresentation* as_map() const final { return this; }
 
  protected:
-  MapPresentation(Caption caption, ThematicLayers layers)
+  MapPresentation(Caption caption, map::ThematicLayers layers)
       : ViewPresentation(std::move(caption)),
-        layers_(std::make_shared<const ThematicLayers>(std::move(layers))) {}
+        layers_(std::make_shared<const map::ThematicLayers>(std::move(layers))) {}
 
   /// Adds the keys that every legend ends with.
   void add_common_keys(const ViewContext& context, LegendBuilder& legend) const {
@@ -80,14 +80,14 @@ class MapPresentation : public ViewPresentation {
   }
 
  private:
-  std::shared_ptr<const ThematicLayers> layers_;
+  std::shared_ptr<const map::ThematicLayers> layers_;
 };
 
 /// A figure that fills a rectangle of the page.
 class PlotPresentation : public ViewPresentation {
  public:
   /// Appends layers within `area` (page px).
-  virtual void add_to(Scene& scene, const ViewContext& context, const PlotParts& parts,
+  virtual void add_to(Scene& scene, const ViewContext& context, const plots::PlotParts& parts,
                       const Box& area) const = 0;
 
   const PlotPresentation* as_plot() const final { return this; }
@@ -96,4 +96,4 @@ class PlotPresentation : public ViewPresentation {
   explicit PlotPresentation(Caption caption) : ViewPresentation(std::move(caption)) {}
 };
 
-}  // namespace rk
+}  // namespace rk::scene::views

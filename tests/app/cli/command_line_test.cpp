@@ -5,6 +5,8 @@
 #include "app/cli/usage_error.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::cli;
 
 namespace {
 

@@ -11,6 +11,8 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::cli;
 
 namespace {
 
@@ -55,7 +57,7 @@ TEST_CASE("a figure of a list is the figure of the same words on the command lin
     "title": {"nl": "Titel", "en": "Title"}}]})");
   REQUIRE(listed.found.empty());
   REQUIRE(listed.figures.size() == 1);
-  const FigureSpec& spec = listed.figures[0].spec;
+  const figure::FigureSpec& spec = listed.figures[0].spec;
   const std::vector<const char*> line = {"regiokaart",
                                          "export",
                                          "a.png",
@@ -79,7 +81,7 @@ TEST_CASE("a figure of a list is the figure of the same words on the command lin
                                          "--no-legend",
                                          "--title",
                                          "Titel"};
-  const FigureSpec same =
+  const figure::FigureSpec same =
       read_figure_spec(parse_command_line(static_cast<int>(line.size()), line.data()), "a.png");
   CHECK(spec.view == same.view);
   CHECK(spec.regions == same.regions);

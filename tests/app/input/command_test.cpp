@@ -12,6 +12,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::input;
 
 namespace {
 
@@ -51,7 +53,8 @@ TEST_CASE("no two commands share a key, and each stands in the table once") {
     CHECK(command_named(info.name) == info.command);
     for (const KeyChord& c : info.keys) CHECK(chords.insert({c.key, c.control, c.shift, c.character}).second);
   }
-  CHECK(commands.size() == static_cast<std::size_t>(Command::first_view) + registered_views().size());
+  CHECK(commands.size() ==
+        static_cast<std::size_t>(Command::first_view) + scene::views::registered_views().size());
 }
 
 TEST_CASE("every command has words and key names in both languages") {
@@ -69,14 +72,14 @@ TEST_CASE("every command has words and key names in both languages") {
   const Translations nl = test::shipped_texts("nl");
   CHECK(key_words(info_of(Command::search), nl) == "Ctrl+K of /");
   CHECK(key_words(info_of(Command::redo), nl) == "Ctrl+Shift+Z of Ctrl+Y");
-  CHECK(key_words(info_of(command_for(View::matrix)), nl) == "6");
+  CHECK(key_words(info_of(command_for(scene::View::matrix)), nl) == "6");
 }
 
 TEST_CASE("keys mean what the table says, and nothing with other keys held") {
   CHECK(command_of(key(sf::Keyboard::Z, true)) == Command::undo);
   CHECK(command_of(key(sf::Keyboard::Z, true, true)) == Command::redo);
   CHECK_FALSE(command_of(key(sf::Keyboard::Z)));
-  CHECK(command_of(key(sf::Keyboard::Num3)) == command_for(View::border));
+  CHECK(command_of(key(sf::Keyboard::Num3)) == command_for(scene::View::border));
   CHECK_FALSE(command_of(key(sf::Keyboard::Num7, false, true)));  // the slash of a German keyboard
   CHECK(command_of(typed('/')) == Command::search);
   CHECK(command_of(typed('?')) == Command::help);

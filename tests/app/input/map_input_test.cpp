@@ -9,6 +9,8 @@
 #include "support/even_metrics.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::input;
 
 namespace {
 
@@ -23,7 +25,7 @@ struct Fixture {
   bool control = false;
 
   void send(const sf::Event& event) {
-    const Scene scene =
+    const scene::Scene scene =
         workspace.scenes().window(map_on_view(state, workspace.dataset()), window_page(state));
     for (const Action& action : input.handle(event, {state, workspace.dataset(), scene, control}, seconds)) {
       state = update(std::move(state), action, workspace.dataset());
@@ -63,7 +65,7 @@ TEST_CASE_FIXTURE(Fixture, "a click selects the municipality, a second one lets 
 }
 
 TEST_CASE_FIXTURE(Fixture, "in the partner view a click compares, and the focus is no partner of itself") {
-  state.now.map.view = View::partner;
+  state.now.map.view = scene::View::partner;
   click(on(2));
   CHECK(state.now.map.partner == 2U);
   CHECK(state.now.map.selected == 2U);
@@ -121,7 +123,7 @@ TEST_CASE_FIXTURE(Fixture, "the matrix in the drawer is linked: pointing lights 
 }
 
 TEST_CASE_FIXTURE(Fixture, "a view that is no map is not dragged or zoomed") {
-  state.now.map.view = View::matrix;
+  state.now.map.view = scene::View::matrix;
   const Camera before = state.now.camera;
   const Point middle = map_frame(state).center();
   button(sf::Event::MouseButtonPressed, middle);
@@ -137,7 +139,7 @@ TEST_CASE_FIXTURE(Fixture, "a view that is no map is not dragged or zoomed") {
 
 TEST_CASE_FIXTURE(Fixture, "keys walk from municipality to municipality") {
   const auto step = [&](Point direction) {
-    const Scene scene;
+    const scene::Scene scene;
     const auto action = select_towards({state, workspace.dataset(), scene, false}, direction);
     if (action) state = update(std::move(state), *action, workspace.dataset());
     return action.has_value();

@@ -6,6 +6,8 @@
 #include <cmath>
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::motion;
 
 namespace {
 

@@ -6,6 +6,8 @@
 #include "support/ascii_map.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::motion;
 
 namespace {
 

@@ -6,6 +6,8 @@
 #include "support/panel_driver.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::panels;
 using namespace rk::test;
 
 namespace {
@@ -20,7 +22,7 @@ struct Fixture {
 TEST_CASE_FIXTURE(Fixture, "the foot says the finding of the view, in a sentence") {
   const std::string overlay = driver.text("status");
   CHECK(overlay.back() == '.');
-  driver.perform(action::SetView{View::overlap});
+  driver.perform(action::SetView{scene::View::overlap});
   CHECK(driver.text("status") != overlay);
   driver.perform(action::Show{action::Show::Which::none});
   CHECK_FALSE(driver.text("status").empty());

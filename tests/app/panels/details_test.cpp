@@ -7,6 +7,8 @@
 #include "support/panel_driver.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::panels;
 using namespace rk::test;
 
 namespace {

@@ -9,6 +9,8 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::panels;
 using namespace rk::test;
 
 namespace {

@@ -13,6 +13,8 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::panels;
 
 namespace {
 
@@ -22,7 +24,7 @@ std::string content(const std::string& path) {
 }
 
 struct Example {
-  FontBook fonts;
+  font::FontBook fonts;
   Workspace workspace{test::shipped_dataset(), test::shipped_texts, "nl", fonts};
   AppState state = initial_app_state(workspace.base(), 1280, 800);
 };
@@ -57,7 +59,7 @@ TEST_CASE("a figure of what is on view is written in every format and size") {
   const auto [width, height] = size_of_png(content(folder.file("kaart.png")));
   CHECK(width == doctest::Approx(210 / 25.4 * 150).epsilon(0.001));
   CHECK(height == doctest::Approx(297 / 25.4 * 150).epsilon(0.001));
-  for (const FigureFormat format : kFigureFormats) {
+  for (const figure::FigureFormat format : kFigureFormats) {
     request.format = format;
     save_figure(request, e.state, e.workspace);
     CHECK(content(figure_path(request)).size() > 1000);
@@ -70,7 +72,7 @@ TEST_CASE("the figure follows the window: its place on the map, its language, ti
   FigureRequest request;
   request.folder = folder.path();
   request.name = "a";
-  request.format = FigureFormat::svg;
+  request.format = figure::FigureFormat::svg;
   save_figure(request, e.state, e.workspace);
   const std::string before = content(folder.file("a.svg"));
   save_figure(request, e.state, e.workspace);
@@ -107,7 +109,7 @@ TEST_CASE("what cannot be written is an error, and leaves nothing behind") {
   request.name = "kaart";
   request.page = kFigurePages[2];
   request.dpi = 100000;
-  CHECK_THROWS_AS(save_figure(request, e.state, e.workspace), FigureError);
+  CHECK_THROWS_AS(save_figure(request, e.state, e.workspace), figure::FigureError);
   CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
 }
 
@@ -120,7 +122,7 @@ TEST_CASE("the name that is proposed is free and can be a file's name everywhere
   folder.write("deventer-regios.png", "");
   folder.write("deventer-regios-2.png", "");
   CHECK(proposed_figure_name(request, e.state, e.workspace) == "deventer-regios-3");
-  request.format = FigureFormat::pdf;
+  request.format = figure::FigureFormat::pdf;
   CHECK(proposed_figure_name(request, e.state, e.workspace) == "deventer-regios");
   e.state = update(e.state, action::SetFocus{"GM1900"}, e.workspace.dataset());
   CHECK(proposed_figure_name(request, e.state, e.workspace) == "sudwest-fryslan-regios");

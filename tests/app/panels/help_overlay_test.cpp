@@ -6,6 +6,8 @@
 #include "support/panel_driver.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::panels;
 using namespace rk::test;
 
 namespace {
@@ -25,10 +27,10 @@ TEST_CASE_FIXTURE(Fixture, "every command that has a key stands in the help, wit
   open();
   const std::string help = driver.text("overlay_help");
   const Translations& texts = driver.workspace().texts();
-  for (const CommandInfo& info : window_commands()) {
+  for (const input::CommandInfo& info : input::window_commands()) {
     if (info.keys.empty()) continue;
     CAPTURE(info.name);
-    CHECK(help.find(command_words(info, texts, test::shipped_languages()).substr(0, 12)) !=
+    CHECK(help.find(input::command_words(info, texts, test::shipped_languages()).substr(0, 12)) !=
           std::string::npos);
   }
   CHECK(help.find("F12") != std::string::npos);

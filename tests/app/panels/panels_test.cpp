@@ -5,16 +5,18 @@
 #include "support/panel_driver.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::panels;
 
 TEST_CASE("frames in which only the pointer moves style no region and make no presentation again") {
   test::PanelDriver driver(test::shipped_dataset());
-  for (const ViewEntry& entry : registered_views()) {
+  for (const scene::views::ViewEntry& entry : scene::views::registered_views()) {
     CAPTURE(entry.name);
     driver.perform(action::SetView{entry.view});
     const Workspace& workspace = driver.workspace();
     const auto on_view = [&] { return map_on_view(driver.state(), workspace.dataset()); };
     const auto presentation = workspace.scenes().presentation(on_view());
-    const RegionChip* chips = workspace.scenes().chips(driver.state().now.map).data();
+    const scene::style::RegionChip* chips = workspace.scenes().chips(driver.state().now.map).data();
     driver.perform(action::Hover{"GM0200", std::nullopt, false});
     driver.perform(action::Hover{"GM0200", std::nullopt, true});
     driver.frames(5);

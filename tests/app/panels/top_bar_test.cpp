@@ -6,6 +6,8 @@
 #include "support/panel_driver.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::panels;
 using namespace rk::test;
 
 namespace {
@@ -22,7 +24,7 @@ struct Fixture {
 TEST_CASE_FIXTURE(Fixture, "a tab shows its view") {
   driver.click("Matrix", "top");
   CHECK(driver.actions == Lines{R"({"do":"view","name":"matrix"})"});
-  CHECK(driver.state().now.map.view == View::matrix);
+  CHECK(driver.state().now.map.view == scene::View::matrix);
 }
 
 TEST_CASE_FIXTURE(Fixture, "pointing at a tab tells what the view shows, and its key") {
@@ -35,7 +37,7 @@ TEST_CASE("where tabs have no room the views are a list") {
   CHECK_FALSE(driver.sees("Small maps", "top"));
   driver.click("Regions", "top");
   driver.click("Small maps", "##Combo");
-  CHECK(driver.state().now.map.view == View::multiples);
+  CHECK(driver.state().now.map.view == scene::View::multiples);
   CHECK(driver.sees("Small maps", "top"));
 }
 
@@ -51,9 +53,9 @@ TEST_CASE_FIXTURE(Fixture, "undo and redo are buttons once there is something to
   driver.move_to(button(4));
   CHECK(driver.sees("Undo", "##Tooltip"));
   driver.click_at(button(4));
-  CHECK(driver.state().now.map.view == View::overlay);
+  CHECK(driver.state().now.map.view == scene::View::overlay);
   driver.click_at(button(3));
-  CHECK(driver.state().now.map.view == View::matrix);
+  CHECK(driver.state().now.map.view == scene::View::matrix);
 }
 
 TEST_CASE_FIXTURE(Fixture, "an item of the menu gives its command and closes the menu") {

@@ -6,6 +6,8 @@
 #include "support/tiny_dataset.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::panels;
 
 TEST_CASE("the switch of a membership is a change that can be made, and turns it round") {
   const Dataset data = test::tiny_dataset("111", {{"x", "AB", "C"}, {"alone", "A", ""}});
@@ -21,8 +23,8 @@ TEST_CASE("the switch of a membership is a change that can be made, and turns it
         continue;
       }
       Diagnostics found;
-      REQUIRE(resolve_change(data, *change, found) == change);
-      const Partnership after = apply_change(data, *change).partnerships[p];
+      REQUIRE(analysis::resolve_change(data, *change, found) == change);
+      const Partnership after = analysis::apply_change(data, *change).partnerships[p];
       CHECK((after.has_member(m) || after.has_partial_member(m)) != was_in);
     }
   }

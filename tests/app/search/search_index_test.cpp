@@ -8,6 +8,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::search;
 
 namespace {
 

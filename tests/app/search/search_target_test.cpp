@@ -9,6 +9,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::search;
 
 namespace {
 
@@ -32,7 +34,7 @@ TEST_CASE("every view and command that can be found is one that the window has")
       if (e.kind != SearchKind::view && e.kind != SearchKind::command) continue;
       CAPTURE(e.id);
       ++commands;
-      const auto command = command_named(e.id);
+      const auto command = input::command_named(e.id);
       REQUIRE(command);
       CHECK_FALSE(e.label.empty());
       CHECK(actions_to(e, initial_app_state(data, 1280, 800), data).empty());
@@ -45,11 +47,11 @@ TEST_CASE("every view and command that can be found is one that the window has")
 TEST_CASE("a municipality is selected and in the middle of a map, with its neighbours in view") {
   const Dataset& data = test::shipped_dataset();
   AppState state = initial_app_state(data, 1280, 800);
-  state.now.map.view = View::matrix;
+  state.now.map.view = scene::View::matrix;
   const auto zwolle = *data.find_municipality("Zwolle");
   const AppState there =
       after(state, actions_to(entry(SearchKind::municipality, "GM0193"), state, data), data);
-  CHECK(there.now.map.view == View::overlay);
+  CHECK(there.now.map.view == scene::View::overlay);
   CHECK(there.now.map.selected == zwolle);
   const Box box = data.coverage->face_box[zwolle];
   const Box seen = viewport(there).visible();

@@ -5,6 +5,7 @@
 #include "support/changes.h"
 
 using namespace rk;
+using namespace rk::app;
 
 namespace {
 
@@ -42,13 +43,13 @@ TEST_CASE("every action comes back from its line") {
       action::Fit{},
       action::Home{},
       action::Resize{1920, 1080},
-      action::SetView{View::upset},
+      action::SetView{scene::View::upset},
       action::SetFocus{"GM0150"},
       action::SetPartner{"GM1773"},
       action::SetPartner{std::nullopt},
-      action::SetPalette{PaletteName::grey},
+      action::SetPalette{scene::PaletteName::grey},
       action::SetPatterns{false},
-      action::SetEncoding{EncodingChoice::ribbons},
+      action::SetEncoding{scene::EncodingChoice::ribbons},
       action::Pin{"salland", true},
       action::Pin{"dowr", false},
       action::SetLabels{true},
@@ -87,7 +88,7 @@ TEST_CASE("the lines of the interface's description are understood") {
   CHECK(parse_action(R"({"do":"zoom","factor":2,"at":[1,2]})", "s", "1", found) ==
         Action(action::Zoom{2, Point{1, 2}}));
   CHECK(parse_action(R"({"do":"view","name":"overlap"})", "s", "1", found) ==
-        Action(action::SetView{View::overlap}));
+        Action(action::SetView{scene::View::overlap}));
   CHECK(parse_action(R"({"do":"what_if","change":"+GM0150:regio-zwolle"})", "s", "1", found) ==
         Action(action::AssumeMembership{test::change("+GM0150:regio-zwolle")}));
   CHECK(parse_action(R"({"do":"drawer","show":"matrix"})", "s", "1", found) ==

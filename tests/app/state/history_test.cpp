@@ -7,6 +7,7 @@
 #include "support/changes.h"
 
 using namespace rk;
+using namespace rk::app;
 
 namespace {
 
@@ -40,7 +41,8 @@ TEST_CASE("undo and redo walk over every change; moves in a row are one step") {
   Walk walk(data);
   const AppState start = walk.state;
   walk.perform({action::TogglePartnership{"west"}, action::Pan{{10, 0}}, action::Pan{{10, 0}},
-                action::Zoom{2, std::nullopt}, action::Select{"GM000B"}, action::SetView{View::overlap}});
+                action::Zoom{2, std::nullopt}, action::Select{"GM000B"},
+                action::SetView{scene::View::overlap}});
   const AppState end = walk.state;
   const History full = walk.history;
   CHECK(full.undo_steps() == 4);

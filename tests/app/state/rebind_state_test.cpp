@@ -6,6 +6,7 @@
 #include "support/ascii_map.h"
 
 using namespace rk;
+using namespace rk::app;
 
 namespace {
 
@@ -44,7 +45,7 @@ TEST_CASE("the same dataset read again changes nothing but where the pointer is"
   const Dataset data = before();
   auto [state, history] =
       walk_of(data, {action::ShowOnly{{"west", "all"}}, action::SelectPair{"west", "all"},
-                     action::Pan{{100, 0}}, action::SetView{View::overlap}, action::Undo{}});
+                     action::Pan{{100, 0}}, action::SetView{scene::View::overlap}, action::Undo{}});
   CHECK(rebind_state(state, data, before()) == state);
   CHECK(rebind_history(history, data, before()) == history);
   state.hovered = 1;
@@ -91,9 +92,9 @@ TEST_CASE("a what-if goes on where it is still possible") {
   const Dataset from = before();
   const Dataset to = after();
   AppState state = state_of(from, {});
-  state.now.what_if = {{MembershipChange::Kind::create, "made", {"GM000A", "GM000B"}},
-                       {MembershipChange::Kind::join, "west", {"GM000B"}},
-                       {MembershipChange::Kind::join, "east", {"GM000A"}}};
+  state.now.what_if = {{analysis::MembershipChange::Kind::create, "made", {"GM000A", "GM000B"}},
+                       {analysis::MembershipChange::Kind::join, "west", {"GM000B"}},
+                       {analysis::MembershipChange::Kind::join, "east", {"GM000A"}}};
   state.now.map.shown = {0, 3};                                   // west, made
   state.now.map.pinned = std::vector<PartnershipIndex>{3, 1, 0};  // made, east, west
   const AppState carried = rebind_state(state, from, to);

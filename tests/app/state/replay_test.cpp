@@ -8,6 +8,7 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::app;
 
 namespace {
 
@@ -30,7 +31,7 @@ TEST_CASE("a saved session leads to the same state") {
                                        action::Zoom{1.7, Point{1500, 700}},
                                        action::Select{"GM000C"},
                                        action::Undo{},
-                                       action::SetView{View::overlap}};
+                                       action::SetView{scene::View::overlap}};
   SessionLog log;
   AppState state = initial_app_state(data, 1280, 800);
   History history;
@@ -91,7 +92,7 @@ TEST_CASE("what a line may assume follows from the lines before it") {
   const AppState state = replay(file, kLanguages, replay_start(data, "nl"), history, scenario).state;
   CHECK(state.language == "en");
   REQUIRE(scenario.dataset().partnerships.size() == 3);
-  CHECK(scenario.dataset().partnerships[2].members == Members{0, 1, 2});
+  CHECK(scenario.dataset().partnerships[2].members == analysis::Members{0, 1, 2});
   CHECK(state.now.map.shown == std::vector<PartnershipIndex>{0, 2});
   CHECK(scenario.base().partnerships.size() == 2);
 

@@ -6,6 +6,7 @@
 #include "support/changes.h"
 
 using namespace rk;
+using namespace rk::app;
 
 namespace {
 
@@ -16,10 +17,10 @@ Dataset example() {
 /// The changes that remain after each is added in turn, each read against the dataset under the ones before.
 std::vector<std::string> kept(const Dataset& data, const std::vector<std::string>& texts) {
   Scenario scenario(data);
-  std::vector<MembershipChange> changes;
+  std::vector<analysis::MembershipChange> changes;
   for (const std::string& text : texts) {
     Diagnostics found;
-    const auto change = resolve_change(scenario.dataset(), test::change(text), found);
+    const auto change = analysis::resolve_change(scenario.dataset(), test::change(text), found);
     REQUIRE_MESSAGE(change.has_value(), text);
     changes = with_change(changes, *change);
     const auto wanted = changes;
@@ -27,7 +28,7 @@ std::vector<std::string> kept(const Dataset& data, const std::vector<std::string
     CHECK(scenario.changes() == wanted);  // all of them can be made in this order
   }
   std::vector<std::string> result;
-  for (const MembershipChange& change : changes) result.push_back(to_string(change));
+  for (const analysis::MembershipChange& change : changes) result.push_back(analysis::to_string(change));
   return result;
 }
 
@@ -53,11 +54,11 @@ TEST_CASE("a scenario without changes is its base, and other data keep what they
   Scenario scenario(example());
   CHECK(&scenario.dataset() == &scenario.base());
   CHECK_FALSE(scenario.assume({}));
-  const MembershipChange join{MembershipChange::Kind::join, "west", {"GM000B"}};
+  const analysis::MembershipChange join{analysis::MembershipChange::Kind::join, "west", {"GM000B"}};
   CHECK(scenario.assume({join}));
   CHECK_FALSE(scenario.assume({join}));
-  CHECK(scenario.dataset().partnerships[0].members == Members{0, 1});
-  CHECK(scenario.base().partnerships[0].members == Members{0});
+  CHECK(scenario.dataset().partnerships[0].members == analysis::Members{0, 1});
+  CHECK(scenario.base().partnerships[0].members == analysis::Members{0});
   scenario.replace(test::ascii_dataset({"AABBCC"}, {{"west", "AB"}}));
   CHECK(scenario.changes().empty());
   CHECK(scenario.dataset().partnerships.size() == 1);

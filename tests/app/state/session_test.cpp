@@ -7,6 +7,7 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::app;
 
 namespace {
 
@@ -37,7 +38,7 @@ TEST_CASE_FIXTURE(Fixture,
 }
 
 TEST_CASE_FIXTURE(Fixture, "a session that is opened again stands where it was, and can be undone") {
-  session.perform(action::AssumeMembership{{MembershipChange::Kind::create, "new", {"GM000A"}}});
+  session.perform(action::AssumeMembership{{analysis::MembershipChange::Kind::create, "new", {"GM000A"}}});
   session.perform(action::SelectPartnership{"new"});
   session.perform(action::SetLanguage{"en"});
   const test::TempDirectory folder;

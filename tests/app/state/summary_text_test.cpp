@@ -9,6 +9,7 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::app;
 
 namespace {
 
@@ -32,7 +33,7 @@ bool has(const std::string& text, const std::string& part) {
 }  // namespace
 
 TEST_CASE("a summary has the view's title, the finding and the source") {
-  const std::string text = summary({action::SetView{View::overlap}});
+  const std::string text = summary({action::SetView{scene::View::overlap}});
   CHECK(text.rfind("Deventer werkt het vaakst samen met Olst-Wijhe", 0) == 0);
   CHECK(has(text, "13 van de 19"));
   CHECK(has(text, "Bron: CBS / Kadaster"));
@@ -41,10 +42,11 @@ TEST_CASE("a summary has the view's title, the finding and the source") {
 }
 
 TEST_CASE("every view has a title and a description to copy, in both languages, without keys or braces") {
-  for (const View view :
-       {View::overlay, View::overlap, View::border, View::partner, View::region, View::matrix, View::upset}) {
+  for (const scene::View view :
+       {scene::View::overlay, scene::View::overlap, scene::View::border, scene::View::partner,
+        scene::View::region, scene::View::matrix, scene::View::upset}) {
     for (const std::string language : {"nl", "en"}) {
-      CAPTURE(view_name(view));
+      CAPTURE(scene::views::view_name(view));
       const std::string text = summary({action::SetView{view}, action::Select{"GM0177"}}, language);
       CHECK(text.size() > 200);
       CHECK_FALSE(has(text, "summary."));

@@ -10,6 +10,7 @@
 #include "support/changes.h"
 
 using namespace rk;
+using namespace rk::app;
 
 namespace {
 
@@ -102,8 +103,8 @@ TEST_CASE("the map cannot be lost: scale and middle have limits") {
 TEST_CASE("fit shows all shown regions inside the map's frame") {
   const Dataset data = example();
   const AppState state = after(data, {action::ShowOnly{{"east"}}, action::Pan{{500, 500}}, action::Fit{}});
-  const Viewport view = viewport(state);
-  const Box extent = view_extent(data, state.now.map);
+  const scene::Viewport view = viewport(state);
+  const Box extent = scene::views::view_extent(data, state.now.map);
   CHECK(extent == Box{2000, 1000, 4000, 3000});
   CHECK(view.frame.contains(view.to_page({extent.min_x, extent.min_y})));
   CHECK(view.frame.contains(view.to_page({extent.max_x, extent.max_y})));
@@ -134,7 +135,7 @@ TEST_CASE("hovering draws what is pointed at stronger, and chooses nothing") {
 TEST_CASE("home is the start again") {
   const Dataset data = example();
   const AppState state = after(data, {action::ShowOnly{{"east"}}, action::Select{"GM000B"},
-                                      action::SetView{View::border}, action::Home{}});
+                                      action::SetView{scene::View::border}, action::Home{}});
   CHECK(state.now == initial_app_state(data, 1000, 600).now);
 }
 
@@ -155,28 +156,29 @@ TEST_CASE("one thing is selected at a time, and only a municipality is outlined 
 
 TEST_CASE("the region view shows the selected partnership, on view or not; elsewhere it is drawn stronger") {
   const Dataset data = example();
-  const AppState region = after(
-      data, {action::ShowOnly{{"west"}}, action::SetView{View::region}, action::SelectPartnership{"east"}});
+  const AppState region = after(data, {action::ShowOnly{{"west"}}, action::SetView{scene::View::region},
+                                       action::SelectPartnership{"east"}});
   CHECK(map_on_view(region, data).highlighted == 1U);
   CHECK(map_on_view(region, data).shown == Shown{0, 1});
   CHECK(region.now.map.shown == Shown{0});
   // The partnership under the pointer does not become the subject of the region view.
   const AppState pointed = update(region, action::Hover{std::nullopt, "west", false}, data);
   CHECK(map_on_view(pointed, data).highlighted == 1U);
-  const AppState elsewhere = update(pointed, action::SetView{View::overlay}, data);
+  const AppState elsewhere = update(pointed, action::SetView{scene::View::overlay}, data);
   CHECK(elsewhere.hovered_partnership == std::nullopt);  // what lay under the pointer has moved
   CHECK(
       map_on_view(update(elsewhere, action::Hover{std::nullopt, data.partnerships[0].id, false}, data), data)
           .highlighted == 0U);
-  CHECK(map_on_view(after(data, {action::SelectPartnership{"talk"}, action::SetView{View::region}}), data)
-            .shown.size() == initial_map_state(data).shown.size());
+  CHECK(map_on_view(after(data, {action::SelectPartnership{"talk"}, action::SetView{scene::View::region}}),
+                    data)
+            .shown.size() == scene::initial_map_state(data).shown.size());
 }
 
 TEST_CASE("a what-if is part of the state: it can be taken back and reset") {
   const Dataset data = example();
   const AppState joined = after(data, {action::AssumeMembership{test::change("+GM000C:west")}});
   REQUIRE(joined.now.what_if.size() == 1);
-  CHECK(to_string(joined.now.what_if[0]) == "+GM000C:west");
+  CHECK(analysis::to_string(joined.now.what_if[0]) == "+GM000C:west");
   CHECK(after(data, {action::AssumeMembership{test::change("+GM000C:west")},
                      action::AssumeMembership{test::change("-GM000C:west")}})
             .now.what_if.empty());
@@ -209,8 +211,8 @@ TEST_CASE("language, scale and panels concern the window, not the picture") {
 
 TEST_CASE("how overlap is shown is a choice, and undo and redo alone change nothing") {
   const Dataset data = example();
-  const AppState chosen = after(data, {action::SetEncoding{EncodingChoice::counts}});
-  CHECK(chosen.now.map.encoding == EncodingChoice::counts);
+  const AppState chosen = after(data, {action::SetEncoding{scene::EncodingChoice::counts}});
+  CHECK(chosen.now.map.encoding == scene::EncodingChoice::counts);
   CHECK(update(chosen, action::Undo{}, data) == chosen);
   CHECK(update(chosen, action::Redo{}, data) == chosen);
 }
@@ -223,7 +225,7 @@ TEST_CASE("pinning gives a region on view a ribbon, and takes it from the one pi
   const action::ShowOnly seven{{"a", "b", "c", "d", "e", "f", "g"}};
   const auto pinned = [&](std::vector<Action> actions) {
     actions.insert(actions.begin(), seven);
-    return pinned_regions(data, after(data, actions).now.map);
+    return scene::style::pinned_regions(data, after(data, actions).now.map);
   };
   CHECK(pinned({}) == Shown{0, 1, 2, 3, 4});
   CHECK(pinned({action::Pin{"g", true}}) == Shown{0, 1, 2, 3, 6});
@@ -258,14 +260,14 @@ TEST_CASE("a fitted map stays fitted to what the view is about; a moved one stay
   state = update(std::move(state), action::ShowOnly{{"west"}}, data);
   state = update(std::move(state), action::Fit{}, data);
   const Camera on_regions = state.now.camera;
-  state = update(std::move(state), action::SetView{View::overlap}, data);
+  state = update(std::move(state), action::SetView{scene::View::overlap}, data);
   CHECK(state.now.camera.m_per_px > on_regions.m_per_px);  // the partners go on to D
   CHECK(state.now.camera == fitted_camera(data, state));
-  const AppState back = update(state, action::SetView{View::overlay}, data);
+  const AppState back = update(state, action::SetView{scene::View::overlay}, data);
   CHECK(back.now.camera == on_regions);
   state = update(std::move(state), action::Zoom{2, std::nullopt}, data);
   const Camera moved = state.now.camera;
-  CHECK(update(std::move(state), action::SetView{View::overlay}, data).now.camera == moved);
+  CHECK(update(std::move(state), action::SetView{scene::View::overlay}, data).now.camera == moved);
 }
 
 TEST_CASE("every view can be fitted, for a focus with partners and for one without") {
@@ -273,11 +275,12 @@ TEST_CASE("every view can be fitted, for a focus with partners and for one witho
   for (const std::string code : {"GM000A", "GM000E"}) {
     AppState state = initial_app_state(data, 1280, 720);
     state = update(std::move(state), action::SetFocus{code}, data);
-    for (const View view : {View::overlay, View::overlap, View::border, View::partner, View::region}) {
+    for (const scene::View view : {scene::View::overlay, scene::View::overlap, scene::View::border,
+                                   scene::View::partner, scene::View::region}) {
       state = update(std::move(state), action::SetView{view}, data);
       CAPTURE(code);
-      CAPTURE(view_name(view));
-      CHECK_FALSE(view_extent(data, state.now.map).empty());
+      CAPTURE(scene::views::view_name(view));
+      CHECK_FALSE(scene::views::view_extent(data, state.now.map).empty());
       CHECK(state.now.camera.m_per_px > 0);
     }
   }

@@ -7,6 +7,7 @@
 #include "support/ascii_map.h"
 
 using namespace rk;
+using namespace rk::app;
 
 namespace {
 
@@ -33,7 +34,7 @@ TEST_CASE("the parts tile the window, whatever is open and however large it is")
       state.panel_open = (open & 1) != 0;
       state.details_open = (open & 2) != 0;
       state.drawer = (open & 4) != 0 ? Drawer::upset : Drawer::none;
-      if ((open & 8) != 0) state.now.what_if = {{MembershipChange::Kind::join, "west", {"GM0001"}}};
+      if ((open & 8) != 0) state.now.what_if = {{analysis::MembershipChange::Kind::join, "west", {"GM0001"}}};
       CAPTURE(width);
       CAPTURE(open);
       double area = 0;

@@ -10,6 +10,7 @@
 #include "support/even_metrics.h"
 
 using namespace rk;
+using namespace rk::app;
 
 namespace {
 
@@ -37,15 +38,15 @@ TEST_CASE_FIXTURE(Fixture, "the workspace is made anew for a what-if and a langu
   const std::uint64_t first = workspace.revision();
   perform(action::TogglePartnership{"west"});
   perform(action::Select{"GM000B"});
-  perform(action::SetView{View::overlap});
+  perform(action::SetView{scene::View::overlap});
   perform(action::SetFocus{"GM000B"});
   CHECK(workspace.revision() == first);
   CHECK(loads == 1);
 
   perform(action::AssumeMembership{test::change("+GM000B:west")});
   CHECK(workspace.revision() != first);
-  CHECK(workspace.dataset().partnerships[0].members == Members{0, 1});
-  CHECK(workspace.base().partnerships[0].members == Members{0});
+  CHECK(workspace.dataset().partnerships[0].members == analysis::Members{0, 1});
+  CHECK(workspace.base().partnerships[0].members == analysis::Members{0});
   CHECK(loads == 1);
 
   const std::uint64_t second = workspace.revision();
@@ -53,7 +54,7 @@ TEST_CASE_FIXTURE(Fixture, "the workspace is made anew for a what-if and a langu
   CHECK(workspace.texts().language() == "en");
   CHECK(workspace.revision() != second);
   perform(action::ResetWhatIf{});
-  CHECK(workspace.dataset().partnerships[0].members == Members{0});
+  CHECK(workspace.dataset().partnerships[0].members == analysis::Members{0});
 }
 
 TEST_CASE_FIXTURE(Fixture, "the report follows focus and what-if") {
@@ -78,8 +79,8 @@ TEST_CASE_FIXTURE(Fixture, "words that cannot be read leave everything as it was
 TEST_CASE_FIXTURE(Fixture, "scenes of before and after have no layer revision in common") {
   const auto revisions = [&] {
     std::vector<std::uint64_t> result;
-    const Scene scene = workspace.scenes().window(state.now.map, window_page(state));
-    for (const SceneLayer& layer : scene.layers) {
+    const scene::Scene scene = workspace.scenes().window(state.now.map, window_page(state));
+    for (const scene::SceneLayer& layer : scene.layers) {
       if (layer.revision != 0) result.push_back(layer.revision);
     }
     return result;

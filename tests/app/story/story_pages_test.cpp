@@ -16,12 +16,14 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::story;
 
 namespace {
 
 Story shipped_story() {
   Diagnostics found;
-  const auto story = load_story(std::string(REGIOKAART_SOURCE_DIR) + "/config", found);
+  const auto story = config::load_story(std::string(REGIOKAART_SOURCE_DIR) + "/config", found);
   REQUIRE(story);
   REQUIRE(found.empty());
   return *story;
@@ -68,28 +70,29 @@ std::int64_t members_in(const Dataset& data, const std::string& id, const std::s
 
 TEST_CASE("every figure of the shipped story is what the analysis says") {
   const Dataset& data = test::shipped_dataset();
-  const Analysis analysis = analyse(data, data.focus);
-  const auto shared_with = [&](const Analysis& in, const std::string& name) -> std::int64_t {
+  const analysis::Analysis analysis = analysis::analyse(data, data.focus);
+  const auto shared_with = [&](const analysis::Analysis& in, const std::string& name) -> std::int64_t {
     const auto m = *data.find_municipality(name);
-    for (const Partner& partner : in.partners) {
+    for (const analysis::Partner& partner : in.partners) {
       if (partner.municipality == m) return static_cast<std::int64_t>(partner.partnerships.size());
     }
     return 0;
   };
   const auto shared = [&](const std::string& name) { return shared_with(analysis, name); };
   Diagnostics none;
-  const Analysis then =
-      analyse(apply_what_if(data, test::changes({"+GM0150:regio-zwolle"}), none).dataset, data.focus);
+  const analysis::Analysis then = analysis::analyse(
+      analysis::apply_what_if(data, test::changes({"+GM0150:regio-zwolle"}), none).dataset, data.focus);
   const auto new_partners = static_cast<std::int64_t>(then.partners.size() - analysis.partners.size());
   const auto own = std::count_if(
       data.partnerships.begin(), data.partnerships.end(),
       [&](const Partnership& p) { return p.scope == Scope::regional && p.has_member(data.focus); });
-  const auto headline = static_cast<std::int64_t>(initial_map_state(data).shown.size());
+  const auto headline = static_cast<std::int64_t>(scene::initial_map_state(data).shown.size());
   const PartnershipIndex safety = *data.find_partnership("veiligheidsregio-ijsselland");
   const auto same = static_cast<std::int64_t>(analysis.partnerships[safety].congruent_with.size()) + 1;
-  const auto home = std::find_if(
-      analysis.border.provinces.begin(), analysis.border.provinces.end(),
-      [&](const ProvinceTies& t) { return t.province == data.municipalities[data.focus].province; });
+  const auto home = std::find_if(analysis.border.provinces.begin(), analysis.border.provinces.end(),
+                                 [&](const analysis::ProvinceTies& t) {
+                                   return t.province == data.municipalities[data.focus].province;
+                                 });
   REQUIRE(home != analysis.border.provinces.end());
   const auto home_share = (100 * home->ties + analysis.border.ties / 2) / analysis.border.ties;
   const std::string work = "arbeidsmarktregio";
@@ -120,7 +123,7 @@ TEST_CASE("every figure of the shipped story is what the analysis says") {
 
 TEST_CASE("what the shipped story says without figures is true as well") {
   const Dataset& data = test::shipped_dataset();
-  const Analysis analysis = analyse(data, data.focus);
+  const analysis::Analysis analysis = analysis::analyse(data, data.focus);
   const auto name = [&](std::size_t i) {
     return data.municipalities[analysis.partners.at(i).municipality].name;
   };
@@ -144,7 +147,7 @@ TEST_CASE("what the shipped story says without figures is true as well") {
   REQUIRE(region("arbeidsmarktregio").roles.size() == 1);
   CHECK(data.municipalities[region("arbeidsmarktregio").roles[0].municipality].name == "Apeldoorn");
   CHECK(region("cleantech-regio").fact.in("nl").find("€ 23 mln") != std::string::npos);
-  for (const PartnershipContribution& c : analysis.contributions.partnerships)
+  for (const analysis::PartnershipContribution& c : analysis.contributions.partnerships)
     CHECK(c.eur_per_year <=
           analysis.contributions.find(*data.find_partnership("veiligheidsregio-ijsselland"))->eur_per_year);
 }
@@ -159,8 +162,8 @@ TEST_CASE("every page of the shipped story can be played, and each has a picture
   AppState now = initial_app_state(data, 1920, 1080);
   now.language = "en";
   now.ui_scale = 2;
-  now.now.map.palette = PaletteName::grey;
-  std::vector<MapState> pictures;
+  now.now.map.palette = scene::PaletteName::grey;
+  std::vector<scene::MapState> pictures;
   Scenario scenario(data);
   for (const StoryPage& page : pages) {
     CAPTURE(page.title.in("nl"));
@@ -171,7 +174,7 @@ TEST_CASE("every page of the shipped story can be played, and each has a picture
     }
     const AppState state = story_state(page, now, scenario);
     CHECK(state.language == "en");
-    CHECK(state.now.map.palette == PaletteName::grey);
+    CHECK(state.now.map.palette == scene::PaletteName::grey);
     CHECK(window_layout(state).list.empty());
     CHECK(state.now.camera == fitted_camera(scenario.dataset(), state));
     CHECK(std::find(pictures.begin(), pictures.end(), state.now.map) == pictures.end());

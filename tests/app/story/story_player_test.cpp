@@ -5,6 +5,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::story;
 
 namespace {
 
@@ -73,7 +75,7 @@ TEST_CASE("arrows, space, page keys and Escape turn the pages, and each has word
     const Translations texts = test::shipped_texts(language);
     for (const StoryKey& k : story_keys()) {
       CHECK(texts.has("story_key." + std::string(k.name)));
-      CHECK_FALSE(key_words(k.keys, texts).empty());
+      CHECK_FALSE(input::key_words(k.keys, texts).empty());
     }
   }
 }

@@ -9,6 +9,8 @@
 #include "support/even_metrics.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::story;
 
 namespace {
 
@@ -21,7 +23,7 @@ struct Fixture {
 
   Fixture() {
     show.set_pages(
-        {{LocalText("een"), LocalText(), {action::SetView{View::overlap}}},
+        {{LocalText("een"), LocalText(), {action::SetView{scene::View::overlap}}},
          {LocalText("twee"), LocalText(), {action::AssumeMembership{test::change("+GM000A:east")}}},
          {LocalText("drie"), LocalText(), {action::ShowOnly{{"east"}}, action::Fit{}}}},
         behind);
@@ -32,14 +34,14 @@ struct Fixture {
 
 TEST_CASE_FIXTURE(Fixture, "each page is the state that its actions make, with the story's words beside it") {
   REQUIRE(show.start(behind));
-  CHECK(show.state().now.map.view == View::overlap);
+  CHECK(show.state().now.map.view == scene::View::overlap);
   CHECK(show.state().presenting);
   const WindowLayout parts = window_layout(show.state());
   CHECK_FALSE(parts.story.empty());
   CHECK(parts.list.empty());
   CHECK(parts.top_bar.empty());
   show.move(StoryMove::next, behind);
-  CHECK(show.state().now.map.view == View::overlay);
+  CHECK(show.state().now.map.view == scene::View::overlay);
   CHECK(workspace.what_if().size() == 1);
   show.move(StoryMove::next, behind);
   CHECK(workspace.what_if().empty());

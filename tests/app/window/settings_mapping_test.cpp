@@ -7,12 +7,14 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::window;
 
 TEST_CASE("what is remembered of a state brings a new one to the same") {
   const Dataset data = test::ascii_dataset({"AB"}, {{"west", "A"}});
   AppState before = initial_app_state(data, 1280, 800);
   for (const Action& action :
-       std::vector<Action>{action::SetPalette{PaletteName::grey}, action::SetPatterns{false},
+       std::vector<Action>{action::SetPalette{scene::PaletteName::grey}, action::SetPatterns{false},
                            action::SetLabels{false}, action::SetPanel{false}, action::SetDetails{false}})
     before = update(std::move(before), action, data);
   const Settings remembered = with_state({}, before);

@@ -9,6 +9,8 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::window;
 
 namespace {
 
@@ -42,7 +44,7 @@ Settings everything() {
   s.height = 900;
   s.ui_scale = 1.5;
   s.language = "en";
-  s.palette = PaletteName::grey;
+  s.palette = scene::PaletteName::grey;
   s.patterns = false;
   s.labels = true;
   s.panel_open = false;
@@ -84,7 +86,7 @@ TEST_CASE("one value that cannot be does not spoil the others") {
   const Settings s =
       read_settings(folder.write("s.json", R"({"scale": 2, "height": "x", "palette": "grey", "new": 1})"));
   CHECK(s.ui_scale == 2);
-  CHECK(s.palette == PaletteName::grey);
+  CHECK(s.palette == scene::PaletteName::grey);
   CHECK_FALSE(s.height);
 }
 
@@ -110,9 +112,9 @@ TEST_CASE("figures go to the folder for pictures") {
   const Variable at("HOME", home.path());
   const Variable config("XDG_CONFIG_HOME", home.file(".config"));
   const Variable pictures("XDG_PICTURES_DIR", "");
-  CHECK(pictures_folder() == home.path());
+  CHECK(platform::pictures_folder() == home.path());
   home.write(".config/user-dirs.dirs", "# comment\nXDG_PICTURES_DIR=\"$HOME/Plaatjes\"\n");
-  CHECK(pictures_folder() == home.path());  // the folder does not exist
+  CHECK(platform::pictures_folder() == home.path());  // the folder does not exist
   home.write("Plaatjes/x", "");
-  CHECK(pictures_folder() == home.file("Plaatjes"));
+  CHECK(platform::pictures_folder() == home.file("Plaatjes"));
 }

@@ -6,6 +6,8 @@
 #include "support/even_metrics.h"
 
 using namespace rk;
+using namespace rk::app;
+using namespace rk::app::window;
 
 namespace {
 
@@ -23,7 +25,7 @@ struct Fixture {
                       },
                       "nl", metrics};
   ViewController controller{Session(workspace, initial_app_state(workspace.base(), 1280, 800)),
-                            {{LocalText("een"), LocalText(), {action::SetView{View::overlap}}},
+                            {{LocalText("een"), LocalText(), {action::SetView{scene::View::overlap}}},
                              {LocalText("twee"), LocalText(), {action::ShowOnly{{"east"}}}}}};
 };
 
@@ -33,13 +35,13 @@ TEST_CASE_FIXTURE(Fixture, "actions change the session, and while a story plays 
   CHECK_FALSE(controller.perform(action::TogglePartnership{"west"}, false, 0));
   const AppState before = controller.state();
   REQUIRE(controller.play());
-  CHECK(controller.state().now.map.view == View::overlap);
+  CHECK(controller.state().now.map.view == scene::View::overlap);
   controller.perform(action::TogglePartnership{"west"}, false, 1);
-  controller.turn(StoryMove::next, 2);
+  controller.turn(story::StoryMove::next, 2);
   CHECK(controller.state().now.map.shown == std::vector<PartnershipIndex>{1});
   controller.turn_to(0, 3);
-  CHECK(controller.state().now.map.view == View::overlap);
-  controller.turn(StoryMove::leave, 4);
+  CHECK(controller.state().now.map.view == scene::View::overlap);
+  controller.turn(story::StoryMove::leave, 4);
   CHECK_FALSE(controller.playing());
   CHECK(controller.state() == before);
 }
@@ -75,7 +77,7 @@ TEST_CASE_FIXTURE(Fixture, "other data come under the same state, and another st
 
 TEST_CASE_FIXTURE(Fixture, "the language changes while a story plays, and the page stays") {
   REQUIRE(controller.play());
-  controller.turn(StoryMove::next, 0);
+  controller.turn(story::StoryMove::next, 0);
   CHECK_FALSE(controller.perform(action::SetLanguage{"en"}, false, 1));
   CHECK(controller.state().language == "en");
   CHECK(workspace.texts().language() == "en");

@@ -7,6 +7,7 @@
 #include "platform/ordered_parallel.h"
 
 using namespace rk;
+using namespace rk::platform;
 
 TEST_CASE("without threads every result is taken before the next item is begun") {
   std::vector<std::size_t> happened;

@@ -20,24 +20,26 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::render;
+using namespace rk::render::cairo;
 
 namespace {
 
-Scene figure(View view) {
+scene::Scene figure(scene::View view) {
   const Translations texts = test::shipped_texts("nl");
-  const FontBook fonts;
-  SceneBuilder builder(test::shipped_dataset(), texts, fonts);
-  MapState state = initial_map_state(test::shipped_dataset());
+  const font::FontBook fonts;
+  scene::page::SceneBuilder builder(test::shipped_dataset(), texts, fonts);
+  scene::MapState state = scene::initial_map_state(test::shipped_dataset());
   state.view = view;
-  FigureOptions options;
+  scene::FigureOptions options;
   options.width_px = 1123;
   options.height_px = 794;
   return builder.figure(state, options);
 }
 
 /// The image of a scene in bands of `rows` rows.
-std::vector<std::uint32_t> in_bands(const Scene& scene, double scale, int rows) {
-  const FontBook fonts;
+std::vector<std::uint32_t> in_bands(const scene::Scene& scene, double scale, int rows) {
+  const font::FontBook fonts;
   const BandDrawer drawer(scene, fonts, scale);
   const PictureSize size(scene, scale);
   std::vector<std::uint32_t> pixels(static_cast<std::size_t>(size.width) * size.height);
@@ -48,9 +50,9 @@ std::vector<std::uint32_t> in_bands(const Scene& scene, double scale, int rows) 
   return pixels;
 }
 
-std::string png_of(const Scene& scene, unsigned threads) {
+std::string png_of(const scene::Scene& scene, unsigned threads) {
   std::string bytes;
-  draw_png(scene, FontBook(), 1.5, threads, [&](std::string_view piece) { bytes += piece; });
+  draw_png(scene, font::FontBook(), 1.5, threads, [&](std::string_view piece) { bytes += piece; });
   return bytes;
 }
 
@@ -92,13 +94,13 @@ TEST_CASE("bands hold every row once") {
 TEST_CASE("a picture is the same, however high its bands are") {
   // Hatches, text cut by a band, dashes: each crosses the border of some band. cairo's rounding of a row's
   // coverage depends on the rows above, so that a pixel may differ by one step of 255.
-  for (const View view :
-       {View::overlay, View::overlap, View::border, View::partner, View::region, View::matrix}) {
-    const Scene scene = figure(view);
+  for (const scene::View view : {scene::View::overlay, scene::View::overlap, scene::View::border,
+                                 scene::View::partner, scene::View::region, scene::View::matrix}) {
+    const scene::Scene scene = figure(view);
     for (const double scale : {0.75, 2.1}) {
       const auto whole = in_bands(scene, scale, 100000);
       for (const int rows : {31, 128}) {
-        INFO(view_name(view), " at ", scale, " in bands of ", rows);
+        INFO(scene::views::view_name(view), " at ", scale, " in bands of ", rows);
         const auto banded = in_bands(scene, scale, rows);
         int different = 0;
         int most = 0;
@@ -114,24 +116,24 @@ TEST_CASE("a picture is the same, however high its bands are") {
 }
 
 TEST_CASE("a dash that is longer than a band is high is drawn: bands grow with it") {
-  Scene scene;
+  scene::Scene scene;
   scene.width_px = 60;
   scene.height_px = 2000;
-  Stroke line;
+  scene::Stroke line;
   line.path.add({{30, 0}, {31, 2000}});
   line.width_px = 3;
   line.dash_px = {400, 50};
   scene.layers.push_back({"page", {}, 0, {{line, {}}}});
   CHECK(band_rows(scene, 1) == 400);
-  CHECK(draw_raster(scene, FontBook(), 1).pixels == in_bands(scene, 1, 2000));
+  CHECK(draw_raster(scene, font::FontBook(), 1).pixels == in_bands(scene, 1, 2000));
 }
 
 TEST_CASE("a background that can be seen through lies on black in every band") {
-  Scene scene;
+  scene::Scene scene;
   scene.width_px = 20;
   scene.height_px = 60;
   scene.background = {255, 255, 255, 128};
-  const FontBook fonts;
+  const font::FontBook fonts;
   const BandDrawer drawer(scene, fonts, 1);
   std::vector<std::uint32_t> pixels(600, 0xABCDEFU);
   drawer.draw(0, 30, pixels.data());
@@ -142,17 +144,17 @@ TEST_CASE("a background that can be seen through lies on black in every band") {
 }
 
 TEST_CASE("a PNG is the same bytes, whatever the number of threads, and those of the picture") {
-  const Scene scene = figure(View::overlay);
+  const scene::Scene scene = figure(scene::View::overlay);
   const std::string one = png_of(scene, 1);
   for (const unsigned threads : {2U, 3U, 8U}) CHECK(png_of(scene, threads) == one);
-  CHECK(encode_png(draw_raster(scene, FontBook(), 1.5), 96 / 0.0254 * 1.5) == one);
+  CHECK(encode_png(draw_raster(scene, font::FontBook(), 1.5), 96 / 0.0254 * 1.5) == one);
 }
 
 TEST_CASE("what cannot be written ends the drawing") {
-  const Scene scene = figure(View::overlay);
+  const scene::Scene scene = figure(scene::View::overlay);
   int pieces = 0;
   const auto draw = [&] {
-    draw_png(scene, FontBook(), 6, 2, [&](std::string_view) {
+    draw_png(scene, font::FontBook(), 6, 2, [&](std::string_view) {
       if (++pieces == 3) throw std::runtime_error("full");
     });
   };
@@ -164,10 +166,10 @@ TEST_CASE("a full disk is reported and leaves the old file alone") {
   const test::TempDirectory folder;
   const std::string path = folder.file("a.png");
   std::ofstream(path) << "old";
-  const Scene scene = figure(View::overlay);
+  const scene::Scene scene = figure(scene::View::overlay);
   {
     const SmallDisk disk(20000);
-    CHECK_THROWS_AS(export_png(scene, FontBook(), 1, path), EnvironmentError);
+    CHECK_THROWS_AS(export_png(scene, font::FontBook(), 1, path), EnvironmentError);
   }
   std::ostringstream now;
   now << std::ifstream(path).rdbuf();

@@ -17,16 +17,18 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::render;
+using namespace rk::render::cairo;
 
 namespace {
 
-Scene overview(double width, double height, View view = View::overlay) {
+scene::Scene overview(double width, double height, scene::View view = scene::View::overlay) {
   const Translations texts = test::shipped_texts("nl");
-  const FontBook fonts;
-  SceneBuilder builder(test::shipped_dataset(), texts, fonts);
-  MapState state = initial_map_state(test::shipped_dataset());
+  const font::FontBook fonts;
+  scene::page::SceneBuilder builder(test::shipped_dataset(), texts, fonts);
+  scene::MapState state = scene::initial_map_state(test::shipped_dataset());
   state.view = view;
-  FigureOptions options;
+  scene::FigureOptions options;
   options.width_px = width;
   options.height_px = height;
   return builder.figure(state, options);
@@ -48,16 +50,17 @@ struct Folder {
   std::string file(const std::string& name) const { return (path / name).string(); }
 };
 
-Scene one_fill(const Hatch& hatch, Point origin) {
-  Scene scene;
+scene::Scene one_fill(const scene::Hatch& hatch, Point origin) {
+  scene::Scene scene;
   scene.width_px = 120;
   scene.height_px = 90;
-  SceneLayer layer{"hatch", Viewport{{0, 0, 120, 90}, {60 - origin.x, origin.y - 45}, 1}, 0, {}};
-  const Viewport& view = *layer.viewport;
-  Path area;
+  scene::SceneLayer layer{
+      "hatch", scene::Viewport{{0, 0, 120, 90}, {60 - origin.x, origin.y - 45}, 1}, 0, {}};
+  const scene::Viewport& view = *layer.viewport;
+  scene::Path area;
   area.closed = true;
   area.add({view.to_rd({10, 10}), view.to_rd({110, 10}), view.to_rd({110, 80}), view.to_rd({10, 80})});
-  layer.items.push_back({Fill{std::move(area), {255, 255, 255}, hatch}, {}});
+  layer.items.push_back({scene::Fill{std::move(area), {255, 255, 255}, hatch}, {}});
   scene.layers.push_back(std::move(layer));
   return scene;
 }
@@ -65,34 +68,37 @@ Scene one_fill(const Hatch& hatch, Point origin) {
 }  // namespace
 
 TEST_CASE("the overview looks as it did") {
-  test::check_picture("render/cairo/golden/overview.png", draw_raster(overview(1123, 794), FontBook(), 1));
+  test::check_picture("render/cairo/golden/overview.png",
+                      draw_raster(overview(1123, 794), font::FontBook(), 1));
 }
 
 TEST_CASE("the other map views look as they did") {
-  for (const View view : {View::overlap, View::border, View::partner, View::region}) {
-    test::check_picture("render/cairo/golden/" + std::string(view_name(view)) + ".png",
-                        draw_raster(overview(1123, 794, view), FontBook(), 0.75));
+  for (const scene::View view :
+       {scene::View::overlap, scene::View::border, scene::View::partner, scene::View::region}) {
+    test::check_picture("render/cairo/golden/" + std::string(scene::views::view_name(view)) + ".png",
+                        draw_raster(overview(1123, 794, view), font::FontBook(), 0.75));
   }
 }
 
 TEST_CASE("hatches are drawn where the formula has ink") {
-  const Color ink{200, 0, 0};
-  for (const Hatch& hatch :
-       {Hatch{Hatch::Kind::lines, 45, 9, 2, {ink}}, Hatch{Hatch::Kind::lines, 0, 9, 3, {ink}},
-        Hatch{Hatch::Kind::dots, 30, 9, 4, {ink}},
-        Hatch{Hatch::Kind::stripes, 135, 9, 6, {ink, {0, 0, 200}}}}) {
+  const scene::Color ink{200, 0, 0};
+  for (const scene::Hatch& hatch :
+       {scene::Hatch{scene::Hatch::Kind::lines, 45, 9, 2, {ink}},
+        scene::Hatch{scene::Hatch::Kind::lines, 0, 9, 3, {ink}},
+        scene::Hatch{scene::Hatch::Kind::dots, 30, 9, 4, {ink}},
+        scene::Hatch{scene::Hatch::Kind::stripes, 135, 9, 6, {ink, {0, 0, 200}}}}) {
     const Point origin{37.25, -12.5};
-    const Raster raster = draw_raster(one_fill(hatch, origin), FontBook(), 4);
+    const Raster raster = draw_raster(one_fill(hatch, origin), font::FontBook(), 4);
     std::size_t wrong = 0;
     std::size_t seen = 0;
     for (int y = 44; y < 316; y += 3) {
       for (int x = 44; x < 436; x += 3) {
         const Point page{(x + 0.5) / 4, (y + 0.5) / 4};
-        const int index = hatch_color_index(hatch, page, origin);
+        const int index = scene::hatch_color_index(hatch, page, origin);
         // Leave out pixels on an edge of the pattern, which are mixed.
         bool edge = false;
         for (const Point d : {Point{0.3, 0}, Point{-0.3, 0}, Point{0, 0.3}, Point{0, -0.3}}) {
-          edge = edge || hatch_color_index(hatch, page + d, origin) != index;
+          edge = edge || scene::hatch_color_index(hatch, page + d, origin) != index;
         }
         if (edge) continue;
         ++seen;
@@ -107,24 +113,25 @@ TEST_CASE("hatches are drawn where the formula has ink") {
 }
 
 TEST_CASE("bands fit without a seam: a picture is the same whoever draws it, and twice the same") {
-  const Scene scene = overview(640, 480);
-  const Raster a = draw_raster(scene, FontBook(), 1.5);
-  const Raster b = draw_raster(scene, FontBook(), 1.5);
+  const scene::Scene scene = overview(640, 480);
+  const Raster a = draw_raster(scene, font::FontBook(), 1.5);
+  const Raster b = draw_raster(scene, font::FontBook(), 1.5);
   CHECK(a.pixels == b.pixels);
   CHECK(encode_png(a, 3780) == encode_png(b, 3780));
 }
 
 TEST_CASE("a fill without colour leaves no trace, not in what is drawn after it either") {
-  Scene scene;
+  scene::Scene scene;
   scene.width_px = scene.height_px = 30;
-  SceneLayer page{"page", {}, 0, {}};
-  page.items.push_back({Fill{box_path({2, 2, 12, 12}), {0, 0, 0, 0}, {}}, {}});
-  page.items.push_back({Fill{box_path({20, 20, 28, 28}), {255, 0, 0}, {}}, {}});
+  scene::SceneLayer page{"page", {}, 0, {}};
+  page.items.push_back({scene::Fill{scene::style::box_path({2, 2, 12, 12}), {0, 0, 0, 0}, {}}, {}});
+  page.items.push_back({scene::Fill{scene::style::box_path({20, 20, 28, 28}), {255, 0, 0}, {}}, {}});
   scene.layers.push_back(page);
   scene.layers.back().items.push_back(page.items.front());
-  scene.layers.push_back({"map", Viewport{{15, 2, 28, 12}, {0, 0}, 1}, 0, {}});
-  scene.layers.back().items.push_back({Fill{box_path({-90, -90, 90, 90}), {0, 0, 255}, {}}, {}});
-  const Raster raster = draw_raster(scene, FontBook(), 1);
+  scene.layers.push_back({"map", scene::Viewport{{15, 2, 28, 12}, {0, 0}, 1}, 0, {}});
+  scene.layers.back().items.push_back(
+      {scene::Fill{scene::style::box_path({-90, -90, 90, 90}), {0, 0, 255}, {}}, {}});
+  const Raster raster = draw_raster(scene, font::FontBook(), 1);
   const auto at = [&](int x, int y) { return raster.pixels[y * raster.width + x] & 0xFFFFFFU; };
   CHECK(at(6, 6) == 0xFFFFFFU);
   CHECK(at(24, 24) == 0xFF0000U);
@@ -148,8 +155,8 @@ TEST_CASE("a PNG comes back pixel for pixel, at sizes around the strips of its c
 
 TEST_CASE("a PDF is the same bytes each time, and small") {
   const Folder folder;
-  const Scene scene = overview(1123, 794);
-  const FontBook fonts;
+  const scene::Scene scene = overview(1123, 794);
+  const font::FontBook fonts;
   export_pdf(scene, fonts, folder.file("a.pdf"));
   export_pdf(scene, fonts, folder.file("b.pdf"));
   CHECK(bytes_of(folder.file("a.pdf")) == bytes_of(folder.file("b.pdf")));
@@ -158,8 +165,8 @@ TEST_CASE("a PDF is the same bytes each time, and small") {
 
 TEST_CASE("what cannot be written leaves the old file as it was, and nothing else") {
   const Folder folder;
-  const FontBook fonts;
-  Scene scene;
+  const font::FontBook fonts;
+  scene::Scene scene;
   scene.width_px = scene.height_px = 50;
   CHECK_THROWS_AS(export_png(scene, fonts, 1, folder.file("missing/a.png")), EnvironmentError);
   std::filesystem::create_directory(folder.file("a.png"));

@@ -15,6 +15,8 @@
 #include "support/temp_directory.h"
 
 using namespace rk;
+using namespace rk::render;
+using namespace rk::render::html;
 using namespace rk::test;
 
 namespace {
@@ -32,10 +34,10 @@ Dataset marked_dataset() {
 
 struct Fixture {
   Dataset dataset = marked_dataset();
-  MapState state = initial_map_state(dataset);
-  FigureOptions options;
+  scene::MapState state = scene::initial_map_state(dataset);
+  scene::FigureOptions options;
   std::string language = "nl";
-  FontBook fonts;
+  font::FontBook fonts;
 
   Fixture() {
     state.partner = 1;
@@ -44,8 +46,8 @@ struct Fixture {
 
   std::string written() const {
     const Translations texts = shipped_texts(language);
-    SceneBuilder builder(dataset, texts, fonts);
-    const Scene scene = builder.figure(state, without_page_words(options));
+    scene::page::SceneBuilder builder(dataset, texts, fonts);
+    const scene::Scene scene = builder.figure(state, without_page_words(options));
     return html_document(scene, {dataset, builder.tables(state, options), options, texts}, fonts);
   }
   HtmlElement page() const {
@@ -64,7 +66,7 @@ std::string only(const HtmlElement& page, std::string_view tag) {
 }  // namespace
 
 TEST_CASE_FIXTURE(Fixture, "every page is well-formed whatever the names, and keeps the marks in them") {
-  for (const ViewEntry& entry : registered_views()) {
+  for (const scene::views::ViewEntry& entry : scene::views::registered_views()) {
     for (const char* spoken : {"nl", "en"}) {
       CAPTURE(entry.name);
       state.view = entry.view;
@@ -79,7 +81,7 @@ TEST_CASE_FIXTURE(Fixture, "every page is well-formed whatever the names, and ke
 }
 
 TEST_CASE_FIXTURE(Fixture, "ids are unique, and what refers to one finds it") {
-  for (const ViewEntry& entry : registered_views()) {
+  for (const scene::views::ViewEntry& entry : scene::views::registered_views()) {
     CAPTURE(entry.name);
     state.view = entry.view;
     std::set<std::string> ids;
@@ -101,7 +103,7 @@ TEST_CASE_FIXTURE(Fixture, "ids are unique, and what refers to one finds it") {
 }
 
 TEST_CASE_FIXTURE(Fixture, "a page asks nothing of any other place") {
-  for (const ViewEntry& entry : registered_views()) {
+  for (const scene::views::ViewEntry& entry : scene::views::registered_views()) {
     state.view = entry.view;
     const HtmlElement html = page();
     for (const char* tag : {"img", "link", "iframe", "object", "embed", "video", "a"})
@@ -136,7 +138,7 @@ TEST_CASE_FIXTURE(Fixture, "title, subtitle and source are words of the page, an
 }
 
 TEST_CASE_FIXTURE(Fixture, "the picture does not repeat the words of the page") {
-  const FigureOptions without = without_page_words(options);
+  const scene::FigureOptions without = without_page_words(options);
   CHECK_FALSE(without.show_title);
   CHECK_FALSE(without.show_source);
   CHECK(without.show_legend == options.show_legend);
@@ -146,9 +148,9 @@ TEST_CASE_FIXTURE(Fixture, "the picture does not repeat the words of the page") 
 TEST_CASE_FIXTURE(Fixture, "the page is written whole, and the same each time") {
   const TempDirectory folder;
   const Translations texts = shipped_texts(language);
-  SceneBuilder builder(dataset, texts, fonts);
-  const Scene scene = builder.figure(state, without_page_words(options));
-  const std::vector<DataTable> tables = builder.tables(state, options);
+  scene::page::SceneBuilder builder(dataset, texts, fonts);
+  const scene::Scene scene = builder.figure(state, without_page_words(options));
+  const std::vector<scene::views::DataTable> tables = builder.tables(state, options);
   export_html(scene, {dataset, tables, options, texts}, fonts, folder.file("page.html"));
   std::ifstream file(folder.file("page.html"), std::ios::binary);
   const std::string bytes{std::istreambuf_iterator<char>(file), {}};

@@ -9,10 +9,12 @@
 #include "scene/style/shapes.h"
 
 using namespace rk;
+using namespace rk::render;
+using namespace rk::render::sfml;
 
 TEST_CASE("the rim of a circle lies evenly around it, whichever way it runs") {
   for (const bool reversed : {false, true}) {
-    Path circle = circle_path({50, 40}, 9);
+    scene::Path circle = scene::style::circle_path({50, 40}, 9);
     if (reversed) std::reverse(circle.points.begin(), circle.points.end());
     REQUIRE(needs_soft_edge(circle));
     const SoftEdge edge = soft_edge(circle);
@@ -27,8 +29,8 @@ TEST_CASE("the rim of a circle lies evenly around it, whichever way it runs") {
 }
 
 TEST_CASE("rectangles along the axes stay sharp, lozenges and paths of more rings are told apart") {
-  CHECK_FALSE(needs_soft_edge(box_path({1, 2, 30, 40})));
-  Path lozenge;
+  CHECK_FALSE(needs_soft_edge(scene::style::box_path({1, 2, 30, 40})));
+  scene::Path lozenge;
   lozenge.closed = true;
   lozenge.add({{0, 0}, {5, 5}, {0, 10}, {-5, 5}});
   CHECK(needs_soft_edge(lozenge));
@@ -37,8 +39,11 @@ TEST_CASE("rectangles along the axes stay sharp, lozenges and paths of more ring
 }
 
 TEST_CASE("a soft fill is drawn with blending and keeps its area") {
-  const SceneLayer layer{
-      "chips", std::nullopt, 0, {{Fill{circle_path({50, 40}, 9), {200, 0, 0, 255}, {}}, {}}}};
+  const scene::SceneLayer layer{
+      "chips",
+      std::nullopt,
+      0,
+      {{scene::Fill{scene::style::circle_path({50, 40}, 9), {200, 0, 0, 255}, {}}, {}}}};
   const LayerMesh mesh = build_mesh(layer);
   REQUIRE(mesh.batches.size() == 1);
   CHECK_FALSE(std::get<FillBatch>(mesh.batches[0]).opaque);

@@ -10,10 +10,12 @@
 #include "support/ascii_map.h"
 
 using namespace rk;
+using namespace rk::render;
+using namespace rk::render::sfml;
 
 namespace {
 
-double triangle_area(const Path& path, const std::vector<std::uint32_t>& triangles) {
+double triangle_area(const scene::Path& path, const std::vector<std::uint32_t>& triangles) {
   double sum = 0;
   for (std::size_t i = 0; i < triangles.size(); i += 3) {
     sum += std::abs(signed_area(
@@ -22,7 +24,7 @@ double triangle_area(const Path& path, const std::vector<std::uint32_t>& triangl
   return sum;
 }
 
-bool covered(const Path& path, const std::vector<std::uint32_t>& triangles, Point p) {
+bool covered(const scene::Path& path, const std::vector<std::uint32_t>& triangles, Point p) {
   for (std::size_t i = 0; i < triangles.size(); i += 3) {
     if (contains({{path.points[triangles[i]], path.points[triangles[i + 1]], path.points[triangles[i + 2]]}},
                  p))
@@ -31,8 +33,8 @@ bool covered(const Path& path, const std::vector<std::uint32_t>& triangles, Poin
   return false;
 }
 
-Path rings(const std::vector<Ring>& list) {
-  Path path;
+scene::Path rings(const std::vector<Ring>& list) {
+  scene::Path path;
   path.closed = true;
   for (const Ring& ring : list) path.add(ring);
   return path;
@@ -61,7 +63,7 @@ TEST_CASE("nested squares: every second one is a hole, whatever their order and 
   std::reverse(turned.begin(), turned.end());
   for (const auto& list : {std::vector<Ring>{square(0, 10), square(1, 9), square(2, 8), square(3, 7)},
                            std::vector<Ring>{square(3, 7), turned, square(2, 8), square(0, 10)}}) {
-    const Path path = rings(list);
+    const scene::Path path = rings(list);
     const auto triangles = triangulate(path);
     CHECK(triangle_area(path, triangles) == doctest::Approx(100 - 64 + 36 - 16));
     CHECK(covered(path, triangles, {0.5, 5}));
@@ -88,7 +90,7 @@ TEST_CASE("the triangles' areas add up and hold what the rings hold: ragged ring
       list.push_back(ragged(random, {350 * std::cos(angle), 350 * std::sin(angle)}, 120, 9 + round));
       area -= signed_area(list.back());
     }
-    const Path path = rings(list);
+    const scene::Path path = rings(list);
     const auto triangles = triangulate(path);
     CAPTURE(round);
     CHECK(triangle_area(path, triangles) == doctest::Approx(area).epsilon(1e-9));
@@ -103,10 +105,10 @@ TEST_CASE("holes that touch the border and each other in points") {
   const test::Rows rows = {"AAAAAA", "ABAACA", "AABAAA", "AAAABA", "AAAAAB"};
   const Coverage map = test::ascii_coverage(rows);
   for (const char* members : {"A", "B", "C", "AB", "AC", "BC"}) {
-    Path path;
+    scene::Path path;
     path.closed = true;
-    for (const ArcRing& ring : dissolve(map, test::ascii_set(rows, members)))
-      path.add(ring_points(map, ring, 0));
+    for (const coverage::ArcRing& ring : coverage::dissolve(map, test::ascii_set(rows, members)))
+      path.add(coverage::ring_points(map, ring, 0));
     double cells = 0;
     for (const std::string& row : rows)
       for (const char c : row) cells += std::string(members).find(c) != std::string::npos ? 1 : 0;
@@ -124,7 +126,7 @@ TEST_CASE("rings that cross or repeat give some triangles and never hang") {
       for (int i = 0; i < 3 + round % 120; ++i)
         ring.push_back({std::floor(anywhere(random)), std::floor(anywhere(random))});
     if (round % 3 == 0) list.push_back(list[0]);
-    const Path path = rings(list);
+    const scene::Path path = rings(list);
     for (const std::uint32_t index : triangulate(path)) CHECK(index < path.points.size());
   }
 }

@@ -9,21 +9,24 @@
 #include "support/ascii_map.h"
 
 using namespace rk;
+using namespace rk::render;
+using namespace rk::render::svg;
 
 TEST_CASE("every view of a small map becomes an SVG with its words, at the widths of the table") {
   const Dataset data =
       test::ascii_dataset({"AABB", "CCDD"}, {{"west", "AC"}, {"north", "AB"}, {"all", "ABCD"}});
-  const Translations texts = load_translations(std::string(REGIOKAART_SOURCE_DIR) + "/config/lang", "nl");
-  const OpenSansMetrics metrics;
-  for (const ViewEntry& entry : registered_views()) {
+  const Translations texts =
+      config::load_translations(std::string(REGIOKAART_SOURCE_DIR) + "/config/lang", "nl");
+  const scene::OpenSansMetrics metrics;
+  for (const scene::views::ViewEntry& entry : scene::views::registered_views()) {
     CAPTURE(entry.name);
-    MapState state = initial_map_state(data);
+    scene::MapState state = scene::initial_map_state(data);
     state.view = entry.view;
-    FigureOptions options;
+    scene::FigureOptions options;
     options.width_px = 1123;
     options.height_px = 794;
-    SceneBuilder builder(data, texts, metrics);
-    const Scene scene = builder.figure(state, options);
+    scene::page::SceneBuilder builder(data, texts, metrics);
+    const scene::Scene scene = builder.figure(state, options);
     const std::string svg = svg_document(scene, {metrics}, SvgText::fitted);
     CHECK(svg.find("viewBox=\"0 0 1123 794\"") != std::string::npos);
     CHECK(svg.find(scene.title) != std::string::npos);

@@ -7,17 +7,19 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::render;
+using namespace rk::render::svg;
 
 namespace {
 
-Scene overview() {
+scene::Scene overview() {
   const Translations texts = test::shipped_texts("nl");
-  const FontBook fonts;
-  SceneBuilder builder(test::shipped_dataset(), texts, fonts);
-  FigureOptions options;
+  const font::FontBook fonts;
+  scene::page::SceneBuilder builder(test::shipped_dataset(), texts, fonts);
+  scene::FigureOptions options;
   options.width_px = 1123;
   options.height_px = 794;
-  return builder.figure(initial_map_state(test::shipped_dataset()), options);
+  return builder.figure(scene::initial_map_state(test::shipped_dataset()), options);
 }
 
 std::size_t count(const std::string& text, const std::string& word) {
@@ -29,32 +31,33 @@ std::size_t count(const std::string& text, const std::string& word) {
 }  // namespace
 
 TEST_CASE("the overview keeps every text and layer, is small and the same each time") {
-  const Scene scene = overview();
-  const FontBook fonts;
+  const scene::Scene scene = overview();
+  const font::FontBook fonts;
   const std::string svg = svg_document(scene, {fonts}, SvgText::letters);
   CHECK(svg == svg_document(scene, {fonts}, SvgText::letters));
   CHECK(svg.size() < 1'500'000);
   std::size_t texts = 0;
-  for (const SceneLayer& layer : scene.layers) {
+  for (const scene::SceneLayer& layer : scene.layers) {
     CHECK(svg.find("inkscape:label=\"" + layer.label + "\"") != std::string::npos);
-    for (const Item& item : layer.items) texts += std::holds_alternative<Text>(item.shape) ? 1 : 0;
+    for (const scene::Item& item : layer.items)
+      texts += std::holds_alternative<scene::Text>(item.shape) ? 1 : 0;
   }
   REQUIRE(texts > 10);
   CHECK(count(svg, "<text ") == texts);
 }
 
 TEST_CASE("marks of XML in words stay words") {
-  Scene scene;
+  scene::Scene scene;
   scene.width_px = scene.height_px = 50;
   scene.title = "A & B <\"C\">";
-  const std::string svg = svg_document(scene, {FontBook()}, SvgText::letters);
+  const std::string svg = svg_document(scene, {font::FontBook()}, SvgText::letters);
   CHECK(svg.find("<title id=\"title\">A &amp; B &lt;&quot;C&quot;&gt;</title>") != std::string::npos);
 }
 
 TEST_CASE("text as outlines has no letters left, and its words for who cannot see them") {
-  const Scene scene = overview();
-  const FontBook fonts;
-  const GlyphOutlines outlines(fonts);
+  const scene::Scene scene = overview();
+  const font::FontBook fonts;
+  const font::GlyphOutlines outlines(fonts);
   const std::string svg = svg_document(scene, {fonts, &outlines}, SvgText::outlines);
   CHECK(svg.size() < 1'500'000);
   CHECK(count(svg, "<text") == 0);
@@ -63,8 +66,8 @@ TEST_CASE("text as outlines has no letters left, and its words for who cannot se
 }
 
 TEST_CASE("on a page of HTML: no size of its own, widths of text for where the typeface is missing") {
-  const Scene scene = overview();
-  const FontBook fonts;
+  const scene::Scene scene = overview();
+  const font::FontBook fonts;
   const std::string svg = svg_element(scene, {fonts}, SvgText::fitted);
   CHECK(svg.substr(0, 5) == "<svg ");
   CHECK(svg.substr(0, svg.find('>')).find(" width=") == std::string::npos);

@@ -13,6 +13,8 @@
 #include "support/tiny_dataset.h"
 
 using namespace rk;
+using namespace rk::report;
+using namespace rk::report::xlsx;
 
 namespace {
 

@@ -9,6 +9,7 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
 
 TEST_CASE("a ring is cut to the rectangle, a line keeps the runs that meet it") {
   Path ring;
@@ -43,7 +44,7 @@ TEST_CASE("a line is cut where it crosses the rectangle") {
 TEST_CASE("cut to the frames, nothing of a map lies far outside its frame, and what lies within stays") {
   const Translations texts = test::shipped_texts("nl");
   const test::EvenMetrics metrics;
-  SceneBuilder builder(test::shipped_dataset(), texts, metrics);
+  page::SceneBuilder builder(test::shipped_dataset(), texts, metrics);
   const MapState state = initial_map_state(test::shipped_dataset());
   FigureOptions options;
   options.width_px = 1123;

@@ -12,6 +12,7 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
 
 namespace {
 
@@ -27,14 +28,14 @@ bool is_in(const std::vector<Box>& boxes, int x, int y) {
 
 /// Counts the pixels outside the damage that differ from the shifted image; antialiased text edges in cairo
 /// may differ by a rounding step.
-int unlike(const Raster& before, const Raster& after, const Damage& damage) {
+int unlike(const render::cairo::Raster& before, const render::cairo::Raster& after, const Damage& damage) {
   const int dx = static_cast<int>(damage.shift.x);
   const int dy = static_cast<int>(damage.shift.y);
   int count = 0;
   for (int y = 0; y < kHeight; ++y) {
     for (int x = static_cast<int>(damage.frame.min_x); x < kWidth; ++x) {
       if (is_in(damage.dirty, x, y)) continue;
-      const auto at = [&](const Raster& raster, int px, int py) {
+      const auto at = [&](const render::cairo::Raster& raster, int px, int py) {
         return raster.pixels[static_cast<std::size_t>(py) * kWidth + static_cast<std::size_t>(px)];
       };
       const std::uint32_t a = at(before, x - dx, y - dy);
@@ -50,15 +51,15 @@ int unlike(const Raster& before, const Raster& after, const Damage& damage) {
 TEST_CASE("a moved map is the shifted picture outside the damage") {
   const Dataset& dataset = test::shipped_dataset();
   const Translations texts = test::shipped_texts("nl");
-  const FontBook fonts;
-  SceneBuilder builder(dataset, texts, fonts);
+  const font::FontBook fonts;
+  page::SceneBuilder builder(dataset, texts, fonts);
   MapState five = initial_map_state(dataset);
   MapState counts = five;
   counts.view = View::overlap;
   const Viewport start{kFrame, {210000, 480000}, 90};
   for (const MapState& state : {five, counts}) {
     const Scene before = builder.window(state, {kWidth, kHeight, start, {}, {}, {}});
-    const Raster old = draw_raster(before, fonts, 1);
+    const render::cairo::Raster old = render::cairo::draw_raster(before, fonts, 1);
     for (const Point by : {Point{-40, 25}, Point{60, 0}, Point{0, -33}, Point{7, 4}}) {
       Viewport moved = start;
       moved.center = start.center + Point{-by.x * start.m_per_px, by.y * start.m_per_px};
@@ -69,7 +70,7 @@ TEST_CASE("a moved map is the shifted picture outside the damage") {
       CHECK(damage->shift.y == doctest::Approx(by.y));
       Damage whole = *damage;
       whole.shift = by;
-      CHECK(unlike(old, draw_raster(after, fonts, 1), whole) == 0);
+      CHECK(unlike(old, render::cairo::draw_raster(after, fonts, 1), whole) == 0);
     }
   }
 }
@@ -77,8 +78,8 @@ TEST_CASE("a moved map is the shifted picture outside the damage") {
 TEST_CASE("no damage is known where more than the place changed") {
   const Dataset& dataset = test::shipped_dataset();
   const Translations texts = test::shipped_texts("nl");
-  const FontBook fonts;
-  SceneBuilder builder(dataset, texts, fonts);
+  const font::FontBook fonts;
+  page::SceneBuilder builder(dataset, texts, fonts);
   const MapState state = initial_map_state(dataset);
   const Viewport start{kFrame, {210000, 480000}, 90};
   const Scene before = builder.window(state, {kWidth, kHeight, start, {}, {}, {}});

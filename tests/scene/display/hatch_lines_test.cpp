@@ -5,6 +5,7 @@
 #include "scene/display/hatch.h"
 
 using namespace rk;
+using namespace rk::scene;
 
 TEST_CASE("lines and dots lie where the formula has their colour, and hardly leave the rectangle") {
   const Color red{200, 0, 0};

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 using namespace rk;
+using namespace rk::scene;
 
 TEST_CASE("lines repeat after their spacing and are as wide as they say") {
   const Hatch hatch{Hatch::Kind::lines, 45, 9, 2, {{0, 0, 0}}};

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 using namespace rk;
+using namespace rk::scene;
 
 TEST_CASE("text is as wide as its characters together, in proportion to its size") {
   const OpenSansMetrics metrics;

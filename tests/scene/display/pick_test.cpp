@@ -10,11 +10,12 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
 
 namespace {
 
 Item area(const Box& box, Source source) {
-  return {Fill{box_path(box), {0, 0, 0, 0}, {}}, source};
+  return {Fill{style::box_path(box), {0, 0, 0, 0}, {}}, source};
 }
 
 constexpr Source kTown{Source::Kind::municipality, 3};
@@ -24,7 +25,7 @@ constexpr Source kRegion{Source::Kind::partnership, 1};
 struct Plot {
   Dataset dataset = test::ascii_dataset({"AABB", "CCDD"}, {{"one", "AB"}, {"two", "BD"}, {"same", "BD"}});
   Translations texts = test::shipped_texts("nl");
-  FontBook fonts;
+  font::FontBook fonts;
   MapState state = [] {
     MapState s;
     s.shown = {0, 1, 2};
@@ -63,7 +64,7 @@ TEST_CASE("the topmost fill with a source of its own is picked") {
 }
 
 TEST_CASE("a hole is not part of an area") {
-  Path ring = box_path({0, 0, 30, 30});
+  Path ring = style::box_path({0, 0, 30, 30});
   ring.add({{10, 10}, {20, 10}, {20, 20}, {10, 20}});
   Scene scene;
   scene.layers.push_back({"areas", {}, 0, {{Fill{std::move(ring), {}, {}}, kTown}}});
@@ -84,7 +85,7 @@ TEST_CASE("a cell of the matrix belongs to its region and its municipality, wher
   const Plot plot;
   const ViewContext context{plot.dataset, plot.texts, plot.fonts, plot.state};
   Scene scene;
-  add_matrix(context, matrix_table(context), {}, {20, 20, 1000, 600}, scene);
+  plots::add_matrix(context, plots::matrix_table(context), {}, {20, 20, 1000, 600}, scene);
   for (MunicipalityIndex m : {0U, 1U, 3U}) {
     for (PartnershipIndex p : {0U, 1U, 2U}) {
       const Source row{Source::Kind::municipality, m};
@@ -104,7 +105,7 @@ TEST_CASE("bars and dots of the UpSet plot belong to a zone, its rows to a regio
   const Plot plot;
   const ViewContext context{plot.dataset, plot.texts, plot.fonts, plot.state};
   Scene scene;
-  add_upset(context, upset_table(context), {}, {20, 20, 1000, 600}, scene);
+  plots::add_upset(context, plots::upset_table(context), {}, {20, 20, 1000, 600}, scene);
   const Source zone{Source::Kind::zone, 3};  // D alone lies in two and same
   const auto bar = middle_of(scene, "upset-bars", zone);
   REQUIRE(bar);
@@ -138,12 +139,12 @@ TEST_CASE("what is pointed at or selected lights up in the plots") {
   };
   const auto matrix_ink = [&] {
     Scene scene;
-    add_matrix(context, matrix_table(context), {}, {20, 20, 1000, 600}, scene);
+    plots::add_matrix(context, plots::matrix_table(context), {}, {20, 20, 1000, 600}, scene);
     return ink(scene);
   };
   const auto upset_ink = [&] {
     Scene scene;
-    add_upset(context, upset_table(context), {}, {20, 20, 1000, 600}, scene);
+    plots::add_upset(context, plots::upset_table(context), {}, {20, 20, 1000, 600}, scene);
     return ink(scene);
   };
   const auto matrix = matrix_ink();

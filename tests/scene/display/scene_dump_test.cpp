@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 using namespace rk;
+using namespace rk::scene;
 
 TEST_CASE("a dump tells layers, shapes, colours and places, one line each") {
   Scene scene;

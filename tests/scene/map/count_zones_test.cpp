@@ -11,13 +11,15 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::map;
 
 namespace {
 
 const test::Rows kMap = {"AABB", "CCDD", "..EE"};
 
-RegionStyle region(const std::string& members) {
-  RegionStyle result;
+style::RegionStyle region(const std::string& members) {
+  style::RegionStyle result;
   result.faces = test::ascii_set(kMap, members);
   return result;
 }
@@ -41,7 +43,7 @@ TEST_CASE("the number of a zone stands inside it") {
   const Coverage coverage = test::ascii_coverage(kMap);
   for (const CountZone& zone : count_zones(coverage, {region("ACE"), region("BC")})) {
     CHECK(zone.pole.radius > 0);
-    const FaceId at = face_at(coverage, zone.pole.center);
+    const FaceId at = coverage::face_at(coverage, zone.pole.center);
     CHECK(std::find(zone.faces.begin(), zone.faces.end(), at) != zone.faces.end());
   }
 }
@@ -49,12 +51,12 @@ TEST_CASE("the number of a zone stands inside it") {
 TEST_CASE("a count map says the count of every zone that has room, inside the zone") {
   const Dataset& dataset = test::shipped_dataset();
   const Translations texts = test::shipped_texts("nl");
-  const FontBook fonts;
-  SceneBuilder builder(dataset, texts, fonts);
+  const font::FontBook fonts;
+  page::SceneBuilder builder(dataset, texts, fonts);
   MapState state = initial_map_state(dataset);
   state.shown.push_back(*dataset.find_partnership("regio-zwolle"));
   const Scene scene = builder.figure(state, {});
-  const std::vector<RegionStyle> styles = region_styles(dataset, texts, state);
+  const std::vector<style::RegionStyle> styles = style::region_styles(dataset, texts, state);
   const std::vector<CountZone> zones = count_zones(*dataset.coverage, styles);
   std::set<std::vector<FaceId>> numbered;
   for (const SceneLayer& layer : scene.layers) {

@@ -10,6 +10,8 @@
 #include "support/even_metrics.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::map;
 
 namespace {
 
@@ -44,7 +46,7 @@ TEST_CASE("a name gives way to a ribbon if there is room beside it") {
   Occupancy free(kPage);
   const Box before = place_labels(coverage, {request(0, "name")}, 20, test::EvenMetrics(), free)[0].box;
   Occupancy crossed(kPage);
-  crossed.add_lines(line_path({{0, before.center().y}, {200, before.center().y}}));
+  crossed.add_lines(style::line_path({{0, before.center().y}, {200, before.center().y}}));
   const Box after = place_labels(coverage, {request(0, "name")}, 20, test::EvenMetrics(), crossed)[0].box;
   CHECK(crossed.crossed(before) > 0);
   CHECK(crossed.crossed(after) == 0);
@@ -71,7 +73,7 @@ TEST_CASE("a scale bar is round and not longer than asked") {
 TEST_CASE("wrapped text keeps all words and the width") {
   const test::EvenMetrics metrics;
   const std::string text = "Bestuurlijk overleg bibliotheekbeleid Overijssel en Rijssen-Holten";
-  const auto lines = wrap_text(text, metrics, FontStyle::regular, 10, 120);
+  const auto lines = style::wrap_text(text, metrics, FontStyle::regular, 10, 120);
   std::string joined;
   for (const std::string& line : lines) {
     CHECK(metrics.width(line, FontStyle::regular, 10) <= 120);

@@ -11,6 +11,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::map;
 
 namespace {
 
@@ -65,7 +67,8 @@ TEST_CASE("at every scale a ribbon lies within its region, near its border, and 
   const Dataset& dataset = test::shipped_dataset();
   const Translations texts = test::shipped_texts("nl");
   const Coverage& coverage = *dataset.coverage;
-  const std::vector<RegionStyle> styles = region_styles(dataset, texts, initial_map_state(dataset));
+  const std::vector<style::RegionStyle> styles =
+      style::region_styles(dataset, texts, initial_map_state(dataset));
   const std::vector<FaceSet> sets = ribbon_sets(styles);
   const RibbonSlots slots(coverage, sets);
   for (const double m_per_px : {40.0, 120.0, 350.0}) {
@@ -80,8 +83,8 @@ TEST_CASE("at every scale a ribbon lies within its region, near its border, and 
       CAPTURE(styles[r].name);
       Segments border((deepest + tolerance + 2) * m_per_px);
       std::vector<Ring> rings;
-      for (const ArcRing& arcs : dissolve(coverage, sets[r])) {
-        const Ring ring = ring_points(coverage, arcs, style.generalise_px * m_per_px);
+      for (const coverage::ArcRing& arcs : coverage::dissolve(coverage, sets[r])) {
+        const Ring ring = coverage::ring_points(coverage, arcs, style.generalise_px * m_per_px);
         for (std::size_t i = 0; i < ring.size(); ++i) border.add(ring[i], ring[(i + 1) % ring.size()]);
         if (!ring.empty()) rings.push_back(ring);
       }
@@ -127,7 +130,8 @@ TEST_CASE("at every scale a ribbon lies within its region, near its border, and 
 TEST_CASE("ribbons of exactly the same territory run side by side all the way, at every scale") {
   const Dataset& dataset = test::shipped_dataset();
   const Translations texts = test::shipped_texts("nl");
-  const std::vector<RegionStyle> styles = region_styles(dataset, texts, initial_map_state(dataset));
+  const std::vector<style::RegionStyle> styles =
+      style::region_styles(dataset, texts, initial_map_state(dataset));
   const std::vector<FaceSet> sets = ribbon_sets(styles);
   const RibbonSlots slots(*dataset.coverage, sets);
   std::size_t pairs = 0;

@@ -8,6 +8,8 @@
 #include "support/ascii_map.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::map;
 
 namespace {
 
@@ -28,8 +30,8 @@ double distance_to_segment(Point p, Point a, Point b) {
 /// Distance from a point to the outline of a set (m).
 double distance_to_outline(const Coverage& coverage, const FaceSet& set, Point p) {
   double nearest = std::numeric_limits<double>::infinity();
-  for (const ArcRing& arcs : dissolve(coverage, set)) {
-    const Ring ring = ring_points(coverage, arcs, 0);
+  for (const coverage::ArcRing& arcs : coverage::dissolve(coverage, set)) {
+    const Ring ring = coverage::ring_points(coverage, arcs, 0);
     for (std::size_t i = 0; i < ring.size(); ++i) {
       nearest = std::min(nearest, distance_to_segment(p, ring[i], ring[(i + 1) % ring.size()]));
     }
@@ -38,7 +40,7 @@ double distance_to_outline(const Coverage& coverage, const FaceSet& set, Point p
 }
 
 bool inside(const Coverage& coverage, const FaceSet& set, Point p) {
-  const FaceId face = face_at(coverage, p);
+  const FaceId face = coverage::face_at(coverage, p);
   return face != kOutside && set[face];
 }
 

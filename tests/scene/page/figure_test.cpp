@@ -13,6 +13,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::page;
 
 namespace {
 
@@ -29,7 +31,7 @@ std::vector<PlacedText> texts_of(const Scene& scene, const TextMetrics& metrics,
     if (layer.viewport || (!layer_name.empty() && layer.name != layer_name)) continue;
     for (const Item& item : layer.items) {
       if (const auto* text = std::get_if<Text>(&item.shape)) {
-        Box box = label_box(*text, metrics);
+        Box box = map::label_box(*text, metrics);
         box = {box.min_x + 2, box.min_y + 1, box.max_x - 2, box.max_y - 1};  // the letters without their halo
         result.push_back({text->text, box});
       }
@@ -50,7 +52,7 @@ const SceneLayer& layer_of(const Scene& scene, const std::string& name) {
 TEST_CASE("the overview shows all five headline regions, each with its own ribbon, chip and name") {
   const Dataset& dataset = test::shipped_dataset();
   const Translations texts = test::shipped_texts("nl");
-  const FontBook fonts;
+  const font::FontBook fonts;
   SceneBuilder builder(dataset, texts, fonts);
   const MapState state = initial_map_state(dataset);
   REQUIRE(state.shown.size() == 5);
@@ -79,10 +81,10 @@ TEST_CASE("the overview shows all five headline regions, each with its own ribbo
 TEST_CASE("names stand still while the map moves") {
   const Dataset& dataset = test::shipped_dataset();
   const Translations texts = test::shipped_texts("nl");
-  const FontBook fonts;
+  const font::FontBook fonts;
   SceneBuilder builder(dataset, texts, fonts);
   const MapState state = initial_map_state(dataset);
-  Viewport viewport = fit(view_extent(dataset, state), {300, 0, 1280, 720}, 20);
+  Viewport viewport = fit(views::view_extent(dataset, state), {300, 0, 1280, 720}, 20);
   const Scene before = builder.window(state, {1280, 720, viewport, {}, {}, {}});
   const Point by{37 * viewport.m_per_px, -21 * viewport.m_per_px};
   viewport.center = viewport.center + by;
@@ -107,7 +109,7 @@ TEST_CASE("names stand still while the map moves") {
 }
 
 TEST_CASE("the overview as it is drawn, item by item") {
-  const FontBook fonts;
+  const font::FontBook fonts;
   const Translations texts = test::shipped_texts("nl");
   SceneBuilder builder(test::shipped_dataset(), texts, fonts);
   FigureOptions options;
@@ -119,7 +121,7 @@ TEST_CASE("the overview as it is drawn, item by item") {
 
 TEST_CASE("titles and findings speak of both, of all and of none, and count only what lies between") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   const auto index = [&](const char* id) { return dataset.find_partnership(id).value(); };
   const std::vector<PartnershipIndex> two = {index("cleantech-regio"), index("salland")};
   const auto maastricht = dataset.find_municipality("Maastricht");
@@ -133,7 +135,7 @@ TEST_CASE("titles and findings speak of both, of all and of none, and count only
       state.view = view;
       state.shown = shown;
       state.focus = focus;
-      const Caption caption = builder.presentation(state)->caption();
+      const views::Caption caption = builder.presentation(state)->caption();
       return caption.title + " / " + caption.finding;
     };
     const auto has = [](const std::string& text, const std::string& part) {

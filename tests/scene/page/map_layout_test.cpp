@@ -9,6 +9,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::page;
 
 namespace {
 
@@ -44,13 +46,13 @@ void check_layout(const Scene& scene, const TextMetrics& metrics) {
 
 TEST_CASE("every map view keeps its things apart and on the page, on paper, screen and thumbnail") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   for (const std::string language : {"nl", "en"}) {
     const Translations texts = test::shipped_texts(language);
     SceneBuilder builder(dataset, texts, fonts);
     for (const View view : kMaps) {
       for (const Page& page : kPages) {
-        INFO(language, " ", view_name(view), " ", page.name);
+        INFO(language, " ", views::view_name(view), " ", page.name);
         MapState state = initial_map_state(dataset);
         state.view = view;
         FigureOptions options;
@@ -64,7 +66,7 @@ TEST_CASE("every map view keeps its things apart and on the page, on paper, scre
 
 TEST_CASE("whatever the number of regions, each has its chip in the legend and nothing overlaps") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   const Translations texts = test::shipped_texts("nl");
   SceneBuilder builder(dataset, texts, fonts);
   for (const std::size_t regions : {0, 1, 2, 3, 6, 10, 20}) {
@@ -86,7 +88,7 @@ TEST_CASE("whatever the number of regions, each has its chip in the legend and n
 
 TEST_CASE("words that are much too long are cut, never laid over the map") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   const Translations texts = test::shipped_texts("nl");
   SceneBuilder builder(dataset, texts, fonts);
   std::string endless;
@@ -99,8 +101,8 @@ TEST_CASE("words that are much too long are cut, never laid over the map") {
     options.title = endless;
     options.subtitle = endless;
     options.source = endless;
-    options.what_if = {{MembershipChange::Kind::join, "regio-zwolle", {"GM0150"}},
-                       {MembershipChange::Kind::leave, "cleantech-regio", {"GM0150"}}};
+    options.what_if = {{analysis::MembershipChange::Kind::join, "regio-zwolle", {"GM0150"}},
+                       {analysis::MembershipChange::Kind::leave, "cleantech-regio", {"GM0150"}}};
     check_layout(builder.figure(initial_map_state(dataset), options), fonts);
   }
 }

@@ -10,6 +10,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::page;
 
 namespace {
 
@@ -40,14 +42,14 @@ MapState state_with(std::size_t regions) {
 
 TEST_CASE("plots keep their things apart and on the page, whatever its size and however many regions") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   for (const std::string language : {"nl", "en"}) {
     const Translations texts = test::shipped_texts(language);
     SceneBuilder builder(dataset, texts, fonts);
     for (const View view : {View::matrix, View::upset, View::multiples}) {
       for (const std::size_t regions : {1, 2, 5, 10, 0}) {
         for (const Page& page : kPages) {
-          INFO(language, " ", view_name(view), " ", page.name, ", regions: ", regions);
+          INFO(language, " ", views::view_name(view), " ", page.name, ", regions: ", regions);
           MapState state = state_with(regions);
           state.view = view;
           FigureOptions options;
@@ -68,12 +70,12 @@ TEST_CASE("plots keep their things apart and on the page, whatever its size and 
 
 TEST_CASE("in the window plots keep apart too, with panels open and without") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   const Translations texts = test::shipped_texts("nl");
   SceneBuilder builder(dataset, texts, fonts);
   for (const View view : {View::matrix, View::upset, View::multiples}) {
     for (const Box& frame : {Box{320, 0, 1280, 800}, Box{0, 0, 1920, 1080}, Box{320, 0, 900, 500}}) {
-      INFO(view_name(view), " ", frame.width());
+      INFO(views::view_name(view), " ", frame.width());
       MapState state = state_with(0);
       state.view = view;
       state.selected = 3;

@@ -8,6 +8,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::page;
 
 namespace {
 
@@ -19,7 +21,7 @@ struct Proof {
     sheet = proof_sheet(dataset, texts, fonts, state, figure, faults);
   }
   Translations texts = test::shipped_texts("nl");
-  FontBook fonts;
+  font::FontBook fonts;
   Scene figure;
   std::vector<std::string> faults;
   ProofSheet sheet;
@@ -45,8 +47,8 @@ TEST_CASE("the shipped figures have no colours that cannot be told apart, and th
 TEST_CASE("five panels apart on the sheet, each with the figure's shape; the grey one is grey") {
   const Proof proof(initial_map_state(test::shipped_dataset()));
   const Box page{0, 0, proof.sheet.page.width_px, proof.sheet.page.height_px};
-  REQUIRE(proof.sheet.panels.size() == kVisions.size());
-  for (std::size_t i = 0; i < kVisions.size(); ++i) {
+  REQUIRE(proof.sheet.panels.size() == style::kVisions.size());
+  for (std::size_t i = 0; i < style::kVisions.size(); ++i) {
     const Box& frame = proof.sheet.panels[i].frame;
     CHECK(page.contains({frame.min_x, frame.min_y}));
     CHECK(page.contains({frame.max_x, frame.max_y}));

@@ -10,6 +10,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::page;
 
 namespace {
 
@@ -37,7 +39,7 @@ std::map<std::string, Point> names(const Scene& scene) {
 struct Window {
   const Dataset& dataset = test::shipped_dataset();
   Translations texts = test::shipped_texts("nl");
-  FontBook fonts;
+  font::FontBook fonts;
   SceneBuilder builder{dataset, texts, fonts};
   MapState state = initial_map_state(dataset);
 
@@ -55,7 +57,7 @@ struct Window {
 
 TEST_CASE("while the map zooms no layer is made again, and names move along without covering each other") {
   Window window;
-  Viewport viewport = fit(view_extent(window.dataset, window.state), kFrame, 20);
+  Viewport viewport = fit(views::view_extent(window.dataset, window.state), kFrame, 20);
   const Scene before = window.at(viewport);
   for (const double zoom : {1.1, 0.93, 2.0, 0.5}) {
     CAPTURE(zoom);
@@ -87,7 +89,7 @@ TEST_CASE("while the map zooms no layer is made again, and names move along with
 
 TEST_CASE("a flight that leaves everything behind still arrives somewhere") {
   Window window;
-  Viewport viewport = fit(view_extent(window.dataset, window.state), kFrame, 20);
+  Viewport viewport = fit(views::view_extent(window.dataset, window.state), kFrame, 20);
   const auto before = revisions(window.at(viewport));
   viewport.center.x += 3000 * viewport.m_per_px;
   CHECK(revisions(window.at(viewport, true)).at("ribbons") != before.at("ribbons"));

@@ -7,6 +7,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::page;
 
 namespace {
 
@@ -27,7 +29,7 @@ bool has_text(const SceneLayer& layer, const std::string& words) {
 
 struct Window {
   const Dataset& dataset = test::shipped_dataset();
-  FontBook fonts;
+  font::FontBook fonts;
   Translations texts;
   SceneBuilder builder;
   MapState state = initial_map_state(dataset);
@@ -65,7 +67,7 @@ TEST_CASE("the column ends within its box in every view, with few regions and wi
         state.assumed = {{state.shown.front(), state.focus, false}};
         const Scene scene = window.scene();
         CAPTURE(language);
-        CAPTURE(view_name(view));
+        CAPTURE(views::view_name(view));
         CAPTURE(count);
         for (const Item& item : layer_named(scene, "side").items) {
           if (const auto* text = std::get_if<Text>(&item.shape))

@@ -14,6 +14,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::plots;
 
 namespace {
 
@@ -76,7 +78,7 @@ std::map<std::string, std::string> band_keys(const std::vector<Item>& keys) {
 
 TEST_CASE("the legend of the matrix names the province of every band, and no other") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   for (const std::string language : {"nl", "en"}) {
     const Translations texts = test::shipped_texts(language);
     for (const Scope widest : {Scope::regional, Scope::national}) {
@@ -112,7 +114,7 @@ TEST_CASE("the legend of the matrix names the province of every band, and no oth
 
 TEST_CASE("what the matrix leaves out and what it shows make up its title; counts are over all on view") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   const Translations texts = test::shipped_texts("nl");
   for (const Scope widest : {Scope::regional, Scope::national}) {
     const MapState state = up_to(widest);
@@ -147,7 +149,7 @@ TEST_CASE("what the matrix leaves out and what it shows make up its title; count
 
 TEST_CASE("all columns fit beside the panels of a small window, and their names stay within the page") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   for (const std::string language : {"nl", "en"}) {
     const Translations texts = test::shipped_texts(language);
     for (const Scope widest : {Scope::regional, Scope::national}) {
@@ -173,7 +175,7 @@ TEST_CASE("all columns fit beside the panels of a small window, and their names 
 
 TEST_CASE("the legend explains no sign that does not occur") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   const Translations texts = test::shipped_texts("nl");
   for (const Scope widest : {Scope::regional, Scope::national}) {
     const MapState state = up_to(widest);
@@ -183,14 +185,14 @@ TEST_CASE("the legend explains no sign that does not occur") {
       const auto explained = [&](const char* key) {
         const std::string words = texts.get(key, {{"focus", dataset.municipalities[state.focus].name}});
         return std::any_of(page.layout.keys.begin(), page.layout.keys.end(),
-                           [&](const PlotKey& k) { return k.words == words; });
+                           [&](const style::PlotKey& k) { return k.words == words; });
       };
       if (page.layout.keys.empty()) continue;
       CHECK(explained("scene.matrix.key.partly") == !page.layers["matrix-partly"].empty());
       const auto& columns = page.layout.table.columns;
       CHECK(explained("scene.matrix.key.without") ==
             std::any_of(columns.begin(), columns.end(),
-                        [&](const RegionStyle& region) { return !region.faces[state.focus]; }));
+                        [&](const style::RegionStyle& region) { return !region.faces[state.focus]; }));
       CHECK_FALSE(explained("scene.legend.what_if"));
     }
   }
@@ -198,7 +200,7 @@ TEST_CASE("the legend explains no sign that does not occur") {
 
 TEST_CASE("a what-if marks its cell, filled or empty, and keeps the row of who leaves the last region") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   const Translations texts = test::shipped_texts("nl");
   MapState state = initial_map_state(dataset);
   const PartnershipIndex region = state.shown.front();
@@ -212,17 +214,19 @@ TEST_CASE("a what-if marks its cell, filled or empty, and keeps the row of who l
     std::vector<Box> marked;
     for (const Item& item : page.layers["matrix-words"]) {
       const auto* stroke = std::get_if<Stroke>(&item.shape);
-      if (stroke != nullptr && stroke->casing == theme::kWhatIfLine) marked.push_back(box_of(stroke->path));
+      if (stroke != nullptr && stroke->casing == style::theme::kWhatIfLine)
+        marked.push_back(box_of(stroke->path));
     }
     REQUIRE(marked.size() == 2);
     const auto& rows = page.layout.table.rows;
     const auto& columns = page.layout.table.columns;
-    for (const AssumedMembership& assumed : state.assumed) {
+    for (const analysis::AssumedMembership& assumed : state.assumed) {
       const auto r = std::find(rows.begin(), rows.end(), assumed.municipality) - rows.begin();
-      const auto c =
-          std::find_if(columns.begin(), columns.end(),
-                       [&](const RegionStyle& style) { return style.partnership == assumed.partnership; }) -
-          columns.begin();
+      const auto c = std::find_if(columns.begin(), columns.end(),
+                                  [&](const style::RegionStyle& style) {
+                                    return style.partnership == assumed.partnership;
+                                  }) -
+                     columns.begin();
       REQUIRE(r < static_cast<std::ptrdiff_t>(rows.size()));
       const Point middle =
           page.layout.cell(static_cast<std::size_t>(r), static_cast<std::size_t>(c)).center();

@@ -14,6 +14,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::plots;
 
 namespace {
 
@@ -93,7 +95,7 @@ TEST_CASE("on a page too small for all maps fewer are shown, and none on one tha
 TEST_CASE("each region has a map of its own area, all of one extent; the last counts the regions") {
   const Dataset dataset = test::ascii_dataset(kMap, {{"one", "AB"}, {"two", "BD"}, {"same", "BD"}});
   const Translations texts = test::shipped_texts("nl");
-  const FontBook fonts;
+  const font::FontBook fonts;
   const MapState state = showing({0, 1, 2});
   Scene scene;
   add_plot({dataset, texts, fonts, state}, {0, 0, 1000, 700}, scene);
@@ -127,7 +129,7 @@ TEST_CASE("each region has a map of its own area, all of one extent; the last co
 TEST_CASE("the title tells in how many regions the focus lies and how many areas they are") {
   const Dataset dataset = test::ascii_dataset(kMap, {{"one", "AB"}, {"two", "BD"}, {"same", "BD"}});
   const Translations texts = test::shipped_texts("nl");
-  const FontBook fonts;
+  const font::FontBook fonts;
   const auto title = [&](std::vector<PartnershipIndex> shown, MunicipalityIndex focus) {
     const MapState state = showing(std::move(shown), focus);
     const ViewContext context{dataset, texts, fonts, state};
@@ -144,7 +146,7 @@ TEST_CASE("the title tells in how many regions the focus lies and how many areas
 TEST_CASE("one region needs no map of counts") {
   const Dataset dataset = test::ascii_dataset(kMap, {{"one", "AB"}});
   const Translations texts = test::shipped_texts("nl");
-  const FontBook fonts;
+  const font::FontBook fonts;
   const MapState state = showing({0});
   Scene scene;
   add_plot({dataset, texts, fonts, state}, {0, 0, 600, 400}, scene);
@@ -155,7 +157,7 @@ TEST_CASE("one region needs no map of counts") {
 TEST_CASE("the shipped regions: as many maps as regions, and the numbers are those of the analysis") {
   const Dataset& dataset = test::shipped_dataset();
   const Translations texts = test::shipped_texts("nl");
-  const FontBook fonts;
+  const font::FontBook fonts;
   MapState state = initial_map_state(dataset);
   for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
     if (dataset.partnerships[p].scope == Scope::regional &&
@@ -190,7 +192,7 @@ MapState everything() {
 TEST_CASE("with one region of the whole country small maps show the regional ones, and as large") {
   const Dataset& dataset = test::shipped_dataset();
   const Translations texts = test::shipped_texts("nl");
-  const FontBook fonts;
+  const font::FontBook fonts;
   const MapState all = everything();
   MapState regional = all;
   std::erase_if(regional.shown,
@@ -217,7 +219,7 @@ TEST_CASE("with one region of the whole country small maps show the regional one
 
 TEST_CASE("beside the panels of a small window maps are readable, names are whole, and the rest is told") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   const MapState state = everything();
   for (const std::string language : {"nl", "en"}) {
     const Translations texts = test::shipped_texts(language);
@@ -247,7 +249,7 @@ TEST_CASE(
     "what a what-if changes is outlined on the map of its region alone, and the legend says what that is") {
   const Dataset& dataset = test::shipped_dataset();
   const Translations texts = test::shipped_texts("nl");
-  const FontBook fonts;
+  const font::FontBook fonts;
   MapState state = initial_map_state(dataset);
   const auto apeldoorn = dataset.find_municipality("GM0200");
   REQUIRE(apeldoorn);
@@ -276,5 +278,5 @@ TEST_CASE(
   CHECK(tapes[0]->viewport->frame.min_y == own->viewport->frame.min_y);
   const Item& tape = tapes[0]->items.front();
   CHECK(tape.source == Source{Source::Kind::municipality, *apeldoorn});
-  CHECK(std::get<Stroke>(tape.shape).casing == theme::kWhatIfLine);
+  CHECK(std::get<Stroke>(tape.shape).casing == style::theme::kWhatIfLine);
 }

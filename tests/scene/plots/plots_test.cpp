@@ -16,6 +16,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::plots;
 
 namespace {
 
@@ -23,7 +25,7 @@ struct World {
   const Dataset& dataset = test::shipped_dataset();
   Translations nl = test::shipped_texts("nl");
   Translations en = test::shipped_texts("en");
-  FontBook fonts;
+  font::FontBook fonts;
 };
 
 const World& world() {
@@ -113,7 +115,7 @@ TEST_CASE("the matrix draws every membership of its rows once") {
   const MatrixTable table = matrix_table(context, 1000);
   CHECK(table.rows_left_out == 0);
   std::size_t memberships = 0;
-  for (const RegionStyle& region : table.columns)
+  for (const style::RegionStyle& region : table.columns)
     memberships += world().dataset.partnerships[region.partnership].members.size();
   Scene scene;
   add_matrix(context, matrix_table(context), {}, kAreas[1], scene);
@@ -180,7 +182,7 @@ std::size_t tapes(const Scene& scene) {
   for (const SceneLayer& layer : scene.layers) {
     for (const Item& item : layer.items) {
       const auto* stroke = std::get_if<Stroke>(&item.shape);
-      if (stroke != nullptr && stroke->casing == theme::kWhatIfLine) ++count;
+      if (stroke != nullptr && stroke->casing == style::theme::kWhatIfLine) ++count;
     }
   }
   return count;

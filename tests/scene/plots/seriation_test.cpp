@@ -7,6 +7,8 @@
 #include <random>
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::plots;
 
 TEST_CASE("shuffled blocks are put together again") {
   BinaryRows rows;

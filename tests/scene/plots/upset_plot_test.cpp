@@ -12,6 +12,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::plots;
 
 namespace {
 
@@ -32,7 +34,7 @@ std::vector<double> framed(const Scene& scene) {
     if (layer.name != "upset-ground") continue;
     for (const Item& item : layer.items) {
       const auto* stroke = std::get_if<Stroke>(&item.shape);
-      if (stroke == nullptr || !(stroke->color == theme::kSelection)) continue;
+      if (stroke == nullptr || !(stroke->color == style::theme::kSelection)) continue;
       Box box;
       for (const Point p : stroke->path.points) box.add(p);
       middles.push_back(box.center().x);
@@ -51,9 +53,9 @@ std::uint64_t revision_of(const Scene& scene, const std::string& layer_name) {
 struct Window {
   const Dataset& dataset = test::shipped_dataset();
   Translations texts = test::shipped_texts("nl");
-  FontBook fonts;
-  SceneBuilder builder{dataset, texts, fonts};
-  WindowPage page;
+  font::FontBook fonts;
+  page::SceneBuilder builder{dataset, texts, fonts};
+  page::WindowPage page;
 
   Window() {
     page.viewport.frame = {0, 40, 900, 400};
@@ -66,7 +68,7 @@ struct Window {
 
 TEST_CASE("however small the drawer, the plot has its rows and columns, the focus's own among them") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   for (const std::string language : {"nl", "en"}) {
     const Translations texts = test::shipped_texts(language);
     for (const MapState& state : {initial_map_state(dataset), regional()}) {
@@ -102,7 +104,7 @@ TEST_CASE("however small the drawer, the plot has its rows and columns, the focu
 }
 
 TEST_CASE("five regions are whole in a drawer of 420 by 120 px: names go before rows and columns do") {
-  const FontBook fonts;
+  const font::FontBook fonts;
   const Translations texts = test::shipped_texts("nl");
   const MapState state = initial_map_state(test::shipped_dataset());
   const ViewContext context{test::shipped_dataset(), texts, fonts, state};
@@ -124,7 +126,7 @@ TEST_CASE(
   MapState state = initial_map_state(window.dataset);
   CHECK(framed(window.builder.window(state, window.page)).empty());
   std::vector<double> seen;
-  for (const Zone& zone : zones(window.dataset, state.shown)) {
+  for (const analysis::Zone& zone : analysis::zones(window.dataset, state.shown)) {
     state.marked = zone.members;
     const std::vector<double> now = framed(window.builder.window(state, window.page));
     REQUIRE(now.size() == 1);
@@ -135,7 +137,7 @@ TEST_CASE(
   // framed.
   state.marked = window.dataset.partnerships[state.shown[1]].members;
   std::size_t within = 0;
-  for (const Zone& zone : zones(window.dataset, state.shown)) {
+  for (const analysis::Zone& zone : analysis::zones(window.dataset, state.shown)) {
     within +=
         std::includes(state.marked.begin(), state.marked.end(), zone.members.begin(), zone.members.end()) ? 1
                                                                                                           : 0;
@@ -148,7 +150,7 @@ TEST_CASE("a zone lights up in its column where regions are left out, too") {
   Window window;
   const MapState all = regional();
   window.page.drawer_box = {12, 560, 452, 690};
-  for (const Zone& zone : zones(window.dataset, all.shown)) {
+  for (const analysis::Zone& zone : analysis::zones(window.dataset, all.shown)) {
     MapState state = all;
     state.marked = zone.members;
     CHECK(framed(window.builder.window(state, window.page)).size() <= 1);
@@ -161,7 +163,7 @@ TEST_CASE("what lights up in the drawer leaves the page in the middle as it was 
   state.view = View::matrix;
   const std::uint64_t kept = revision_of(window.builder.window(state, window.page), "matrix-cells");
   REQUIRE(kept != 0);
-  for (const Zone& zone : zones(window.dataset, state.shown)) {
+  for (const analysis::Zone& zone : analysis::zones(window.dataset, state.shown)) {
     state.marked = zone.members;
     CHECK(revision_of(window.builder.window(state, window.page), "matrix-cells") == kept);
   }
@@ -169,7 +171,7 @@ TEST_CASE("what lights up in the drawer leaves the page in the middle as it was 
 
 TEST_CASE("in words a zone names twelve municipalities at most and counts the rest") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   for (const std::string language : {"nl", "en"}) {
     const Translations texts = test::shipped_texts(language);
     MapState state = initial_map_state(dataset);
@@ -182,7 +184,8 @@ TEST_CASE("in words a zone names twelve municipalities at most and counts the re
       named += words.find(m.name) != std::string::npos ? 1 : 0;
     CHECK(named < 60);
     std::size_t most = 0;
-    for (const Zone& zone : zones(dataset, state.shown)) most = std::max(most, zone.members.size());
+    for (const analysis::Zone& zone : analysis::zones(dataset, state.shown))
+      most = std::max(most, zone.members.size());
     REQUIRE(most > 200);
     CHECK(words.find(std::to_string(most - 11)) != std::string::npos);
   }
@@ -190,7 +193,7 @@ TEST_CASE("in words a zone names twelve municipalities at most and counts the re
 
 TEST_CASE("the row of areas is there only with numbers in it") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   const Translations texts = test::shipped_texts("nl");
   for (const MapState& state : {initial_map_state(dataset), regional()}) {
     const ViewContext context{dataset, texts, fonts, state};

@@ -5,6 +5,7 @@
 #include "support/tiny_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
 
 TEST_CASE("headline regions are numbered first, by their slots; then the regional ones, then the rest") {
   Dataset dataset = test::tiny_dataset(

@@ -5,6 +5,7 @@
 #include "support/tiny_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
 
 TEST_CASE("the program opens with the headline regions that have a territory") {
   Dataset dataset =

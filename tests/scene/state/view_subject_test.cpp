@@ -5,6 +5,7 @@
 #include "support/tiny_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
 
 TEST_CASE("whom the focus is compared with: who is asked for, else selected, else met most") {
   const Dataset dataset = test::tiny_dataset("1111", {{"a", "ABC"}, {"b", "AC"}, {"c", "D"}});
@@ -35,7 +36,7 @@ TEST_CASE("the region shown in full is the one pointed at if it is on view, else
 TEST_CASE("who joins or leaves under a what-if, in all or in one partnership") {
   MapState state;
   state.assumed = {{0, 3, true}, {1, 2, true}, {0, 1, false}, {1, 3, true}};
-  CHECK(assumed_members(state) == Members{1, 2, 3});
-  CHECK(assumed_members(state, PartnershipIndex{0}) == Members{1, 3});
+  CHECK(assumed_members(state) == analysis::Members{1, 2, 3});
+  CHECK(assumed_members(state, PartnershipIndex{0}) == analysis::Members{1, 3});
   CHECK(assumed_members(state, PartnershipIndex{2}).empty());
 }

@@ -14,6 +14,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::style;
 
 TEST_CASE("CIEDE2000 gives the published differences of Sharma, Wu and Dalal 2005, table 1") {
   struct Row {

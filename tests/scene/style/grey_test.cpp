@@ -13,6 +13,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::style;
 
 namespace {
 
@@ -61,17 +63,17 @@ TEST_CASE("a grey keeps the luminance, and greys stay what they are") {
 TEST_CASE("with palette grey every view is grey, as a figure and in the window") {
   const Dataset& dataset = test::shipped_dataset();
   const Translations texts = test::shipped_texts("nl");
-  const FontBook fonts;
-  SceneBuilder builder(dataset, texts, fonts);
+  const font::FontBook fonts;
+  page::SceneBuilder builder(dataset, texts, fonts);
   for (const View view : kAll) {
     MapState state = initial_map_state(dataset);
     state.view = view;
-    CAPTURE(view_name(view));
+    CAPTURE(views::view_name(view));
     builder.figure(state, {});  // fills the caches in colour, which must not be reused in grey
     state.palette = PaletteName::grey;
     check_grey(builder.figure(state, {}));
-    WindowPage page;
-    page.viewport = fit(view_extent(dataset, state), {0, 0, page.width_px, page.height_px}, 20);
+    page::WindowPage page;
+    page.viewport = fit(views::view_extent(dataset, state), {0, 0, page.width_px, page.height_px}, 20);
     check_grey(builder.window(state, page));
   }
 }
@@ -92,8 +94,8 @@ TEST_CASE("in grey ribbons differ by their dashes, and are dark enough for a lin
 TEST_CASE("in grey the tints of every view stand out from the land, and hatches mark the other province") {
   const Dataset& dataset = test::shipped_dataset();
   const Translations texts = test::shipped_texts("nl");
-  const FontBook fonts;
-  SceneBuilder builder(dataset, texts, fonts);
+  const font::FontBook fonts;
+  page::SceneBuilder builder(dataset, texts, fonts);
   MapState state = initial_map_state(dataset);
   state.palette = PaletteName::grey;
   for (const View view : {View::overlap, View::partner}) {

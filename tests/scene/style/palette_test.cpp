@@ -11,6 +11,8 @@
 #include "support/ascii_map.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::style;
 
 TEST_CASE("a region keeps its colour whatever else is shown") {
   Dataset dataset = test::ascii_dataset({"AB"}, {{"one", "A"}, {"two", "B"}, {"three", "AB"}});

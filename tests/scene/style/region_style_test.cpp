@@ -7,6 +7,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::style;
 
 namespace {
 
@@ -73,7 +75,7 @@ TEST_CASE("hatched zones show all colours that overlap there, and never that of 
   MapState state = all_on_view();
   const std::vector<RegionStyle> styles = region_styles(dataset, texts, state);
   std::size_t most = 0;
-  for (const Item& item : zone_items(dataset, styles, Encoding::hatched, 100)) {
+  for (const Item& item : map::zone_items(dataset, styles, Encoding::hatched, 100)) {
     const auto& fill = std::get<Fill>(item.shape);
     if (fill.hatch && fill.hatch->kind == Hatch::Kind::stripes)
       most = std::max(most, fill.hatch->colors.size());

@@ -11,6 +11,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::views;
 
 namespace {
 
@@ -52,10 +54,10 @@ TEST_CASE("each view has its words in both languages: tab, hint, command") {
 
 TEST_CASE("each view shows something for every focus, with regions on view and without") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   for (const std::string language : {"nl", "en"}) {
     const Translations texts = test::shipped_texts(language);
-    SceneBuilder builder(dataset, texts, fonts);
+    page::SceneBuilder builder(dataset, texts, fonts);
     for (const ViewEntry& entry : registered_views()) {
       for (const std::string& code : kFocuses) {
         for (const bool with_regions : {true, false}) {
@@ -102,7 +104,7 @@ TEST_CASE("each view shows something for every focus, with regions on view and w
 
 TEST_CASE("what a map is about lies within its extent") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   const Translations texts = test::shipped_texts("nl");
   for (const ViewEntry& entry : registered_views()) {
     if (entry.kind != ViewKind::map) continue;
@@ -114,9 +116,9 @@ TEST_CASE("what a map is about lies within its extent") {
       CAPTURE(code);
       const Box extent = view_extent(dataset, state);
       const auto view = make_view({dataset, texts, fonts, state});
-      const ThematicLayers& layers = *view->as_map()->layers();
+      const map::ThematicLayers& layers = *view->as_map()->layers();
       for (const MunicipalityIndex m : layers.named) CHECK(covers(extent, dataset.coverage->face_box[m]));
-      for (const RegionStyle& region : layers.styles) {
+      for (const style::RegionStyle& region : layers.styles) {
         for (MunicipalityIndex m = 0; m < region.faces.size(); ++m) {
           if (region.faces[m]) CHECK(covers(extent, dataset.coverage->face_box[m]));
         }
@@ -127,9 +129,9 @@ TEST_CASE("what a map is about lies within its extent") {
 
 TEST_CASE("what a presentation does not depend on makes no other one, what it depends on does") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   const Translations texts = test::shipped_texts("nl");
-  SceneBuilder builder(dataset, texts, fonts);
+  page::SceneBuilder builder(dataset, texts, fonts);
   const MunicipalityIndex other = *dataset.find_municipality("GM0200");
   for (const ViewEntry& entry : registered_views()) {
     CAPTURE(entry.name);
@@ -156,15 +158,15 @@ TEST_CASE("what a presentation does not depend on makes no other one, what it de
 
 TEST_CASE("many frames with a pointer that moves ask for chips and presentations that are made once") {
   const Dataset& dataset = test::shipped_dataset();
-  const FontBook fonts;
+  const font::FontBook fonts;
   const Translations texts = test::shipped_texts("nl");
-  SceneBuilder builder(dataset, texts, fonts);
+  page::SceneBuilder builder(dataset, texts, fonts);
   MapState state = initial_map_state(dataset);
   MapState drawer = state;
   drawer.view = View::matrix;
   const auto view = builder.presentation(state);
   const auto matrix = builder.presentation(drawer);
-  const RegionChip* chips = builder.chips(state).data();
+  const style::RegionChip* chips = builder.chips(state).data();
   for (MunicipalityIndex m = 0; m < 50; ++m) {
     state.pointed = drawer.pointed = m;
     state.selected = drawer.selected = m + 1;

@@ -10,6 +10,8 @@
 #include "support/shipped_dataset.h"
 
 using namespace rk;
+using namespace rk::scene;
+using namespace rk::scene::views;
 using namespace rk::test;
 
 namespace {

@@ -9,7 +9,7 @@
 #include "base/xml_writer.h"
 #include "render/cairo/pdf_metadata.h"
 
-namespace rk {
+namespace rk::render::cairo {
 namespace {
 
 using Object = QPDFObjectHandle;
@@ -90,16 +90,17 @@ std::string finished(const std::string& bytes, const PdfMetadata& words) {
 }
 
 }  // namespace
-}  // namespace rk
+}  // namespace rk::render::cairo
 
 REGIOKAART_MODULE_EXPORT std::uint64_t regiokaart_module_abi() noexcept {
-  return rk::kFinishPdfAbi;
+  return rk::render::cairo::kFinishPdfAbi;
 }
 
-REGIOKAART_MODULE_EXPORT void regiokaart_finish_pdf(std::string& pdf, const rk::PdfMetadata& words,
+REGIOKAART_MODULE_EXPORT void regiokaart_finish_pdf(std::string& pdf,
+                                                    const rk::render::cairo::PdfMetadata& words,
                                                     std::string& problem) noexcept {
   try {
-    pdf = rk::finished(pdf, words);
+    pdf = rk::render::cairo::finished(pdf, words);
   } catch (const std::exception& error) {
     problem = error.what();
   }
