@@ -12,7 +12,7 @@ void show_details(const PanelFrame& frame, const Box& box);
 // One card for each kind of selection; they fill the current window.
 void show_municipality_card(const PanelFrame& frame, MunicipalityIndex municipality);
 void show_region_card(const PanelFrame& frame, PartnershipIndex partnership);
-void show_zone_card(const PanelFrame& frame, const SelectedZone& zone);
-void show_pair_card(const PanelFrame& frame, const SelectedPair& pair);
+void show_zone_card(const PanelFrame& frame, const SelectedZone& selected);
+void show_pair_card(const PanelFrame& frame, const SelectedPair& selected);
 
 }  // namespace rk::app::panels
