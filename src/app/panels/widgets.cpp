@@ -129,7 +129,7 @@ std::string shortened(const std::string& text, float width) {
   std::string cut = text;
   while (!cut.empty()) {
     drop_last_code_point(cut);
-    const std::string candidate = cut + "…";
+    std::string candidate = cut + "…";
     if (ImGui::CalcTextSize(candidate.c_str()).x <= width) return candidate;
   }
   return cut;

@@ -152,7 +152,7 @@ std::vector<SearchEntry> dataset_entries(const Dataset& dataset, const Translati
                       names.province_of(m),
                       {municipality.code},
                       {},
-                      near.count(m) > 0});
+                      near.contains(m)});
   }
   for (PartnershipIndex i = 0; i < dataset.partnerships.size(); ++i) {
     const Partnership& p = dataset.partnerships[i];
