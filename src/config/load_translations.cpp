@@ -88,7 +88,7 @@ void compare(const Entries& own, const Entries& reference, const std::string& fi
     }
   }
   for (const auto& [key, text] : own) {
-    if (reference.count(key) == 0) unknown.push_back(key);
+    if (!reference.contains(key)) unknown.push_back(key);
   }
   warn_of_keys("translation_missing", file, std::move(missing), found);
   warn_of_keys("translation_unknown", file, std::move(unknown), found);

@@ -22,10 +22,10 @@
 
 namespace {
 
-using rk::Color;
 using rk::Coverage;
 using rk::FaceId;
-using rk::Path;
+using rk::scene::Color;
+using rk::scene::Path;
 
 /// Generalisation that no eye sees, page px.
 constexpr double kTolerancePx = 0.25;
@@ -38,17 +38,17 @@ struct Page {
 };
 
 /// A scene with one map layer that fills the page.
-rk::Scene map_scene(const Page& page, const rk::Box& extent) {
+rk::scene::Scene map_scene(const Page& page, const rk::Box& extent) {
   const rk::Box frame{0, 0, page.width_px, page.height_px};
-  rk::Scene scene;
+  rk::scene::Scene scene;
   scene.width_px = page.width_px;
   scene.height_px = page.height_px;
-  scene.layers.push_back({"map", rk::fit(extent, frame, 0), 0, {}});
+  scene.layers.push_back({"map", rk::scene::fit(extent, frame, 0), 0, {}});
   return scene;
 }
 
-rk::Item stroke(const Path& path, Color color, double width_px) {
-  rk::Stroke stroke;
+rk::scene::Item stroke(const Path& path, Color color, double width_px) {
+  rk::scene::Stroke stroke;
   stroke.path = path;
   stroke.color = color;
   stroke.width_px = width_px;
@@ -59,15 +59,15 @@ rk::Item stroke(const Path& path, Color color, double width_px) {
 Path outline(const Coverage& coverage, const std::vector<bool>& in_set, double tolerance) {
   Path path;
   path.closed = true;
-  for (const rk::ArcRing& ring : rk::dissolve(coverage, in_set)) {
-    path.add(rk::ring_points(coverage, ring, tolerance));
+  for (const rk::coverage::ArcRing& ring : rk::coverage::dissolve(coverage, in_set)) {
+    path.add(rk::coverage::ring_points(coverage, ring, tolerance));
   }
   return path;
 }
 
 /// Names that fit, the largest municipality first, none over another.
-std::vector<rk::Item> labels(const rk::Dataset& dataset, const rk::FontBook& fonts,
-                             const rk::Viewport& view) {
+std::vector<rk::scene::Item> labels(const rk::Dataset& dataset, const rk::font::FontBook& fonts,
+                                    const rk::scene::Viewport& view) {
   constexpr double kSize = 13;
   const rk::Box visible = view.visible();
   std::vector<rk::MunicipalityIndex> order;
@@ -78,37 +78,38 @@ std::vector<rk::Item> labels(const rk::Dataset& dataset, const rk::FontBook& fon
     return dataset.municipalities[a].area_km2 > dataset.municipalities[b].area_km2;
   });
   std::vector<rk::Box> taken;
-  std::vector<rk::Item> items;
+  std::vector<rk::scene::Item> items;
   for (const rk::MunicipalityIndex m : order) {
     const std::string& name = dataset.municipalities[m].name;
     const rk::Point at = view.to_page(dataset.coverage->face_label[m]);
-    const double half = fonts.width(name, rk::FontStyle::regular, kSize) / 2;
+    const double half = fonts.width(name, rk::scene::FontStyle::regular, kSize) / 2;
     const rk::Box box{at.x - half, at.y - kSize / 2, at.x + half, at.y + kSize / 2};
     if (std::any_of(taken.begin(), taken.end(), [&](const rk::Box& b) { return b.intersects(box); }))
       continue;
     taken.push_back(box);
-    rk::Text text;
+    rk::scene::Text text;
     text.text = name;
-    text.anchor = {at.x, at.y + kSize * rk::kCapHeight / 2};
+    text.anchor = {at.x, at.y + kSize * rk::scene::kCapHeight / 2};
     text.size_px = kSize;
-    text.align = rk::Align::center;
+    text.align = rk::scene::Align::center;
     text.halo_px = 1.5;
     items.push_back({text, {}});
   }
   return items;
 }
 
-rk::Scene region_scene(const Page& page, const rk::FontBook& fonts) {
+rk::scene::Scene region_scene(const Page& page, const rk::font::FontBook& fonts) {
   rk::Diagnostics found;
-  const rk::Config config = rk::load_config(kRoot + "/config", found);
-  const rk::Dataset dataset = rk::assemble_dataset(config, rk::load_layer(config.boundaries), found);
+  const rk::config::Config config = rk::config::load_config(kRoot + "/config", found);
+  const rk::Dataset dataset =
+      rk::config::assemble_dataset(config, rk::boundaries::load_layer(config.boundaries), found);
   if (rk::has_errors(found)) throw rk::InputError(found);
 
   const Coverage& coverage = *dataset.coverage;
-  rk::Scene scene = map_scene(page, {160000, 440000, 270000, 535000});
-  const rk::Viewport view = *scene.layers[0].viewport;
+  rk::scene::Scene scene = map_scene(page, {160000, 440000, 270000, 535000});
+  const rk::scene::Viewport view = *scene.layers[0].viewport;
   const double tolerance = kTolerancePx * view.m_per_px / page.scale;
-  std::vector<rk::Item>& items = scene.layers[0].items;
+  std::vector<rk::scene::Item>& items = scene.layers[0].items;
 
   for (rk::ProvinceIndex province = 0; province < dataset.provinces.size(); ++province) {
     std::vector<bool> in_set(coverage.face_count());
@@ -117,10 +118,11 @@ rk::Scene region_scene(const Page& page, const rk::FontBook& fonts) {
                      coverage.face_box[face].intersects(view.visible());
     }
     const auto tone = static_cast<std::uint8_t>(200 + province * 4);
-    items.push_back({rk::Fill{outline(coverage, in_set, tolerance), {tone, 225, 215}, {}}, {}});
+    items.push_back({rk::scene::Fill{outline(coverage, in_set, tolerance), {tone, 225, 215}, {}}, {}});
   }
   Path borders;
-  for (const auto& line : rk::border_lines(coverage, tolerance, [](FaceId, FaceId) { return true; })) {
+  for (const auto& line :
+       rk::coverage::border_lines(coverage, tolerance, [](FaceId, FaceId) { return true; })) {
     borders.add(line);
   }
   items.push_back(stroke(borders, {120, 120, 120}, 1));
@@ -133,7 +135,7 @@ rk::Scene region_scene(const Page& page, const rk::FontBook& fonts) {
       in_set[member] = true;
     }
     const Path path = outline(coverage, in_set, tolerance);
-    items.push_back({rk::Fill{path, {kColors[i].r, kColors[i].g, kColors[i].b, 80}, {}}, {}});
+    items.push_back({rk::scene::Fill{path, {kColors[i].r, kColors[i].g, kColors[i].b, 80}, {}}, {}});
     items.push_back(stroke(path, kColors[i], 4));
   }
   scene.layers.push_back({"labels", {}, 0, labels(dataset, fonts, view)});
@@ -141,18 +143,18 @@ rk::Scene region_scene(const Page& page, const rk::FontBook& fonts) {
 }
 
 /// All districts in five classes (quantiles) of their number of inhabitants.
-rk::Scene district_scene(const Page& page) {
+rk::scene::Scene district_scene(const Page& page) {
   rk::LayerOptions options;
   options.path = kRoot + "/geodata/wijken_2022.shp";
   options.code_fields = {"WK_CODE"};
   options.name_fields = {"WK_NAAM"};
   options.value_fields = {"INWONERS"};
-  const rk::Layer layer = rk::load_layer(options);
+  const rk::Layer layer = rk::boundaries::load_layer(options);
   const Coverage& coverage = *layer.coverage;
 
   rk::Box extent;
   for (const rk::Box& box : coverage.face_box) extent.add(box);
-  rk::Scene scene = map_scene(page, extent);
+  rk::scene::Scene scene = map_scene(page, extent);
   const double tolerance = kTolerancePx * scene.layers[0].viewport->m_per_px / page.scale;
 
   std::vector<std::int64_t> values;
@@ -168,7 +170,8 @@ rk::Scene district_scene(const Page& page) {
     std::vector<bool> in_set(coverage.face_count());
     for (FaceId face = 0; face < in_set.size(); ++face)
       in_set[face] = values[face] > low && values[face] <= high;
-    scene.layers[0].items.push_back({rk::Fill{outline(coverage, in_set, tolerance), kColors[i], {}}, {}});
+    scene.layers[0].items.push_back(
+        {rk::scene::Fill{outline(coverage, in_set, tolerance), kColors[i], {}}, {}});
     low = high;
   }
   return scene;
@@ -180,12 +183,12 @@ int run(const std::vector<std::string>& words) {
     return 2;
   }
   const Page page{std::stod(words[1]), std::stod(words[2]), std::stod(words[3])};
-  const rk::FontBook fonts;
-  const rk::Scene scene = words[0] == "region" ? region_scene(page, fonts) : district_scene(page);
+  const rk::font::FontBook fonts;
+  const rk::scene::Scene scene = words[0] == "region" ? region_scene(page, fonts) : district_scene(page);
   if (words[4].ends_with(".pdf")) {
-    rk::export_pdf(scene, fonts, words[4]);
+    rk::render::cairo::export_pdf(scene, fonts, words[4]);
   } else {
-    rk::export_png(scene, fonts, page.scale, words[4]);
+    rk::render::cairo::export_png(scene, fonts, page.scale, words[4]);
   }
   return 0;
 }

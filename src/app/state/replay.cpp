@@ -41,7 +41,7 @@ std::optional<Action> SessionReader::read_line(const std::string& line, const Da
     found_.push_back({Severity::error, "action_not_json", path_, place, {}});
     return std::nullopt;
   }
-  const auto action = parse_action(line, path_, place, found_);
+  auto action = parse_action(line, path_, place, found_);
   if (action) check_action(*action, dataset, languages_, path_, place, found_);
   if (found_.size() > before) return std::nullopt;
   return action;

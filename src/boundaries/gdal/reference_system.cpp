@@ -1,5 +1,6 @@
 #include "boundaries/gdal/reference_system.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <vector>
@@ -59,9 +60,7 @@ bool ToRd::transform(std::size_t count, double* x, double* y) const {
   if (transformation_ == nullptr) return true;
   std::vector<int> ok(count);
   transformation_->Transform(static_cast<int>(count), x, y, nullptr, ok.data());
-  for (const int one : ok)
-    if (one == 0) return false;
-  return true;
+  return std::all_of(ok.begin(), ok.end(), [](int one) { return one != 0; });
 }
 
 }  // namespace rk::boundaries::gdal
