@@ -66,8 +66,8 @@ MultiPolygon cut_pieces(const Geos& geos, const std::vector<MultiPolygon>& areas
     lines.push_back(geos.line({table.vertices()[e.a], table.vertices()[e.b]}));
   const Geos::Geometry all = geos.collection(std::move(lines));
   const Geos::Geometry noded = geos.own(GEOSUnaryUnionPrec_r(geos.get(), all.get(), kGrid));
-  const GEOSGeometry* const input[] = {noded.get()};
-  const Geos::Geometry pieces = geos.own(GEOSPolygonize_r(geos.get(), input, 1));
+  const GEOSGeometry* const input = noded.get();
+  const Geos::Geometry pieces = geos.own(GEOSPolygonize_r(geos.get(), &input, 1));
   return geos.polygons(pieces.get());
 }
 
