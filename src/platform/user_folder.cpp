@@ -28,7 +28,7 @@ std::string pictures_of_user_dirs(const std::string& home) {
   for (std::string line; std::getline(in, line);) {
     if (line.rfind(start, 0) != 0) continue;
     std::string value = line.substr(start.size(), line.rfind('"') - start.size());
-    if (value.rfind("$HOME", 0) == 0) value = home + value.substr(5);
+    if (value.rfind("$HOME", 0) == 0) value.replace(0, 5, home);
     return value;
   }
   return {};

@@ -1,14 +1,15 @@
 #include "report/csv.h"
 
+#include <array>
 #include <cstdio>
 
 namespace rk::report {
 namespace {
 
 std::string plain(double value, Digits digits) {
-  char buffer[64];
-  std::snprintf(buffer, sizeof buffer, "%.*f", static_cast<int>(digits), rounded(value, digits));
-  return buffer;
+  std::array<char, 64> buffer{};
+  std::snprintf(buffer.data(), buffer.size(), "%.*f", static_cast<int>(digits), rounded(value, digits));
+  return buffer.data();
 }
 
 std::string field(const Cell& cell, Digits digits) {
