@@ -12,7 +12,8 @@ constexpr std::size_t kIndent = 2;
 constexpr std::size_t kNarrowest = 16;  // a flexible column is never squeezed below this
 
 std::string spaces(std::size_t n) {
-  return std::string(n, ' ');
+  std::string result(n, ' ');
+  return result;
 }
 
 std::string without_trailing_spaces(std::string line) {

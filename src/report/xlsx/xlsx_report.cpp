@@ -5,6 +5,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <string>
 
@@ -232,9 +233,9 @@ class XlsxReport {
     lxw_worksheet* to = sheet(texts_.get("report.table.sources"));
     const Dataset& dataset = report_.dataset;
     std::size_t row = 0;
-    const char* const headers[] = {"report.column.partnership", "report.column.basis",
-                                   "report.column.source"};
-    for (std::size_t i = 0; i < 3; ++i) put(to, row, i, texts_.get(headers[i]), formats_.header);
+    constexpr std::array<const char*, 3> headers = {"report.column.partnership", "report.column.basis",
+                                                    "report.column.source"};
+    for (std::size_t i = 0; i < headers.size(); ++i) put(to, row, i, texts_.get(headers[i]), formats_.header);
     for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
       put(to, ++row, 0, names_.full_name(p), formats_.text);
       put(to, row, 1, dataset.partnerships[p].basis_note.in(texts_.language()), formats_.prose);

@@ -44,15 +44,17 @@ HatchLines hatch_lines(const Hatch& hatch, Point origin, const Box& part) {
     // The middle of a band of colour c lies at (c + half) widths; a line's middle at a multiple of the
     // spacing.
     const double offset = stripes ? (static_cast<double>(c) + 0.5) * hatch.width_px : 0;
-    const double last = std::ceil((u_high - offset) / period);
-    for (double k = std::floor((u_low - offset) / period); k <= last; ++k) {
-      const double u = offset + k * period;
+    const long last = static_cast<long>(std::ceil((u_high - offset) / period));
+    for (long k = static_cast<long>(std::floor((u_low - offset) / period)); k <= last; ++k) {
+      const double u = offset + static_cast<double>(k) * period;
       if (hatch.kind != Hatch::Kind::dots) {
         ink.lines.add({at(u, v_low), at(u, v_high)});
         continue;
       }
-      for (double m = std::floor(v_low / period); m <= std::ceil(v_high / period); ++m) {
-        if (const Point dot = at(u, m * period); reached.contains(dot)) ink.dots.push_back(dot);
+      const long last_dot = static_cast<long>(std::ceil(v_high / period));
+      for (long m = static_cast<long>(std::floor(v_low / period)); m <= last_dot; ++m) {
+        if (const Point dot = at(u, static_cast<double>(m) * period); reached.contains(dot))
+          ink.dots.push_back(dot);
       }
     }
     ink.lines = cut_path(ink.lines, reached);

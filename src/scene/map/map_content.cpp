@@ -61,9 +61,9 @@ MapContent::RibbonsKey MapContent::ribbons_key(const MapSubject& map, const View
                                                Keep keep) const {
   const Box visible = viewport.visible();
   const double margin = keep == Keep::nothing ? 0 : 0.5;
-  const RibbonsKey key{
-      map.layers, map.grey,          map.names,
-      map.focus,  viewport.m_per_px, visible.grown(margin * std::max(visible.width(), visible.height()))};
+  RibbonsKey key{map.layers,        map.grey,
+                 map.names,         map.focus,
+                 viewport.m_per_px, visible.grown(margin * std::max(visible.width(), visible.height()))};
   // A figure's names depend on the boxes and the frame of that figure, so they are never reused.
   if (keep == Keep::nothing || ribbons_.key() == nullptr) return key;
   RibbonsKey kept = key;

@@ -32,11 +32,12 @@ void add_hatched_zones(const Dataset& dataset, const std::vector<style::RegionSt
   for (const auto& [key, faces] : faces_by_looks(dataset, styles)) {
     // Where a region with a colour overlaps one without, only the colour is shown.
     std::vector<Color> colors;
-    const style::RegionStyle* first = nullptr;
+    // Each key holds one region or more.
+    const style::RegionStyle* first = &styles[std::find(key.begin(), key.end(), true) - key.begin()];
     for (std::size_t i = 0; i < styles.size(); ++i) {
       if (!key[i]) continue;
       if (styles[i].ribbon) colors.push_back(styles[i].color);
-      if (first == nullptr || (styles[i].ribbon && !first->ribbon)) first = &styles[i];
+      if (styles[i].ribbon && !first->ribbon) first = &styles[i];
     }
     Fill fill;
     fill.path = set_path(*dataset.coverage, faces, tolerance);

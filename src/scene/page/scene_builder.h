@@ -69,7 +69,7 @@ class SceneBuilder {
   struct Cache;
   MapState figure_state(const MapState& wanted, const FigureOptions& options) const;
   std::vector<Item> credit_items(const Box& frame) const;
-  const std::vector<SceneLayer>& plot_layers(const MapState& state, const plots::PlotParts& parts,
+  const std::vector<SceneLayer>& plot_layers(const MapState& wanted, const plots::PlotParts& parts,
                                              const Box& area);
   void add_figure_map(const ViewContext& context, const views::MapPresentation& view,
                       const FigureOptions& options, const Box& inner, std::vector<Item>& furniture,
