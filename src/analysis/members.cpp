@@ -54,8 +54,8 @@ Members set_union(const Members& a, const Members& b) {
   return result;
 }
 
-Box extent_of(const Dataset& dataset, const Members& members) {
-  Box box;
+MapBox extent_of(const Dataset& dataset, const Members& members) {
+  MapBox box;
   for (const MunicipalityIndex m : members) box.add(dataset.coverage->face_box[m]);
   return box;
 }

@@ -32,6 +32,6 @@ Members difference(const Members& a, const Members& b);
 Members set_union(const Members& a, const Members& b);
 
 /// The extent (m RD) of some municipalities.
-Box extent_of(const Dataset& dataset, const Members& members);
+MapBox extent_of(const Dataset& dataset, const Members& members);
 
 }  // namespace rk::analysis

@@ -19,7 +19,7 @@ constexpr std::uint64_t kMagic = 0x324F45474B4552u;  // "REKGEO2"
 /// An arc without the padding of the struct, so that the same layer always gives the same bytes.
 struct PackedArc {
   std::uint32_t first, count, from, to, left, right;
-  Box box;
+  MapBox box;
 };
 static_assert(sizeof(PackedArc) == 6 * sizeof(std::uint32_t) + sizeof(Box), "no padding");
 

@@ -44,9 +44,10 @@ std::uint32_t big_endian(const Head& head, std::size_t at) {
          static_cast<std::uint32_t>(head[at + 2]) << 8 | head[at + 3];
 }
 
-std::uint64_t little_endian(const Head& head, std::size_t at, std::size_t bytes) {
+template <std::size_t Bytes>
+std::uint64_t little_endian(const Head& head, std::size_t at) {
   std::uint64_t value = 0;
-  for (std::size_t i = bytes; i > 0; --i) value = value << 8 | head[at + i - 1];
+  for (std::size_t i = Bytes; i > 0; --i) value = value << 8 | head[at + i - 1];
   return value;
 }
 
@@ -119,8 +120,8 @@ class ShapefileCheck {
     const auto opened = open(path);
     if (!opened) return std::nullopt;
     const auto& [head, size] = *opened;
-    const std::uint64_t rows = little_endian(head, 4, 4);
-    const std::uint64_t expected = little_endian(head, 8, 2) + rows * little_endian(head, 10, 2);
+    const std::uint64_t rows = little_endian<4>(head, 4);
+    const std::uint64_t expected = little_endian<2>(head, 8) + rows * little_endian<2>(head, 10);
     if (size < expected) {
       truncated(path, expected, size);
       return std::nullopt;

@@ -19,35 +19,43 @@ std::string file_of(const std::string& lang_directory, const std::string& langua
   return lang_directory + '/' + language + ".json";
 }
 
-void collect(const nlohmann::json& object, const std::string& prefix, const std::string& place,
-             const std::string& file, Entries& entries, Diagnostics& found) {
-  for (const auto& [key, value] : object.items()) {
-    std::string name = prefix;
-    if (!name.empty()) name += '.';
-    name += key;
-    std::string here = place;
-    here += '/';
-    here += json::pointer_part(key);
-    if (value.is_object()) {
-      collect(value, name, here, file, entries, found);
-    } else if (value.is_string()) {
-      entries.emplace(name, value.get<std::string>());
-    } else {
-      found.push_back({Severity::error, "text_not_string", file, here, {}});
+/// Gathers the texts of a file; a nested object prefixes the keys of its texts with its own and a point.
+class EntryReader {
+ public:
+  EntryReader(const std::string& file, Diagnostics& found) : file_(file), found_(found) {}
+
+  Entries read(const nlohmann::json& root) {
+    collect(root, nlohmann::json::json_pointer(), "");
+    return std::move(entries_);
+  }
+
+ private:
+  void collect(const nlohmann::json& object, const nlohmann::json::json_pointer& place,
+               const std::string& prefix) {
+    for (const auto& [key, value] : object.items()) {
+      const std::string name = prefix + key;
+      if (value.is_object()) {
+        collect(value, place / key, name + '.');
+      } else if (value.is_string()) {
+        entries_.emplace(name, value.get<std::string>());
+      } else {
+        found_.push_back({Severity::error, "text_not_string", file_, (place / key).to_string(), {}});
+      }
     }
   }
-}
+
+  const std::string& file_;
+  Diagnostics& found_;
+  Entries entries_;
+};
 
 /// The texts of one file, without those of the default language.
 Entries read_entries(const std::string& file, Diagnostics& found) {
   const auto root = json::read_json_file(file, found);
-  Entries entries;
-  if (root && !root->is_object()) {
-    found.push_back({Severity::error, "wrong_type_object", file, "", {{"found", root->type_name()}}});
-  } else if (root) {
-    collect(*root, "", "", file, entries, found);
-  }
-  return entries;
+  if (!root) return {};
+  if (root->is_object()) return EntryReader(file, found).read(*root);
+  found.push_back({Severity::error, "wrong_type_object", file, "", {{"found", root->type_name()}}});
+  return {};
 }
 
 /// The names of placeholders: what stands between braces.
@@ -75,7 +83,7 @@ void warn_of_keys(const char* key, const std::string& file, std::vector<std::str
                    {{"count", count}, {"keys", json::join(keys) + (more ? ", …" : "")}}});
 }
 
-void compare(const Entries& own, const Entries& reference, const std::string& file, Diagnostics& found) {
+void compare(const Entries& own, const std::string& file, const Entries& reference, Diagnostics& found) {
   std::vector<std::string> missing;
   std::vector<std::string> unknown;
   std::vector<std::string> differing;
@@ -144,7 +152,7 @@ void check_translations(const std::string& lang_directory, Diagnostics& found) {
     if (code == kDefault) {
       reference = own;
     } else if (!reference.empty() && !has_errors(in_file)) {
-      compare(own, reference, file, in_file);
+      compare(own, file, reference, in_file);
     }
     found.insert(found.end(), in_file.begin(), in_file.end());
   }

@@ -112,7 +112,7 @@ class ArcTracer {
 
   void put(Arc& arc, std::uint32_t v) {
     coverage_.points.push_back(graph_.point(v));
-    arc.box.add(graph_.point(v));
+    arc.box.add(MapPoint(graph_.point(v)));
   }
 
   std::uint32_t node(std::uint32_t v) {
@@ -177,7 +177,7 @@ std::vector<Ring> largest_polygon(const Coverage& coverage, FaceId face) {
 void place_labels(Coverage& coverage) {
   for (FaceId face = 0; face < coverage.face_count(); ++face) {
     const Pole pole = pole_of_inaccessibility(largest_polygon(coverage, face));
-    coverage.face_label[face] = pole.center;
+    coverage.face_label[face] = MapPoint(pole.center);
     coverage.face_label_radius[face] = pole.radius;
   }
 }

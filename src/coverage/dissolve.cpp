@@ -148,7 +148,7 @@ std::vector<std::vector<Point>> border_lines(
   return lines;
 }
 
-FaceId face_at(const Coverage& coverage, Point p) {
+FaceId face_at(const Coverage& coverage, MapPoint p) {
   for (FaceId face = 0; face < coverage.face_count(); ++face) {
     if (!coverage.face_box[face].contains(p)) continue;
     bool inside = false;

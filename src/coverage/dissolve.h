@@ -30,6 +30,6 @@ std::vector<std::vector<Point>> border_lines(const Coverage& coverage, double to
                                              const std::function<bool(FaceId left, FaceId right)>& is_border);
 
 /// The face at a point (m RD), or kOutside.
-FaceId face_at(const Coverage& coverage, Point p);
+FaceId face_at(const Coverage& coverage, MapPoint p);
 
 }  // namespace rk::coverage

@@ -22,7 +22,7 @@ std::string decimals(double value) {
 }
 
 /// As the option is written: "XMIN,YMIN,XMAX,YMAX".
-std::string written(const Box& box) {
+std::string written(const MapBox& box) {
   return decimals(box.min_x) + ',' + decimals(box.min_y) + ',' + decimals(box.max_x) + ',' +
          decimals(box.max_y);
 }
@@ -31,7 +31,7 @@ std::string written(const Box& box) {
 
 void check_extent(const ExtentSpec& extent) {
   if (extent.kind != ExtentSpec::Kind::box) return;
-  const Box& box = extent.box;
+  const MapBox& box = extent.box;
   // Also false for NaN.
   const auto possible = [](double coordinate) { return std::fabs(coordinate) <= kMaxRd; };
   if (!possible(box.min_x) || !possible(box.min_y) || !possible(box.max_x) || !possible(box.max_y))
@@ -39,18 +39,18 @@ void check_extent(const ExtentSpec& extent) {
   if (box.width() < 1 || box.height() < 1) throw FigureError("empty_extent", {{"value", written(box)}});
 }
 
-std::optional<Box> extent_box(const ExtentSpec& extent, const Dataset& dataset, MunicipalityIndex focus) {
+std::optional<MapBox> extent_box(const ExtentSpec& extent, const Dataset& dataset, MunicipalityIndex focus) {
   const Coverage& coverage = *dataset.coverage;
   switch (extent.kind) {
     case ExtentSpec::Kind::fit:
       break;
     case ExtentSpec::Kind::focus: {
-      const Box box = coverage.face_box[focus];
+      const MapBox box = coverage.face_box[focus];
       return box.grown(std::max(box.width(), box.height()) / 10);
     }
     case ExtentSpec::Kind::nl: {
-      Box all;
-      for (const Box& box : coverage.face_box) all.add(box);
+      MapBox all;
+      for (const MapBox& box : coverage.face_box) all.add(box);
       return all;
     }
     case ExtentSpec::Kind::box:

@@ -11,7 +11,7 @@ namespace rk::figure {
 struct ExtentSpec {
   enum class Kind { fit, focus, nl, box };
   Kind kind = Kind::fit;
-  Box box;  ///< m RD, for Kind::box
+  MapBox box;  ///< m RD, for Kind::box
 
   friend bool operator==(const ExtentSpec&, const ExtentSpec&) = default;
 };
@@ -20,6 +20,6 @@ struct ExtentSpec {
 void check_extent(const ExtentSpec& extent);
 
 /// The rectangle, m RD; nullopt for Kind::fit, where the view decides.
-std::optional<Box> extent_box(const ExtentSpec& extent, const Dataset& dataset, MunicipalityIndex focus);
+std::optional<MapBox> extent_box(const ExtentSpec& extent, const Dataset& dataset, MunicipalityIndex focus);
 
 }  // namespace rk::figure

@@ -47,8 +47,9 @@ void add_regions(const std::string& id, const Dataset& dataset, std::vector<Part
 }
 
 /// The partnerships that get a colour first: those that the user names, else those that a what-if touches.
-std::optional<std::vector<PartnershipIndex>> pinned_in(const FigureSpec& spec, const Dataset& dataset,
+std::optional<std::vector<PartnershipIndex>> pinned_in(const FigureSpec& spec,
                                                        const std::vector<PartnershipIndex>& shown,
+                                                       const Dataset& dataset,
                                                        const std::vector<PartnershipIndex>& touched) {
   std::vector<PartnershipIndex> pinned;
   if (!spec.pinned) {
@@ -92,7 +93,7 @@ scene::MapState figure_state(const FigureSpec& spec, const Dataset& dataset, Mun
       state.shown.push_back(region);
   }
   state.shown = scene::by_chip_number(dataset, std::move(state.shown));
-  state.pinned = pinned_in(spec, dataset, state.shown, also);
+  state.pinned = pinned_in(spec, state.shown, dataset, also);
   if (scene::views::view_entry(spec.view).inputs.region && !named.empty()) state.highlighted = named.front();
   if (!spec.partner.empty()) {
     state.partner = find_partner(dataset, spec.partner);

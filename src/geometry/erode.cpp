@@ -50,7 +50,7 @@ void add_taper(const Geos& geos, const BorderStretch& stretch, std::vector<Geos:
 }  // namespace
 
 std::vector<Ring> erode(const std::vector<Ring>& rings, const std::vector<BorderStretch>& stretches,
-                        double smoothing, double min_area) {
+                        const Cleaning& cleaning) {
   const Geos geos;
   GEOSContextHandle_t context = geos.get();
   Geos::Geometry area = geos.area(rings);
@@ -70,12 +70,12 @@ std::vector<Ring> erode(const std::vector<Ring>& rings, const std::vector<Border
     const Geos::Geometry margin = geos.own(GEOSUnaryUnion_r(context, all.get()));
     area = geos.own(GEOSDifference_r(context, area.get(), margin.get()));
   }
-  if (smoothing > 0) {
-    area = geos.own(GEOSBuffer_r(context, area.get(), -smoothing, kQuadrantSegments));
-    area = geos.own(GEOSBuffer_r(context, area.get(), smoothing, kQuadrantSegments));
+  if (cleaning.opening > 0) {
+    area = geos.own(GEOSBuffer_r(context, area.get(), -cleaning.opening, kQuadrantSegments));
+    area = geos.own(GEOSBuffer_r(context, area.get(), cleaning.opening, kQuadrantSegments));
   }
   std::vector<Ring> result = geos.rings(area.get());
-  std::erase_if(result, [&](const Ring& ring) { return std::abs(signed_area(ring)) < min_area; });
+  std::erase_if(result, [&](const Ring& ring) { return std::abs(signed_area(ring)) < cleaning.min_area; });
   return result;
 }
 

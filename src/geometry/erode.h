@@ -15,14 +15,20 @@ struct BorderStretch {
   double to_distance = 0;
 };
 
+/// How the result of an erosion is cleaned up.
+struct Cleaning {
+  double opening = 0;   ///< m: radius of the disc that the area is opened with
+  double min_area = 0;  ///< m²: smaller pieces and holes are left out
+};
+
 /// What is left of the area inside `rings` (outer counter-clockwise, holes clockwise) when everything nearer
 /// to a stretch than its distance is taken away: the erosion of mathematical morphology (Serra 1982) with a
-/// disc of varying size. Then opened with a disc of radius `smoothing`, which rounds outward corners and
-/// drops what is narrower than twice that; pieces and holes below `min_area` (m²) are left out. Rings come
+/// disc of varying size. Then opened with a disc, which rounds outward corners and drops what is narrower
+/// than the disc; small pieces and holes are left out. Rings come
 /// back in the same directions. The result is the border of a set, so it has no loops or spikes, whatever the
 /// shape.
 std::vector<Ring> erode(const std::vector<Ring>& rings, const std::vector<BorderStretch>& stretches,
-                        double smoothing, double min_area);
+                        const Cleaning& cleaning);
 
 /// The part of an area inside a rectangle, as rings.
 std::vector<Ring> clip_rings(const std::vector<Ring>& rings, const Box& box);

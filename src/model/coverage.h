@@ -29,7 +29,7 @@ struct Arc {
   std::uint32_t to = 0;     ///< node at its last point
   FaceId left = kOutside;   ///< face on the left when walking from `from` to `to`
   FaceId right = kOutside;
-  Box box;  ///< m RD
+  MapBox box;  ///< m RD
 
   bool closed() const { return from == to; }
 };
@@ -50,8 +50,8 @@ struct Coverage {
   std::vector<Arc> arcs;
   std::uint32_t node_count = 0;
   std::vector<double> face_area;          ///< m² per face, from all points
-  std::vector<Box> face_box;              ///< m RD per face
-  std::vector<Point> face_label;          ///< per face: centre of the largest inscribed circle, m RD
+  std::vector<MapBox> face_box;           ///< m RD per face
+  std::vector<MapPoint> face_label;       ///< per face: centre of the largest inscribed circle, m RD
   std::vector<double> face_label_radius;  ///< radius of that circle, m
   std::vector<std::vector<std::uint32_t>> face_arcs;  ///< per face: the arcs it borders on
 

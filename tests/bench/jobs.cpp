@@ -38,7 +38,7 @@ struct Page {
 };
 
 /// A scene with one map layer that fills the page.
-rk::scene::Scene map_scene(const Page& page, const rk::Box& extent) {
+rk::scene::Scene map_scene(const Page& page, const rk::MapBox& extent) {
   const rk::Box frame{0, 0, page.width_px, page.height_px};
   rk::scene::Scene scene;
   scene.width_px = page.width_px;
@@ -69,7 +69,7 @@ Path outline(const Coverage& coverage, const std::vector<bool>& in_set, double t
 std::vector<rk::scene::Item> labels(const rk::Dataset& dataset, const rk::font::FontBook& fonts,
                                     const rk::scene::Viewport& view) {
   constexpr double kSize = 13;
-  const rk::Box visible = view.visible();
+  const rk::MapBox visible = view.visible();
   std::vector<rk::MunicipalityIndex> order;
   for (rk::MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
     if (visible.contains(dataset.coverage->face_label[m])) order.push_back(m);
@@ -81,7 +81,7 @@ std::vector<rk::scene::Item> labels(const rk::Dataset& dataset, const rk::font::
   std::vector<rk::scene::Item> items;
   for (const rk::MunicipalityIndex m : order) {
     const std::string& name = dataset.municipalities[m].name;
-    const rk::Point at = view.to_page(dataset.coverage->face_label[m]);
+    const rk::PagePoint at = view.to_page(dataset.coverage->face_label[m]);
     const double half = fonts.width(name, rk::scene::FontStyle::regular, kSize) / 2;
     const rk::Box box{at.x - half, at.y - kSize / 2, at.x + half, at.y + kSize / 2};
     if (std::any_of(taken.begin(), taken.end(), [&](const rk::Box& b) { return b.intersects(box); }))
@@ -152,8 +152,8 @@ rk::scene::Scene district_scene(const Page& page) {
   const rk::Layer layer = rk::boundaries::load_layer(options);
   const Coverage& coverage = *layer.coverage;
 
-  rk::Box extent;
-  for (const rk::Box& box : coverage.face_box) extent.add(box);
+  rk::MapBox extent;
+  for (const rk::MapBox& box : coverage.face_box) extent.add(box);
   rk::scene::Scene scene = map_scene(page, extent);
   const double tolerance = kTolerancePx * scene.layers[0].viewport->m_per_px / page.scale;
 

@@ -51,7 +51,8 @@ TEST_CASE("panning in steps ends in the picture that is drawn at once") {
     state.ui_scale = scale;
     canvas.draw(state, false, window);
     window.display();
-    for (const Point px : {Point{-31, 12}, Point{0, -45}, Point{64, 3}, Point{5, 0}, Point{-2, 40}}) {
+    for (const MapPoint px :
+         {MapPoint{-31, 12}, MapPoint{0, -45}, MapPoint{64, 3}, MapPoint{5, 0}, MapPoint{-2, 40}}) {
       const double m = state.now.camera.m_per_px / scale;
       state = app::update(state, app::action::Pan{px * m}, dataset);
       canvas.draw(state, false, window);

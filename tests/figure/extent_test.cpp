@@ -13,7 +13,7 @@ using namespace rk::figure;
 
 namespace {
 
-std::string problem(const Box& box) {
+std::string problem(const MapBox& box) {
   try {
     check_extent({ExtentSpec::Kind::box, box});
   } catch (const FigureError& error) {

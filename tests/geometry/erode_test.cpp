@@ -21,18 +21,18 @@ const Ring kSquare = {{0, 0}, {100, 0}, {100, 100}, {0, 100}};
 
 TEST_CASE("a square shrinks evenly along its whole border") {
   const std::vector<Point> around = {{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}};
-  const auto rings = erode({kSquare}, {{around, 10, 10}}, 0, 0);
+  const auto rings = erode({kSquare}, {{around, 10, 10}}, {0, 0});
   REQUIRE(rings.size() == 1);
   CHECK(total_area(rings) == doctest::Approx(80 * 80));
 }
 
 TEST_CASE("only the stretches that are given shrink") {
-  const auto rings = erode({kSquare}, {{{{0, 0}, {100, 0}}, 10, 10}}, 0, 0);
+  const auto rings = erode({kSquare}, {{{{0, 0}, {100, 0}}, 10, 10}}, {0, 0});
   CHECK(total_area(rings) == doctest::Approx(100 * 90));
 }
 
 TEST_CASE("along a varying stretch the border moves by the distance at that place") {
-  const auto rings = erode({kSquare}, {{{{0, 0}, {100, 0}}, 5, 25}}, 0, 0);
+  const auto rings = erode({kSquare}, {{{{0, 0}, {100, 0}}, 5, 25}}, {0, 0});
   REQUIRE(rings.size() == 1);
   Box box;
   for (const Point p : rings[0]) {
@@ -51,7 +51,7 @@ TEST_CASE("a neck narrower than the ribbon parts the area and leaves no spikes")
                          {250, 100}, {150, 100}, {150, 53}, {100, 53}, {100, 100}, {0, 100}};
   std::vector<Point> around = dumbbell;
   around.push_back(dumbbell[0]);
-  const auto rings = erode({dumbbell}, {{around, 5, 5}}, 3, 50);
+  const auto rings = erode({dumbbell}, {{around, 5, 5}}, {3, 50});
   CHECK(rings.size() == 2);
   for (const Ring& ring : rings) {
     CHECK(signed_area(ring) > 0);
@@ -68,7 +68,7 @@ TEST_CASE("a neck narrower than the ribbon parts the area and leaves no spikes")
 TEST_CASE("holes stay holes, and crumbs are swept") {
   const Ring hole = {{40, 40}, {40, 60}, {60, 60}, {60, 40}};
   const Ring crumb = {{200, 0}, {203, 0}, {203, 3}, {200, 3}};
-  const auto rings = erode({kSquare, hole, crumb}, {}, 0, 20);
+  const auto rings = erode({kSquare, hole, crumb}, {}, {0, 20});
   REQUIRE(rings.size() == 2);
   CHECK(total_area(rings) == doctest::Approx(100 * 100 - 20 * 20));
 }

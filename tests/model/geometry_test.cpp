@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <type_traits>
 
 using namespace rk;
 
@@ -59,4 +60,33 @@ TEST_CASE("boxes that touch intersect, and those that are apart do not") {
   CHECK_FALSE(box.intersects(Box{}));
   CHECK(box.grown(1) == Box{-1, -1, 11, 11});
   CHECK(box.moved({1, 2}) == Box{1, 2, 11, 12});
+}
+
+namespace {
+
+template <class A, class B>
+concept CanBeAdded = requires(A a, B b) {
+  a + b;
+};
+template <class A, class B>
+concept CanBeSubtracted = requires(A a, B b) {
+  a - b;
+};
+
+// Points and boxes of map and page do not mix.
+static_assert(!std::is_constructible_v<MapPoint, PagePoint>);
+static_assert(!std::is_constructible_v<PagePoint, MapPoint>);
+static_assert(!std::is_convertible_v<Point, MapPoint>);
+static_assert(!std::is_convertible_v<MapBox, PageBox>);
+static_assert(!CanBeAdded<MapPoint, PagePoint>);
+static_assert(!CanBeSubtracted<PagePoint, MapPoint>);
+static_assert(CanBeSubtracted<PagePoint, PagePoint>);
+
+}  // namespace
+
+TEST_CASE("a box of the map serves as a plain box") {
+  const MapBox box{1, 2, 5, 4};
+  const Box plain = box;
+  CHECK(plain.center() == Point(box.center()));
+  CHECK(on_map(plain) == box);
 }

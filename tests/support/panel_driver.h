@@ -177,7 +177,7 @@ class PanelDriver {
   }
 
   void frame() {
-    const Point page = pointer_ * (1 / ui_.scale());
+    const PagePoint page = PagePoint(pointer_) * (1 / ui_.scale());
     const bool on_scene =
         !ui_.popup_open() && !ui_.on_panel() && app::window_layout(state()).map.contains(page);
     ui_.begin_frame(1280, 800, 0.1);

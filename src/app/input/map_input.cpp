@@ -18,25 +18,25 @@ constexpr double kDoubleClickZoom = 2;
 constexpr double kDoubleClickSeconds = 0.5;
 constexpr double kClickSlackPx = 4;
 
-Point page_point(int x, int y, const AppState& state) {
+PagePoint page_point(int x, int y, const AppState& state) {
   return {x / state.ui_scale, y / state.ui_scale};
 }
 
-std::optional<MunicipalityIndex> on_map(const InputView& view, Point page) {
+std::optional<MunicipalityIndex> on_map(const InputView& view, PagePoint page) {
   if (!shows_map(view.state) || !map_frame(view.state).contains(page)) return std::nullopt;
   const FaceId face = coverage::face_at(*view.dataset.coverage, viewport(view.state).to_rd(page));
   return face == kOutside ? std::nullopt : std::optional<MunicipalityIndex>(face);
 }
 
 /// The row, column or bar at a point of a figure, the topmost first.
-std::vector<scene::Source> in_figure(const InputView& view, Point page) {
+std::vector<scene::Source> in_figure(const InputView& view, PagePoint page) {
   const WindowLayout parts = window_layout(view.state);
   const bool figure = (!shows_map(view.state) && parts.map.contains(page)) ||
                       (!parts.drawer.empty() && drawer_figure(parts).contains(page));
   return figure ? scene::sources_at(view.scene, page) : std::vector<scene::Source>{};
 }
 
-action::Hover hover_at(const InputView& view, Point page) {
+action::Hover hover_at(const InputView& view, PagePoint page) {
   action::Hover hover;
   if (const auto m = on_map(view, page)) hover.code = view.dataset.municipalities[*m].code;
   for (const scene::Source& source : in_figure(view, page)) {
@@ -80,7 +80,7 @@ Action click_on(const InputView& view, MunicipalityIndex m) {
   return action::Select{code};
 }
 
-std::optional<Action> click_at(const InputView& view, Point page) {
+std::optional<Action> click_at(const InputView& view, PagePoint page) {
   if (const auto m = on_map(view, page)) return click_on(view, *m);
   const auto sources = in_figure(view, page);
   if (sources.empty()) {
@@ -106,7 +106,7 @@ bool shows_map(const AppState& state) {
   return scene::views::is_map(state.now.map.view);
 }
 
-std::optional<MunicipalityIndex> municipality_at(const InputView& view, Point page) {
+std::optional<MunicipalityIndex> municipality_at(const InputView& view, PagePoint page) {
   if (const auto m = on_map(view, page)) return m;
   for (const scene::Source& source : in_figure(view, page)) {
     if (source.kind == scene::Source::Kind::municipality) return source.index;
@@ -114,7 +114,7 @@ std::optional<MunicipalityIndex> municipality_at(const InputView& view, Point pa
   return std::nullopt;
 }
 
-bool is_clickable(const InputView& view, Point page) {
+bool is_clickable(const InputView& view, PagePoint page) {
   return on_map(view, page).has_value() || !in_figure(view, page).empty();
 }
 
@@ -128,7 +128,7 @@ std::vector<Action> MapInput::handle(const sf::Event& event, const InputView& vi
       return release(event.mouseButton, view);
     case sf::Event::MouseWheelScrolled: {
       if (event.mouseWheelScroll.wheel != sf::Mouse::VerticalWheel || !shows_map(view.state)) return {};
-      const Point at = page_point(event.mouseWheelScroll.x, event.mouseWheelScroll.y, view.state);
+      const PagePoint at = page_point(event.mouseWheelScroll.x, event.mouseWheelScroll.y, view.state);
       if (!map_frame(view.state).contains(at)) return {};
       const double factor = std::pow(kWheelStep, static_cast<double>(event.mouseWheelScroll.delta));
       return {action::Zoom{factor, viewport(view.state).to_rd(at)}};
@@ -141,7 +141,7 @@ std::vector<Action> MapInput::handle(const sf::Event& event, const InputView& vi
 std::vector<Action> MapInput::press(const sf::Event::MouseButtonEvent& button, const InputView& view,
                                     double seconds) {
   if (button.button != sf::Mouse::Left) return {};
-  const Point at = page_point(button.x, button.y, view.state);
+  const PagePoint at = page_point(button.x, button.y, view.state);
   pressed_ = at;
   last_ = at;
   dragging_ = false;
@@ -153,14 +153,14 @@ std::vector<Action> MapInput::press(const sf::Event::MouseButtonEvent& button, c
   return {action::Zoom{kDoubleClickZoom, viewport(view.state).to_rd(at)}};
 }
 
-std::vector<Action> MapInput::move(Point page, const InputView& view) {
+std::vector<Action> MapInput::move(PagePoint page, const InputView& view) {
   if (pressed_) {
     if (!dragging_ && distance(page, *pressed_) < kClickSlackPx) return {};
     dragging_ = true;
-    const Point by = page - last_;
+    const PagePoint by = page - last_;
     last_ = page;
     const bool pans = !carried_ && shows_map(view.state) && map_frame(view.state).contains(*pressed_);
-    if (!pans || by == Point{}) return {};
+    if (!pans || by == PagePoint{}) return {};
     const double m_per_px = view.state.now.camera.m_per_px;
     return {action::Pan{{-by.x * m_per_px, by.y * m_per_px}}};
   }

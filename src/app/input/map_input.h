@@ -34,15 +34,15 @@ class MapInput {
 
  private:
   std::vector<Action> press(const sf::Event::MouseButtonEvent& button, const InputView& view, double seconds);
-  std::vector<Action> move(Point page, const InputView& view);
+  std::vector<Action> move(PagePoint page, const InputView& view);
   std::vector<Action> release(const sf::Event::MouseButtonEvent& button, const InputView& view);
 
-  std::optional<Point> pressed_;  ///< where the button went down, page px
-  Point last_;                    ///< where the drag is, page px
+  std::optional<PagePoint> pressed_;  ///< where the button went down, page px
+  PagePoint last_;                    ///< where the drag is, page px
   bool dragging_ = false;
   bool double_click_ = false;
   std::optional<MunicipalityIndex> carried_;
-  Point last_click_;
+  PagePoint last_click_;
   double last_click_at_ = -10;  ///< s
 };
 
@@ -50,10 +50,10 @@ class MapInput {
 bool shows_map(const AppState& state);
 
 /// The municipality under a point of the page, on the map or in a figure.
-std::optional<MunicipalityIndex> municipality_at(const InputView& view, Point page);
+std::optional<MunicipalityIndex> municipality_at(const InputView& view, PagePoint page);
 
 /// Whether a click there does something.
-bool is_clickable(const InputView& view, Point page);
+bool is_clickable(const InputView& view, PagePoint page);
 
 /// Selects the neighbour of the selected municipality in a direction (unit vector, m RD), or the focus if
 /// none is selected.

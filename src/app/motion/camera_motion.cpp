@@ -63,7 +63,7 @@ Camera FlightPath::at(double part) const {
   return {from_.center + (to_.center - from_.center) * (gone / distance_), width / width_px_};
 }
 
-void CameraMotion::set_out(Kind kind, const Camera& from, const Camera& to, double lasts, double seconds) {
+void CameraMotion::set_out(Kind kind, double seconds, const Camera& from, const Camera& to, double lasts) {
   kind_ = kind;
   from_ = from;
   to_ = to;
@@ -71,20 +71,20 @@ void CameraMotion::set_out(Kind kind, const Camera& from, const Camera& to, doub
   started_ = seconds;
 }
 
-void CameraMotion::fly(const Camera& from, const Camera& to, double width_px, double seconds) {
+void CameraMotion::fly(double seconds, const Camera& from, const Camera& to, double width_px) {
   const double length = FlightPath(from, to, width_px).length();
   if (!(length > 1e-6)) return stop();
   width_px_ = width_px;
-  set_out(Kind::flight, from, to, std::clamp(length / kFlightSpeed, kShortestFlight, kLongestFlight),
-          seconds);
+  set_out(Kind::flight, seconds, from, to,
+          std::clamp(length / kFlightSpeed, kShortestFlight, kLongestFlight));
 }
 
-void CameraMotion::zoom(const Camera& from, const Camera& to, double seconds) {
-  set_out(Kind::zoom, from, to, kZoomSeconds, seconds);
+void CameraMotion::zoom(double seconds, const Camera& from, const Camera& to) {
+  set_out(Kind::zoom, seconds, from, to, kZoomSeconds);
 }
 
-void CameraMotion::glide(const Camera& from, const Camera& to, double seconds) {
-  set_out(Kind::glide, from, to, kGlideSeconds, seconds);
+void CameraMotion::glide(double seconds, const Camera& from, const Camera& to) {
+  set_out(Kind::glide, seconds, from, to, kGlideSeconds);
 }
 
 Camera CameraMotion::camera(const Camera& target, double seconds) {
@@ -107,27 +107,27 @@ Camera CameraMotion::camera(const Camera& target, double seconds) {
   return {from_.center + (to_.center - from_.center) * part, to_.m_per_px};
 }
 
-void DragSpeed::start(Point page, double seconds) {
+void DragSpeed::start(PagePoint page, double seconds) {
   samples_ = {{page, seconds}};
 }
 
-void DragSpeed::add(Point page, double seconds) {
+void DragSpeed::add(PagePoint page, double seconds) {
   samples_.push_back({page, seconds});
   std::erase_if(samples_, [&](const Sample& s) { return s.seconds < seconds - 2 * kSpeedWindow; });
 }
 
-Point DragSpeed::at_release(double seconds) const {
+PagePoint DragSpeed::at_release(double seconds) const {
   if (samples_.empty() || seconds - samples_.back().seconds > kRestAfter) return {};
   const Sample& last = samples_.back();
   for (const Sample& first : samples_) {
     if (first.seconds < last.seconds - kSpeedWindow) continue;
     const double passed = last.seconds - first.seconds;
-    return passed < 1e-3 ? Point{} : (last.page - first.page) * (1 / passed);
+    return passed < 1e-3 ? PagePoint{} : (last.page - first.page) * (1 / passed);
   }
   return {};
 }
 
-std::optional<Point> throw_distance(Point speed) {
+std::optional<PagePoint> throw_distance(PagePoint speed) {
   const double fast = norm(speed);
   if (fast < kSlowest) return std::nullopt;
   return speed * (std::min(fast, kFastest) / fast * kGlideDecay);

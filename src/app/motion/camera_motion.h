@@ -37,13 +37,13 @@ class CameraMotion {
   static constexpr double kLongestFlight = 0.6;  ///< s
 
   /// Starts a flight of the drawing from one camera to the other.
-  void fly(const Camera& from, const Camera& to, double width_px, double seconds);
+  void fly(double seconds, const Camera& from, const Camera& to, double width_px);
 
   /// Starts a zoom of the drawing during which the fixed point keeps its place.
-  void zoom(const Camera& from, const Camera& to, double seconds);
+  void zoom(double seconds, const Camera& from, const Camera& to);
 
   /// Starts a glide of the drawing, which comes to rest in `to`, after a throw.
-  void glide(const Camera& from, const Camera& to, double seconds);
+  void glide(double seconds, const Camera& from, const Camera& to);
 
   void stop() { kind_ = Kind::none; }
   bool moving() const { return kind_ != Kind::none; }
@@ -55,7 +55,7 @@ class CameraMotion {
  private:
   enum class Kind { none, flight, zoom, glide };
 
-  void set_out(Kind kind, const Camera& from, const Camera& to, double lasts, double seconds);
+  void set_out(Kind kind, double seconds, const Camera& from, const Camera& to, double lasts);
 
   Kind kind_ = Kind::none;
   Camera from_;
@@ -68,15 +68,15 @@ class CameraMotion {
 /// The speed at which the map is dragged, from the pointer's last positions.
 class DragSpeed {
  public:
-  void start(Point page, double seconds);
-  void add(Point page, double seconds);
+  void start(PagePoint page, double seconds);
+  void add(PagePoint page, double seconds);
 
   /// Page px per second over the last 80 ms; zero if the pointer had come to rest.
-  Point at_release(double seconds) const;
+  PagePoint at_release(double seconds) const;
 
  private:
   struct Sample {
-    Point page;
+    PagePoint page;
     double seconds = 0;
   };
   std::vector<Sample> samples_;
@@ -84,6 +84,6 @@ class DragSpeed {
 
 /// How far (page px) a map slides on that is released at this speed (px/s); nullopt: too slow for a throw,
 /// the map stays.
-std::optional<Point> throw_distance(Point speed);
+std::optional<PagePoint> throw_distance(PagePoint speed);
 
 }  // namespace rk::app::motion

@@ -23,7 +23,7 @@ Seen ViewMotion::seen(const AppState& state, double seconds) {
 
 void ViewMotion::fly(const Seen& before, const AppState& after, double seconds) {
   if (reduced_ || before.camera == after.now.camera) return;
-  motion_.fly(before.camera, after.now.camera, map_frame(after).width(), seconds);
+  motion_.fly(seconds, before.camera, after.now.camera, map_frame(after).width());
 }
 
 void ViewMotion::follow(const Action& action, const Seen& before, const AppState& after, bool dragged,
@@ -34,9 +34,9 @@ void ViewMotion::follow(const Action& action, const Seen& before, const AppState
   // A motion could not be followed while the frame changes.
   if (reduced_ || dragged || !(before.frame == map_frame(after))) return motion_.stop();
   if (thrown) {
-    motion_.glide(before.camera, after.now.camera, seconds);
+    motion_.glide(seconds, before.camera, after.now.camera);
   } else if (std::holds_alternative<action::Zoom>(action)) {
-    motion_.zoom(before.camera, after.now.camera, seconds);
+    motion_.zoom(seconds, before.camera, after.now.camera);
   } else {
     fly(before, after, seconds);
   }

@@ -14,7 +14,7 @@ namespace rk::app::motion {
 /// Where the map was drawn.
 struct Seen {
   Camera camera;
-  Box frame;  ///< page px
+  PageBox frame;  ///< page px
 };
 
 class ViewMotion {

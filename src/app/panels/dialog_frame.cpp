@@ -13,13 +13,12 @@ constexpr double kEdge = 24;  // page px that always stay free around a box
 
 }  // namespace
 
-bool begin_overlay(const PanelFrame& frame, const char* id, double width, double top, double most) {
+bool begin_overlay(const PanelFrame& frame, const char* id, double width, double top) {
   if (!ImGui::IsPopupOpen(id)) return false;
   const AppState& state = frame.state;
   const double wide = std::min(width, state.width_px - 2 * kEdge);
   const double from = std::max(kEdge, top * state.height_px);
-  double high = state.height_px - from - kEdge;
-  if (most > 0) high = std::min(high, most);
+  const double high = state.height_px - from - kEdge;
   ImGui::SetNextWindowPos(frame.at({state.width_px / 2, from}), ImGuiCond_Always, {0.5F, 0});
   ImGui::SetNextWindowSizeConstraints(frame.at({wide, 0}), frame.at({wide, high}));
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, frame.at({20, 18}));

@@ -9,10 +9,10 @@
 namespace rk::app::panels {
 
 /// Begins a box of `width` page px over the dimmed window. `id` must be the name of no other window; `top` is
-/// the part of the height that stays free above the box. Its height is that of its contents, at most `most`
-/// (page px; 0: that of the window). Returns false if the popup `id` is not open, and then nothing must be
+/// the part of the height that stays free above the box. Its height is that of its contents, at most that of
+/// the window. Returns false if the popup `id` is not open, and then nothing must be
 /// added. Every true needs an end_overlay().
-bool begin_overlay(const PanelFrame& frame, const char* id, double width, double top, double most = 0);
+bool begin_overlay(const PanelFrame& frame, const char* id, double width, double top);
 void end_overlay();
 
 /// Whether Escape, or a click beside the box, asks to close it. Call it between begin_overlay and

@@ -9,8 +9,8 @@ namespace {
 
 /// Zooms to a scale at which a municipality fills a good part of the map.
 Action zoom_to(const PanelFrame& frame, MunicipalityIndex m) {
-  const Box& box = frame.dataset().coverage->face_box[m];
-  const Box map = map_frame(frame.state);
+  const MapBox& box = frame.dataset().coverage->face_box[m];
+  const PageBox map = map_frame(frame.state);
   constexpr double kShare = 0.5;
   const double m_per_px =
       std::max(box.width() / (map.width() * kShare), box.height() / (map.height() * kShare));

@@ -10,7 +10,7 @@ namespace rk::app::panels {
 class MapMenu {
  public:
   /// Opens the menu in the next frame at a place (page px).
-  void open(MunicipalityIndex municipality, Point at) {
+  void open(MunicipalityIndex municipality, PagePoint at) {
     municipality_ = municipality;
     open_at_ = at;
   }
@@ -19,7 +19,7 @@ class MapMenu {
 
  private:
   MunicipalityIndex municipality_ = 0;
-  std::optional<Point> open_at_;
+  std::optional<PagePoint> open_at_;
 };
 
 }  // namespace rk::app::panels

@@ -12,8 +12,8 @@ constexpr double kSurroundings = 1.2;  // of a municipality's size on each side:
 constexpr double kRegionMargin = 0.08;
 
 /// The camera that shows an area (m RD) with `margin` of its size on every side.
-Action move_to(const Box& area, double margin, const AppState& state) {
-  const Box around = area.grown(margin * std::max(area.width(), area.height()));
+Action move_to(const MapBox& area, double margin, const AppState& state) {
+  const MapBox around = area.grown(margin * std::max(area.width(), area.height()));
   const scene::Viewport view = scene::fit(around, map_frame(state), 0);
   return action::MoveTo{view.center, view.m_per_px};
 }
@@ -61,7 +61,7 @@ std::vector<Action> to_partnership(const std::string& id, const AppState& state,
   }
   way.add(action::SelectPartnership{id});
   if (partnership.has_territory()) {
-    Box area;
+    MapBox area;
     for (const auto* members : {&partnership.members, &partnership.partial_members}) {
       for (const MunicipalityIndex m : *members) area.add(dataset.coverage->face_box.at(m));
     }

@@ -173,8 +173,8 @@ class Reader {
     if (value <= 0) throw BadKey{key};
     return value;
   }
-  Point point(const char* key) { return point(take(key), key); }
-  std::optional<Point> optional_point(const char* key) {
+  MapPoint point(const char* key) { return point(take(key), key); }
+  std::optional<MapPoint> optional_point(const char* key) {
     const Json* value = find(key);
     if (value == nullptr) return std::nullopt;
     return point(*value, key);
@@ -206,7 +206,7 @@ class Reader {
     if (!value.is_number() || !std::isfinite(value.get<double>())) throw BadKey{key};
     return value.get<double>();
   }
-  static Point point(const Json& value, const char* key) {
+  static MapPoint point(const Json& value, const char* key) {
     if (!value.is_array() || value.size() != 2) throw BadKey{key};
     return {finite(value[0], key), finite(value[1], key)};
   }
@@ -238,7 +238,7 @@ std::optional<Action> read_kind(std::string_view kind, Reader& in) {
   }
   if (kind == "pan") return action::Pan{in.point("by")};
   if (kind == "move_to") {
-    const Point center = in.point("center");
+    const MapPoint center = in.point("center");
     return action::MoveTo{center, in.positive("m_per_px")};
   }
   if (kind == "fit") return action::Fit{};

@@ -66,17 +66,17 @@ struct Hover {
 /// Enlarges by a factor around a point that stays where it is.
 struct Zoom {
   double factor = 1;
-  std::optional<Point> at;  ///< m RD; none: the middle of the map
+  std::optional<MapPoint> at;  ///< m RD; none: the middle of the map
   friend bool operator==(const action::Zoom&, const action::Zoom&) = default;
 };
 /// Moves the middle of the map.
 struct Pan {
-  Point by;  ///< m RD
+  MapPoint by;  ///< m RD
   friend bool operator==(const action::Pan&, const action::Pan&) = default;
 };
 /// Sets the middle of the map and its scale.
 struct MoveTo {
-  Point center;  ///< m RD
+  MapPoint center;  ///< m RD
   double m_per_px = 100;
   friend bool operator==(const action::MoveTo&, const action::MoveTo&) = default;
 };

@@ -48,7 +48,7 @@ scene::MapState map_on_view(const AppState& state, const Dataset& dataset) {
   return map;
 }
 
-Box map_frame(const AppState& state) {
+PageBox map_frame(const AppState& state) {
   return window_layout(state).map;
 }
 
@@ -60,7 +60,7 @@ scene::page::WindowPage window_page(const AppState& state) {
   page.viewport = viewport(state);
   const bool selection = !state.presenting && !std::holds_alternative<std::monostate>(state.now.selection);
   if (!parts.details.empty()) {
-    const Box column = view_column(parts, selection);
+    const PageBox column = view_column(parts, selection);
     if (!column.empty()) page.side = column;
   }
   if (!parts.drawer.empty()) {

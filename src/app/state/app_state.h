@@ -16,7 +16,7 @@ namespace rk::app {
 
 /// Where the map stands: the point in its middle and its scale, whatever the size of the window.
 struct Camera {
-  Point center;           ///< m RD
+  MapPoint center;        ///< m RD
   double m_per_px = 100;  ///< ground metres per page px
 
   friend bool operator==(const Camera&, const Camera&) = default;
@@ -65,7 +65,7 @@ void select(Snapshot& snapshot, Selection selection);
 scene::MapState map_on_view(const AppState& state, const Dataset& dataset);
 
 /// The rectangle that the panels leave to the map, page px.
-Box map_frame(const AppState& state);
+PageBox map_frame(const AppState& state);
 
 /// Where the map lies on the page.
 scene::Viewport viewport(const AppState& state);

@@ -16,16 +16,16 @@ namespace {
 constexpr double kMinMPerPx = 2;     ///< a village fills the window
 constexpr double kMaxMPerPx = 1500;  ///< the country is a few hundred px wide
 
-Box country(const Dataset& dataset) {
-  Box box;
-  for (const Box& face : dataset.coverage->face_box) box.add(face);
+MapBox country(const Dataset& dataset) {
+  MapBox box;
+  for (const MapBox& face : dataset.coverage->face_box) box.add(face);
   return box;
 }
 
 /// Limits the camera so that the country stays within reach.
 Camera limited(Camera camera, const Dataset& dataset) {
   camera.m_per_px = std::clamp(camera.m_per_px, kMinMPerPx, kMaxMPerPx);
-  const Box box = country(dataset);
+  const MapBox box = country(dataset);
   if (!box.empty()) {
     camera.center.x = std::clamp(camera.center.x, box.min_x, box.max_x);
     camera.center.y = std::clamp(camera.center.y, box.min_y, box.max_y);
@@ -140,7 +140,7 @@ class Updater {
   void operator()(const action::Zoom& a) {
     if (!(a.factor > 0) || !std::isfinite(a.factor)) return;
     const double to = std::clamp(camera_.m_per_px / a.factor, kMinMPerPx, kMaxMPerPx);
-    const Point at = a.at.value_or(camera_.center);
+    const MapPoint at = a.at.value_or(camera_.center);
     camera_.center = at + (camera_.center - at) * (to / camera_.m_per_px);
     camera_.m_per_px = to;
     camera_ = limited(camera_, dataset_);

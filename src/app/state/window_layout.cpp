@@ -57,7 +57,7 @@ WindowLayout window_layout(const AppState& state) {
   WindowLayout result;
   result.top_bar = {0, 0, width, kTopBarHeightPx};
   result.status = {0, height - kStatusHeightPx, width, height};
-  Box rest{0, kTopBarHeightPx, width, result.status.min_y};
+  PageBox rest{0, kTopBarHeightPx, width, result.status.min_y};
   const bool list = state.panel_open && (has_room_for_both(state) || !state.details_open);
   if (list) {
     result.list = {0, rest.min_y, std::min(kListWidthPx, width - 1), rest.max_y};
@@ -87,27 +87,27 @@ WindowLayout window_layout(const AppState& state) {
   return result;
 }
 
-Box card_box(const WindowLayout& parts) {
-  const Box& box = parts.details;
+PageBox card_box(const WindowLayout& parts) {
+  const PageBox& box = parts.details;
   if (box.height() < kLeastForBoth) return box;
   return {box.min_x, box.min_y, box.max_x, std::round(box.min_y + kCardShare * box.height())};
 }
 
-Box view_column(const WindowLayout& parts, bool selection) {
-  const Box& box = parts.details;
+PageBox view_column(const WindowLayout& parts, bool selection) {
+  const PageBox& box = parts.details;
   if (!selection) {
     return {box.min_x + scene::page::kSideMargin, box.min_y + scene::page::kSideMargin,
             box.max_x - scene::page::kSideMargin,
             std::max(box.max_y - kHelpHeightPx, box.min_y + 2 * scene::page::kSideMargin)};
   }
-  const Box card = card_box(parts);
+  const PageBox card = card_box(parts);
   if (card == box) return {};
   return {box.min_x + scene::page::kSideMargin, card.max_y + scene::page::kSideMargin,
           box.max_x - scene::page::kSideMargin, box.max_y - scene::page::kSideMargin};
 }
 
-Box drawer_figure(const WindowLayout& parts) {
-  const Box& box = parts.drawer;
+PageBox drawer_figure(const WindowLayout& parts) {
+  const PageBox& box = parts.drawer;
   return {box.min_x + scene::page::kDrawerMargin, box.min_y + kDrawerBarPx,
           box.max_x - scene::page::kDrawerMargin, box.max_y - scene::page::kDrawerMargin};
 }

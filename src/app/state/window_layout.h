@@ -8,14 +8,14 @@ namespace rk::app {
 
 /// Rectangles in page px. They tile the window; a part that is folded away is empty (Box::empty).
 struct WindowLayout {
-  Box top_bar;  ///< views and menu
-  Box list;     ///< partnerships
-  Box banner;   ///< the banner of a what-if
-  Box map;      ///< the map, or the page of a view without a map
-  Box details;  ///< details of the selection
-  Box drawer;   ///< matrix or UpSet plot
-  Box status;   ///< the finding, at the bottom
-  Box story;    ///< the text of a story
+  PageBox top_bar;  ///< views and menu
+  PageBox list;     ///< partnerships
+  PageBox banner;   ///< the banner of a what-if
+  PageBox map;      ///< the map, or the page of a view without a map
+  PageBox details;  ///< details of the selection
+  PageBox drawer;   ///< matrix or UpSet plot
+  PageBox status;   ///< the finding, at the bottom
+  PageBox story;    ///< the text of a story
 };
 
 /// In a window too narrow for the list and the details beside a map, the list is left out.
@@ -26,12 +26,12 @@ bool has_room_for_both(const AppState& state);
 
 /// Within the details: the card of what is selected. In high windows it leaves room for the view's column
 /// below it, elsewhere it takes all.
-Box card_box(const WindowLayout& parts);
+PageBox card_box(const WindowLayout& parts);
 /// Within the details: the column of the current view. Without a selection it stands above a line of help;
 /// with one below the card, and is empty where there is no room for both.
-Box view_column(const WindowLayout& parts, bool selection);
+PageBox view_column(const WindowLayout& parts, bool selection);
 /// Within the drawer: its figure, below its bar.
-Box drawer_figure(const WindowLayout& parts);
+PageBox drawer_figure(const WindowLayout& parts);
 
 inline constexpr double kDrawerBarPx = 36;
 inline constexpr double kHelpHeightPx = 78;

@@ -90,8 +90,8 @@ void WindowLoop::present(bool on) {
 void WindowLoop::open_map_menu() {
   const scene::MapState& map = state().now.map;
   const MunicipalityIndex m = map.selected.value_or(map.focus);
-  const Box frame = map_frame(state());
-  const Point at = viewport(state()).to_page(workspace_.dataset().coverage->face_label[m]);
+  const PageBox frame = map_frame(state());
+  const PagePoint at = viewport(state()).to_page(workspace_.dataset().coverage->face_label[m]);
   panels_.open_map_menu(m, input::shows_map(state()) && frame.contains(at) ? at : frame.center());
 }
 

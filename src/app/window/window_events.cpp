@@ -110,7 +110,7 @@ bool WindowLoop::on_scene() const {
   return parts.map.contains(*pointer_) || (!parts.drawer.empty() && drawer_figure(parts).contains(*pointer_));
 }
 
-Point WindowLoop::page_point(int x, int y) const {
+PagePoint WindowLoop::page_point(int x, int y) const {
   return {x / state().ui_scale, y / state().ui_scale};
 }
 

@@ -42,7 +42,7 @@ class WindowLoop {
   void resized();
   /// Whether the pointer is on the map or on a figure, with no menu open.
   bool on_scene() const;
-  Point page_point(int x, int y) const;
+  PagePoint page_point(int x, int y) const;
   void give_keys_back();
   /// What is on view as it is drawn, possibly in motion.
   input::InputView input_view();
@@ -87,10 +87,10 @@ class WindowLoop {
   ViewController controller_;
   input::MapInput input_;
   PointerShape shape_;
-  std::vector<Action> pending_;   ///< moves that wait for the frame
-  std::optional<Point> pointer_;  ///< page px; none: outside the window
-  bool pointed_ = false;          ///< the map received the last move of the pointer
-  int frames_ = 0;                ///< still to be drawn before the window may sleep
+  std::vector<Action> pending_;       ///< moves that wait for the frame
+  std::optional<PagePoint> pointer_;  ///< page px; none: outside the window
+  bool pointed_ = false;              ///< the map received the last move of the pointer
+  int frames_ = 0;                    ///< still to be drawn before the window may sleep
   sf::Clock clock_;
   sf::Clock frame_clock_;
   std::string message_;        ///< a line over the map, until the next change

@@ -7,8 +7,8 @@
 
 namespace rk::render::cairo {
 
-void draw_hatch(cairo_t* context, const scene::Hatch& hatch, Point origin, const Box& part,
-                const Box& visible) {
+void draw_hatch(cairo_t* context, const Box& visible, const scene::Hatch& hatch, Point origin,
+                const Box& part) {
   const Box reached = visible.grown(hatch.width_px);
   const scene::HatchLines drawn = scene::hatch_lines(hatch, origin, part);
   if (drawn.ground) {

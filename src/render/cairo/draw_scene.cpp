@@ -92,8 +92,8 @@ void show_whole_text(cairo_t* context, const scene::Text& text, double width) {
 
 class Painter {
  public:
-  Painter(cairo_t* context, const CairoFonts& fonts, const Box& page, const Box& visible)
-      : context_(context), fonts_(fonts), page_(page), visible_(visible) {}
+  Painter(cairo_t* context, const CairoFonts& fonts, const scene::Scene& scene, const Box& visible)
+      : context_(context), fonts_(fonts), page_{0, 0, scene.width_px, scene.height_px}, visible_(visible) {}
 
   void paint(const scene::SceneLayer& layer) {
     place_ = Placement(layer);
@@ -132,7 +132,7 @@ class Painter {
     if (!fill.hatch) return;
     cairo_save(context_);
     cairo_clip(context_);
-    draw_hatch(context_, *fill.hatch, place_.shift, extent.intersection(whole_layer_), visible_in_layer_);
+    draw_hatch(context_, visible_in_layer_, *fill.hatch, place_.shift, extent.intersection(whole_layer_));
     cairo_restore(context_);
   }
 
@@ -214,7 +214,7 @@ void draw_layers(const scene::Scene& scene, cairo_t* context, const CairoFonts& 
   cairo_set_font_options(context, options);
   cairo_font_options_destroy(options);
 
-  Painter painter(context, fonts, {0, 0, scene.width_px, scene.height_px}, visible);
+  Painter painter(context, fonts, scene, visible);
   for (const scene::SceneLayer& layer : scene.layers) painter.paint(layer);
 }
 

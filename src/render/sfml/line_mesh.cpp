@@ -90,7 +90,7 @@ class LineMesher {
   }
 
   /// Adds a sector around p from one direction over an angle, two steps per quad.
-  void add_sector(Point p, Point from, double angle, double along) {
+  void add_sector(Point p, double along, Point from, double angle) {
     const int quads = std::max(1, static_cast<int>(std::ceil(std::abs(angle) / (std::numbers::pi / 2))));
     const double part = angle / quads;
     for (int i = 0; i < quads; ++i) {
@@ -105,10 +105,10 @@ class LineMesher {
     const double angle = std::atan2(cross(normal_before, normal_after), dot(normal_before, normal_after));
     if (std::abs(angle) < join_angle_) return;
     // The gap opens on the outer side of the bend: on the right of a left turn.
-    add_sector(p, angle > 0 ? normal_before * -1 : normal_before, angle, along);
+    add_sector(p, along, angle > 0 ? normal_before * -1 : normal_before, angle);
   }
 
-  void add_cap(Point p, Point normal, double along) { add_sector(p, normal, std::numbers::pi, along); }
+  void add_cap(Point p, Point normal, double along) { add_sector(p, along, normal, std::numbers::pi); }
 
   const scene::Stroke& stroke_;
   Point origin_;

@@ -40,14 +40,14 @@ void TextPainter::draw(const std::vector<scene::Text>& texts, const Placement& p
     const double angle = text.angle_deg * std::numbers::pi / 180;
     const Point pen = at + Point{std::cos(angle), -std::sin(angle)} * start;
     if (text.halo_px > 0) {
-      add_glyphs(text, pen, scale, text.halo_px * scale, text.halo, target);
+      add_glyphs(text, scale, pen, text.halo_px * scale, text.halo, target);
     }
-    add_glyphs(text, pen, scale, 0, text.color, target);
+    add_glyphs(text, scale, pen, 0, text.color, target);
   }
   flush(target);
 }
 
-void TextPainter::add_glyphs(const scene::Text& text, Point at, double scale, double outline,
+void TextPainter::add_glyphs(const scene::Text& text, double scale, Point at, double outline,
                              scene::Color color, sf::RenderTarget& target) {
   const sf::Color ink(color.r, color.g, color.b, color.a);
   const double angle = text.angle_deg * std::numbers::pi / 180;

@@ -34,7 +34,7 @@ class TextPainter {
  private:
   /// Draws the letters that are waiting.
   void flush(sf::RenderTarget& target);
-  void add_glyphs(const scene::Text& text, Point at, double scale, double outline, scene::Color color,
+  void add_glyphs(const scene::Text& text, double scale, Point at, double outline, scene::Color color,
                   sf::RenderTarget& target);
 
   const font::FontBook& fonts_;

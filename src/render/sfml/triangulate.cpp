@@ -76,7 +76,7 @@ class EarCutter {
     ring = join_holes(group.holes, ring);
     hashed_ = nodes_.size() > kSmallRing;
     if (hashed_) measure();
-    cut_ears(ring, 0);
+    cut_ears(ring, Attempt::as_it_is);
   }
 
  private:
@@ -297,11 +297,13 @@ class EarCutter {
     triangles_.insert(triangles_.end(), {at(a).index, at(b).index, at(c).index});
   }
 
-  /// Cuts ears until nothing is left. When none is found, tries in turn: dropping needless points (attempt
-  /// 1), cutting off small crossings (2), splitting the ring in two.
-  void cut_ears(int ear, int attempt) {
+  enum class Attempt { as_it_is, filtered, without_crossings };
+
+  /// Cuts ears until nothing is left. When none is found, tries in turn: dropping needless points, cutting
+  /// off small crossings, splitting the ring in two.
+  void cut_ears(int ear, Attempt attempt) {
     if (ear == kNone) return;
-    if (attempt == 0 && hashed_) index_curve(ear);
+    if (attempt == Attempt::as_it_is && hashed_) index_curve(ear);
     int stop = ear;
     while (prev(ear) != next(ear)) {
       const int before = prev(ear);
@@ -314,10 +316,10 @@ class EarCutter {
       }
       ear = after;
       if (ear != stop) continue;
-      if (attempt == 0) {
-        cut_ears(filter(ear), 1);
-      } else if (attempt == 1) {
-        cut_ears(cut_crossings(filter(ear)), 2);
+      if (attempt == Attempt::as_it_is) {
+        cut_ears(filter(ear), Attempt::filtered);
+      } else if (attempt == Attempt::filtered) {
+        cut_ears(cut_crossings(filter(ear)), Attempt::without_crossings);
       } else {
         split_ring(ear);
       }
@@ -350,8 +352,8 @@ class EarCutter {
         int other = split(a, b);
         a = filter(a, next(a));
         other = filter(other, next(other));
-        cut_ears(a, 0);
-        cut_ears(other, 0);
+        cut_ears(a, Attempt::as_it_is);
+        cut_ears(other, Attempt::as_it_is);
         return;
       }
       a = next(a);

@@ -243,7 +243,7 @@ void SvgWriter::write_outlines(const scene::Text& text, Point at) {
 }
 
 Point SvgWriter::on_page(Point p) const {
-  return layer_->viewport ? layer_->viewport->to_page(p) : p;
+  return layer_->viewport ? Point(layer_->viewport->to_page(MapPoint(p))) : p;
 }
 
 std::string SvgWriter::path_data(const scene::Path& path, Box& extent) const {

@@ -163,16 +163,22 @@ class XlsxReport {
       put(to, ++row, 0, wording::congruence_sentence(names_, group), formats_.prose);
   }
 
-  void cell(lxw_worksheet* to, std::size_t row, std::size_t column, const Cell& value, lxw_format* number,
-            lxw_format* text) const {
+  /// The formats of a cell: one for a number, one for text.
+  struct CellFormats {
+    lxw_format* number;
+    lxw_format* text;
+  };
+
+  void cell(lxw_worksheet* to, std::size_t row, std::size_t column, const Cell& value,
+            const CellFormats& formats) const {
     const auto r = static_cast<lxw_row_t>(row);
     const auto c = static_cast<lxw_col_t>(column);
     if (const auto* words = std::get_if<std::string>(&value)) {
-      if (!words->empty()) put(to, row, column, *words, text);
+      if (!words->empty()) put(to, row, column, *words, formats.text);
     } else if (const auto* whole = std::get_if<std::int64_t>(&value)) {
-      check(worksheet_write_number(to, r, c, static_cast<double>(*whole), number));
+      check(worksheet_write_number(to, r, c, static_cast<double>(*whole), formats.number));
     } else if (const auto* measure = std::get_if<double>(&value)) {
-      check(worksheet_write_number(to, r, c, *measure, number));
+      check(worksheet_write_number(to, r, c, *measure, formats.number));
     }
   }
 
@@ -186,7 +192,8 @@ class XlsxReport {
       for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const Digits digits =
             std::holds_alternative<double>(table.rows[row][i]) ? table.columns[i].digits : Digits::whole;
-        cell(to, row + 1, i, table.rows[row][i], formats_.of(digits), turned ? formats_.mark : formats_.text);
+        cell(to, row + 1, i, table.rows[row][i],
+             {formats_.of(digits), turned ? formats_.mark : formats_.text});
       }
       const auto c = static_cast<lxw_col_t>(i);
       worksheet_set_column(to, c, c, turned ? kMatrixColumn : width(table, i), nullptr);

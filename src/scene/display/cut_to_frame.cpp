@@ -105,7 +105,7 @@ std::optional<Item> cut_item(const Item& item, const Viewport& viewport) {
   // No letter is wider than 1.5 em.
   const auto& text = std::get<Text>(item.shape);
   const double reach = 1.5 * text.size_px * static_cast<double>(text.text.size() + 1);
-  if (!viewport.frame.grown(reach).contains(viewport.to_page(text.anchor))) return std::nullopt;
+  if (!viewport.frame.grown(reach).contains(viewport.to_page(MapPoint(text.anchor)))) return std::nullopt;
   return item;
 }
 

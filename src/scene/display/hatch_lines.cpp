@@ -12,7 +12,7 @@ namespace rk::scene {
 namespace {
 
 /// The range of dot(p - origin, axis) over a rectangle.
-std::pair<double, double> range_along(const Box& part, Point origin, Point axis) {
+std::pair<double, double> range_along(Point origin, const Box& part, Point axis) {
   double low = std::numeric_limits<double>::infinity();
   double high = -low;
   for (const Point corner : {Point{part.min_x, part.min_y}, Point{part.max_x, part.min_y},
@@ -34,8 +34,8 @@ HatchLines hatch_lines(const Hatch& hatch, Point origin, const Box& part) {
   const Box reached = part.grown(hatch.width_px);
   const Point normal = hatch_normal(hatch);
   const Point along = hatch_direction(hatch);
-  const auto [u_low, u_high] = range_along(part, origin, normal);
-  const auto [v_low, v_high] = range_along(reached, origin, along);
+  const auto [u_low, u_high] = range_along(origin, part, normal);
+  const auto [v_low, v_high] = range_along(origin, reached, along);
   const auto at = [&](double u, double v) { return origin + normal * u + along * v; };
   const bool stripes = hatch.kind == Hatch::Kind::stripes;
   if (stripes) result.ground = hatch.colors[0];

@@ -19,11 +19,11 @@ bool inside(const Path& path, Point p) {
 
 /// Calls `found` with the source of each fill under the point, from the top, until it returns false.
 template <typename Found>
-void visit_fills(const Scene& scene, Point page, const Found& found) {
+void visit_fills(const Scene& scene, PagePoint page, const Found& found) {
   for (std::size_t l = scene.layers.size(); l-- > 0;) {
     const SceneLayer& layer = scene.layers[l];
     if (layer.viewport && !layer.viewport->frame.contains(page)) continue;
-    const Point p = layer.viewport ? layer.viewport->to_rd(page) : page;
+    const Point p = layer.viewport ? Point(layer.viewport->to_rd(page)) : page;
     for (std::size_t i = layer.items.size(); i-- > 0;) {
       const Item& item = layer.items[i];
       if (item.source.kind == Source::Kind::none || item.source.kind == Source::Kind::furniture) continue;
@@ -35,7 +35,7 @@ void visit_fills(const Scene& scene, Point page, const Found& found) {
 
 }  // namespace
 
-std::vector<Source> sources_at(const Scene& scene, Point page) {
+std::vector<Source> sources_at(const Scene& scene, PagePoint page) {
   std::vector<Source> result;
   visit_fills(scene, page, [&](Source source) {
     if (std::find(result.begin(), result.end(), source) == result.end()) result.push_back(source);
@@ -44,7 +44,7 @@ std::vector<Source> sources_at(const Scene& scene, Point page) {
   return result;
 }
 
-std::optional<Source> pick(const Scene& scene, Point page) {
+std::optional<Source> pick(const Scene& scene, PagePoint page) {
   std::optional<Source> result;
   visit_fills(scene, page, [&](Source source) {
     result = source;

@@ -157,7 +157,7 @@ MapContent::Ribbons MapContent::make_ribbons(const RibbonsKey& key, const Viewpo
   }
   ribbons.names =
       place_names({dataset_, metrics_, layers, key.focus, slots(key.layers), ribbons.layer.items, m_per_px},
-                  box_to_map_px(key.area, m_per_px), view, taken_here);
+                  box_to_map_px(key.area, m_per_px), taken_here, view);
   if (key.grey) {
     for (PlacedItems& name : ribbons.names) style::desaturate(name.items);
   }
@@ -181,7 +181,7 @@ std::vector<Item> MapContent::show_names(const RibbonsKey& key, Ribbons& ribbons
                    : by;
   };
   const auto fits = [&](const PlacedItems& name, bool beside_others) {
-    const Box box = name.box.moved(place_of(name));
+    const PageBox box = on_page(name.box.moved(place_of(name)));
     if (!(name.may_be_cut ? viewport.frame.intersects(box) : covers(viewport.frame, box))) return false;
     // Cached names were placed without these boxes; at another scale they may also overlap each other.
     const auto hits = [&](const Box& other) { return other.intersects(box); };

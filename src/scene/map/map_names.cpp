@@ -210,8 +210,8 @@ Occupancy occupancy_of(const LabelContext& map, const Box& area, const std::vect
 
 }  // namespace
 
-std::vector<PlacedItems> place_names(const LabelContext& map, const Box& area, const Box& view,
-                                     const std::vector<Box>& taken) {
+std::vector<PlacedItems> place_names(const LabelContext& map, const Box& area, const std::vector<Box>& taken,
+                                     const Box& view) {
   Occupancy occupancy = occupancy_of(map, area, taken);
   const LabelPriority ranked = ranks(map);
   NamePlacer placer(map, occupancy);

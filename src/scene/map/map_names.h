@@ -13,8 +13,8 @@ namespace rk::scene::map {
 
 /// Places the labels. `area` (map px) is the part of the map to name municipalities in and `view` (map px)
 /// where region labels may stand; labels keep clear of the boxes `taken` (map px).
-std::vector<PlacedItems> place_names(const LabelContext& map, const Box& area, const Box& view,
-                                     const std::vector<Box>& taken);
+std::vector<PlacedItems> place_names(const LabelContext& map, const Box& area, const std::vector<Box>& taken,
+                                     const Box& view);
 
 /// Names municipalities of which a large part is visible but not the position of their name, in that part.
 /// `visible` is the visible part of the map (m RD), `named` (one flag per municipality) says which have a

@@ -45,7 +45,7 @@ double length_of(const std::vector<Point>& line) {
 }
 
 /// The first `length` metres of a line, in steps of at most `step`.
-std::vector<Point> head_of(const std::vector<Point>& line, double length, double step) {
+std::vector<Point> head_of(double length, const std::vector<Point>& line, double step) {
   std::vector<Point> result = {line.front()};
   double left = length;
   for (std::size_t i = 1; i < line.size() && left > 0; ++i) {
@@ -64,7 +64,7 @@ std::vector<Point> head_of(const std::vector<Point>& line, double length, double
 /// The last `length` metres of a line, cut off from it.
 std::vector<Point> take_tail(std::vector<Point>& line, double length, double step) {
   std::reverse(line.begin(), line.end());
-  std::vector<Point> tail = head_of(line, length, step);
+  std::vector<Point> tail = head_of(length, line, step);
   double left = length;
   std::size_t i = 1;
   for (; i < line.size(); ++i) {
@@ -170,10 +170,9 @@ Path lay_ribbon(const Coverage& coverage, const FaceSet& faces, std::size_t regi
   path.closed = true;
   if (rings.empty()) return path;
   if (cut) rings = geometry::clip_rings(rings, near);
-  const double smoothing = (style.smoothing_px + style.step_px * twins) * px;
-  for (const Ring& ring : geometry::erode(rings, stretches, smoothing, style.min_area_px2 * px * px)) {
-    path.add(ring);
-  }
+  const geometry::Cleaning cleaning{(style.smoothing_px + style.step_px * twins) * px,
+                                    style.min_area_px2 * px * px};
+  for (const Ring& ring : geometry::erode(rings, stretches, cleaning)) path.add(ring);
   return path;
 }
 

@@ -133,8 +133,9 @@ void SceneBuilder::add_figure_map(const ViewContext& context, const views::MapPr
   Box frame = inner;
   if (options.show_legend) frame = add_side(context, view, frame, furniture);
   const double margin = std::min(26.0, 0.08 * std::min(frame.width(), frame.height()));
-  const Viewport viewport = options.extent ? fit(*options.extent, frame, 0)
-                                           : fit(views::view_extent(dataset_, context.state), frame, margin);
+  const Viewport viewport = options.extent
+                                ? fit(*options.extent, on_page(frame), 0)
+                                : fit(views::view_extent(dataset_, context.state), on_page(frame), margin);
   SceneLayer on_map{"scale", std::nullopt, 0, {}};
   std::vector<Box> taken;
   if (options.show_scale_bar && frame.width() >= kSmallestWithScale && frame.height() >= kSmallestWithScale) {

@@ -30,8 +30,8 @@ class MatrixLayouter {
  public:
   /// `whole` is the table in which nothing is left out. Room for keys and row names is reserved as the table
   /// `expected` needs it. The keys stand `beside` the matrix, else below it.
-  MatrixLayouter(const ViewContext& context, const PlotParts& parts, const Box& area,
-                 const MatrixTable& whole, const MatrixTable& expected, bool beside)
+  MatrixLayouter(const ViewContext& context, const MatrixTable& whole, const PlotParts& parts,
+                 const Box& area, const MatrixTable& expected, bool beside)
       : context_(context),
         metrics_(context.metrics),
         area_(area),
@@ -58,7 +58,7 @@ class MatrixLayouter {
 
  private:
   void lay_keys() {
-    out_.keys = matrix_keys(context_, expected_, whole_);
+    out_.keys = matrix_keys(expected_, context_, whole_);
     if (beside_) {
       const double width = std::clamp(area_.width() * 0.18, 170.0, 300.0);
       out_.keys_area = {area_.max_x - width, area_.min_y, area_.max_x, area_.max_y};
@@ -73,7 +73,7 @@ class MatrixLayouter {
   /// Makes the keys of the rows and columns that are shown, in the area reserved for the keys of all.
   void explain_what_is_left() {
     if (out_.table.columns.empty()) return;
-    out_.keys = matrix_keys(context_, out_.table, whole_);
+    out_.keys = matrix_keys(out_.table, context_, whole_);
     const int columns = beside_ ? 1 : out_.key_columns;
     const double height = style::keys_height(out_.keys, columns, out_.keys_area.width(), metrics_);
     fits_ = height <= out_.keys_area.height() + 1;
@@ -240,7 +240,7 @@ class MatrixLayouter {
       return;
     }
     if (rows >= out_.table.rows.size() && columns >= out_.table.columns.size()) return;
-    out_.table = matrix_table(context_, rows, columns);
+    out_.table = matrix_table(context_, {rows, columns});
   }
 
   std::string left_out() const {
@@ -269,12 +269,12 @@ class MatrixLayouter {
 
 MatrixLayout settled(const ViewContext& context, const PlotParts& parts, const Box& area,
                      const MatrixTable& whole, bool beside) {
-  MatrixLayout result = MatrixLayouter(context, parts, area, whole, whole, beside).result();
+  MatrixLayout result = MatrixLayouter(context, whole, parts, area, whole, beside).result();
   // Short names and few keys leave room for more rows and columns, unless those have longer names or more
   // keys.
   for (int attempt = 0; attempt < 3 && !result.table.columns.empty(); ++attempt) {
     const MatrixTable expected = result.table;
-    MatrixLayouter next(context, parts, area, whole, expected, beside);
+    MatrixLayouter next(context, whole, parts, area, expected, beside);
     if (!next.fits()) break;
     result = std::move(next).result();
     if (result.table.rows.size() == expected.rows.size() &&

@@ -37,7 +37,8 @@ class MatrixPlot {
     for (std::size_t c = 0; c < table_.columns.size(); ++c) {
       add_column_area(c, ground.items);
       add_column_head(c, words.items);
-      add_column_cells(c, cells.items, partly.items, words.items);
+      add_column_cells(cells.items, c, partly.items);
+      add_cell_numbers(c, words.items);
     }
     for (std::size_t r = 0; r < table_.rows.size(); ++r) add_row_head(r, words.items);
     for (const auto& [first, last] : table_.congruent) {
@@ -139,25 +140,34 @@ class MatrixPlot {
                     {10.5, FontStyle::regular, style::theme::kQuietInk, Align::center}, source_of(region));
   }
 
-  void add_column_cells(std::size_t c, std::vector<Item>& cells, std::vector<Item>& partly,
-                        std::vector<Item>& words) const {
+  Box cell_box(std::size_t r, std::size_t c) const {
+    const Box whole = layout_.cell(r, c);
+    return {whole.min_x + 1, whole.min_y + 0.75, whole.max_x - 1, whole.max_y - 0.75};
+  }
+
+  void add_column_cells(std::vector<Item>& full, std::size_t c, std::vector<Item>& partial) const {
     const style::RegionStyle& region = table_.columns[c];
-    const bool with_numbers = layout_.row >= 13.5 && layout_.column >= 20;
-    const double size = std::clamp(layout_.row * 0.5, 9.0, 11.0);
     for (std::size_t r = 0; r < table_.rows.size(); ++r) {
       const MunicipalityIndex m = table_.rows[r];
-      const Box whole = layout_.cell(r, c);
-      const Box box{whole.min_x + 1, whole.min_y + 0.75, whole.max_x - 1, whole.max_y - 0.75};
       if (region.faces[m]) {
-        cells.push_back(matrix_box(box, region.color, source_of(region)));
-        if (with_numbers) {
-          style::add_text(
-              words, std::to_string(region.number), {box.center().x, box.center().y + size * kCapHeight / 2},
-              {size, FontStyle::regular, style::text_on(region.color), Align::center}, source_of(region));
-        }
+        full.push_back(matrix_box(cell_box(r, c), region.color, source_of(region)));
       } else if (!region.partial.empty() && region.partial[m]) {
-        add_half_cell(partly, box, region.color, source_of(region));
+        add_half_cell(partial, cell_box(r, c), region.color, source_of(region));
       }
+    }
+  }
+
+  /// The partnership's number in each of its cells, where there is room.
+  void add_cell_numbers(std::size_t c, std::vector<Item>& items) const {
+    if (layout_.row < 13.5 || layout_.column < 20) return;
+    const style::RegionStyle& region = table_.columns[c];
+    const double size = std::clamp(layout_.row * 0.5, 9.0, 11.0);
+    for (std::size_t r = 0; r < table_.rows.size(); ++r) {
+      if (!region.faces[table_.rows[r]]) continue;
+      const Point middle = cell_box(r, c).center();
+      style::add_text(items, std::to_string(region.number), {middle.x, middle.y + size * kCapHeight / 2},
+                      {size, FontStyle::regular, style::text_on(region.color), Align::center},
+                      source_of(region));
     }
   }
 

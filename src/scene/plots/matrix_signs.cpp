@@ -87,7 +87,7 @@ std::vector<ProvinceIndex> matrix_provinces(const ViewContext& context, const Ma
   return order;
 }
 
-std::vector<style::PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& table,
+std::vector<style::PlotKey> matrix_keys(const MatrixTable& table, const ViewContext& context,
                                         const MatrixTable& whole) {
   const Translations& texts = context.texts;
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;

@@ -27,7 +27,7 @@ Item assumption_cell(const Box& box, Source source);
 
 /// The keys beside or below the matrix: the symbols that occur in `table`, and whom the focus meets most
 /// often in `whole`, the table in which nothing is left out.
-std::vector<style::PlotKey> matrix_keys(const ViewContext& context, const MatrixTable& table,
+std::vector<style::PlotKey> matrix_keys(const MatrixTable& table, const ViewContext& context,
                                         const MatrixTable& whole);
 
 }  // namespace rk::scene::plots

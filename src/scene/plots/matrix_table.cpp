@@ -52,13 +52,13 @@ std::vector<Candidate> candidates_of(const ViewContext& context,
 
 }  // namespace
 
-MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows, std::size_t most_columns) {
+MatrixTable matrix_table(const ViewContext& context, const MatrixLimits& most) {
   const Dataset& dataset = context.dataset;
   const MunicipalityIndex focus = context.state.focus;
   MatrixTable table;
   std::vector<style::RegionStyle> styles = style::region_styles(dataset, context.texts, context.state);
   if (styles.empty()) return table;
-  const std::size_t columns_shown = std::min(styles.size(), most_columns);
+  const std::size_t columns_shown = std::min(styles.size(), most.columns);
   table.columns_left_out = styles.size() - columns_shown;
   std::vector<Candidate> candidates = candidates_of(context, styles, columns_shown);
   table.rows_left_out = candidates.size();
@@ -68,8 +68,8 @@ MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows, std:
     return std::tuple(a.municipality != focus, !a.assumed, -a.shared, -a.all) <
            std::tuple(b.municipality != focus, !b.assumed, -b.shared, -b.all);
   });
-  if (candidates.size() > most_rows) {
-    candidates.resize(std::max<std::size_t>(most_rows, 1));
+  if (candidates.size() > most.rows) {
+    candidates.resize(std::max<std::size_t>(most.rows, 1));
     // Rows without shared partnerships are equally unimportant: all of them are kept or none.
     const auto shares_nothing = [&](const Candidate& c) {
       return c.shared == 0 && !c.assumed && c.municipality != focus;

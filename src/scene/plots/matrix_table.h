@@ -25,11 +25,16 @@ struct MatrixTable {
   std::vector<std::pair<std::size_t, std::size_t>> congruent;
 };
 
+/// The most rows and columns of a table.
+struct MatrixLimits {
+  std::size_t rows = kAll;
+  std::size_t columns = kAll;
+};
+
 /// The table of the partnerships on view, with at most that many rows and columns. Rows are the focus,
 /// municipalities that a what-if lets join or leave, and those that share most with the focus; each has
 /// something to show in a column. Columns are the first ones by chip number. Both are ordered for the fewest
 /// gaps (seriation.h).
-MatrixTable matrix_table(const ViewContext& context, std::size_t most_rows = kAll,
-                         std::size_t most_columns = kAll);
+MatrixTable matrix_table(const ViewContext& context, const MatrixLimits& most = {});
 
 }  // namespace rk::scene::plots

@@ -5,7 +5,7 @@
 
 namespace rk::scene::plots {
 
-Box MultiplesGrid::cell(std::size_t i) const {
+PageBox MultiplesGrid::cell(std::size_t i) const {
   const double height = heading + map_height;
   const double x = area.min_x + static_cast<double>(i % columns) * (cell_width + kMultiplesGapX);
   const std::size_t row = i / columns;
@@ -13,13 +13,13 @@ Box MultiplesGrid::cell(std::size_t i) const {
   return {x, y, x + cell_width, y + height};
 }
 
-Box MultiplesGrid::map(std::size_t i) const {
-  Box box = cell(i);
+PageBox MultiplesGrid::map(std::size_t i) const {
+  PageBox box = cell(i);
   box.min_y += heading;
   return box;
 }
 
-MultiplesGrid multiples_grid(std::size_t count, const Box& extent, const Box& area,
+MultiplesGrid multiples_grid(std::size_t count, const MapBox& extent, const PageBox& area,
                              const std::function<double(double cell_width)>& heading) {
   for (; count > 0; --count) {
     MultiplesGrid best;

@@ -16,11 +16,11 @@ struct MultiplesGrid {
   double heading = 0;     ///< height above each map, px
   double map_height = 0;  ///< px
   double m_per_px = 0;    ///< the scale of every map
-  Box area;               ///< px
+  PageBox area;           ///< px
 
   /// Heading and map of the i-th cell, px.
-  Box cell(std::size_t i) const;
-  Box map(std::size_t i) const;
+  PageBox cell(std::size_t i) const;
+  PageBox map(std::size_t i) const;
 };
 
 inline constexpr double kMultiplesGapX = 16;  // px between maps
@@ -32,7 +32,7 @@ inline constexpr double kReadableHeight = 84;  // px, likewise
 /// The grid that shows an extent (m RD) `count` times at the largest possible scale. `heading` returns the
 /// height of a heading in a cell of that width. Shows fewer maps where they would be too small to read, 0
 /// where not even one fits.
-MultiplesGrid multiples_grid(std::size_t count, const Box& extent, const Box& area,
+MultiplesGrid multiples_grid(std::size_t count, const MapBox& extent, const PageBox& area,
                              const std::function<double(double cell_width)>& heading);
 
 }  // namespace rk::scene::plots

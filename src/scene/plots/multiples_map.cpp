@@ -71,9 +71,10 @@ Stroke multiples_focus_stroke(Color color) {
   return stroke;
 }
 
-MultiplesMap::MultiplesMap(const Dataset& dataset, const MapState& state, const Box& visible, double m_per_px)
+MultiplesMap::MultiplesMap(const Dataset& dataset, const MapState& state, const MapBox& visible,
+                           double m_per_px)
     : dataset_(dataset), tolerance_(kGeneralisePx * m_per_px) {
-  for (const Box& box : dataset.coverage->face_box) in_view_.push_back(box.intersects(visible));
+  for (const MapBox& box : dataset.coverage->face_box) in_view_.push_back(box.intersects(visible));
   seed_ = hashed(hashed(0xCBF29CE484222325ULL, in_view_), tolerance_);
   lines_seed_ = hashed(hashed(seed_, state.focus), state.selected.value_or(state.focus));
   land_ = {{Fill{map::set_path(*dataset.coverage, in_view_, tolerance_), style::theme::kLand, {}}, {}}};

@@ -14,7 +14,7 @@ namespace rk::scene::plots {
 class MultiplesMap {
  public:
   /// `visible` (m RD) is the extent that each map shows.
-  MultiplesMap(const Dataset& dataset, const MapState& state, const Box& visible, double m_per_px);
+  MultiplesMap(const Dataset& dataset, const MapState& state, const MapBox& visible, double m_per_px);
 
   /// One region: its area in its colour, partial members hatched, the focus outlined.
   void add_region(const style::RegionStyle& region, const Viewport& viewport, Scene& scene) const;

@@ -109,14 +109,14 @@ class MultiplesPlot {
   }
 
   void lay(double footer) {
-    Box room = area_;
+    PageBox room = on_page(area_);
     room.max_y -= footer;
     grid_ = multiples_grid(wanted(), extent_, room, [&](double width) { return headings_.height(width); });
   }
 
   /// The extent of the regional partnerships: at the scale of one that covers the country they would be too
   /// small to recognise. Without regional ones, the extent of all.
-  Box extent() const {
+  MapBox extent() const {
     analysis::Members members = {context_.state.focus};
     const auto add = [&](bool regional_only) {
       for (const style::RegionStyle& region : table_.regions) {
@@ -224,7 +224,7 @@ class MultiplesPlot {
   const MultiplesTable& table_;
   MultiplesHeadings headings_;
   bool has_counts_ = false;
-  Box extent_;
+  MapBox extent_;
   Box keys_box_;
   int key_columns_ = 1;
   MultiplesGrid grid_;

@@ -84,9 +84,9 @@ class UpsetPlot {
     ground.items.push_back(
         line_item({{layout_.plot_left, layout_.bars_bottom}, {layout_.right(), layout_.bars_bottom}},
                   style::theme::kMunicipalBorder, 1, style::kPlotSource));
-    for (std::size_t i = 0; i < table_.sets.size(); ++i) add_set(i, set_bars.items, words.items);
+    for (std::size_t i = 0; i < table_.sets.size(); ++i) add_set(set_bars.items, i, words.items);
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-      add_bar(i, bars.items, words.items);
+      add_bar(bars.items, i, words.items);
       add_dots(i, dots.items);
       add_below(i, words.items);
     }
@@ -165,7 +165,7 @@ class UpsetPlot {
     if (selected) add_frame(column.focus ? around.grown(-2.5) : around, style::theme::kSelection);
   }
 
-  void add_set(std::size_t i, std::vector<Item>& bars, std::vector<Item>& words) const {
+  void add_set(std::vector<Item>& bars, std::size_t i, std::vector<Item>& words) const {
     const UpsetSet& set = table_.sets[i];
     const Source source = source_of(set.styles.front());
     const double y = layout_.row_middle(i);
@@ -200,7 +200,7 @@ class UpsetPlot {
             context_.texts.number(100 * count / static_cast<double>(table_.members)) + "%"};
   }
 
-  void add_bar(std::size_t i, std::vector<Item>& bars, std::vector<Item>& words) const {
+  void add_bar(std::vector<Item>& bars, std::size_t i, std::vector<Item>& words) const {
     const UpsetColumn& column = table_.columns[i];
     const style::RegionStyle* region = highlighted_in(column);
     const Source source = source_of(column);

@@ -14,8 +14,8 @@ namespace rk::scene {
 struct FigureOptions {
   double width_px = 1920;  ///< page, px of 1/96 inch
   double height_px = 1080;
-  std::optional<Box> extent;  ///< m RD; not given: the shown regions
-  std::string title;          ///< empty: the view's own title
+  std::optional<MapBox> extent;  ///< m RD; not given: the shown regions
+  std::string title;             ///< empty: the view's own title
   std::string subtitle;
   std::string source;  ///< empty: the dataset's credit
   std::vector<analysis::MembershipChange>

@@ -261,8 +261,8 @@ class BorderView final : public MapPresentation {
 
 }  // namespace
 
-Box border_extent(const Dataset& dataset, const MapState& state) {
-  Box extent = dataset.coverage->face_box[state.focus];
+MapBox border_extent(const Dataset& dataset, const MapState& state) {
+  MapBox extent = dataset.coverage->face_box[state.focus];
   for (const analysis::Partner& partner : analysis::partners_of(dataset, state.focus))
     extent.add(dataset.coverage->face_box[partner.municipality]);
   return extent;

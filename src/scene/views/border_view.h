@@ -10,7 +10,7 @@
 namespace rk::scene::views {
 
 /// The extent (m RD) of the focus and of the municipalities that it meets.
-Box border_extent(const Dataset& dataset, const MapState& state);
+MapBox border_extent(const Dataset& dataset, const MapState& state);
 
 std::unique_ptr<const ViewPresentation> make_border_view(const ViewContext& context);
 

@@ -121,8 +121,8 @@ class OverlapView final : public MapPresentation {
 
 }  // namespace
 
-Box overlap_extent(const Dataset& dataset, const MapState& state) {
-  Box extent = dataset.coverage->face_box[state.focus];
+MapBox overlap_extent(const Dataset& dataset, const MapState& state) {
+  MapBox extent = dataset.coverage->face_box[state.focus];
   for (const analysis::Partner& partner : analysis::partners_of(dataset, state.focus))
     extent.add(dataset.coverage->face_box[partner.municipality]);
   return extent;

@@ -9,7 +9,7 @@
 namespace rk::scene::views {
 
 /// The extent (m RD) of the focus and of the municipalities that it meets.
-Box overlap_extent(const Dataset& dataset, const MapState& state);
+MapBox overlap_extent(const Dataset& dataset, const MapState& state);
 
 std::unique_ptr<const ViewPresentation> make_overlap_view(const ViewContext& context);
 

@@ -163,8 +163,8 @@ class OverlayView final : public MapPresentation {
 
 }  // namespace
 
-Box overlay_extent(const Dataset& dataset, const MapState& state) {
-  Box extent;
+MapBox overlay_extent(const Dataset& dataset, const MapState& state) {
+  MapBox extent;
   for (const PartnershipIndex p : state.shown) {
     const Partnership& partnership = dataset.partnerships[p];
     if (partnership.has_territory()) extent.add(analysis::extent_of(dataset, partnership.members));

@@ -9,7 +9,7 @@
 namespace rk::scene::views {
 
 /// The extent (m RD) of the full members of the regions on view; of the focus where there are none.
-Box overlay_extent(const Dataset& dataset, const MapState& state);
+MapBox overlay_extent(const Dataset& dataset, const MapState& state);
 
 std::unique_ptr<const ViewPresentation> make_overlay_view(const ViewContext& context);
 

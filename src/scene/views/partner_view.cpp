@@ -136,8 +136,8 @@ class PartnerView final : public MapPresentation {
 
 }  // namespace
 
-Box partner_extent(const Dataset& dataset, const MapState& state) {
-  Box extent = dataset.coverage->face_box[state.focus];
+MapBox partner_extent(const Dataset& dataset, const MapState& state) {
+  MapBox extent = dataset.coverage->face_box[state.focus];
   const auto partner = partner_on_view(dataset, state);
   if (!partner) return extent;
   extent.add(dataset.coverage->face_box[*partner]);

@@ -9,7 +9,7 @@
 namespace rk::scene::views {
 
 /// The extent (m RD) of the two and of the members of what they share.
-Box partner_extent(const Dataset& dataset, const MapState& state);
+MapBox partner_extent(const Dataset& dataset, const MapState& state);
 
 std::unique_ptr<const ViewPresentation> make_partner_view(const ViewContext& context);
 

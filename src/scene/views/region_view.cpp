@@ -120,7 +120,7 @@ class RegionView final : public MapPresentation {
 
 }  // namespace
 
-Box region_extent(const Dataset& dataset, const MapState& state) {
+MapBox region_extent(const Dataset& dataset, const MapState& state) {
   const auto region = region_on_view(state);
   if (region) {
     const Partnership& partnership = dataset.partnerships[*region];

@@ -9,7 +9,7 @@
 namespace rk::scene::views {
 
 /// The extent (m RD) of its full members; of the focus where no region is on view.
-Box region_extent(const Dataset& dataset, const MapState& state);
+MapBox region_extent(const Dataset& dataset, const MapState& state);
 
 std::unique_ptr<const ViewPresentation> make_region_view(const ViewContext& context);
 

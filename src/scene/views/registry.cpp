@@ -52,7 +52,7 @@ bool is_map(View view) {
   return view_entry(view).kind == ViewKind::map;
 }
 
-Box view_extent(const Dataset& dataset, const MapState& state) {
+MapBox view_extent(const Dataset& dataset, const MapState& state) {
   return view_entry(state.view).extent(dataset, state);
 }
 

@@ -35,7 +35,7 @@ struct ViewEntry {
   ViewInputs inputs;
   /// The extent that "fit" shows, m RD; never empty. Needs no texts, so that a change of state can compute
   /// it.
-  Box (*extent)(const Dataset&, const MapState&);
+  MapBox (*extent)(const Dataset&, const MapState&);
   std::unique_ptr<const ViewPresentation> (*make)(const ViewContext&);
 };
 
@@ -49,7 +49,7 @@ std::string_view view_name(View view);
 bool is_map(View view);
 
 /// The extent (m RD) of what the state's view is about.
-Box view_extent(const Dataset& dataset, const MapState& state);
+MapBox view_extent(const Dataset& dataset, const MapState& state);
 
 /// What the state's view shows.
 std::unique_ptr<const ViewPresentation> make_view(const ViewContext& context);

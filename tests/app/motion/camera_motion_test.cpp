@@ -65,7 +65,7 @@ TEST_CASE("a motion ends in its target in time, and nothing moves after") {
   CameraMotion motion;
   CHECK_FALSE(motion.moving());
   CHECK(motion.camera(kZwolle, 5) == kZwolle);
-  motion.fly(kDeventer, kMaastricht, 1000, 10);
+  motion.fly(10, kDeventer, kMaastricht, 1000);
   CHECK(motion.moving());
   CHECK(motion.camera(kMaastricht, 10) == kDeventer);
   const Camera half = motion.camera(kMaastricht, 10.2);
@@ -77,24 +77,24 @@ TEST_CASE("a motion ends in its target in time, and nothing moves after") {
 
 TEST_CASE("another target ends a motion at once") {
   CameraMotion motion;
-  motion.fly(kDeventer, kMaastricht, 1000, 0);
+  motion.fly(0, kDeventer, kMaastricht, 1000);
   CHECK(motion.camera(kZwolle, 0.1) == kZwolle);
   CHECK_FALSE(motion.moving());
-  motion.glide(kDeventer, kZwolle, 0);
+  motion.glide(0, kDeventer, kZwolle);
   motion.stop();
   CHECK(motion.camera(kZwolle, 0.1) == kZwolle);
 }
 
 TEST_CASE("zooming around a point keeps it in its place all the way") {
   CameraMotion motion;
-  const Point at = {210000, 480000};
+  const MapPoint at = {210000, 480000};
   const auto zoomed = [&](double factor) {
     return Camera{at + (kDeventer.center - at) * (1 / factor), kDeventer.m_per_px / factor};
   };
   const auto page = [&](const Camera& camera) { return (at - camera.center) * (1 / camera.m_per_px); };
   for (const double factor : {2.0, 0.4}) {
     const Camera to = zoomed(factor);
-    motion.zoom(kDeventer, to, 0);
+    motion.zoom(0, kDeventer, to);
     double last = kDeventer.m_per_px;
     for (double t = 0.02; motion.moving(); t += 0.02) {
       const Camera now = motion.camera(to, t);
@@ -109,14 +109,14 @@ TEST_CASE("zooming around a point keeps it in its place all the way") {
 
 TEST_CASE("a flight to where the camera is already takes no time") {
   CameraMotion motion;
-  motion.fly(kZwolle, kZwolle, 1000, 0);
+  motion.fly(0, kZwolle, kZwolle, 1000);
   CHECK_FALSE(motion.moving());
 }
 
 TEST_CASE("a thrown map slows down all the way to its place") {
   CameraMotion motion;
   const Camera to = {{kDeventer.center.x + 5000, kDeventer.center.y}, kDeventer.m_per_px};
-  motion.glide(kDeventer, to, 0);
+  motion.glide(0, kDeventer, to);
   double before = 1e9;
   Camera last = kDeventer;
   for (double t = 0.05; motion.moving(); t += 0.05) {

@@ -36,7 +36,7 @@ TEST_CASE("every action comes back from its line") {
       action::Hover{"GM0150", std::nullopt, false},
       action::Hover{std::nullopt, "dowr", false},
       action::Hover{"GM0150", std::nullopt, true},
-      action::Zoom{2, Point{207123.4567, 474000.1}},
+      action::Zoom{2, MapPoint{207123.4567, 474000.1}},
       action::Zoom{1.0 / 3, std::nullopt},
       action::Pan{{-12.5, 1e-7}},
       action::MoveTo{{207000, 474000}, 123.456789012345},
@@ -86,7 +86,7 @@ TEST_CASE("the lines of the interface's description are understood") {
   CHECK(parse_action(R"({"do":"select","code":"GM1773"})", "s", "1", found) ==
         Action(action::Select{"GM1773"}));
   CHECK(parse_action(R"({"do":"zoom","factor":2,"at":[1,2]})", "s", "1", found) ==
-        Action(action::Zoom{2, Point{1, 2}}));
+        Action(action::Zoom{2, MapPoint{1, 2}}));
   CHECK(parse_action(R"({"do":"view","name":"overlap"})", "s", "1", found) ==
         Action(action::SetView{scene::View::overlap}));
   CHECK(parse_action(R"({"do":"what_if","change":"+GM0150:regio-zwolle"})", "s", "1", found) ==

@@ -28,7 +28,7 @@ TEST_CASE("a saved session leads to the same state") {
                                        action::Hover{"GM000B", std::nullopt, false},
                                        action::Pan{{1e6, 0}},
                                        action::Pan{{-700, 20}},
-                                       action::Zoom{1.7, Point{1500, 700}},
+                                       action::Zoom{1.7, MapPoint{1500, 700}},
                                        action::Select{"GM000C"},
                                        action::Undo{},
                                        action::SetView{scene::View::overlap}};

@@ -82,11 +82,11 @@ TEST_CASE("an action that names what is not there changes nothing, and check_act
 TEST_CASE("zooming keeps the point under the pointer where it is") {
   const Dataset data = example();
   const AppState start = initial_app_state(data, 1000, 600);
-  const Point at = {1234, 1765};
+  const MapPoint at = {1234, 1765};
   const AppState zoomed = update(start, action::Zoom{1.5, at}, data);
   CHECK(zoomed.now.camera.m_per_px == doctest::Approx(start.now.camera.m_per_px / 1.5));
-  const Point before = viewport(start).to_page(at);
-  const Point now = viewport(zoomed).to_page(at);
+  const PagePoint before = viewport(start).to_page(at);
+  const PagePoint now = viewport(zoomed).to_page(at);
   CHECK(now.x == doctest::Approx(before.x));
   CHECK(now.y == doctest::Approx(before.y));
 }

@@ -11,9 +11,9 @@ using namespace rk::app;
 
 namespace {
 
-std::vector<Box> parts_of(const WindowLayout& l) {
-  std::vector<Box> result;
-  for (const Box& box : {l.top_bar, l.list, l.banner, l.map, l.details, l.drawer, l.status}) {
+std::vector<PageBox> parts_of(const WindowLayout& l) {
+  std::vector<PageBox> result;
+  for (const PageBox& box : {l.top_bar, l.list, l.banner, l.map, l.details, l.drawer, l.status}) {
     if (!box.empty()) result.push_back(box);
   }
   return result;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kWidth = 900;
 constexpr int kHeight = 640;
-const Box kFrame{200, 0, kWidth, kHeight};
+const PageBox kFrame{200, 0, kWidth, kHeight};
 
 bool is_in(const std::vector<Box>& boxes, int x, int y) {
   return std::any_of(boxes.begin(), boxes.end(), [&](const Box& box) {
@@ -62,7 +62,7 @@ TEST_CASE("a moved map is the shifted picture outside the damage") {
     const render::cairo::Raster old = render::cairo::draw_raster(before, fonts, 1);
     for (const Point by : {Point{-40, 25}, Point{60, 0}, Point{0, -33}, Point{7, 4}}) {
       Viewport moved = start;
-      moved.center = start.center + Point{-by.x * start.m_per_px, by.y * start.m_per_px};
+      moved.center = start.center + MapPoint{-by.x * start.m_per_px, by.y * start.m_per_px};
       const Scene after = builder.window(state, {kWidth, kHeight, moved, {}, {}, {}});
       const auto damage = damage_of_move(before, after, fonts);
       REQUIRE(damage);

@@ -34,14 +34,14 @@ struct Plot {
 };
 
 /// The middle of the first fill with that source in a layer.
-std::optional<Point> middle_of(const Scene& scene, const std::string& layer, Source source) {
+std::optional<PagePoint> middle_of(const Scene& scene, const std::string& layer, Source source) {
   for (const SceneLayer& l : scene.layers) {
     if (l.name != layer) continue;
     for (const Item& item : l.items) {
       const auto* fill = std::get_if<Fill>(&item.shape);
       if (fill == nullptr || !(item.source == source)) continue;
-      Box box;
-      for (const Point p : fill->path.points) box.add(p);
+      PageBox box;
+      for (const Point p : fill->path.points) box.add(PagePoint(p));
       return box.center();
     }
   }
@@ -94,7 +94,7 @@ TEST_CASE("a cell of the matrix belongs to its region and its municipality, wher
       const auto column_middle = middle_of(scene, "matrix-ground", column);
       REQUIRE(row_middle);
       REQUIRE(column_middle);
-      const Point cell{column_middle->x, row_middle->y};
+      const PagePoint cell{column_middle->x, row_middle->y};
       CHECK(sources_at(scene, cell) == std::vector<Source>{column, row});
       CHECK(pick(scene, {30, row_middle->y}) == row);
     }

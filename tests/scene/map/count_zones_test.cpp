@@ -43,7 +43,7 @@ TEST_CASE("the number of a zone stands inside it") {
   const Coverage coverage = test::ascii_coverage(kMap);
   for (const CountZone& zone : count_zones(coverage, {region("ACE"), region("BC")})) {
     CHECK(zone.pole.radius > 0);
-    const FaceId at = coverage::face_at(coverage, zone.pole.center);
+    const FaceId at = coverage::face_at(coverage, MapPoint(zone.pole.center));
     CHECK(std::find(zone.faces.begin(), zone.faces.end(), at) != zone.faces.end());
   }
 }

@@ -40,7 +40,7 @@ double distance_to_outline(const Coverage& coverage, const FaceSet& set, Point p
 }
 
 bool inside(const Coverage& coverage, const FaceSet& set, Point p) {
-  const FaceId face = coverage::face_at(coverage, p);
+  const FaceId face = coverage::face_at(coverage, MapPoint(p));
   return face != kOutside && set[face];
 }
 

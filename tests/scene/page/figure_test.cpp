@@ -86,7 +86,7 @@ TEST_CASE("names stand still while the map moves") {
   const MapState state = initial_map_state(dataset);
   Viewport viewport = fit(views::view_extent(dataset, state), {300, 0, 1280, 720}, 20);
   const Scene before = builder.window(state, {1280, 720, viewport, {}, {}, {}});
-  const Point by{37 * viewport.m_per_px, -21 * viewport.m_per_px};
+  const MapPoint by{37 * viewport.m_per_px, -21 * viewport.m_per_px};
   viewport.center = viewport.center + by;
   const Scene after = builder.window(state, {1280, 720, viewport, {}, {}, {}});
   std::map<std::string, Point> anchors;

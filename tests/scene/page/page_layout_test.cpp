@@ -83,7 +83,7 @@ TEST_CASE("in the window plots keep apart too, with panels open and without") {
       WindowPage page;
       page.width_px = frame.max_x;
       page.height_px = frame.max_y;
-      page.viewport.frame = frame;
+      page.viewport.frame = on_page(frame);
       const Scene scene = builder.window(state, page);
       for (const std::string& problem : test::layout_problems(scene, fonts)) FAIL_CHECK(problem);
     }

@@ -15,7 +15,7 @@ using namespace rk::scene::page;
 
 namespace {
 
-const Box kFrame{0, 0, 1000, 700};
+const PageBox kFrame{0, 0, 1000, 700};
 
 std::map<std::string, std::uint64_t> revisions(const Scene& scene) {
   std::map<std::string, std::uint64_t> result;
@@ -25,12 +25,12 @@ std::map<std::string, std::uint64_t> revisions(const Scene& scene) {
   return result;
 }
 
-std::map<std::string, Point> names(const Scene& scene) {
-  std::map<std::string, Point> result;
+std::map<std::string, PagePoint> names(const Scene& scene) {
+  std::map<std::string, PagePoint> result;
   for (const SceneLayer& layer : scene.layers) {
     if (layer.name != "names") continue;
     for (const Item& item : layer.items) {
-      if (const auto* text = std::get_if<Text>(&item.shape)) result[text->text] = text->anchor;
+      if (const auto* text = std::get_if<Text>(&item.shape)) result[text->text] = PagePoint(text->anchor);
     }
   }
   return result;
@@ -75,8 +75,8 @@ TEST_CASE("while the map zooms no layer is made again, and names move along with
     const auto first = names(before);
     for (const auto& [name, anchor] : names(moving)) {
       if (first.count(name) == 0) continue;
-      const Point there_before = viewport.to_rd(first.at(name));
-      const Point now = there.to_page(there_before);
+      const MapPoint there_before = viewport.to_rd(first.at(name));
+      const PagePoint now = there.to_page(there_before);
       CHECK(std::hypot(now.x - anchor.x, now.y - anchor.y) < 80);
     }
   }
@@ -98,8 +98,8 @@ TEST_CASE("a flight that leaves everything behind still arrives somewhere") {
 TEST_CASE("a municipality that fills the window is named in the part that is in view, steadily") {
   Window window;
   const MunicipalityIndex deventer = *window.dataset.find_municipality("GM0150");
-  const Box box = window.dataset.coverage->face_box[deventer];
-  const Point middle = window.dataset.coverage->face_label[deventer];
+  const MapBox box = window.dataset.coverage->face_box[deventer];
+  const MapPoint middle = window.dataset.coverage->face_label[deventer];
   // The western part of the municipality at a large scale, without its middle.
   Viewport viewport{kFrame, {middle.x - 4000, middle.y - 1000}, 5};
   REQUIRE_FALSE(viewport.visible().contains(middle));

@@ -53,8 +53,9 @@ void add_plot(const ViewContext& context, const Box& area, Scene& scene) {
 
 TEST_CASE("the grid fills the page, and no grid of another shape shows the extent larger") {
   const auto heading = [](double) { return 30.0; };
-  const Box extent{0, 0, 100000, 80000};
-  for (const Box& area : {Box{20, 40, 1260, 680}, Box{10, 60, 780, 1060}, Box{0, 0, 2400, 500}}) {
+  const MapBox extent{0, 0, 100000, 80000};
+  for (const PageBox& area :
+       {PageBox{20, 40, 1260, 680}, PageBox{10, 60, 780, 1060}, PageBox{0, 0, 2400, 500}}) {
     for (std::size_t count = 1; count <= 29; ++count) {
       const MultiplesGrid grid = multiples_grid(count, extent, area, heading);
       CAPTURE(count);
@@ -62,7 +63,7 @@ TEST_CASE("the grid fills the page, and no grid of another shape shows the exten
       CHECK(grid.columns * grid.rows >= count);
       CHECK((grid.columns - 1) * grid.rows < count);
       for (std::size_t i = 0; i < count; ++i) {
-        const Box cell = grid.cell(i);
+        const PageBox cell = grid.cell(i);
         CHECK(area.grown(1e-6).contains({cell.min_x, cell.min_y}));
         CHECK(area.grown(1e-6).contains({cell.max_x, cell.max_y}));
         CHECK(cell.max_y - grid.map(i).min_y == doctest::Approx(grid.map_height));
@@ -83,7 +84,7 @@ TEST_CASE("the grid fills the page, and no grid of another shape shows the exten
 
 TEST_CASE("on a page too small for all maps fewer are shown, and none on one that is too small for any") {
   const auto heading = [](double) { return 30.0; };
-  const Box extent{0, 0, 100000, 80000};
+  const MapBox extent{0, 0, 100000, 80000};
   const MultiplesGrid few = multiples_grid(22, extent, {0, 0, 300, 200}, heading);
   CHECK(few.shown > 0);
   CHECK(few.shown < 22);

@@ -112,7 +112,7 @@ TEST_CASE("matrix and UpSet plot keep inside their area, and no text lies on ano
 TEST_CASE("the matrix draws every membership of its rows once") {
   const MapState state = initial_map_state(world().dataset);
   const ViewContext context{world().dataset, world().nl, world().fonts, state};
-  const MatrixTable table = matrix_table(context, 1000);
+  const MatrixTable table = matrix_table(context, {.rows = 1000});
   CHECK(table.rows_left_out == 0);
   std::size_t memberships = 0;
   for (const style::RegionStyle& region : table.columns)
@@ -125,7 +125,7 @@ TEST_CASE("the matrix draws every membership of its rows once") {
 TEST_CASE("a matrix with few rows keeps the focus and those that share most with it") {
   const MapState state = all_regional();
   const ViewContext context{world().dataset, world().nl, world().fonts, state};
-  const MatrixTable table = matrix_table(context, 3);
+  const MatrixTable table = matrix_table(context, {.rows = 3});
   std::vector<std::string> names;
   for (const MunicipalityIndex m : table.rows) names.push_back(world().dataset.municipalities[m].name);
   std::sort(names.begin(), names.end());
@@ -204,7 +204,7 @@ TEST_CASE("where not everything fits the matrix counts over all regions, and exp
   const MapState state = with_territory();
   const ViewContext context{world().dataset, world().nl, world().fonts, state};
   const MatrixTable whole = matrix_table(context);
-  const MatrixTable part = matrix_table(context, 20, 13);
+  const MatrixTable part = matrix_table(context, {.rows = 20, .columns = 13});
   REQUIRE(part.columns.size() == 13);
   CHECK(part.columns_left_out == whole.columns.size() - 13);
   CHECK(part.rows_left_out == whole.rows.size() - part.rows.size());
