@@ -87,6 +87,7 @@ static_assert(CanBeSubtracted<PagePoint, PagePoint>);
 TEST_CASE("a box of the map serves as a plain box") {
   const MapBox box{1, 2, 5, 4};
   const Box plain = box;
-  CHECK(plain.center() == Point(box.center()));
+  CHECK(plain.center().x == 3);
+  CHECK(plain.center().y == 3);
   CHECK(on_map(plain) == box);
 }

@@ -318,7 +318,10 @@ void check_action(const Action& action, const Dataset& dataset, const std::vecto
                   const std::string& file, const std::string& place, Diagnostics& found) {
   const auto* language = std::get_if<action::SetLanguage>(&action);
   if (language != nullptr && !has_language(languages, language->name)) {
-    found.push_back({Severity::error, "action_bad_key", file, place, {{"do", "language"}, {"key", "name"}}});
+    std::string known;
+    for (const Language& one : languages) known += (known.empty() ? "" : ", ") + one.code;
+    found.push_back(
+        {Severity::error, "unknown_word", file, place, {{"value", language->name}, {"known", known}}});
   }
   References references;
   std::visit([&](const auto& a) { references(a); }, action);

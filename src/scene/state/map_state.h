@@ -1,6 +1,7 @@
 // What is on view, as a small value that both the window's state and the options of a figure produce.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -41,12 +42,13 @@ struct MapState {
 /// The state that the program starts with: the headline partnerships on view, the dataset's focus.
 MapState initial_map_state(const Dataset& dataset);
 
-/// "tol", "fill8" or "grey"; nullopt for any other word.
+/// The words for palettes and encodings in options and files, in the order of the enumerators.
+inline constexpr std::array<std::string_view, 3> kPaletteWords = {"tol", "fill8", "grey"};
+inline constexpr std::array<std::string_view, 4> kEncodingWords = {"automatic", "hatch", "ribbons", "counts"};
+
+/// nullopt for an unknown word.
 std::optional<PaletteName> parse_palette(std::string_view name);
 std::string_view palette_word(PaletteName palette);
-
-/// "automatic", "hatch", "ribbons" or "counts"; nullopt for any other word.
-std::optional<EncodingChoice> parse_encoding(std::string_view name);
 std::string_view encoding_word(EncodingChoice encoding);
 
 }  // namespace rk::scene

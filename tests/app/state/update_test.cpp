@@ -56,7 +56,7 @@ TEST_CASE("a language that is not there is told") {
   CHECK(found.empty());
   check_action(action::SetLanguage{"de"}, example(), kLanguages, "f", "1", found);
   REQUIRE(found.size() == 1);
-  CHECK(found[0].key == "action_bad_key");
+  CHECK(found[0].key == "unknown_word");
 }
 
 TEST_CASE("an action that names what is not there changes nothing, and check_action says so") {

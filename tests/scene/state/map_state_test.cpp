@@ -19,12 +19,8 @@ TEST_CASE("the program opens with the headline regions that have a territory") {
   CHECK(state.shown == std::vector<PartnershipIndex>{3, 2});
 }
 
-TEST_CASE("the words of palettes and encodings lead back to them, and no other word does") {
+TEST_CASE("the words of palettes lead back to them, and no other word does") {
   for (const PaletteName name : {PaletteName::tol, PaletteName::fill8, PaletteName::grey})
     CHECK(parse_palette(palette_word(name)) == name);
-  for (const EncodingChoice encoding :
-       {EncodingChoice::automatic, EncodingChoice::hatch, EncodingChoice::ribbons, EncodingChoice::counts})
-    CHECK(parse_encoding(encoding_word(encoding)) == encoding);
   CHECK_FALSE(parse_palette("Tol"));
-  CHECK_FALSE(parse_encoding(""));
 }
