@@ -1,7 +1,6 @@
 #include "app/run.h"
 
 #include <algorithm>
-#include <iostream>
 #include <new>
 
 #include "analysis/what_if.h"
@@ -19,6 +18,7 @@
 #include "figure/figure_error.h"
 #include "platform/data_folder.h"
 #include "platform/signals.h"
+#include "platform/standard_streams.h"
 
 namespace rk::app {
 namespace {
@@ -51,9 +51,10 @@ int run_check(const cli::CommandLine& line, const cli::Folders& folders, const T
                                     [](const Diagnostic& d) { return d.severity == Severity::error; });
   const auto warnings = static_cast<std::int64_t>(found.size()) - errors;
   if (!line.has("quiet")) {
-    std::cout << texts.get("cli.check.summary", {{"errors", texts.count("cli.check.errors", errors)},
-                                                 {"warnings", texts.count("cli.check.warnings", warnings)}})
-              << '\n';
+    cli::print_output(
+        texts.get("cli.check.summary", {{"errors", texts.count("cli.check.errors", errors)},
+                                        {"warnings", texts.count("cli.check.warnings", warnings)}}) +
+        '\n');
   }
   return errors > 0 ? kInputErrors : kDone;
 }
@@ -83,11 +84,11 @@ int run_words(int argc, char** argv, Translations& texts) {
     const std::string folder = cli::find_lang_folder(line);
     // The shipped translations lack a language that only the configuration has.
     if (line.has("lang") && texts.language() != language) texts = config::load_translations(folder, language);
-    std::cout << cli::help_text(*line.command, texts, config::languages_in(folder));
+    cli::print_output(cli::help_text(*line.command, texts, config::languages_in(folder)));
     return kDone;
   }
   if (line.has("version")) {
-    std::cout << "regiokaart " REGIOKAART_VERSION "\n";
+    cli::print_output("regiokaart " REGIOKAART_VERSION "\n");
     return kDone;
   }
   const cli::Folders folders = cli::find_folders(line);
@@ -112,7 +113,9 @@ Translations shipped_texts(const std::string& language) {
 }  // namespace
 
 int run(int argc, char** argv) {
+  platform::open_missing_standard_streams();
   platform::ignore_file_size_signal();
+  platform::remove_temporary_files_on_signals();
   Translations texts = shipped_texts(cli::wanted_language(argc, argv));
   try {
     return run_words(argc, argv, texts);

@@ -1,58 +1,88 @@
 #include "platform/atomic_file.h"
 
-#include <sys/stat.h>
+#include <fcntl.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <memory>
+#include <filesystem>
 
-#include "base/diagnostics.h"
+#include "platform/output_target.h"
+#include "platform/temporary_file.h"
 
 namespace rk::platform {
 namespace {
 
-[[noreturn]] void fail(const std::string& path, int error) {
-  throw EnvironmentError("file_not_written", {{"file", path}, {"reason", std::strerror(error)}});
-}
-
-/// Removes its file when it goes out of scope, unless keep() was called.
-class TemporaryFile {
+/// Collects small pieces and writes them to a descriptor.
+class Output {
  public:
-  explicit TemporaryFile(std::string path) : path_(std::move(path)) {}
-  TemporaryFile(const TemporaryFile&) = delete;
-  TemporaryFile& operator=(const TemporaryFile&) = delete;
-  ~TemporaryFile() {
-    if (!path_.empty()) ::unlink(path_.c_str());
+  /// `asked`: the path that error messages name.
+  Output(int descriptor, const std::string& asked) : descriptor_(descriptor), asked_(asked) {}
+
+  void append(std::string_view bytes) {
+    constexpr std::size_t kEnough = std::size_t{64} << 10;
+    pending_ += bytes;
+    if (pending_.size() >= kEnough) flush();
   }
-  const std::string& path() const { return path_; }
-  void keep() { path_.clear(); }
+
+  void flush() {
+    for (std::string_view rest = pending_; !rest.empty();) {
+      const ssize_t written = ::write(descriptor_, rest.data(), rest.size());
+      if (written < 0 && errno != EINTR) throw_not_written(asked_, errno);
+      if (written > 0) rest.remove_prefix(static_cast<std::size_t>(written));
+    }
+    pending_.clear();
+  }
 
  private:
-  std::string path_;
+  int descriptor_;
+  const std::string& asked_;
+  std::string pending_;
 };
 
-struct CloseFile {
-  void operator()(std::FILE* file) const { std::fclose(file); }
+/// A device, a pipe or an open descriptor. Waits for the reader of a named pipe.
+class Stream {
+ public:
+  Stream(const OutputTarget& target, const std::string& asked)
+      : descriptor_(target.descriptor ? fcntl(*target.descriptor, F_DUPFD_CLOEXEC, 0)
+                                      : open(target.path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY)) {
+    if (descriptor_ < 0) throw_not_written(asked, errno);
+  }
+  ~Stream() { close(descriptor_); }
+  Stream(const Stream&) = delete;
+  Stream& operator=(const Stream&) = delete;
+
+  int descriptor() const { return descriptor_; }
+
+ private:
+  int descriptor_;
 };
 
-/// An empty new file beside `path` that no other process uses; its permissions are those of any new file
-/// (umask).
-TemporaryFile create_beside(const std::string& path) {
-  std::string name = path + ".XXXXXX";
-  const int descriptor = ::mkstemp(name.data());
-  if (descriptor < 0) fail(path, errno);
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  ::fchmod(descriptor, 0666 & ~mask);
-  ::close(descriptor);
-  return TemporaryFile(name);
+TemporaryFile temporary_for(const OutputTarget& target, const std::string& asked) {
+  // While it is written, content that may be secret is not for more people than it was.
+  using Readers = TemporaryFile::Readers;
+  return {folder_of(target.path), asked, target.rights ? Readers::only_user : Readers::as_usual};
 }
 
-void rename_whole(TemporaryFile& temporary, const std::string& path) {
-  if (std::rename(temporary.path().c_str(), path.c_str()) != 0) fail(path, errno);
-  temporary.keep();
+void write_pieces(int descriptor, const std::string& asked,
+                  const std::function<void(const AppendBytes&)>& write) {
+  Output output(descriptor, asked);
+  write([&](std::string_view bytes) { output.append(bytes); });
+  output.flush();
+}
+
+/// Passes on a file that another library wrote.
+void copy_to(int descriptor, const TemporaryFile& file, const std::string& asked) {
+  std::array<char, 1 << 16> block{};
+  write_pieces(descriptor, asked, [&](const AppendBytes& append) {
+    for (off_t at = 0;;) {
+      const ssize_t count = pread(file.descriptor(), block.data(), block.size(), at);
+      if (count < 0) throw_not_written(asked, errno);
+      if (count == 0) return;
+      append({block.data(), static_cast<std::size_t>(count)});
+      at += count;
+    }
+  });
 }
 
 }  // namespace
@@ -62,20 +92,25 @@ void write_file(const std::string& path, std::string_view content) {
 }
 
 void write_file_in_pieces(const std::string& path, const std::function<void(const AppendBytes&)>& write) {
-  TemporaryFile temporary = create_beside(path);
-  std::unique_ptr<std::FILE, CloseFile> file(std::fopen(temporary.path().c_str(), "wb"));
-  if (!file) fail(path, errno);
-  write([&](std::string_view bytes) {
-    if (std::fwrite(bytes.data(), 1, bytes.size(), file.get()) != bytes.size()) fail(path, errno);
-  });
-  if (std::fclose(file.release()) != 0) fail(path, errno);
-  rename_whole(temporary, path);
+  const OutputTarget target = output_target(path);
+  if (target.stream) return write_pieces(Stream(target, path).descriptor(), path, write);
+  TemporaryFile temporary = temporary_for(target, path);
+  write_pieces(temporary.descriptor(), path, write);
+  temporary.take_place(target);
 }
 
 void write_file_through(const std::string& path, const std::function<void(const std::string&)>& write) {
-  TemporaryFile temporary = create_beside(path);
-  write(temporary.path());
-  rename_whole(temporary, path);
+  const OutputTarget target = output_target(path);
+  if (!target.stream) {
+    TemporaryFile temporary = temporary_for(target, path);
+    write(temporary.name());
+    return temporary.take_place(target);
+  }
+  // A library may want to go back in its file, which a stream cannot.
+  const TemporaryFile temporary(std::filesystem::temp_directory_path().string(), path,
+                                TemporaryFile::Readers::only_user);
+  write(temporary.name());
+  copy_to(Stream(target, path).descriptor(), temporary, path);
 }
 
 }  // namespace rk::platform

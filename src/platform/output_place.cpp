@@ -1,8 +1,10 @@
 #include "platform/output_place.h"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "base/diagnostics.h"
+#include "platform/output_target.h"
 
 namespace rk::platform {
 
@@ -10,10 +12,21 @@ namespace fs = std::filesystem;
 
 void check_output_place(const std::string& path) {
   std::error_code ignored;
-  if (fs::is_directory(path, ignored)) throw EnvironmentError("file_is_folder", {{"file", path}});
-  const fs::path folder = fs::path(path).parent_path();
-  if (!folder.empty() && !fs::is_directory(folder, ignored))
-    throw EnvironmentError("folder_missing", {{"folder", folder.string()}});
+  if (const std::string folder = folder_of(path); !fs::is_directory(folder, ignored))
+    throw EnvironmentError("folder_missing", {{"folder", folder}});
+  const OutputTarget target = output_target(path);
+  if (const std::string folder = folder_of(target.path); !target.stream && !fs::is_directory(folder, ignored))
+    throw EnvironmentError("folder_missing", {{"folder", folder}});
+}
+
+bool is_stream(const std::string& path) {
+  return output_target(path).stream;
+}
+
+bool lies_in(const std::string& folder, const std::string& path) {
+  const fs::path inner = fs::weakly_canonical(folder_of(output_target(path).path));
+  const fs::path outer = fs::weakly_canonical(folder);
+  return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
 }
 
 void make_output_folder(const std::string& folder) {

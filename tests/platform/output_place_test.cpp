@@ -31,3 +31,25 @@ TEST_CASE("a folder is made with those above it, unless a file stands there") {
   CHECK_THROWS_AS(make_output_folder(folder.file("file")), EnvironmentError);
   CHECK_THROWS_AS(make_output_folder(folder.file("file/c")), EnvironmentError);
 }
+
+TEST_CASE("where a file lies is told behind all links, also before it and its folders are there") {
+  namespace fs = std::filesystem;
+  const test::TempDirectory folder;
+  folder.write("out/sub/old.png", "");
+  folder.write("beside/old.png", "");
+  fs::create_symlink("../beside", folder.file("out/away"));
+  fs::create_symlink("../beside/new.png", folder.file("out/new.png"));
+  fs::create_symlink("sub/old.png", folder.file("out/inside.png"));
+  const std::string out = folder.file("out");
+  for (const std::string name : {"a.png", "sub/old.png", "none/yet/a.png", "inside.png", "sub/../a.png"}) {
+    CAPTURE(name);
+    CHECK(lies_in(out, out + '/' + name));
+  }
+  for (const std::string name :
+       {"away/a.png", "new.png", "../a.png", "sub/../../outer.png", "away/x/a.png"}) {
+    CAPTURE(name);
+    CHECK_FALSE(lies_in(out, out + '/' + name));
+  }
+  CHECK_FALSE(lies_in(folder.file("ou"), out + "/a.png"));
+  CHECK(lies_in(".", "a.png"));
+}

@@ -12,6 +12,7 @@
 #include "base/diagnostics.h"
 #include "base/utf8.h"
 #include "platform/atomic_file.h"
+#include "platform/standard_streams.h"
 #include "report/report.h"
 #include "report/table.h"
 #include "report/text_layout.h"
@@ -269,6 +270,8 @@ class XlsxReport {
 
 void write_xlsx(const Report& report, const Translations& texts, const std::string& path) {
   platform::write_file_through(path, [&](const std::string& temporary) {
+    // The library prints its errors too, in words of its own.
+    const platform::SilentErrors silent;
     lxw_workbook_options options{};
     lxw_workbook* book = workbook_new_opt(temporary.c_str(), &options);
     try {

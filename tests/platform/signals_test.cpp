@@ -1,0 +1,49 @@
+#include "platform/signals.h"
+
+#include <doctest/doctest.h>
+#include <poll.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace rk::platform;
+
+TEST_CASE("a request to end is noted, and wakes who waits for it; the next one ends the process") {
+  const pid_t child = fork();
+  REQUIRE(child >= 0);
+  if (child == 0) {
+    int code = 0;
+    {
+      const EndRequest request;
+      pollfd polled{request.descriptor(), POLLIN, 0};
+      if (request.signal() != 0 || poll(&polled, 1, 0) != 0) code = 1;
+      raise(SIGTERM);
+      if (request.signal() != SIGTERM || poll(&polled, 1, 0) != 1) code = 2;
+    }
+    if (code != 0) _exit(code);
+    const EndRequest request;
+    raise(SIGINT);
+    raise(SIGINT);
+    _exit(3);
+  }
+  int status = 0;
+  REQUIRE(waitpid(child, &status, 0) == child);
+  CHECK(WIFSIGNALED(status));
+  CHECK(WTERMSIG(status) == SIGINT);
+}
+
+TEST_CASE("a signal that is ignored stays ignored") {
+  const pid_t child = fork();
+  REQUIRE(child >= 0);
+  if (child == 0) {
+    std::signal(SIGHUP, SIG_IGN);
+    remove_temporary_files_on_signals();
+    raise(SIGHUP);
+    const EndRequest request;
+    raise(SIGHUP);
+    _exit(request.signal());
+  }
+  int status = 0;
+  REQUIRE(waitpid(child, &status, 0) == child);
+  CHECK(WIFEXITED(status));
+  CHECK(WEXITSTATUS(status) == 0);
+}
