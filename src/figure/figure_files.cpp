@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "figure/figure_error.h"
 #include "platform/output_place.h"
 
 namespace rk::figure {
@@ -16,10 +17,17 @@ std::string proof_path(const std::string& path) {
   return fs::path(path).replace_extension().string() + "-proof.png";
 }
 
+std::vector<std::string> figure_files(const FigureSpec& spec, const std::string& path) {
+  std::vector<std::string> files = {path};
+  if (spec.caption_file) files.push_back(caption_path(path));
+  if (spec.proof) files.push_back(proof_path(path));
+  return files;
+}
+
 void check_figure_output(const FigureSpec& spec, const std::string& path) {
-  platform::check_output_place(path);
-  if (spec.caption_file) platform::check_output_place(caption_path(path));
-  if (spec.proof) platform::check_output_place(proof_path(path));
+  if ((spec.caption_file || spec.proof) && platform::is_stream(path))
+    throw FigureError("no_place_beside", {{"file", path}});
+  for (const std::string& file : figure_files(spec, path)) platform::check_output_place(file);
 }
 
 std::string free_figure_name(const std::string& folder, const std::string& name, FigureFormat format) {

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "figure/figure_spec.h"
 
@@ -14,8 +15,12 @@ std::string caption_path(std::string_view path);
 /// The file of a figure's proof: "map.pdf" → "map-proof.png".
 std::string proof_path(const std::string& path);
 
-/// Throws EnvironmentError if the figure, or its caption or proof if requested, cannot be written because the
-/// folder is missing or a folder has that name (check_output_place).
+/// The files that write_figure() writes for a figure at `path`: itself, and its caption and proof if
+/// requested.
+std::vector<std::string> figure_files(const FigureSpec& spec, const std::string& path);
+
+/// Throws EnvironmentError for the first of these files that cannot be written at its place
+/// (check_output_place), FigureError for a caption or a proof beside what is no file.
 void check_figure_output(const FigureSpec& spec, const std::string& path);
 
 /// A name without ending that no file of that format in the folder has: `name`, else "name-2" …

@@ -1,7 +1,9 @@
 #include "figure/figure_files.h"
 
 #include <doctest/doctest.h>
+#include <sys/stat.h>
 
+#include "figure/figure_error.h"
 #include "support/temp_directory.h"
 
 using namespace rk;
@@ -33,4 +35,13 @@ TEST_CASE("the places of caption and proof are looked at only where those are wr
   spec.caption_file = false;
   spec.proof = true;
   CHECK_THROWS_AS(check_figure_output(spec, folder.file("a.png")), EnvironmentError);
+}
+
+TEST_CASE("beside a pipe there is no place for a caption or a proof") {
+  const test::TempDirectory folder;
+  REQUIRE(mkfifo(folder.file("pipe").c_str(), 0600) == 0);
+  FigureSpec spec;
+  CHECK_NOTHROW(check_figure_output(spec, folder.file("pipe")));
+  spec.proof = true;
+  CHECK_THROWS_AS(check_figure_output(spec, folder.file("pipe")), FigureError);
 }

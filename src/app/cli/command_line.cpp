@@ -25,8 +25,10 @@ class Parser {
  private:
   void read_word(const std::string& word) {
     if (word == "--") {
-      others_.insert(others_.end(), words_.begin() + static_cast<std::ptrdiff_t>(next_), words_.end());
+      operands_.insert(operands_.end(), words_.begin() + static_cast<std::ptrdiff_t>(next_), words_.end());
       next_ = words_.size();
+    } else if (word == short_option("out") && writes_operand()) {
+      operands_.push_back(value_of(word));
     } else if (const OptionSpec* option = find_option(word)) {
       read_option(*option, word);
     } else if (const CommandSpec* command = line_.command->name.empty() ? find_command(word) : nullptr) {
@@ -52,13 +54,24 @@ class Parser {
     return result;
   }
 
-  /// The option of "--name" or "--name=value", or null.
+  bool writes_operand() const {
+    const std::vector<std::string>& operands = line_.command->operands;
+    return std::find(operands.begin(), operands.end(), "out") != operands.end();
+  }
+
+  /// The option of "--name", "--name=value" or a short form, or null.
   const OptionSpec* find_option(const std::string& word) const {
-    const std::string name = word == "-h" ? "--help" : word.substr(0, word.find('='));
+    const std::string name = word.substr(0, word.find('='));
     for (const OptionSpec* option : known_options()) {
-      if (name == "--" + option->name) return option;
+      if (name == "--" + option->name || (word == short_option(option->name) && !word.empty())) return option;
     }
     return nullptr;
+  }
+
+  /// The word after an option.
+  std::string value_of(const std::string& option) {
+    if (next_ == words_.size()) throw UsageError("missing_value", {{"option", option}});
+    return words_[next_++];
   }
 
   void read_option(const OptionSpec& option, const std::string& word) {
@@ -70,10 +83,7 @@ class Parser {
         throw UsageError("switch_with_value", {{"option", "--" + option.name}});
       return;
     }
-    if (value.empty()) {
-      if (next_ == words_.size()) throw UsageError("missing_value", {{"option", "--" + option.name}});
-      value = words_[next_++];
-    }
+    if (value.empty()) value = value_of("--" + option.name);
     values.push_back(std::move(value));
   }
 
@@ -98,6 +108,7 @@ class Parser {
       if (word.size() > 1 && word[0] == '-') report_option(word, *line_.command);
       line_.operands.push_back(word);
     }
+    line_.operands.insert(line_.operands.end(), operands_.begin(), operands_.end());
     if (line_.command->name.empty() && !line_.operands.empty()) report_command(line_.operands.front());
   }
 
@@ -143,6 +154,7 @@ class Parser {
   std::vector<std::string> words_;
   std::size_t next_ = 0;
   std::vector<std::string> others_;
+  std::vector<std::string> operands_;  ///< words that are operands whatever they look like
   CommandLine line_{&commands().front(), {}, {}};
 };
 
@@ -171,6 +183,7 @@ std::vector<OptionSpec> export_options() {
           {"proof", false},
           {"encoding"},
           {"pin"},
+          {"format", true, false, false, "figure-format"},
           {"print-caption", false},
           {"caption-file", false}};
 }
@@ -179,8 +192,8 @@ std::vector<OptionSpec> export_options() {
 std::vector<OptionSpec> scene_options() {
   std::vector<OptionSpec> options = export_options();
   std::erase_if(options, [](const OptionSpec& option) {
-    return option.name == "text-as-paths" || option.name == "proof" || option.name == "print-caption" ||
-           option.name == "caption-file";
+    return option.name == "format" || option.name == "text-as-paths" || option.name == "proof" ||
+           option.name == "print-caption" || option.name == "caption-file";
   });
   return options;
 }
@@ -201,15 +214,28 @@ const std::vector<CommandSpec>& commands() {
         {"scale", true, false, true},
         {"session", true, false, true}}},
       {"export", {"out"}, export_options()},
-      {"figures", {"list"}, {{"out"}}},
+      {"figures", {"list"}, {{"out"}, {"allow-outside", false}}},
       {"replay",
        {"session"},
-       {{"export"}, {"size"}, {"paper"}, {"landscape", false}, {"portrait", false}, {"dpi"}}},
+       {{"export"},
+        {"format", true, false, false, "figure-format"},
+        {"size"},
+        {"paper"},
+        {"landscape", false},
+        {"portrait", false},
+        {"dpi"}}},
       {"report", {}, {{"format"}, {"table"}, {"out"}, {"what-if", true, true}}},
       {"check", {}, {}},
       {"dump-scene", {}, scene_options()},
   };
   return all;
+}
+
+std::string short_option(std::string_view name) {
+  for (const auto& [option, letter] : {std::pair{"help", "-h"}, {"out", "-o"}, {"version", "-V"}}) {
+    if (name == option) return letter;
+  }
+  return {};
 }
 
 std::vector<std::string> CommandLine::values(const std::string& option) const {

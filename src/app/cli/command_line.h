@@ -13,6 +13,7 @@ struct OptionSpec {
   bool takes_value = true;  ///< false: a switch
   bool may_repeat = false;
   bool window_only = false;  ///< valid only without a command
+  std::string text = {};     ///< text key below "cli.option."; empty: the name
 };
 
 struct CommandSpec {
@@ -23,6 +24,9 @@ struct CommandSpec {
 
 /// The program's commands. The first is the program itself; its options hold for every command.
 const std::vector<CommandSpec>& commands();
+
+/// The short form of an option, such as "-o" for "out"; empty if it has none.
+std::string short_option(std::string_view name);
 
 /// The options given, by name; a switch has an empty list.
 using OptionValues = std::map<std::string, std::vector<std::string>>;
@@ -40,7 +44,8 @@ struct CommandLine {
 };
 
 /// Throws UsageError: unknown command or option (with the nearest one), missing value, option given twice,
-/// value for a switch, too few or too many operands. With "help" or "version" operands are not counted.
+/// value for a switch, too few or too many operands. With "help" or "version" operands are not counted. After
+/// "--" every word is an operand. A command that writes its operand "out" takes that after -o too.
 CommandLine parse_command_line(int argc, const char* const* argv);
 
 /// The code of the language that the command line asks for, or the default one; other mistakes in it are

@@ -1,6 +1,7 @@
 #include "app/cli/export_command.h"
 
 #include "app/cli/figure_options.h"
+#include "app/cli/file_operand.h"
 #include "app/cli/messages.h"
 #include "figure/figure_files.h"
 
@@ -8,7 +9,7 @@ namespace rk::app::cli {
 
 void run_export(const CommandLine& line, const Folders& folders, const Translations& texts) {
   const bool quiet = line.has("quiet");
-  const std::string& path = line.operands.front();
+  const std::string path = output_path(line.operands.front());
   const figure::FigureSpec spec = read_figure_spec(line, path);
   figure::check_figure_output(spec, path);
   const Dataset dataset = load_dataset(folders, line);

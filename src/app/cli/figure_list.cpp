@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/cli/figure_option_source.h"
+#include "app/cli/file_operand.h"
 #include "figure/figure_files.h"
 #include "json/json_file.h"
 #include "json/object_reader.h"
@@ -104,44 +105,78 @@ figure::FigureSettings read_settings(const json::JsonAt& at, json::ObjectReader&
   return settings;
 }
 
-/// The file name without "./" and the like; nullopt if it leaves the folder or names none.
-std::optional<std::string> inside_folder(const std::string& file) {
+/// The file name without "./" and the like; nullopt if it names no file, or leaves the folder and must not.
+std::optional<std::string> usable_name(const std::string& file, OutsideNames outside) {
   const std::filesystem::path path = std::filesystem::path(file).lexically_normal();
-  if (path.is_absolute() || !path.has_filename() || *path.begin() == ".." || path == ".") return std::nullopt;
+  if (!path.has_filename() || path == "." || path.filename() == "..") return std::nullopt;
+  const bool leaves = path.is_absolute() || *path.begin() == "..";
+  if (leaves && outside == OutsideNames::refused) return std::nullopt;
   return path.generic_string();
+}
+
+/// C0, DEL and C1 (in UTF-8 after the byte C2).
+bool has_control_character(const std::string& text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    const bool c1 = byte >= 0x80 && byte < 0xA0 && i > 0 && text[i - 1] == '\xC2';
+    if (byte < 0x20 || byte == 0x7F || c1) return true;
+  }
+  return false;
 }
 
 /// The files that the figures of a list write, each with the place of its figure.
 class ClaimedFiles {
  public:
-  /// Claims the files of a figure; reports those that another figure writes, and a name outside the folder.
+  explicit ClaimedFiles(OutsideNames outside) : outside_(outside) {}
+
+  /// Claims the files of a figure; reports those that another figure writes, and a name that cannot be used.
   /// Returns the name in the folder.
-  std::string claim(const std::string& file, bool caption, json::ObjectReader& reader) {
-    const auto inside = inside_folder(file);
-    if (!inside) {
+  std::string claim(const std::string& file, const figure::FigureSettings& settings,
+                    json::ObjectReader& reader) {
+    if (has_control_character(file)) {
+      reader.error("figures.file_control", {}, reader.place_of("file"));
+      return {};
+    }
+    const auto name = usable_name(file, outside_);
+    if (!name) {
       reader.error("figures.file_outside", {{"file", file}}, reader.place_of("file"));
       return {};
     }
-    const auto [first, is_new] = figures_.emplace(*inside, reader.place());
+    claim_one(*name, file, Kind::figure, reader);
     // "kaart.png" and "kaart.pdf" would both write kaart.txt.
-    if (caption) claim_caption(figure::caption_path(*inside), reader);
-    if (!is_new) {
-      reader.error("figures.file_twice", {{"file", file}, {"first", first->second}}, reader.place_of("file"));
-    }
-    return *inside;
+    if (settings.caption_file.value_or(false))
+      claim_one(figure::caption_path(*name), figure::caption_path(file), Kind::caption, reader);
+    if (settings.proof.value_or(false))
+      claim_one(figure::proof_path(*name), figure::proof_path(file), Kind::proof, reader);
+    return *name;
   }
 
  private:
-  void claim_caption(const std::string& path, json::ObjectReader& reader) {
-    const auto [first, is_new] = captions_.emplace(path, reader.place());
+  enum class Kind { figure, caption, proof };
+  struct Claim {
+    Kind kind;
+    std::string place;
+  };
+
+  /// `words`: the path as the list has it.
+  void claim_one(const std::string& path, const std::string& words, Kind kind, json::ObjectReader& reader) {
+    const auto [first, is_new] = claims_.emplace(path, Claim{kind, reader.place()});
     if (is_new) return;
-    reader.error("figures.caption_twice", {{"file", path}, {"first", first->second}},
-                 reader.place_of("file"));
+    const bool proof = kind == Kind::proof || first->second.kind == Kind::proof;
+    reader.error(proof                   ? "figures.proof_twice"
+                 : kind == Kind::caption ? "figures.caption_twice"
+                                         : "figures.file_twice",
+                 {{"file", words}, {"first", first->second.place}}, reader.place_of("file"));
   }
 
-  std::map<std::string, std::string> figures_;
-  std::map<std::string, std::string> captions_;
+  OutsideNames outside_;
+  std::map<std::string, Claim> claims_;
 };
+
+std::optional<nlohmann::json> read_list(const std::string& path, Diagnostics& found) {
+  if (path != kStandardInput) return json::read_json_file(path, found);
+  return json::parse_json(read_standard_input(), path, found);
+}
 
 }  // namespace
 
@@ -150,8 +185,8 @@ Diagnostic figure_fault(const std::string& list, const std::string& place, const
 }
 
 std::vector<ListedFigure> read_figure_list(const std::string& path, const Translations& texts,
-                                           Diagnostics& found) {
-  const auto json = json::read_json_file(path, found);
+                                           OutsideNames outside, Diagnostics& found) {
+  const auto json = read_list(path, found);
   if (!json || has_errors(found)) return {};
   json::ObjectReader list({&*json, ""}, path, found);
   list.ignore("$schema");
@@ -166,7 +201,7 @@ std::vector<ListedFigure> read_figure_list(const std::string& path, const Transl
   const bool usable = !has_errors(found);
 
   std::vector<ListedFigure> result;
-  ClaimedFiles claimed;
+  ClaimedFiles claimed(outside);
   for (const json::JsonAt& at : figures) {
     const std::size_t before = found.size();
     json::ObjectReader reader(at, path, found);
@@ -175,7 +210,7 @@ std::vector<ListedFigure> read_figure_list(const std::string& path, const Transl
     const figure::FigureSettings settings =
         figure::merged(defaults, read_settings(at, reader, texts), figure::parse_figure_format(file));
     ListedFigure figure{"", at.place, {}};
-    if (!file.empty()) figure.file = claimed.claim(file, settings.caption_file.value_or(false), reader);
+    if (!file.empty()) figure.file = claimed.claim(file, settings, reader);
     if (found.size() > before) continue;
     try {
       figure.spec = figure::make_figure_spec(settings, figure::figure_format(file));

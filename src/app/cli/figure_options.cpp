@@ -3,6 +3,8 @@
 #include <charconv>
 
 #include "app/cli/figure_option_source.h"
+#include "app/cli/file_operand.h"
+#include "app/cli/usage_error.h"
 #include "app/cli/what_if_option.h"
 
 namespace rk::app::cli {
@@ -52,10 +54,22 @@ class CommandLineSource : public FigureOptionSource {
   const CommandLine& line_;
 };
 
+figure::FigureFormat read_format(const CommandLine& line, std::string_view path) {
+  if (!line.has("format")) {
+    if (path == kStandardOutput) throw UsageError("output_needs_format", {});
+    return figure::figure_format(path);
+  }
+  const std::string word = line.value("format");
+  if (const auto format = figure::parse_figure_format('.' + word)) return *format;
+  throw UsageError("bad_word", {{"option", "--format"}, {"value", word}, {"known", "png, pdf, svg, html"}});
+}
+
 }  // namespace
 
 figure::FigureSpec read_figure_spec(const CommandLine& line, std::string_view path) {
-  const figure::FigureFormat format = figure::figure_format(path);
+  const figure::FigureFormat format = read_format(line, path);
+  if (path == kStandardOutput && line.has("print-caption"))
+    throw UsageError("output_taken", {{"option", "--print-caption"}});
   CommandLineSource source(line);
   return figure::make_figure_spec(read_figure_settings(source), format);
 }

@@ -49,8 +49,9 @@ std::vector<Row> option_rows(const CommandSpec& command, const Translations& tex
   std::vector<Row> rows;
   for (const OptionSpec& option : command.options) {
     if (option.window_only != window_only) continue;
-    const std::string key = "cli.option." + option.name;
-    std::string left = "--" + option.name;
+    const std::string key = "cli.option." + (option.text.empty() ? option.name : option.text);
+    const std::string letter = short_option(option.name);
+    std::string left = (letter.empty() ? "" : letter + ", ") + "--" + option.name;
     if (option.takes_value) left += ' ' + texts.get(key + ".value", {{"languages", languages}});
     rows.push_back({left, texts.get(key + ".help")});
   }

@@ -2,6 +2,7 @@
 
 #include <iostream>
 
+#include "app/cli/file_operand.h"
 #include "base/utf8.h"
 
 namespace rk::app::cli {
@@ -24,6 +25,7 @@ void print_line(const std::string& text) {
 }
 
 void print_written(const std::string& file, const Translations& texts) {
+  if (file == kStandardOutput) return;
   print_line(texts.get("cli.written", {{"file", file}}));
 }
 

@@ -17,7 +17,7 @@ void print_diagnostic(const Diagnostic& diagnostic, const Translations& texts);
 /// Warnings are left out if `quiet`.
 void print_diagnostics(const Diagnostics& diagnostics, const Translations& texts, bool quiet);
 
-/// Reports that a file was written.
+/// Reports that a file was written; says nothing of standard output.
 void print_written(const std::string& file, const Translations& texts);
 
 /// Writes to standard output. Throws EnvironmentError where it cannot be written whole (a full disk).

@@ -21,10 +21,12 @@ Progress::Progress(std::size_t total, const Translations& texts, bool quiet)
   if (bar_) draw_bar();
 }
 
-void Progress::done(const std::string& line, bool grave) {
+void Progress::done(const std::vector<std::string>& lines, bool grave) {
   ++done_;
   if (bar_) std::cerr << kEraseLine;
-  if (grave || (!quiet_ && !bar_)) print_line(line);
+  if (grave || (!quiet_ && !bar_)) {
+    for (const std::string& line : lines) print_line(line);
+  }
   if (bar_) draw_bar();
 }
 

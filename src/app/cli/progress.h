@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/translations.h"
 
@@ -12,9 +13,9 @@ class Progress {
   /// Counts to `total`; prints nothing if `quiet`.
   Progress(std::size_t total, const Translations& texts, bool quiet);
 
-  /// Counts one more item as done. `line` is printed where there is no bar, and always if it is `grave` (an
-  /// error or a warning).
-  void done(const std::string& line, bool grave);
+  /// Counts one more item as done. `lines` are printed where there is no bar, and always if they are `grave`
+  /// (an error or a warning).
+  void done(const std::vector<std::string>& lines, bool grave);
 
  private:
   void draw_bar() const;

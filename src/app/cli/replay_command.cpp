@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "app/cli/figure_options.h"
+#include "app/cli/file_operand.h"
 #include "app/cli/messages.h"
 #include "app/cli/usage_error.h"
 #include "app/state/figure_on_view.h"
@@ -18,11 +19,12 @@ namespace {
 /// The figure of --export; nullopt if none is asked for.
 std::optional<figure::FigureSpec> wanted_figure(const CommandLine& line) {
   if (line.has("export")) {
-    const figure::FigureSpec spec = read_figure_spec(line, line.value("export"));
-    figure::check_figure_output(spec, line.value("export"));
+    const std::string path = output_path(line.value("export"));
+    const figure::FigureSpec spec = read_figure_spec(line, path);
+    figure::check_figure_output(spec, path);
     return spec;
   }
-  for (const std::string option : {"size", "paper", "landscape", "portrait", "dpi"}) {
+  for (const std::string option : {"format", "size", "paper", "landscape", "portrait", "dpi"}) {
     if (line.has(option))
       throw UsageError("needs_option", {{"option", "--" + option}, {"needed", "--export"}});
   }
@@ -44,12 +46,12 @@ void run_replay(const CommandLine& line, const Folders& folders, const Translati
     start = carry_out({focus}, std::move(start), history, scenario);
     ++actions;
   }
-  const Replayed replayed =
-      replay(line.operands.front(), config::languages_in(folders.lang), std::move(start), history, scenario);
+  const Replayed replayed = replay(input_path(line.operands.front()), config::languages_in(folders.lang),
+                                   std::move(start), history, scenario);
   actions += replayed.actions;
   print_diagnostics(dataset.warnings, texts, quiet);
   if (figure) {
-    const std::string path = line.value("export");
+    const std::string path = output_path(line.value("export"));
     const AppState& state = replayed.state;
     const scene::FigureOptions options =
         options_on_view(figure::page_options(*figure), state, scenario.changes());

@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "analysis/what_if.h"
+#include "app/cli/file_operand.h"
 #include "app/cli/messages.h"
 #include "app/cli/usage_error.h"
 #include "app/cli/what_if_option.h"
@@ -38,7 +39,7 @@ ReportSpec read_report_spec(const CommandLine& line) {
     throw UsageError("bad_word", {{"option", "--format"}, {"value", format}, {"known", joined(kFormats)}});
   }
   spec.format = static_cast<ReportFormat>(found - kFormats.begin());
-  spec.out = line.value("out");
+  spec.out = output_path(line.value("out"));
   spec.table = line.value("table");
   if (!spec.table.empty()) {
     if (spec.format != ReportFormat::csv) {

@@ -69,10 +69,26 @@ TEST_CASE("mistakes are told by what they are") {
   CHECK(mistake({"export"}) == "missing_operand.out export");
   CHECK(mistake({"export", "a.png", "b.png"}) == "too_many_operands b.png");
   CHECK(mistake({"export", "a.png", "export"}) == "too_many_operands export");
-  CHECK(mistake({"export", "--", "--quiet"}) == "unknown_option_nearest --quiet");
+}
+
+TEST_CASE("after -- every word is an operand, and a lone - always is") {
+  CHECK(parse({"export", "--", "--quiet"}).operands == std::vector<std::string>{"--quiet"});
+  CHECK(parse({"export", "--quiet", "--", "-x.png"}).operands == std::vector<std::string>{"-x.png"});
+  CHECK(parse({"replay", "-"}).operands == std::vector<std::string>{"-"});
+  CHECK(mistake({"export", "a.png", "--", "b.png"}) == "too_many_operands b.png");
+}
+
+TEST_CASE("-o is the file that is written, as an option or as the operand") {
+  CHECK(parse({"report", "-o", "a.txt"}).value("out") == "a.txt");
+  CHECK(parse({"figures", "l.json", "-o", "map"}).value("out") == "map");
+  CHECK(parse({"export", "-o", "-x.png"}).operands == std::vector<std::string>{"-x.png"});
+  CHECK(mistake({"export", "-o"}) == "missing_value -o");
+  CHECK(mistake({"export", "-o", "a.png", "b.png"}) == "too_many_operands a.png");
+  CHECK(mistake({"report", "-o", "a", "--out", "b"}) == "option_twice --out");
+  CHECK(mistake({"check", "-o", "a"}) == "unknown_option -o");
 }
 
 TEST_CASE("help and version need no operands") {
-  for (const char* word : {"-h", "--help", "--version"}) CHECK(mistake({"export", word}).empty());
+  for (const char* word : {"-h", "--help", "-V", "--version"}) CHECK(mistake({"export", word}).empty());
   CHECK(parse({"-h"}).has("help"));
 }

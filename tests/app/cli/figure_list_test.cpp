@@ -21,11 +21,11 @@ struct Listed {
   Diagnostics found;
 };
 
-Listed read(const std::string& json) {
+Listed read(const std::string& json, OutsideNames outside = OutsideNames::refused) {
   const test::TempDirectory folder;
   Listed result;
   result.figures =
-      read_figure_list(folder.write("lijst.json", json), test::shipped_texts("nl"), result.found);
+      read_figure_list(folder.write("lijst.json", json), test::shipped_texts("nl"), outside, result.found);
   return result;
 }
 
@@ -35,7 +35,7 @@ std::string words(const Diagnostic& problem) {
 
 }  // namespace
 
-TEST_CASE("a list knows every option of export but the one that prints") {
+TEST_CASE("a list knows every option of export but those about standard output") {
   const auto& all = commands();
   const auto exporting =
       std::find_if(all.begin(), all.end(), [](const CommandSpec& c) { return c.name == "export"; });
@@ -45,7 +45,7 @@ TEST_CASE("a list knows every option of export but the one that prints") {
     const Listed listed = read(R"({"figures": [{"file": "a.svg", ")" + option.name + R"(": null}]})");
     REQUIRE(listed.found.size() == 1);  // null is of no option's type
     const bool known = listed.found[0].key.find("unknown_key") == std::string::npos;
-    CHECK(known == (option.name != "print-caption"));
+    CHECK(known == (option.name != "print-caption" && option.name != "format"));
   }
 }
 
@@ -120,4 +120,42 @@ TEST_CASE("defaults with a value that cannot be are told once, and no figure com
   CHECK(listed.figures.empty());
   REQUIRE(listed.found.size() == 1);
   CHECK(listed.found[0].place == "/defaults");
+}
+
+TEST_CASE("a file that two figures would write is told, whether it is their figure, caption or proof") {
+  const auto found_in = [](const std::string& figures) {
+    const Listed listed = read(R"({"figures": [)" + figures + "]}");
+    return listed.found.empty() ? "" : listed.found[0].key + " " + words(listed.found[0]);
+  };
+  CHECK(found_in(R"({"file": "k.png", "proof": true}, {"file": "k.svg"})").empty());
+  for (const std::string figures :
+       {R"({"file": "k.png", "proof": true}, {"file": "./k-proof.png"})",
+        R"({"file": "k-proof.png"}, {"file": "k.svg", "proof": true})",
+        R"({"file": "k.png", "proof": true}, {"file": "k.pdf", "proof": true})"}) {
+    CAPTURE(figures);
+    const std::string found = found_in(figures);
+    CHECK(found.find("figures.proof_twice /figures/1/file: ") == 0);
+    CHECK(found.find("/figures/0 ") != std::string::npos);
+    CHECK(found.find("k-proof.png") != std::string::npos);
+  }
+  CHECK(found_in(R"({"file": "k.png", "caption-file": true}, {"file": "k.svg", "caption-file": true})")
+            .find("figures.caption_twice ") == 0);
+}
+
+TEST_CASE("a name outside the folder needs leave, one with a control character is refused") {
+  for (const std::string name : {"../a.png", "/etc/a.png", "b/../../a.png"}) {
+    CAPTURE(name);
+    const std::string list = R"({"figures": [{"file": ")" + name + R"("}]})";
+    REQUIRE(read(list).found.size() == 1);
+    CHECK(read(list).found[0].key == "figures.file_outside");
+    CHECK(read(list, OutsideNames::allowed).figures.size() == 1);
+  }
+  CHECK(read(R"({"figures": [{"file": "b/../a.png"}]})").figures[0].file == "a.png");
+  for (const std::string name : {"a\\nb.png", "a\\u001b[31m.png", "\\u007f.png", "a\\u009bb.png"}) {
+    CAPTURE(name);
+    const Listed listed = read(R"({"figures": [{"file": ")" + name + R"("}]})", OutsideNames::allowed);
+    REQUIRE(listed.found.size() == 1);
+    CHECK(listed.found[0].key == "figures.file_control");
+  }
+  CHECK(read(R"({"figures": [{"file": "caf\u00e9 \u2013 1.png"}]})").found.empty());
 }
