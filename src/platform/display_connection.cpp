@@ -5,10 +5,32 @@
 
 #include <cstdlib>
 #include <string>
+#include <utility>
 
 #include "base/diagnostics.h"
 
 namespace rk::platform {
+namespace {
+
+/// Xlib's handlers have no argument of the caller's.
+struct Lost {
+  std::function<void()> keep;
+  int exit_code = 1;
+};
+
+Lost& lost() {
+  static Lost all;
+  return all;
+}
+
+int end_lost(Display*) {
+  // Taken out first: a second break, while it is called, ends the process at once.
+  const std::function<void()> keep = std::exchange(lost().keep, nullptr);
+  if (keep) keep();
+  std::_Exit(lost().exit_code);
+}
+
+}  // namespace
 
 DisplayConnection::DisplayConnection() {
   const char* name = std::getenv("DISPLAY");
@@ -24,9 +46,16 @@ DisplayConnection::DisplayConnection() {
 }
 
 DisplayConnection::~DisplayConnection() {
+  lost().keep = nullptr;
   using Close = int (*)(void*);
   const auto close = reinterpret_cast<Close>(dlsym(library_, "XCloseDisplay"));
   if (close != nullptr) close(connection_);
+}
+
+void DisplayConnection::end_when_lost(std::function<void()> keep, int exit_code) const {
+  lost() = {std::move(keep), exit_code};
+  const auto set = reinterpret_cast<decltype(&XSetIOErrorHandler)>(dlsym(library_, "XSetIOErrorHandler"));
+  if (set != nullptr) set(end_lost);
 }
 
 void DisplayConnection::set_full_screen(unsigned long window, bool on) const {

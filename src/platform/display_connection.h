@@ -1,6 +1,8 @@
 // Tells whether a window can be opened, since SFML ends the process where it cannot.
 #pragma once
 
+#include <functional>
+
 namespace rk::platform {
 
 /// A connection to the X server of DISPLAY. It is kept while the window is opened, since a server may reset
@@ -16,6 +18,11 @@ class DisplayConnection {
   /// Asks the window manager to make a window full screen or to end that (EWMH, _NET_WM_STATE). Without a
   /// window manager nothing happens.
   void set_full_screen(unsigned long window, bool on) const;
+
+  /// From here on, where a connection to a display breaks, this one or one of a library, `keep` is called and
+  /// the process ends with an exit code. Without this Xlib prints a line of its own and ends it with 1.
+  /// `keep` must not use the display; it is forgotten when any object of this class goes.
+  void end_when_lost(std::function<void()> keep, int exit_code) const;
 
  private:
   void* library_ = nullptr;

@@ -3,17 +3,19 @@
 #include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "base/language.h"
 #include "json/json_file.h"
 #include "json/object_reader.h"
 #include "platform/atomic_file.h"
+#include "platform/folder_lock.h"
 #include "platform/user_folder.h"
 
 namespace rk::app::window {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = nlohmann::json;
 
 constexpr double kLargest = 32767;  // px; no screen has more
 
@@ -27,6 +29,35 @@ std::optional<Number> number_of(json::ObjectReader& in, const char* key, double 
   const std::optional<double> number = in.number(key, json::Need::optional);
   if (!number || !(*number >= smallest && *number <= largest)) return std::nullopt;
   return static_cast<Number>(*number);
+}
+
+/// The values that are set.
+Json settings_object(const Settings& settings) {
+  Json object = Json::object();
+  const auto put = [&](const char* key, const auto& value) {
+    if (value) object[key] = *value;
+  };
+  put("x", settings.x);
+  put("y", settings.y);
+  put("width", settings.width);
+  put("height", settings.height);
+  put("scale", settings.ui_scale);
+  put("language", settings.language);
+  if (settings.palette) object["palette"] = std::string(scene::palette_word(*settings.palette));
+  put("patterns", settings.patterns);
+  put("labels", settings.labels);
+  put("panel", settings.panel_open);
+  put("details", settings.details_open);
+  put("reduced_motion", settings.reduced_motion);
+  put("figure_folder", settings.figure_folder);
+  return object;
+}
+
+/// What the file holds, also keys that this version does not know; an empty object if it holds none.
+Json read_object(const std::string& path) {
+  Diagnostics ignored;
+  std::optional<Json> json = json::read_json_file(path, ignored);
+  return json && json->is_object() ? std::move(*json) : Json::object();
 }
 
 }  // namespace
@@ -60,33 +91,23 @@ Settings read_settings(const std::string& path) {
   return settings;
 }
 
-std::string print_settings(const Settings& settings) {
-  Json object = Json::object();
-  const auto put = [&](const char* key, const auto& value) {
-    if (value) object[key] = *value;
-  };
-  put("x", settings.x);
-  put("y", settings.y);
-  put("width", settings.width);
-  put("height", settings.height);
-  put("scale", settings.ui_scale);
-  put("language", settings.language);
-  if (settings.palette) object["palette"] = std::string(scene::palette_word(*settings.palette));
-  put("patterns", settings.patterns);
-  put("labels", settings.labels);
-  put("panel", settings.panel_open);
-  put("details", settings.details_open);
-  put("reduced_motion", settings.reduced_motion);
-  put("figure_folder", settings.figure_folder);
-  return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
-bool write_settings(const Settings& settings, const std::string& path) {
+bool write_changed_settings(const Settings& before, const Settings& after, const std::string& path) {
   if (path.empty()) return false;
+  const std::filesystem::path folder = std::filesystem::path(path).parent_path();
   std::error_code ignored;
-  std::filesystem::create_directories(std::filesystem::path(path).parent_path(), ignored);
+  std::filesystem::create_directories(folder, ignored);
+  const platform::FolderLock lock(folder.string());
+  const Json old = settings_object(before);
+  const Json now = settings_object(after);
+  Json object = read_object(path);
+  for (const auto& [key, value] : old.items()) {
+    if (!now.contains(key)) object.erase(key);
+  }
+  for (const auto& [key, value] : now.items()) {
+    if (!old.contains(key) || old[key] != value) object[key] = value;
+  }
   try {
-    platform::write_file(path, print_settings(settings));
+    platform::write_file(path, object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
   } catch (const EnvironmentError&) {
     return false;
   }

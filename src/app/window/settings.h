@@ -34,9 +34,8 @@ std::string settings_file();
 /// prevent the program from starting.
 Settings read_settings(const std::string& path);
 
-std::string print_settings(const Settings& settings);
-
-/// Writes the settings, creating the folder; returns false on failure.
-bool write_settings(const Settings& settings, const std::string& path);
+/// Writes what differs between two settings onto what stands in the file, which another window may have
+/// written meanwhile, and creates file and folder if missing. Returns false on failure.
+bool write_changed_settings(const Settings& before, const Settings& after, const std::string& path);
 
 }  // namespace rk::app::window

@@ -29,10 +29,15 @@ Settings with_state(Settings settings, const AppState& state) {
   return settings;
 }
 
-void SettingsKeeper::keep(const Settings& settings) {
-  if (settings == written_) return;
+void SettingsKeeper::open_with(const Settings& settings) {
   written_ = settings;
-  write_settings(settings, file_);
+  seen_ = settings;
+}
+
+void SettingsKeeper::keep(const Settings& settings) {
+  if (settings == seen_) return;
+  seen_ = settings;
+  if (write_changed_settings(written_, settings, file_)) written_ = settings;
 }
 
 }  // namespace rk::app::window

@@ -17,20 +17,27 @@ std::vector<Action> actions_of(const Settings& settings, const AppState& state);
 /// state).
 Settings with_state(Settings settings, const AppState& state);
 
-/// Writes a settings file whenever a setting has changed.
+/// Writes to a settings file what the user changes. What the window got in another way, from the command line
+/// or a saved session, holds for this once.
 class SettingsKeeper {
  public:
   /// `file`: empty writes nothing. `now`: what the file holds.
-  SettingsKeeper(std::string file, Settings now) : file_(std::move(file)), written_(std::move(now)) {}
+  SettingsKeeper(std::string file, Settings now)
+      : file_(std::move(file)), written_(std::move(now)), seen_(written_) {}
 
-  const Settings& settings() const { return written_; }
+  /// The settings that the window opened with; they are not written.
+  void open_with(const Settings& settings);
 
-  /// Writes `settings` if they differ. A failure is not reported: it is tried again with the next change.
+  /// The last ones that were passed on.
+  const Settings& settings() const { return seen_; }
+
+  /// Writes what has changed. A failure is not reported: it is tried again with the next change.
   void keep(const Settings& settings);
 
  private:
   std::string file_;
-  Settings written_;
+  Settings written_;  ///< what changes are told from
+  Settings seen_;
 };
 
 }  // namespace rk::app::window

@@ -28,6 +28,7 @@ class ViewController {
   /// The state as it is drawn at a time. The reference holds until the next call.
   const AppState& on_view(double seconds) { return motion_.on_view(state(), seconds); }
   motion::ViewMotion& motion() { return motion_; }
+  const motion::ViewMotion& motion() const { return motion_; }
 
   /// Carries out an action. `dragged`: the map is under the pointer, and must not lag behind it. Returns an
   /// error message on failure; the state is unchanged then.

@@ -24,7 +24,8 @@ struct WindowOptions {
 };
 
 /// Shows the window on a session until it is closed. Throws EnvironmentError ("no_display", "no_opengl") if
-/// no display can be opened, or it lacks what drawing needs.
+/// no display can be opened, or it lacks what drawing needs. A signal that asks for the end, and a display
+/// that breaks, end the process when settings and session are kept.
 void run_window(Session session, const font::FontBook& fonts, const WindowOptions& options);
 
 }  // namespace rk::app::window

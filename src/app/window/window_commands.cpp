@@ -44,7 +44,7 @@ void WindowLoop::perform(input::Command command) {
     case input::Command::save_session:
       return save_session();
     case input::Command::quit:
-      return window_.close();
+      return close();
     case input::Command::walk_panels:
     case input::Command::walk_panels_back:
       return ui_.hold_keys(panels_.pass_keys(state(), command == input::Command::walk_panels_back));

@@ -32,7 +32,7 @@ void WindowLoop::handle(const sf::Event& event) {
   ui_.handle(event);
   switch (event.type) {
     case sf::Event::Closed:
-      return window_.close();
+      return close();
     case sf::Event::Resized:
       return resized();
     case sf::Event::KeyPressed:

@@ -3,7 +3,10 @@
 #include <cmath>
 #include <utility>
 
+#include "app/cli/messages.h"
 #include "app/state/window_layout.h"
+#include "app/window/session_file.h"
+#include "platform/atomic_file.h"
 
 namespace rk::app::window {
 namespace {
@@ -34,9 +37,12 @@ WindowLoop::WindowLoop(Session session, const font::FontBook& fonts, const Windo
       controller_(std::move(session), options.story) {
   wait_.watch_new_sockets();
   wait_.watch(live_.descriptor());
+  wait_.watch(end_.descriptor());
   trace_("window");
   controller_.motion().set_reduced(options.settings.reduced_motion.value_or(false));
   resized();
+  opened_ = controller_.session().print();
+  keeper_.open_with(settings_without_place());
 }
 
 void WindowLoop::run() {
@@ -49,7 +55,8 @@ void WindowLoop::run() {
       wait_.wait(live_.due_in(seconds()).value_or(kLongestWait));
     }
     while (window_.pollEvent(event)) handle(event);
-    if (!window_.isOpen()) break;
+    if (!window_.isOpen()) return;
+    if (end_.signal() != 0) break;
     read_changed_files();
     if (frames_ == 0) continue;
     // All moves of a frame are carried out as one: a slow frame must not lag behind the pointer.
@@ -59,7 +66,28 @@ void WindowLoop::run() {
     if (first) trace_("first frame");
     first = false;
   }
-  remember();
+  if (!window_.isOpen()) return;
+  carry_out_pending();
+  keep_what_there_is();
+  close();
+}
+
+void WindowLoop::close() {
+  remember();  // which an open window has the answers for
+  window_.close();
+}
+
+void WindowLoop::keep_what_there_is() {
+  keeper_.keep(settings_without_place());
+  const std::string session = controller_.session().print();
+  const std::string file = interrupted_session_file();
+  if (session == opened_ || file.empty()) return;
+  try {
+    platform::write_file(file, session);
+    cli::print_line(workspace_.texts().get("window.saved", {{"file", file}}));
+  } catch (const EnvironmentError&) {
+    cli::print_line(workspace_.texts().get("window.not_saved", {{"file", file}}));
+  }
 }
 
 void WindowLoop::draw() {
@@ -125,17 +153,24 @@ void WindowLoop::read_changed_files() {
   }
 }
 
-/// Settings describe the session and the window, not a story in front of it.
-void WindowLoop::remember() {
-  if (controller_.playing()) return;
-  Settings settings = with_state(keeper_.settings(), state());
-  settings.width = window_.getSize().x;
-  settings.height = window_.getSize().y;
-  settings.x = window_.getPosition().x;
-  settings.y = window_.getPosition().y;
+Settings WindowLoop::settings_without_place() const {
+  // Settings describe the session, not a story in front of it.
+  Settings settings = with_state(keeper_.settings(), controller_.session().state());
   const bool reduced = controller_.motion().reduced();
   if (reduced || settings.reduced_motion) settings.reduced_motion = reduced;
   if (!figure_folder_.empty()) settings.figure_folder = figure_folder_;
+  return settings;
+}
+
+void WindowLoop::remember() {
+  Settings settings = settings_without_place();
+  // A story has the window full screen.
+  if (!controller_.playing()) {
+    settings.width = window_.getSize().x;
+    settings.height = window_.getSize().y;
+    settings.x = window_.getPosition().x;
+    settings.y = window_.getPosition().y;
+  }
   keeper_.keep(settings);
 }
 

@@ -21,6 +21,7 @@
 #include "app/window/window.h"
 #include "platform/display_connection.h"
 #include "platform/event_wait.h"
+#include "platform/signals.h"
 
 namespace rk::app::window {
 
@@ -30,8 +31,14 @@ class WindowLoop {
   WindowLoop(Session session, const font::FontBook& fonts, const WindowOptions& options,
              const platform::DisplayConnection& display);
 
-  /// Runs until the window is closed.
+  /// Runs until the window is closed, or a signal asks for the end.
   void run();
+
+  /// Keeps settings and session as they are at this moment; does not use the display.
+  void keep_what_there_is();
+
+  /// The signal that ended run(), or 0.
+  int end_signal() const { return end_.signal(); }
 
  private:
   // Events, in window_events.cpp.
@@ -66,7 +73,10 @@ class WindowLoop {
   /// Points at what lies under a resting pointer, if a panel was there when it last moved.
   void settle_pointer();
   void read_changed_files();
+  void close();
   void remember();
+  /// The settings but for the window's place and size, which only the display knows.
+  Settings settings_without_place() const;
   const AppState& state() const { return controller_.state(); }
   double seconds() const { return clock_.getElapsedTime().asSeconds(); }
 
@@ -76,6 +86,7 @@ class WindowLoop {
   const platform::DisplayConnection& display_;
   LiveConfig live_;
   SettingsKeeper keeper_;
+  platform::EndRequest end_;
   platform::EventWait wait_;  // before the window, whose connections it finds
   AppWindow frame_;
   sf::RenderWindow& window_;
@@ -96,6 +107,7 @@ class WindowLoop {
   std::string message_;        ///< a line over the map, until the next change
   Diagnostics problems_;       ///< of changed files, until they are corrected or dismissed
   std::string figure_folder_;  ///< where the last figure went
+  std::string opened_;         ///< the session as it was when the window opened
 };
 
 /// Frames that follow an event: Dear ImGui needs a few until hovers and sizes have settled.

@@ -4,6 +4,8 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <iterator>
+#include <thread>
 
 #include "platform/user_folder.h"
 #include "support/temp_directory.h"
@@ -59,11 +61,11 @@ Settings everything() {
 TEST_CASE("what is remembered is read back, and what was never chosen stays open") {
   const test::TempDirectory folder;
   const std::string file = folder.file("sub/settings.json");
-  CHECK(write_settings(everything(), file));
+  CHECK(write_changed_settings({}, everything(), file));
   CHECK(read_settings(file) == everything());
   Settings few;
   few.language = "nl";
-  CHECK(write_settings(few, file));
+  CHECK(write_changed_settings(everything(), few, file));
   CHECK(read_settings(file) == few);
 }
 
@@ -90,11 +92,47 @@ TEST_CASE("one value that cannot be does not spoil the others") {
   CHECK_FALSE(s.height);
 }
 
+TEST_CASE("only what changed is written, onto what another window and another version wrote") {
+  const test::TempDirectory folder;
+  const std::string file = folder.write("s.json", R"({"scale": 2, "palette": "grey", "later": [1]})");
+  Settings before;
+  before.language = "nl";
+  before.labels = true;
+  Settings after = before;
+  after.labels = false;
+  CHECK(write_changed_settings(before, after, file));
+  const Settings now = read_settings(file);
+  CHECK(now.labels == false);
+  CHECK(now.palette == scene::PaletteName::grey);
+  CHECK_FALSE(now.language);
+  std::ifstream in(file);
+  CHECK(std::string(std::istreambuf_iterator<char>(in), {}).find("\"later\"") != std::string::npos);
+}
+
+TEST_CASE("two who write settings at once lose nothing of each other") {
+  const test::TempDirectory folder;
+  const std::string file = folder.file("settings.json");
+  const auto change_often = [&](std::optional<int> Settings::*field) {
+    for (int i = 1; i <= 40; ++i) {
+      Settings before;
+      before.*field = i - 1;
+      Settings after;
+      after.*field = i;
+      CHECK(write_changed_settings(before, after, file));
+    }
+  };
+  std::thread other([&] { change_often(&Settings::x); });
+  change_often(&Settings::y);
+  other.join();
+  CHECK(read_settings(file).x == 40);
+  CHECK(read_settings(file).y == 40);
+}
+
 TEST_CASE("where nothing can be written, nothing happens") {
   const test::TempDirectory folder;
   folder.write("file", "x");
-  CHECK_FALSE(write_settings(everything(), folder.file("file/settings.json")));
-  CHECK_FALSE(write_settings(everything(), ""));
+  CHECK_FALSE(write_changed_settings({}, everything(), folder.file("file/settings.json")));
+  CHECK_FALSE(write_changed_settings({}, everything(), ""));
 }
 
 TEST_CASE("folders follow the XDG variables, and the home folder without them") {
