@@ -7,6 +7,13 @@ foreach(kind pdf svg html)
   set_tests_properties(files_${kind} PROPERTIES LABELS golden SKIP_RETURN_CODE 77)
 endforeach()
 
+# Where its output goes, and that nothing is lost or half: killed, on a full disk, in other surroundings.
+foreach(kind targets full_disk kill determinism)
+  add_test(NAME robustness_${kind} COMMAND Python3::Interpreter -B
+    ${CMAKE_CURRENT_SOURCE_DIR}/robustness/${kind}_test.py $<TARGET_FILE:regiokaart>)
+  set_tests_properties(robustness_${kind} PROPERTIES LABELS unit SKIP_RETURN_CODE 77 TIMEOUT 600)
+endforeach()
+
 # A real window and a real OpenGL context, under Xvfb.
 add_test(NAME window COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/display/window_test.py
   $<TARGET_FILE:regiokaart>)

@@ -174,7 +174,7 @@ class ClaimedFiles {
 };
 
 std::optional<nlohmann::json> read_list(const std::string& path, Diagnostics& found) {
-  if (path != kStandardInput) return json::read_json_file(path, found);
+  if (path != kStandardStream) return json::read_json_file(path, found);
   return json::parse_json(read_standard_input(), path, found);
 }
 

@@ -21,7 +21,7 @@ Diagnostic figure_fault(const std::string& list, const std::string& place, const
 /// Whether the names of a list may lie outside the folder of the figures.
 enum class OutsideNames { refused, allowed };
 
-/// Reads a list, from standard input for kStandardInput. A figure with a mistake is left out, and every
+/// Reads a list, from standard input for "-". A figure with a mistake is left out, and every
 /// mistake is reported in `found` with its place: wrong types and values, unknown keys (with the nearest
 /// one), settings that exclude each other, file names with control characters, that leave the folder, or that
 /// two figures write (as their file, their caption or their proof). Returns nothing if the list itself or its

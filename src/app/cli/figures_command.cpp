@@ -5,7 +5,6 @@
 
 #include "app/cli/export_command.h"
 #include "app/cli/figure_list.h"
-#include "app/cli/file_operand.h"
 #include "app/cli/messages.h"
 #include "app/cli/progress.h"
 #include "app/cli/usage_error.h"
@@ -83,7 +82,7 @@ bool write_all(const std::vector<ListedFigure>& figures, const Run& run, bool qu
 }  // namespace
 
 bool run_figures(const CommandLine& line, const Folders& folders, const Translations& texts) {
-  const std::string list = input_path(line.operands.front());
+  const std::string& list = line.operands.front();
   const std::string out = line.value("out");
   const bool quiet = line.has("quiet");
   if (out.empty()) throw UsageError("figures_need_out", {});

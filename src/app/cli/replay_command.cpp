@@ -46,8 +46,8 @@ void run_replay(const CommandLine& line, const Folders& folders, const Translati
     start = carry_out({focus}, std::move(start), history, scenario);
     ++actions;
   }
-  const Replayed replayed = replay(input_path(line.operands.front()), config::languages_in(folders.lang),
-                                   std::move(start), history, scenario);
+  const Replayed replayed =
+      replay(line.operands.front(), config::languages_in(folders.lang), std::move(start), history, scenario);
   actions += replayed.actions;
   print_diagnostics(dataset.warnings, texts, quiet);
   if (figure) {

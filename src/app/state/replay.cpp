@@ -1,5 +1,6 @@
 #include "app/state/replay.h"
 
+#include <iostream>
 #include <utility>
 
 #include "app/state/update.h"
@@ -9,6 +10,7 @@ namespace {
 
 constexpr double kDefaultWidthPx = 1280;
 constexpr double kDefaultHeightPx = 800;
+constexpr const char* kStandardInput = "-";
 constexpr std::size_t kMaxLine = 1U << 20U;
 
 bool moves_map(const Action& action) {
@@ -19,7 +21,10 @@ bool moves_map(const Action& action) {
 }  // namespace
 
 SessionReader::SessionReader(std::string path, std::vector<Language> languages)
-    : path_(std::move(path)), languages_(std::move(languages)), in_(path_, std::ios::binary) {
+    : path_(std::move(path)),
+      languages_(std::move(languages)),
+      in_(path_ == kStandardInput ? std::cin : file_) {
+  if (path_ != kStandardInput) file_.open(path_, std::ios::binary);
   if (!in_) throw InputError({{Severity::error, "file_missing", path_, "", {}}});
 }
 

@@ -20,7 +20,8 @@ namespace rk::app {
 /// memberships that the lines before it assume: carry out each action before reading the next.
 class SessionReader {
  public:
-  /// `languages` are those that a line may ask for. Throws InputError if the file cannot be opened.
+  /// `path`: "-" is standard input. `languages` are those that a line may ask for. Throws InputError if the
+  /// file cannot be opened.
   SessionReader(std::string path, std::vector<Language> languages);
 
   /// The next action, checked against the dataset as the actions so far left it; nullopt at the end. Lines
@@ -34,7 +35,8 @@ class SessionReader {
 
   std::string path_;
   std::vector<Language> languages_;
-  std::ifstream in_;
+  std::ifstream file_;
+  std::istream& in_;
   int number_ = 0;  ///< of the line read last, from 1
   Diagnostics found_;
 };
