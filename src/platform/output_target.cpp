@@ -36,7 +36,7 @@ std::optional<int> own_descriptor(const fs::path& path) {
 bool is_laid_by_others(const std::string& path, const struct stat& thing) {
   struct stat folder {};
   if (stat(folder_of(path).c_str(), &folder) != 0) return false;
-  const bool everybodys = (folder.st_mode & S_ISVTX) != 0 && (folder.st_mode & S_IWOTH) != 0;
+  const bool everybodys = (folder.st_mode & S_IWOTH) != 0;
   return everybodys && thing.st_uid != geteuid() && thing.st_uid != folder.st_uid;
 }
 

@@ -23,7 +23,7 @@ struct OutputTarget {
 };
 
 /// Follows symbolic links, of which the last may lead to a file that is not there yet. In a folder where
-/// everybody may write (/tmp) a link or a pipe of somebody else is refused, as Linux does
+/// everybody may write (/tmp) a link or a pipe of somebody else is refused, much as Linux does for links
 /// (fs.protected_symlinks). Throws EnvironmentError: "file_is_folder", "not_a_file" (a disk, a socket),
 /// "file_protected" (its permissions say that it is not to be written), "file_name_too_long",
 /// "file_not_written".

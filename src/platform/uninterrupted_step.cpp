@@ -16,7 +16,7 @@ struct Steps {
 
 /// Never destroyed: a signal can come while the process exits.
 Steps& steps() {
-  static Steps* const all = new Steps;
+  static auto* const all = new Steps;
   return *all;
 }
 

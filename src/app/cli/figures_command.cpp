@@ -5,6 +5,7 @@
 
 #include "app/cli/export_command.h"
 #include "app/cli/figure_list.h"
+#include "app/cli/file_operand.h"
 #include "app/cli/messages.h"
 #include "app/cli/progress.h"
 #include "app/cli/usage_error.h"
@@ -85,7 +86,7 @@ bool run_figures(const CommandLine& line, const Folders& folders, const Translat
   const std::string& list = line.operands.front();
   const std::string out = line.value("out");
   const bool quiet = line.has("quiet");
-  if (out.empty()) throw UsageError("figures_need_out", {});
+  if (out.empty() || out == kStandardStream) throw UsageError("figures_need_out", {});
   const OutsideNames outside = line.has("allow-outside") ? OutsideNames::allowed : OutsideNames::refused;
   Diagnostics found;
   const std::vector<ListedFigure> figures = read_figure_list(list, texts, outside, found);

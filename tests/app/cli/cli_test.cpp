@@ -116,6 +116,7 @@ TEST_CASE("wrong usage: exit code 2 and one line that names the mistake") {
            {"report --what-if -Zutphen:salland", "Zutphen doet niet mee aan Salland"},
            {"figures", "heeft een lijst met figuren nodig"},
            {"figures lijst.json", "figures heeft een map nodig: --out MAP"},
+           {"figures lijst.json --out -", "figures heeft een map nodig: --out MAP"},
            {"check --lang de", "--lang kan niet ‘de’ zijn. Mogelijk zijn: nl, en."},
            {"check nu", "‘nu’ is een woord te veel"},
            {"check --size 800x600", "onbekende optie --size"},
