@@ -80,10 +80,10 @@ class Targets(hostile.HostileTest):
         os.mkfifo(path)
         self.give(path)
         seen = []
-        reader = threading.Thread(target=lambda: seen.append(path.read_bytes()))
+        reader = threading.Thread(target=lambda: seen.append(path.read_bytes()), daemon=True)
         reader.start()
         self.run_program("report", "--out", path, "--quiet")
-        reader.join()
+        reader.join(timeout=20)
         self.assertEqual(seen, [self.report])
         self.assertTrue(stat.S_ISFIFO(os.lstat(path).st_mode))
 
