@@ -1,6 +1,8 @@
 #include "app/state/replay.h"
 
+#include <filesystem>
 #include <iostream>
+#include <system_error>
 #include <utility>
 
 #include "app/state/update.h"
@@ -11,11 +13,18 @@ namespace {
 constexpr double kDefaultWidthPx = 1280;
 constexpr double kDefaultHeightPx = 800;
 constexpr const char* kStandardInput = "-";
-constexpr std::size_t kMaxLine = 1U << 20U;
+constexpr std::size_t kMaxLine = std::size_t{1} << 20U;
+constexpr std::size_t kMaxBytes = std::size_t{64} << 20U;
 
 bool moves_map(const Action& action) {
   return std::holds_alternative<action::Pan>(action) || std::holds_alternative<action::Zoom>(action) ||
          std::holds_alternative<action::MoveTo>(action);
+}
+
+/// Whether the path names something that the caller opened for the program, such as standard input: waiting
+/// for that is what was asked for.
+bool was_opened_by_caller(const std::string& path) {
+  return path == "/dev/stdin" || path.rfind("/dev/fd/", 0) == 0 || path.rfind("/proc/self/fd/", 0) == 0;
 }
 
 }  // namespace
@@ -24,29 +33,55 @@ SessionReader::SessionReader(std::string path, std::vector<Language> languages)
     : path_(std::move(path)),
       languages_(std::move(languages)),
       in_(path_ == kStandardInput ? std::cin : file_) {
-  if (path_ != kStandardInput) file_.open(path_, std::ios::binary);
-  if (!in_) throw InputError({{Severity::error, "file_missing", path_, "", {}}});
+  if (path_ == kStandardInput) return;
+  const auto fail = [&](const char* key) { throw InputError({{Severity::error, key, path_, "", {}}}); };
+  std::error_code error;
+  const std::filesystem::file_status status = std::filesystem::status(path_, error);
+  if (!std::filesystem::exists(status)) fail("file_missing");
+  if (!std::filesystem::is_regular_file(status) && !was_opened_by_caller(path_)) fail("file_not_regular");
+  file_.open(path_, std::ios::binary);
+  if (!file_) fail("file_unreadable");
 }
 
 std::optional<Action> SessionReader::next(const Dataset& dataset) {
-  for (std::string line; std::getline(in_, line);) {
-    ++number_;
-    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    if (auto action = read_line(line, dataset)) return action;
+  while (read_line()) {
+    if (line_.find_first_not_of(" \t\r") == std::string::npos) continue;
+    if (auto action = read_action(dataset)) return action;
   }
   if (in_.bad()) found_.push_back({Severity::error, "file_unreadable", path_, "", {}});
   if (has_errors(found_)) throw InputError(std::move(found_));
   return std::nullopt;
 }
 
-std::optional<Action> SessionReader::read_line(const std::string& line, const Dataset& dataset) {
+/// Reads a line, of which no more is kept than shows that it is too long. False at the end, and (with an
+/// error) where the file becomes too large.
+bool SessionReader::read_line() {
+  line_.clear();
+  for (char c = 0; in_.get(c);) {
+    if (++bytes_ > kMaxBytes) {
+      const std::string limit = std::to_string(kMaxBytes >> 20U);
+      found_.push_back({Severity::error, "file_too_large", path_, "", {{"limit", limit}}});
+      return false;
+    }
+    if (c == '\n') {
+      ++number_;
+      return true;
+    }
+    if (line_.size() <= kMaxLine) line_ += c;
+  }
+  if (line_.empty()) return false;
+  ++number_;
+  return true;
+}
+
+std::optional<Action> SessionReader::read_action(const Dataset& dataset) {
   const std::string place = std::to_string(number_);
   const std::size_t before = found_.size();
-  if (line.size() > kMaxLine) {
+  if (line_.size() > kMaxLine) {
     found_.push_back({Severity::error, "action_not_json", path_, place, {}});
     return std::nullopt;
   }
-  auto action = parse_action(line, path_, place, found_);
+  auto action = parse_action(line_, path_, place, found_);
   if (action) check_action(*action, dataset, languages_, path_, place, found_);
   if (found_.size() > before) return std::nullopt;
   return action;

@@ -21,7 +21,7 @@ namespace rk::app {
 class SessionReader {
  public:
   /// `path`: "-" is standard input. `languages` are those that a line may ask for. Throws InputError if the
-  /// file cannot be opened.
+  /// file cannot be opened, or is a folder, pipe or device other than standard input, which might never end.
   SessionReader(std::string path, std::vector<Language> languages);
 
   /// The next action, checked against the dataset as the actions so far left it; nullopt at the end. Lines
@@ -31,13 +31,16 @@ class SessionReader {
   std::optional<Action> next(const Dataset& dataset);
 
  private:
-  std::optional<Action> read_line(const std::string& line, const Dataset& dataset);
+  bool read_line();
+  std::optional<Action> read_action(const Dataset& dataset);
 
   std::string path_;
   std::vector<Language> languages_;
   std::ifstream file_;
   std::istream& in_;
-  int number_ = 0;  ///< of the line read last, from 1
+  std::string line_;       ///< read last
+  int number_ = 0;         ///< of that line, from 1
+  std::size_t bytes_ = 0;  ///< read so far
   Diagnostics found_;
 };
 

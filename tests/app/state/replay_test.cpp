@@ -1,7 +1,10 @@
 #include "app/state/replay.h"
 
 #include <doctest/doctest.h>
+#include <sys/stat.h>
 
+#include <cstdint>
+#include <filesystem>
 #include <fstream>
 
 #include "support/ascii_map.h"
@@ -114,4 +117,25 @@ TEST_CASE("what a line may assume follows from the lines before it") {
     CHECK(error.diagnostics()[1].file == file);
     CHECK(error.diagnostics()[1].place == "7");
   }
+}
+
+TEST_CASE("a session that might never end is refused") {
+  const test::TempDirectory folder;
+  const auto problem_of = [](const std::string& path) {
+    try {
+      SessionReader(path, kLanguages).next(example());
+    } catch (const InputError& error) {
+      return error.diagnostics().front().key;
+    }
+    return std::string();
+  };
+  REQUIRE(mkfifo(folder.file("pipe").c_str(), 0600) == 0);
+  CHECK(problem_of(folder.file("pipe")) == "file_not_regular");
+  CHECK(problem_of("/dev/zero") == "file_not_regular");
+  CHECK(problem_of(folder.path()) == "file_not_regular");
+  CHECK(problem_of(folder.file("none")) == "file_missing");
+  const std::string huge = folder.write("huge", "");
+  std::filesystem::resize_file(huge, std::uintmax_t{1} << 36U);  // one line of zeros
+  CHECK(problem_of(huge) == "file_too_large");
+  CHECK(problem_of(folder.write("empty", "\n \r\n\n")).empty());
 }
