@@ -97,6 +97,9 @@ class Parser {
       }
     }
     for (const OptionSpec& option : commands().front().options) {
+      // Files, folders and names: an empty one comes from a variable that was not set.
+      if (option.takes_value && line_.has(option.name) && line_.value(option.name).empty())
+        throw UsageError("missing_value", {{"option", "--" + option.name}});
       if (option.window_only && line_.has(option.name) && !line_.command->name.empty())
         report_option("--" + option.name, *line_.command);
     }

@@ -64,6 +64,11 @@ TEST_CASE("mistakes are told by what they are") {
   CHECK(mistake({"report", "--size", "1"}) == "unknown_option --size");
   CHECK(mistake({"export", "a.png", "--size"}) == "missing_value --size");
   CHECK(mistake({"export", "a.png", "--size", "--quiet"}) == "missing_value --size");
+  // From a variable that is not set; a title may be empty.
+  CHECK(mistake({"check", "--geodata", ""}) == "missing_value --geodata");
+  CHECK(mistake({"check", "--geodata="}) == "missing_value --geodata");
+  CHECK(mistake({"report", "--config", ""}) == "missing_value --config");
+  CHECK(parse({"export", "a.png", "--title", ""}).value("title", "default").empty());
   CHECK(mistake({"export", "a.png", "--size=1", "--size=2"}) == "option_twice --size");
   CHECK(mistake({"export", "a.png", "--no-title=yes"}) == "switch_with_value --no-title");
   CHECK(mistake({"export"}) == "missing_operand.out export");
