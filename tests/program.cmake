@@ -13,6 +13,10 @@ foreach(kind targets full_disk kill determinism)
     ${CMAKE_CURRENT_SOURCE_DIR}/robustness/${kind}_test.py $<TARGET_FILE:regiokaart>)
   set_tests_properties(robustness_${kind} PROPERTIES LABELS unit SKIP_RETURN_CODE 77 TIMEOUT 600)
 endforeach()
+# Boundary files in many formats, also from people who mean no good.
+add_test(NAME files_geodata COMMAND Python3::Interpreter -B ${CMAKE_CURRENT_SOURCE_DIR}/files/geodata_test.py
+  $<TARGET_FILE:regiokaart>)
+set_tests_properties(files_geodata PROPERTIES LABELS unit TIMEOUT 180)
 
 # A real window and a real OpenGL context, under Xvfb.
 add_test(NAME window COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/display/window_test.py

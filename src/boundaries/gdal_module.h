@@ -7,6 +7,6 @@ namespace rk::boundaries {
 
 /// Reads with the module. Throws EnvironmentError ("gdal_module_missing", "module_stale") if it cannot be
 /// opened.
-RawLayer read_raw_layer(const LayerOptions& options);
+RawLayer read_raw_layer(const LayerOptions& options, const DatasetFiles& files);
 
 }  // namespace rk::boundaries

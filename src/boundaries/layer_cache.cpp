@@ -3,13 +3,9 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <system_error>
 
 #include "base/content_hash.h"
-#include "base/diagnostics.h"
-#include "boundaries/shapefile_files.h"
-#include "platform/atomic_file.h"
-#include "platform/file_bytes.h"
+#include "platform/private_folder.h"
 #include "platform/user_folder.h"
 
 namespace rk::boundaries {
@@ -17,13 +13,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Raised whenever the result of load_layer for the same input changes.
-constexpr std::uint64_t kFormatVersion = 3;
+/// Raised whenever the result of load_layer for the same input changes between versions of the program.
+constexpr std::uint64_t kRevision = 4;
 
-fs::path cache_file(const fs::path& directory, std::uint64_t key) {
+constexpr std::size_t kMaxFiles = 20;
+constexpr std::size_t kMaxBytes = 200'000'000;
+
+std::string cache_file(std::uint64_t key) {
   std::array<char, 32> name{};
   std::snprintf(name.data(), name.size(), "layer-%016llx.bin", static_cast<unsigned long long>(key));
-  return directory / name.data();
+  return name.data();
 }
 
 }  // namespace
@@ -34,40 +33,35 @@ std::optional<fs::path> cache_directory() {
   return folder.empty() ? std::nullopt : std::optional<fs::path>(folder);
 }
 
-std::optional<std::uint64_t> layer_key(const LayerOptions& options) {
+std::uint64_t layer_key(const LayerOptions& options, const DatasetFiles& files) {
   ContentHash hash;
-  hash.add(kFormatVersion);
+  hash.add(REGIOKAART_VERSION);
+  hash.add(kRevision);
   hash.add(options.path);  // the warnings contain it
-  for (const auto* list : {&options.code_fields, &options.name_fields, &options.province_code_fields,
-                           &options.province_name_fields, &options.value_fields}) {
+  for (const auto* list :
+       {&options.code_fields, &options.name_fields, &options.province_code_fields,
+        &options.province_name_fields, &options.value_fields, &options.skip_fields, &options.skip_values}) {
     hash.add(list->size());
     for (const std::string& name : *list) hash.add(name);
   }
-  for (const std::string* text :
-       {&options.layer, &options.skip_field, &options.skip_value, &options.code_prefix, &options.crs})
-    hash.add(*text);
-  for (const fs::path& path : layer_files(options.path)) {
-    const auto file = platform::FileBytes::open(path);
-    if (!file) return std::nullopt;
-    hash.add(path.extension().string());
-    hash.add(file->view());
+  for (const std::string* text : {&options.layer, &options.code_prefix, &options.crs}) hash.add(*text);
+  for (const DatasetFile& file : files.files) {
+    hash.add(file.name);
+    hash.add(file.bytes);
   }
   return hash.value();
 }
 
 std::optional<Layer> read_cached_layer(const fs::path& directory, std::uint64_t key) {
-  const auto file = platform::FileBytes::open(cache_file(directory, key));
-  return file ? decode_layer(file->view(), key) : std::nullopt;
+  const auto folder = platform::PrivateFolder::open(directory);
+  const auto bytes = folder ? folder->read(cache_file(key), kMaxBytes) : std::nullopt;
+  return bytes ? decode_layer(*bytes, key) : std::nullopt;
 }
 
 void write_cached_layer(const fs::path& directory, std::uint64_t key, const Layer& layer) {
-  std::error_code failed;
-  fs::create_directories(directory, failed);
-  try {
-    platform::write_file(cache_file(directory, key).string(), encode_layer(layer, key));
-  } catch (const EnvironmentError&) {
-    // The next process reads the boundary files again.
-  }
+  const auto folder = platform::PrivateFolder::open(directory);
+  if (!folder) return;
+  if (folder->write(cache_file(key), encode_layer(layer, key))) folder->prune(kMaxFiles, kMaxBytes);
 }
 
 }  // namespace rk::boundaries

@@ -1,8 +1,9 @@
 // A cache of built layers in files, so that the next process needs neither GDAL nor repair.
 //
-// The file's name is a hash of the content of the boundary files, the options and the format's version, so a
-// changed input is another file. A cache file is not trusted: a checksum finds damage, every size and index
-// is checked, and an unsound file is ignored.
+// The file's name is a hash of the content of the boundary files, the options and the program's version, so a
+// changed input is another file. A cache file is not trusted: folder and file must be the user's own
+// (platform/private_folder.h), a checksum finds damage, every size and index is checked, and an unsound file
+// is ignored. The newest 20 files stay, of together at most 200 MB.
 #pragma once
 
 #include <filesystem>
@@ -10,6 +11,7 @@
 #include <string>
 #include <string_view>
 
+#include "boundaries/dataset_files.h"
 #include "model/layer.h"
 
 namespace rk::boundaries {
@@ -18,8 +20,8 @@ namespace rk::boundaries {
 /// set.
 std::optional<std::filesystem::path> cache_directory();
 
-/// The key of a layer; nullopt if one of its files cannot be read.
-std::optional<std::uint64_t> layer_key(const LayerOptions& options);
+/// The key of the layer that these options make of these files.
+std::uint64_t layer_key(const LayerOptions& options, const DatasetFiles& files);
 
 /// A layer as bytes, and back; nullopt if the bytes are not exactly what encode_layer writes.
 std::string encode_layer(const Layer& layer, std::uint64_t key);
@@ -28,7 +30,8 @@ std::optional<Layer> decode_layer(std::string_view bytes, std::uint64_t key);
 /// nullopt if there is no sound file for this key.
 std::optional<Layer> read_cached_layer(const std::filesystem::path& directory, std::uint64_t key);
 
-/// Writes the file atomically. Does nothing if the folder cannot be written, since the cache is optional.
+/// Writes the file atomically, and removes old ones. Does nothing if the folder cannot be written or is not
+/// the user's own, since the cache is optional.
 void write_cached_layer(const std::filesystem::path& directory, std::uint64_t key, const Layer& layer);
 
 }  // namespace rk::boundaries

@@ -216,6 +216,7 @@ std::string encode_layer(const Layer& layer, std::uint64_t key) {
   write_records(body, layer.records);
   write_diagnostics(body, layer.warnings);
   write_coverage(body, *layer.coverage);
+  for (const int year : {layer.year, layer.value_year}) body.number(static_cast<std::uint64_t>(year));
   Writer out;
   out.number(kMagic);
   out.number(key);
@@ -236,6 +237,7 @@ std::optional<Layer> decode_layer(std::string_view bytes, std::uint64_t key) {
   read_records(in, layer.records);
   read_diagnostics(in, layer.warnings);
   read_coverage(in, coverage);
+  for (int* year : {&layer.year, &layer.value_year}) *year = static_cast<int>(in.number());
   if (!in.ok || !in.at_end() || coverage.face_count() != layer.records.size() || !is_sound(coverage))
     return std::nullopt;
   layer.coverage = std::make_shared<const Coverage>(std::move(coverage));

@@ -3,10 +3,12 @@
 #include <cmath>
 #include <iterator>
 
+#include "boundaries/check_provinces.h"
+#include "boundaries/dataset_files.h"
 #include "boundaries/gdal_module.h"
 #include "boundaries/layer_cache.h"
 #include "boundaries/merge_records.h"
-#include "boundaries/shapefile_files.h"
+#include "boundaries/shapefile_check.h"
 #include "coverage/gaps.h"
 #include "geometry/repair.h"
 #include "geometry/validity.h"
@@ -22,14 +24,26 @@ void throw_if_errors(Diagnostics& problems) {
   if (has_errors(problems)) throw InputError(std::move(problems));
 }
 
-/// Every record of the file as areas; throws InputError if one of them cannot be used.
-AreaRecords read_areas(const LayerOptions& options, Diagnostics& problems) {
-  append(problems, check_layer_files(options.path));
+/// The file and those that belong to it; throws InputError if one of them cannot be read.
+DatasetFiles read_files(const LayerOptions& options) {
+  Diagnostics problems;
+  DatasetFiles files = read_dataset_files(options.path, problems);
   throw_if_errors(problems);
-  RawLayer raw = read_raw_layer(options);
+  return files;
+}
+
+/// Every record of the files as areas; throws InputError if one of them cannot be used.
+AreaRecords read_areas(const LayerOptions& options, const DatasetFiles& files, Layer& layer) {
+  Diagnostics& problems = layer.warnings;
+  if (files.format == FileFormat::shapefile) append(problems, check_shapefile(files));
+  throw_if_errors(problems);
+  RawLayer raw = read_raw_layer(options, files);
   append(problems, std::move(raw.problems));
+  layer.year = raw.year;
+  layer.value_year = raw.value_year;
   throw_if_errors(problems);
   AreaRecords merged = merge_records(std::move(raw), options.path, problems);
+  check_provinces(merged.records, options.path, problems);
   throw_if_errors(problems);
   return merged;
 }
@@ -94,9 +108,9 @@ Coverage make_coverage(const AreaRecords& merged, const std::string& file, Diagn
   return std::move(repaired.coverage);
 }
 
-Layer build_layer(const LayerOptions& options) {
+Layer build_layer(const LayerOptions& options, const DatasetFiles& files) {
   Layer layer;
-  AreaRecords merged = read_areas(options, layer.warnings);
+  AreaRecords merged = read_areas(options, files, layer);
   layer.coverage = std::make_shared<const Coverage>(make_coverage(merged, options.path, layer.warnings));
   throw_if_errors(layer.warnings);
   layer.records = std::move(merged.records);
@@ -106,26 +120,28 @@ Layer build_layer(const LayerOptions& options) {
 }  // namespace
 
 Layer load_layer(const LayerOptions& options, CacheUse cache) {
+  const DatasetFiles files = read_files(options);
   const auto directory = cache == CacheUse::use ? cache_directory() : std::nullopt;
-  const auto key = directory ? layer_key(options) : std::nullopt;
-  if (key)
-    if (auto cached = read_cached_layer(*directory, *key)) return *std::move(cached);
-  Layer layer = build_layer(options);
-  if (key) write_cached_layer(*directory, *key, layer);
+  if (!directory) return build_layer(options, files);
+  const std::uint64_t key = layer_key(options, files);
+  if (auto cached = read_cached_layer(*directory, key)) return *std::move(cached);
+  Layer layer = build_layer(options, files);
+  write_cached_layer(*directory, key, layer);
   return layer;
 }
 
 Diagnostics check_layer(const LayerOptions& options) {
-  Diagnostics problems;
+  Layer layer;
+  Diagnostics& problems = layer.warnings;
   try {
-    const AreaRecords merged = read_areas(options, problems);
+    const AreaRecords merged = read_areas(options, read_files(options), layer);
     add_invalid_geometry(merged, options.path, problems);
     const Coverage coverage = make_coverage(merged, options.path, problems);
     if (!has_errors(problems)) add_suspect_gaps(coverage, merged, options.path, problems);
   } catch (const InputError& error) {
     return error.diagnostics();
   }
-  return problems;
+  return std::move(problems);
 }
 
 }  // namespace rk::boundaries

@@ -3,8 +3,12 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
+#include "boundaries/dataset_files.h"
 #include "model/geometry.h"
 #include "model/layer.h"
 #include "platform/module_abi.h"
@@ -19,16 +23,23 @@ struct RawRecord {
 
 struct RawLayer {
   std::vector<RawRecord> records;
-  Diagnostics problems;
+  Diagnostics problems = {};
+  int year = 0, value_year = 0;  ///< as in Layer
 };
 
-/// Type of the module's only function, named kReadRawLayerSymbol. It throws nothing (an exception must not
-/// cross the module's border) and puts every fault into `problems`.
-using ReadRawLayer = void (*)(const LayerOptions& options, RawLayer& layer) noexcept;
+/// Type of the module's only function, named kReadRawLayerSymbol. It reads nothing but `files`, throws
+/// nothing (an exception must not cross the module's border) and puts every fault into `problems`.
+using ReadRawLayer = void (*)(const LayerOptions& options, const DatasetFiles& files,
+                              RawLayer& layer) noexcept;
 inline constexpr const char* kReadRawLayerSymbol = "regiokaart_read_raw_layer";
-inline constexpr std::uint64_t kRawLayerAbi =
-    platform::module_abi(1, {sizeof(LayerOptions), sizeof(RawLayer), sizeof(RawRecord), sizeof(LayerRecord),
-                             sizeof(Polygon), sizeof(Point), sizeof(Diagnostic)});
+
+/// `version`: of the program.
+constexpr std::uint64_t raw_layer_abi(std::string_view version) {
+  return platform::module_abi(
+      version, 2,
+      {sizeof(LayerOptions), sizeof(DatasetFiles), sizeof(DatasetFile), sizeof(RawLayer), sizeof(RawRecord),
+       sizeof(LayerRecord), sizeof(Polygon), sizeof(Point), sizeof(Diagnostic)});
+}
 
 /// The place of a record for diagnostics: "record 12" or "record 12, GM0150".
 inline std::string record_place(std::size_t number, const std::string& code) {

@@ -169,7 +169,7 @@ Dataset assemble_dataset(const Config& config, Layer layer, Diagnostics& found) 
   dataset.categories = config.categories;
   dataset.coverage = std::move(layer.coverage);
   dataset.boundaries_year = config.boundaries_year;
-  dataset.population_year = config.population_year;
+  dataset.population_year = layer.value_year != 0 ? layer.value_year : config.population_year;
   dataset.credit = config.credit;
   dataset.palette = config.palette_colors;
 

@@ -52,8 +52,8 @@ void read_boundaries(json::ObjectReader& settings, Config& config, const std::st
   }
   if (const auto skip = boundaries.object("skip", json::Need::optional)) {
     json::ObjectReader reader(*skip, file, found);
-    config.boundaries.skip_field = reader.text("field", json::Need::required);
-    config.boundaries.skip_value = reader.text("value", json::Need::required);
+    config.boundaries.skip_fields = reader.texts("field", json::Need::required);
+    config.boundaries.skip_values = reader.texts("value", json::Need::required);
     reader.finish();
   }
   boundaries.finish();

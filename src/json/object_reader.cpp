@@ -159,6 +159,13 @@ std::vector<std::string> ObjectReader::text_list(const std::string& key, Need ne
   return result;
 }
 
+std::vector<std::string> ObjectReader::texts(const std::string& key, Need need) {
+  const bool one = object_ != nullptr && object_->contains(key) && object_->at(key).is_string();
+  if (!one) return text_list(key, need);
+  std::string value = text(key, need);
+  return value.empty() ? std::vector<std::string>{} : std::vector<std::string>{std::move(value)};
+}
+
 std::vector<LocalText> ObjectReader::local_text_list(const std::string& key, Need need) {
   std::vector<LocalText> result;
   for (const JsonAt& at : list(key, need)) {

@@ -43,6 +43,8 @@ class ObjectReader {
   /// The elements of a list.
   std::vector<JsonAt> list(const std::string& key, Need need);
   std::vector<std::string> text_list(const std::string& key, Need need);
+  /// A text, or a list of texts.
+  std::vector<std::string> texts(const std::string& key, Need need);
   std::vector<LocalText> local_text_list(const std::string& key, Need need);
   std::optional<JsonAt> object(const std::string& key, Need need);
   /// The position of the text in `words`; nullopt with a diagnostic if it is none of them.

@@ -13,7 +13,8 @@
 namespace rk {
 
 /// The location of the areas and the meaning of the fields. For each meaning the first field that exists is
-/// taken (official downloads name them differently); names compare without case.
+/// taken, since official downloads name them differently. Names compare without case and underscores; "YYYY"
+/// in a name stands for a year.
 struct LayerOptions {
   std::string path;
   std::string layer;  ///< name of the layer inside the file, empty: the only or first one with areas
@@ -22,9 +23,10 @@ struct LayerOptions {
   std::vector<std::string> province_code_fields;  ///< may be empty: provinces unknown
   std::vector<std::string> province_name_fields;
   std::vector<std::string> value_fields;  ///< the figure of each area (inhabitants); may be empty
-  std::string skip_field;  ///< records whose skip_field equals skip_value are left out (H2O = JA)
-  std::string skip_value;
-  std::string code_prefix;  ///< put before a code that is digits only ("GM"), empty: codes stay as they are
+  std::vector<std::string>
+      skip_fields;  ///< a record with one of skip_values in the first of these that exists
+  std::vector<std::string> skip_values;  ///< is left out (H2O = JA: water)
+  std::string code_prefix;  ///< "GM": 150, 0150 and "gm 150" become GM0150; empty: codes stay as they are
   std::string crs;          ///< CRS to assume when the file says none ("EPSG:28992"), empty: that is an error
 };
 
@@ -40,6 +42,8 @@ struct LayerRecord {
 struct Layer {
   std::vector<LayerRecord> records;
   std::shared_ptr<const Coverage> coverage;
+  int year = 0;        ///< of the municipal division, as the layer's name says; 0: it does not
+  int value_year = 0;  ///< of the figures, as the field's name says; 0: it does not
   Diagnostics warnings;
 };
 

@@ -20,7 +20,6 @@ std::vector<std::filesystem::path> candidates(const Module& module) {
     paths.push_back(program.parent_path() / module.file);
     paths.push_back(program.parent_path().parent_path() / "lib" / "regiokaart" / module.file);
   }
-  paths.emplace_back(module.built);
   return paths;
 }
 

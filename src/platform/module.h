@@ -8,8 +8,8 @@
 namespace rk::platform {
 
 struct Module {
-  std::string file;       ///< "regiokaart_gdal.so": looked for beside the program and in ../lib/regiokaart
-  std::string built;      ///< the absolute path where the build put it: for tests, which lie elsewhere
+  std::string
+      file;  ///< "regiokaart_gdal.so": looked for beside the program and in ../lib/regiokaart, no further
   std::uint64_t abi = 0;  ///< what the module's regiokaart_module_abi() must give (module_abi.h)
   std::string error_key;  ///< of the error when it cannot be opened
 };

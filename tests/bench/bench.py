@@ -51,7 +51,7 @@ class Job:
 
 
 def figure_jobs(build, out):
-    program, jobs = build / "regiokaart", build / "tests/bench/regiokaart_jobs"
+    program, jobs = build / "regiokaart", build / "regiokaart_jobs"
     return [
         Job("J1 region, PNG", [jobs, "region", *SCREEN, out / "j1.png"]),
         Job("J1 region, PNG, first time", [jobs, "region", *SCREEN, out / "j1.png"], first_time=True),
@@ -123,7 +123,7 @@ def first_frame(command, screen, environment, colours, limit=30.0):
 def window_rows(build, runs, environment, scratch):
     """First frames of the program and of an empty window, in turn."""
     # An empty window has one colour, a map has many.
-    programs = {"empty SFML window": ([build / "tests/bench/empty_window"], 1),
+    programs = {"empty SFML window": ([build / "empty_window"], 1),
                 "regiokaart window": ([build / "regiokaart"], 12)}
     seconds = {name: [] for name in programs}
     screen = Screen(scratch)

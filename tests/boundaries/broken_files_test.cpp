@@ -149,8 +149,8 @@ TEST_CASE("fields that are not there, and codes") {
   o.layer = "other";
   CHECK(has(try_load(o).problems, "boundaries.no_layer"));
   o = file.options();
-  o.skip_field = "NAME";
-  o.skip_value = "C";
+  o.skip_fields = {"NAME"};
+  o.skip_values = {"C"};
   CHECK(try_load(o).layer->records.size() == 2);
   std::string table = file.read(".dbf");
   table.replace(table.find("GM0002"), 6, "GM0001");

@@ -8,9 +8,11 @@
 #include <filesystem>
 #include <fstream>
 #include <random>
+#include <utility>
 
 #include "boundaries/load_layer.h"
 #include "layer_options.h"
+#include "small_shapefile.h"
 #include "support/ascii_map.h"
 
 using namespace rk;
@@ -116,17 +118,56 @@ TEST_CASE("with and without cache the municipalities are the same, and the cache
 
 TEST_CASE("other options and another content have another key") {
   const LayerOptions options = test::municipality_options();
-  const auto key = layer_key(options);
-  REQUIRE(key);
-  CHECK(layer_key(options) == key);
+  Diagnostics none;
+  DatasetFiles files = read_dataset_files(options.path, none);
+  const std::uint64_t key = layer_key(options, files);
+  CHECK(layer_key(options, files) == key);
   LayerOptions other = options;
   other.value_fields = {"INW_2022"};
-  CHECK(layer_key(other) != key);
+  CHECK(layer_key(other, files) != key);
   other = options;
   std::swap(other.code_fields, other.name_fields);
-  CHECK(layer_key(other) != key);
-  other.path += ".absent";
-  CHECK_FALSE(layer_key(other));
+  CHECK(layer_key(other, files) != key);
+  other = options;
+  other.skip_values.pop_back();
+  CHECK(layer_key(other, files) != key);
+  for (DatasetFile& file : files.files) {
+    CAPTURE(file.name);
+    const char first = std::exchange(file.bytes.front(), '\xFF');
+    CHECK(layer_key(options, files) != key);
+    file.bytes.front() = first;
+  }
+  files.files.pop_back();
+  CHECK(layer_key(options, files) != key);
+}
+
+TEST_CASE("a cache that another user could write is not believed") {
+  const CacheHome home;
+  const test::SmallShapefile file;
+  load_layer(file.options());
+  REQUIRE(home.files().size() == 1);
+  const fs::path cached = home.files()[0];
+  // Sound, with the right key, and of another layer.
+  const std::string forged =
+      encode_layer(small_layer(), std::stoull(cached.stem().string().substr(6), nullptr, 16));
+  std::ofstream(cached, std::ios::binary | std::ios::trunc) << forged;
+  CHECK(load_layer(file.options()).records.size() == 2);  // its own user may
+  fs::permissions(cached, fs::perms::others_write, fs::perm_options::add);
+  CHECK(load_layer(file.options()).records.size() == 3);
+  std::ofstream(cached, std::ios::binary | std::ios::trunc) << forged;
+  fs::permissions(home.path() / "regiokaart", fs::perms::all);
+  CHECK(load_layer(file.options()).records.size() == 3);
+}
+
+TEST_CASE("no more than twenty layers are kept") {
+  const CacheHome home;
+  const test::SmallShapefile file;
+  for (int i = 0; i < 23; ++i) {
+    LayerOptions options = file.options();
+    options.skip_values = {std::to_string(i)};
+    load_layer(options);
+  }
+  CHECK(home.files().size() == 20);
 }
 
 TEST_CASE("a cache folder that cannot be made is no cache") {

@@ -19,8 +19,8 @@ inline LayerOptions municipality_options(const std::string& path = shipped("geme
   o.province_code_fields = {"PV_CODE"};
   o.province_name_fields = {"PV_NAAM"};
   o.value_fields = {"INW_2017"};
-  o.skip_field = "H2O";
-  o.skip_value = "JA";
+  o.skip_fields = {"H2O", "WATER"};
+  o.skip_values = {"JA", "B"};
   o.code_prefix = "GM";
   return o;
 }

@@ -25,6 +25,13 @@ bool knows_boundaries(const config::Config& config) {
   return !options.path.empty() && !options.code_fields.empty() && !options.name_fields.empty();
 }
 
+/// The dataset of the configuration and its boundaries. The years that the configuration states are those of
+/// its own boundaries, not of a file that the command line names instead.
+Dataset assemble(config::Config config, const CommandLine& line, Layer layer, Diagnostics& found) {
+  if (line.has("geodata") && layer.year != 0) config.boundaries_year = config.population_year = layer.year;
+  return config::assemble_dataset(config, std::move(layer), found);
+}
+
 }  // namespace
 
 std::string find_lang_folder(const CommandLine& line) {
@@ -60,7 +67,7 @@ Dataset load_dataset(const Folders& folders, const CommandLine& line) {
   std::optional<Dataset> dataset;
   if (knows_boundaries(config)) {
     try {
-      dataset = config::assemble_dataset(config, boundaries::load_layer(config.boundaries), found);
+      dataset = assemble(config, line, boundaries::load_layer(config.boundaries), found);
       append(dataset->warnings, color_warnings(config, *dataset));
     } catch (const InputError& error) {
       append(found, error.diagnostics());
@@ -92,8 +99,8 @@ Diagnostics check_data(const Folders& folders, const CommandLine& line) {
   if (!knows_boundaries(config)) return found;
   const Diagnostics in_layer = boundaries::check_layer(config.boundaries);
   try {
-    const Dataset dataset = config::assemble_dataset(
-        config, boundaries::load_layer(config.boundaries, boundaries::CacheUse::ignore), found);
+    const Dataset dataset = assemble(
+        config, line, boundaries::load_layer(config.boundaries, boundaries::CacheUse::ignore), found);
     load_story_pages(folders, dataset, found);
     append(found, color_warnings(config, dataset));
   } catch (const InputError&) {

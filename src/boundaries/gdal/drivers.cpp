@@ -2,46 +2,48 @@
 
 #include <ogrsf_frmts.h>
 
-#include <algorithm>
-#include <array>
-#include <cctype>
-#include <filesystem>
-#include <utility>
-
 namespace rk::boundaries::gdal {
-namespace {
 
-std::string ending(const std::string& path) {
-  std::string e = std::filesystem::path(path).extension().string();
-  std::transform(e.begin(), e.end(), e.begin(), [](unsigned char c) { return std::tolower(c); });
-  return e;
-}
-
-}  // namespace
-
-void register_drivers_for(const std::string& path) {
-  using Register = void (*)();
-  static constexpr std::array<std::pair<const char*, Register>, 7> kDrivers{{
-      {".shp", RegisterOGRShape},
-      {".gpkg", RegisterOGRGeoPackage},
-      {".geojson", RegisterOGRGeoJSON},
-      {".json", RegisterOGRGeoJSON},
-      {".fgb", RegisterOGRFlatGeobuf},
-      {".gml", RegisterOGRGML},
-      {".sqlite", RegisterOGRSQLite},
-  }};
-  const std::string e = ending(path);
-  for (const auto& [known, add] : kDrivers) {
-    if (e == known) {
-      add();
-      return;
-    }
+std::vector<const char*> drivers_for(FileFormat format) {
+  switch (format) {
+    case FileFormat::shapefile:
+      RegisterOGRShape();
+      return {"ESRI Shapefile", nullptr};
+    case FileFormat::geopackage:
+      RegisterOGRGeoPackage();
+      return {"GPKG", nullptr};
+    case FileFormat::sqlite:
+      RegisterOGRSQLite();
+      return {"SQLite", nullptr};
+    case FileFormat::json:
+      RegisterOGRGeoJSON();
+      RegisterOGRGeoJSONSeq();
+      RegisterOGRTopoJSON();
+      return {"GeoJSON", "GeoJSONSeq", "TopoJSON", nullptr};
+    case FileFormat::flatgeobuf:
+      RegisterOGRFlatGeobuf();
+      return {"FlatGeobuf", nullptr};
+    case FileFormat::gml:
+      RegisterOGRGML();
+      return {"GML", nullptr};
+    case FileFormat::kml:
+      RegisterOGRLIBKML();
+      return {"LIBKML", nullptr};
+    case FileFormat::mapinfo:
+      RegisterOGRTAB();
+      return {"MapInfo File", nullptr};
+    case FileFormat::csv:
+      RegisterOGRCSV();
+      return {"CSV", nullptr};
+    case FileFormat::geodatabase:
+      RegisterOGROpenFileGDB();
+      return {"OpenFileGDB", nullptr};
+    case FileFormat::unknown:
+    case FileFormat::zip:
+    case FileFormat::gzip:
+      break;
   }
-  OGRRegisterAll();
-}
-
-std::string dataset_name(const std::string& path) {
-  return ending(path) == ".zip" ? "/vsizip/" + path : path;
+  return {nullptr};
 }
 
 }  // namespace rk::boundaries::gdal

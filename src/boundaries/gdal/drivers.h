@@ -1,14 +1,15 @@
-// Registers only the drivers that a file needs: all of them take 60 ms.
+// The drivers that may open a boundary file.
 #pragma once
 
-#include <string>
+#include <vector>
+
+#include "boundaries/file_format.h"
 
 namespace rk::boundaries::gdal {
 
-/// By the ending of the path; an unknown ending registers every driver.
-void register_drivers_for(const std::string& path);
-
-/// The name to open: a zip archive is opened through GDAL's virtual file system.
-std::string dataset_name(const std::string& path);
+/// Registers the drivers for a format, and no others: all of GDAL's take 60 ms, and some follow names in a
+/// file to other files, servers and databases. Their names end with a null pointer, as GDALDataset::Open
+/// takes them.
+std::vector<const char*> drivers_for(FileFormat format);
 
 }  // namespace rk::boundaries::gdal

@@ -1,6 +1,7 @@
 // Collects what GDAL reports: it describes faults of files only through its error handler.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,8 @@ class ErrorCollector {
   void add(Severity severity, std::string message);
 
   /// The messages, each once: failures as errors "boundaries.gdal_failure", warnings as
-  /// "boundaries.gdal_warning".
+  /// "boundaries.gdal_warning"; and if there were more than are kept, "boundaries.gdal_more" with their
+  /// number.
   Diagnostics take(const std::string& file);
 
  private:
@@ -28,6 +30,8 @@ class ErrorCollector {
     std::string text;
   };
   std::vector<Message> messages_;
+  std::size_t more_ = 0;
+  bool more_failures_ = false;
 };
 
 }  // namespace rk::boundaries::gdal

@@ -9,8 +9,14 @@
 #include <memory>
 #include <string>
 
+#include "boundaries/area_code.h"
+#include "boundaries/gdal/archive.h"
+#include "boundaries/gdal/choose_layer.h"
+#include "boundaries/gdal/closed_world.h"
 #include "boundaries/gdal/drivers.h"
 #include "boundaries/gdal/errors.h"
+#include "boundaries/gdal/fields.h"
+#include "boundaries/gdal/memory_files.h"
 #include "boundaries/gdal/ogr_geometry.h"
 #include "boundaries/gdal/reference_system.h"
 #include "boundaries/raw_layer.h"
@@ -18,50 +24,49 @@
 namespace rk::boundaries::gdal {
 namespace {
 
-constexpr int kNoField = -1;
-
-std::string join(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
-  return text;
+bool is_number_or_text(const OGRFieldDefn& field) {
+  const OGRFieldType type = field.GetType();
+  return type == OFTInteger || type == OFTInteger64 || type == OFTReal || type == OFTString;
 }
 
-int find_field(OGRFeatureDefn& definition, const std::vector<std::string>& names) {
-  for (const std::string& name : names)
-    if (const int i = definition.GetFieldIndex(name.c_str()); i >= 0) return i;  // compares without case
-  return kNoField;
-}
-
-std::string field_names(OGRFeatureDefn& definition) {
-  std::vector<std::string> names;
-  for (int i = 0; i < definition.GetFieldCount(); ++i)
-    names.emplace_back(definition.GetFieldDefn(i)->GetNameRef());
-  return join(names);
-}
-
-bool may_hold_areas(OGRLayer& layer) {
-  const OGRwkbGeometryType type = wkbFlatten(layer.GetGeomType());
-  return type == wkbUnknown || type == wkbGeometryCollection || OGR_GT_IsSurface(type) != 0 ||
-         OGR_GT_IsSubClassOf(type, wkbMultiSurface) != 0;
+/// Whether the layer is said to be in degrees and begins with coordinates that are none.
+bool holds_no_degrees(OGRLayer& layer) {
+  const OGRSpatialReference* const system = layer.GetSpatialRef();
+  if (system == nullptr || system->IsGeographic() == 0) return false;
+  constexpr double kMostDegrees = 360;
+  layer.ResetReading();
+  const std::unique_ptr<OGRFeature> feature(layer.GetNextFeature());
+  layer.ResetReading();
+  const OGRGeometry* const geometry = feature != nullptr ? feature->GetGeometryRef() : nullptr;
+  if (geometry == nullptr || geometry->IsEmpty() != 0) return false;
+  OGREnvelope box;
+  geometry->getEnvelope(&box);
+  return std::max({std::abs(box.MinX), std::abs(box.MaxX), std::abs(box.MinY), std::abs(box.MaxY)}) >
+         kMostDegrees;
 }
 
 /// Reads one layer into a RawLayer.
 class Reader {
  public:
-  Reader(const LayerOptions& options, RawLayer& out) : options_(options), out_(out) {}
+  Reader(const LayerOptions& options, const DatasetFiles& files, RawLayer& out)
+      : options_(options), files_(files), out_(out) {}
 
   void read() {
-    register_drivers_for(options_.path);
-    // Never write beside the user's data, whatever the environment says.
-    CPLSetThreadLocalConfigOption("SHAPE_RESTORE_SHX", "NO");
-    dataset_.reset(GDALDataset::Open(dataset_name(options_.path).c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY));
+    opened_ = show_dataset(files_, folder_, out_.problems);
+    if (has_errors(out_.problems)) return;
+    open();
     if (dataset_ == nullptr) {
       problem(Severity::error, "boundaries.cannot_open", "");
       return;
     }
-    OGRLayer* const layer = choose_layer();
-    if (layer == nullptr || !find_fields(*layer)) return;
-    const ToRd to_rd(layer->GetSpatialRef(), options_.crs, options_.path, out_.problems);
+    OGRLayer* const layer = choose_layer(*dataset_, options_, out_.problems);
+    if (layer == nullptr || !require_fields(*layer)) return;
+    out_.year = year_of(*layer);
+    out_.value_year = fields_.value_year;
+    says_encoding_ = says_encoding(*layer);
+    const OGRSpatialReference* const system = reference_system(*layer);
+    if (has_errors(out_.problems)) return;
+    const ToRd to_rd(system, options_.crs, options_.path, out_.problems);
     if (has_errors(out_.problems)) return;
     read_records(*layer, to_rd);
   }
@@ -71,51 +76,56 @@ class Reader {
     out_.problems.push_back({severity, key, options_.path, std::move(place), std::move(arguments)});
   }
 
-  OGRLayer* choose_layer() {
-    if (!options_.layer.empty()) {
-      OGRLayer* const named = dataset_->GetLayerByName(options_.layer.c_str());
-      if (named == nullptr)
-        problem(Severity::error, "boundaries.no_layer", "",
-                {{"layer", options_.layer}, {"found", layer_names()}});
-      return named;
-    }
-    OGRLayer* first = nullptr;
-    for (OGRLayer* layer : dataset_->GetLayers()) {
-      if (!may_hold_areas(*layer)) continue;
-      if (first == nullptr) first = layer;
-      // Of several layers with areas, the one that has municipalities' fields.
-      if (find_field(*layer->GetLayerDefn(), options_.code_fields) != kNoField &&
-          find_field(*layer->GetLayerDefn(), options_.name_fields) != kNoField)
-        return layer;
-    }
-    if (first == nullptr)
-      problem(Severity::error, "boundaries.no_area_layer", "", {{"found", layer_names()}});
-    return first;
-  }
-
-  std::string layer_names() const {
-    std::vector<std::string> names;
-    for (OGRLayer* layer : dataset_->GetLayers()) names.emplace_back(layer->GetName());
-    return join(names);
+  void open() {
+    const std::vector<const char*> drivers = drivers_for(opened_.format);
+    CPLStringList settings;
+    if (opened_.format == FileFormat::gml) settings.SetNameValue("WRITE_GFS", "NO");
+    dataset_.reset(GDALDataset::Open(opened_.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers.data(),
+                                     settings.List()));
   }
 
   /// False (with a problem for each) if a required field is missing.
-  bool find_fields(OGRLayer& layer) {
-    OGRFeatureDefn& definition = *layer.GetLayerDefn();
-    const auto find = [&](const std::vector<std::string>& names, Severity severity, const char* key) {
-      const int field = find_field(definition, names);
-      if (field == kNoField && !names.empty())
-        problem(severity, key, "", {{"tried", join(names)}, {"found", field_names(definition)}});
-      return field;
+  bool require_fields(OGRLayer& layer) {
+    fields_ = find_fields(layer, options_);
+    const auto tell = [&](bool found, const std::vector<std::string>& names, Severity severity,
+                          const char* key) {
+      if (!found && !names.empty())
+        problem(severity, key, "", {{"tried", join(names)}, {"found", join(field_names(layer))}});
     };
-    code_ = find(options_.code_fields, Severity::error, "boundaries.no_code_field");
-    name_ = find(options_.name_fields, Severity::error, "boundaries.no_name_field");
-    province_code_ = find(options_.province_code_fields, Severity::warning, "boundaries.no_province_field");
-    province_name_ =
-        find(options_.province_name_fields, Severity::warning, "boundaries.no_province_name_field");
-    value_ = find(options_.value_fields, Severity::warning, "boundaries.no_value_field");
-    if (!options_.skip_field.empty()) skip_ = find_field(definition, {options_.skip_field});
-    return code_ != kNoField && name_ != kNoField;
+    tell(fields_.code.has_value(), options_.code_fields, Severity::error, "boundaries.no_code_field");
+    tell(fields_.name.has_value(), options_.name_fields, Severity::error, "boundaries.no_name_field");
+    tell(fields_.province_code.has_value(), options_.province_code_fields, Severity::warning,
+         "boundaries.no_province_field");
+    tell(fields_.province_name.has_value(), options_.province_name_fields, Severity::warning,
+         "boundaries.no_province_name_field");
+    tell(fields_.value.has_value(), options_.value_fields, Severity::warning, "boundaries.no_value_field");
+    if (fields_.value) {
+      const OGRFieldDefn& field = *layer.GetLayerDefn()->GetFieldDefn(*fields_.value);
+      if (!is_number_or_text(field)) {
+        problem(Severity::warning, "boundaries.value_not_a_number", "", {{"field", field.GetNameRef()}});
+        fields_.value.reset();
+      }
+    }
+    return fields_.code && fields_.name;
+  }
+
+  /// The system that the layer names; null, so that the options' one counts, if it names none or wrongly says
+  /// degrees: GeoJSON that names none is taken to be in degrees.
+  const OGRSpatialReference* reference_system(OGRLayer& layer) {
+    if (!holds_no_degrees(layer)) return layer.GetSpatialRef();
+    if (options_.crs.empty())
+      problem(Severity::error, "boundaries.no_degrees", "");
+    else
+      problem(Severity::warning, "boundaries.crs_overruled", "", {{"crs", options_.crs}});
+    return nullptr;
+  }
+
+  bool is_skipped(const OGRFeature& feature) const {
+    return std::any_of(fields_.skip.begin(), fields_.skip.end(), [&](int field) {
+      const std::string value = trimmed(feature.GetFieldAsString(field));
+      return std::any_of(options_.skip_values.begin(), options_.skip_values.end(),
+                         [&](const std::string& skipped) { return EQUAL(value.c_str(), skipped.c_str()); });
+    });
   }
 
   void read_records(OGRLayer& layer, const ToRd& to_rd) {
@@ -126,8 +136,7 @@ class Reader {
       const std::unique_ptr<OGRFeature> feature(layer.GetNextFeature());
       if (feature == nullptr) break;
       ++number;
-      if (skip_ != kNoField && EQUAL(feature->GetFieldAsString(skip_), options_.skip_value.c_str())) continue;
-      read_record(*feature, number, to_rd);
+      if (!is_skipped(*feature)) read_record(*feature, number, to_rd);
     }
     if (promised >= 0 && static_cast<std::size_t>(promised) != number)
       problem(Severity::error, "boundaries.record_count", "",
@@ -139,9 +148,9 @@ class Reader {
     record.number = number;
     record.values.code = code(feature, number);
     const std::string place = record_place(number, record.values.code);
-    record.values.name = text(feature, name_, place);
-    record.values.province_code = text(feature, province_code_, place);
-    record.values.province_name = text(feature, province_name_, place);
+    record.values.name = text(feature, fields_.name, place);
+    record.values.province_code = text(feature, fields_.province_code, place);
+    record.values.province_name = text(feature, fields_.province_name, place);
     record.values.value = figure(feature);
 
     const OGRGeometry* const geometry = feature.GetGeometryRef();
@@ -165,31 +174,23 @@ class Reader {
     out_.records.push_back(std::move(record));
   }
 
-  /// The code with the prefix of the options. CBS numbers have four digits, of which a numeric field loses
-  /// leading zeros.
+  /// The code in its official form.
   std::string code(OGRFeature& feature, std::size_t number) {
-    std::string value = text(feature, code_, record_place(number, ""));
-    if (value.empty()) {
-      problem(Severity::error, "boundaries.empty_code", record_place(number, ""));
-      return value;
-    }
-    const bool digits = std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!digits || options_.code_prefix.empty()) return value;
-    const OGRFieldType type = feature.GetFieldDefnRef(code_)->GetType();
-    if (type != OFTString && value.size() < 4) value.insert(0, 4 - value.size(), '0');
-    return options_.code_prefix + value;
+    const std::string value = text(feature, fields_.code, record_place(number, ""));
+    if (value.empty()) problem(Severity::error, "boundaries.empty_code", record_place(number, ""));
+    return official_code(value, options_.code_prefix);
   }
 
   /// The trimmed text as UTF-8. Text of a shapefile without .cpg may be Latin-1; elsewhere that is an error.
-  std::string text(OGRFeature& feature, int field, const std::string& place) {
-    if (field == kNoField || !feature.IsFieldSetAndNotNull(field)) return {};
-    std::string value = feature.GetFieldAsString(field);
+  std::string text(OGRFeature& feature, std::optional<int> field, const std::string& place) {
+    if (!field || !feature.IsFieldSetAndNotNull(*field)) return {};
+    std::string value = feature.GetFieldAsString(*field);
     if (CPLIsUTF8(value.c_str(), static_cast<int>(value.size())) == 0) {
-      const std::string field_name = feature.GetFieldDefnRef(field)->GetNameRef();
+      const std::string field_name = feature.GetFieldDefnRef(*field)->GetNameRef();
       char* const recoded = CPLRecode(value.c_str(), CPL_ENC_ISO8859_1, CPL_ENC_UTF8);
       value = recoded;
       CPLFree(recoded);
-      if (says_encoding()) {
+      if (says_encoding_) {
         problem(Severity::error, "boundaries.text_not_utf8", place, {{"field", field_name}, {"text", value}});
       } else if (!latin1_told_) {
         latin1_told_ = true;
@@ -197,6 +198,10 @@ class Reader {
                 {{"field", field_name}, {"text", value}});
       }
     }
+    return trimmed(value);
+  }
+
+  static std::string trimmed(const std::string& value) {
     const auto begin = value.find_first_not_of(" \t\r\n");
     if (begin == std::string::npos) return {};
     return value.substr(begin, value.find_last_not_of(" \t\r\n") - begin + 1);
@@ -204,22 +209,23 @@ class Reader {
 
   /// Whether the file declares the encoding of its text (GDAL relies on it, so the text should be
   /// well-formed).
-  bool says_encoding() const {
-    const bool shapefile = EQUAL(CPLGetExtension(options_.path.c_str()), "shp");
-    if (!shapefile) return true;
-    return CPLCheckForFile(std::string(CPLResetExtension(options_.path.c_str(), "cpg")).data(), nullptr) !=
-               0 ||
-           CPLCheckForFile(std::string(CPLResetExtension(options_.path.c_str(), "CPG")).data(), nullptr) != 0;
+  bool says_encoding(OGRLayer& layer) const {
+    if (opened_.format != FileFormat::shapefile) return true;
+    const bool folder = EQUAL(CPLGetExtension(opened_.path.c_str()), "");  // of several shapefiles
+    const std::string cpg = folder ? opened_.path + "/" + layer.GetName() + ".cpg"
+                                   : std::string(CPLResetExtension(opened_.path.c_str(), "cpg"));
+    VSIStatBufL status;
+    return VSIStatL(cpg.c_str(), &status) == 0;
   }
 
   /// The figure; CBS writes unknown ones as null or as large negative numbers.
   std::optional<std::int64_t> figure(OGRFeature& feature) const {
-    if (value_ == kNoField || !feature.IsFieldSetAndNotNull(value_)) return std::nullopt;
-    if (feature.GetFieldDefnRef(value_)->GetType() == OFTString) {
-      const char* const written = feature.GetFieldAsString(value_);
+    if (!fields_.value || !feature.IsFieldSetAndNotNull(*fields_.value)) return std::nullopt;
+    if (feature.GetFieldDefnRef(*fields_.value)->GetType() == OFTString) {
+      const char* const written = feature.GetFieldAsString(*fields_.value);
       if (CPLGetValueType(written) == CPL_VALUE_STRING) return std::nullopt;
     }
-    const double number = feature.GetFieldAsDouble(value_);
+    const double number = feature.GetFieldAsDouble(*fields_.value);
     if (!(number >= 0 && number < 9e15)) return std::nullopt;
     return static_cast<std::int64_t>(std::llround(number));
   }
@@ -229,10 +235,14 @@ class Reader {
   };
 
   const LayerOptions& options_;
+  const DatasetFiles& files_;
   RawLayer& out_;
-  std::unique_ptr<GDALDataset, Close> dataset_;
-  int code_ = kNoField, name_ = kNoField, province_code_ = kNoField, province_name_ = kNoField;
-  int value_ = kNoField, skip_ = kNoField;
+  ClosedWorld closed_world_;
+  MemoryFolder folder_;
+  Opened opened_;
+  std::unique_ptr<GDALDataset, Close> dataset_;  // closed before its files go
+  Fields fields_;
+  bool says_encoding_ = true;
   bool latin1_told_ = false;
 };
 
@@ -240,14 +250,15 @@ class Reader {
 }  // namespace rk::boundaries::gdal
 
 REGIOKAART_MODULE_EXPORT std::uint64_t regiokaart_module_abi() noexcept {
-  return rk::boundaries::kRawLayerAbi;
+  return rk::boundaries::raw_layer_abi(REGIOKAART_VERSION);
 }
 
 REGIOKAART_MODULE_EXPORT void regiokaart_read_raw_layer(const rk::LayerOptions& options,
+                                                        const rk::boundaries::DatasetFiles& files,
                                                         rk::boundaries::RawLayer& layer) noexcept {
   rk::boundaries::gdal::ErrorCollector errors;
   try {
-    rk::boundaries::gdal::Reader(options, layer).read();
+    rk::boundaries::gdal::Reader(options, files, layer).read();
   } catch (const std::exception& e) {
     layer.problems.push_back(
         {rk::Severity::error, "boundaries.gdal_failure", options.path, "", {{"message", e.what()}}});

@@ -25,6 +25,11 @@ bool is_rd(const OGRSpatialReference& system) {
          std::abs(system.GetSemiMajor() - 6377397.155) < 0.01 && system.GetLinearUnits() == 1.0;
 }
 
+/// Limits a name of a system to what it says itself: it may not be an address or a file to read.
+CSLConstList words_alone() {
+  return OGRSpatialReference::SET_FROM_USER_INPUT_LIMITATIONS_get();
+}
+
 }  // namespace
 
 ToRd::ToRd(const OGRSpatialReference* layer_system, const std::string& assumed, const std::string& file,
@@ -35,7 +40,7 @@ ToRd::ToRd(const OGRSpatialReference* layer_system, const std::string& assumed, 
   } else if (assumed.empty()) {
     problems.push_back({Severity::error, "boundaries.no_crs", file, "", {}});
     return;
-  } else if (source.SetFromUserInput(assumed.c_str()) != OGRERR_NONE) {
+  } else if (source.SetFromUserInput(assumed.c_str(), words_alone()) != OGRERR_NONE) {
     problems.push_back({Severity::error, "boundaries.unknown_crs", file, "", {{"crs", assumed}}});
     return;
   }

@@ -2,7 +2,9 @@
 // module both include this header.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "platform/module_abi.h"
 
@@ -23,7 +25,10 @@ struct PdfMetadata {
 /// the module's boundary).
 using FinishPdf = void (*)(std::string& pdf, const PdfMetadata& words, std::string& problem) noexcept;
 inline constexpr const char* kFinishPdfSymbol = "regiokaart_finish_pdf";
-inline constexpr std::uint64_t kFinishPdfAbi =
-    platform::module_abi(1, {sizeof(std::string), sizeof(PdfMetadata)});
+
+/// `version`: of the program.
+constexpr std::uint64_t finish_pdf_abi(std::string_view version) {
+  return platform::module_abi(version, 1, {sizeof(std::string), sizeof(PdfMetadata)});
+}
 
 }  // namespace rk::render::cairo

@@ -93,7 +93,7 @@ std::string finished(const std::string& bytes, const PdfMetadata& words) {
 }  // namespace rk::render::cairo
 
 REGIOKAART_MODULE_EXPORT std::uint64_t regiokaart_module_abi() noexcept {
-  return rk::render::cairo::kFinishPdfAbi;
+  return rk::render::cairo::finish_pdf_abi(REGIOKAART_VERSION);
 }
 
 REGIOKAART_MODULE_EXPORT void regiokaart_finish_pdf(std::string& pdf,

@@ -1,9 +1,8 @@
-#include "boundaries/shapefile_files.h"
+#include "boundaries/shapefile_check.h"
 
 #include <doctest/doctest.h>
 
 #include "small_shapefile.h"
-#include "support/temp_directory.h"
 
 using namespace rk;
 using namespace rk::boundaries;
@@ -12,9 +11,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
+Diagnostics check(const fs::path& path) {
+  Diagnostics unreadable;
+  const DatasetFiles files = read_dataset_files(path, unreadable);
+  REQUIRE(unreadable.empty());
+  return check_shapefile(files);
+}
+
 std::vector<std::string> keys(const fs::path& path) {
   std::vector<std::string> result;
-  for (const Diagnostic& d : check_layer_files(path)) {
+  for (const Diagnostic& d : check(path)) {
     CHECK(d.severity == Severity::error);
     result.push_back(d.key);
   }
@@ -25,40 +31,16 @@ using Keys = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("a shapefile is several files, any other layer one") {
-  const test::SmallShapefile file;
-  std::vector<std::string> endings;
-  for (const fs::path& part : layer_files(file.part(".shp"))) endings.push_back(part.extension().string());
-  CHECK(endings == Keys{".shp", ".shx", ".dbf", ".prj", ".cpg"});
-  fs::remove(file.part(".cpg"));
-  CHECK(layer_files(file.part(".shp")).size() == 4);
-  CHECK(layer_files("areas.gpkg") == std::vector<fs::path>{"areas.gpkg"});
-}
-
-TEST_CASE("endings may be in capitals") {
-  const test::SmallShapefile file;
-  for (const auto& [lower, upper] : {std::pair{".dbf", ".DBF"}, {".shx", ".SHX"}, {".shp", ".SHP"}})
-    fs::rename(file.part(lower), file.part(upper));
-  CHECK(keys(file.part(".SHP")).empty());
-  CHECK(layer_files(file.part(".SHP")).size() == 5);
-}
-
-TEST_CASE("a sound shapefile has no faults, and neither has another file that is there") {
+TEST_CASE("a sound shapefile has no faults") {
   const test::SmallShapefile file;
   CHECK(keys(file.part(".shp")).empty());
-  const TempDirectory folder;
-  CHECK(keys(folder.write("areas.geojson", "what GDAL makes of it is for GDAL to say")).empty());
 }
 
-TEST_CASE("what is missing or no file is said as such") {
-  const TempDirectory folder;
-  CHECK(keys(folder.file("none.shp")) == Keys{"file_missing"});
-  fs::create_directory(folder.file("folder.shp"));
-  CHECK(keys(folder.file("folder.shp")) == Keys{"file_not_regular"});
+TEST_CASE("what is missing is named") {
   const test::SmallShapefile file;
   fs::remove(file.part(".shx"));
   fs::remove(file.part(".dbf"));
-  const Diagnostics found = check_layer_files(file.part(".shp"));
+  const Diagnostics found = check(file.part(".shp"));
   REQUIRE(found.size() == 2);
   CHECK(found[0].key == "boundaries.sidecar_missing");
   CHECK(found[0].arguments == TextArguments{{"ending", ".shx"}});
@@ -71,7 +53,7 @@ TEST_CASE("a file that is shorter than its head says is named, with both lengths
     const test::SmallShapefile file;
     const std::string whole = file.read(ending);
     file.write(ending, whole.substr(0, whole.size() - 5));
-    const Diagnostics found = check_layer_files(file.part(".shp"));
+    const Diagnostics found = check(file.part(".shp"));
     REQUIRE(found.size() == 1);
     CHECK(found[0].key == "boundaries.truncated");
     CHECK(found[0].file == file.part(ending).string());
@@ -98,8 +80,19 @@ TEST_CASE("shapes and rows must be as many") {
   const test::SmallShapefile three;
   const test::SmallShapefile two({{{0, 0}, {0, 1}, {1, 1}}, {{2, 0}, {2, 1}, {3, 1}}});
   three.write(".dbf", two.read(".dbf"));
-  const Diagnostics found = check_layer_files(three.part(".shp"));
+  const Diagnostics found = check(three.part(".shp"));
   REQUIRE(found.size() == 1);
   CHECK(found[0].key == "boundaries.record_count_apart");
   CHECK(found[0].arguments == TextArguments{{"shapes", "3"}, {"rows", "2"}});
+}
+
+TEST_CASE("fields that do not fill the rows of the table are found") {
+  constexpr std::size_t kFirstField = 32, kLength = 16;
+  for (const char length : {'\0', '\7', '\x40'}) {
+    const test::SmallShapefile file;
+    std::string table = file.read(".dbf");
+    table[kFirstField + kLength] = length;
+    file.write(".dbf", table);
+    CHECK(keys(file.part(".shp")) == Keys{"boundaries.table_damaged"});
+  }
 }

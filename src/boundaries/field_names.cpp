@@ -1,0 +1,68 @@
+#include "boundaries/field_names.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string_view>
+
+namespace rk::boundaries {
+namespace {
+
+constexpr std::size_t kTableLetters = 10;  // of a field's name in a .dbf table
+constexpr std::string_view kYear = "yyyy";
+
+std::string plain(std::string_view name) {
+  std::string result;
+  for (const char c : name)
+    if (c != '_') result += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return result;
+}
+
+/// The year in a name: the first four digits that are one; 0 if there is none.
+struct Year {
+  int value = 0;
+  std::size_t at = 0;
+};
+
+Year year_in(const std::string& name) {
+  for (std::size_t at = 0; at + kYear.size() <= name.size(); ++at) {
+    const std::string digits = name.substr(at, kYear.size());
+    const bool number =
+        std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (number && (digits[0] == '1' || digits[0] == '2')) return {std::stoi(digits), at};
+  }
+  return {};
+}
+
+std::optional<FoundField> find_one(const std::vector<std::string>& fields, const std::string& wanted) {
+  const std::string name = plain(wanted);
+  std::optional<FoundField> found;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    std::string field = plain(fields[i]);
+    const Year year = year_in(field);
+    if (field == name) return FoundField{i, year.value};
+    if (year.value == 0 || field.replace(year.at, kYear.size(), kYear) != name) continue;
+    if (!found || year.value > found->year) found = FoundField{i, year.value};
+  }
+  return found;
+}
+
+bool is_cut(const std::string& field, const std::string& wanted) {
+  return field.size() == kTableLetters && wanted.size() > kTableLetters &&
+         plain(field) == plain(wanted).substr(0, plain(field).size());
+}
+
+}  // namespace
+
+std::optional<FoundField> find_field(const std::vector<std::string>& fields,
+                                     const std::vector<std::string>& wanted,
+                                     const std::vector<std::size_t>& taken) {
+  for (const std::string& name : wanted)
+    if (auto found = find_one(fields, name)) return found;
+  for (const std::string& name : wanted)
+    for (std::size_t i = 0; i < fields.size(); ++i)
+      if (is_cut(fields[i], name) && std::find(taken.begin(), taken.end(), i) == taken.end())
+        return FoundField{i, 0};
+  return std::nullopt;
+}
+
+}  // namespace rk::boundaries

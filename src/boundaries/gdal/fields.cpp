@@ -1,0 +1,43 @@
+#include "boundaries/gdal/fields.h"
+
+#include "boundaries/field_names.h"
+
+namespace rk::boundaries::gdal {
+
+Fields find_fields(OGRLayer& layer, const LayerOptions& options) {
+  const std::vector<std::string> names = field_names(layer);
+  std::vector<std::size_t> taken;
+  int year = 0;
+  const auto find = [&](const std::vector<std::string>& wanted) -> std::optional<int> {
+    const auto found = find_field(names, wanted, taken);
+    if (!found) return std::nullopt;
+    taken.push_back(found->index);
+    year = found->year;
+    return static_cast<int>(found->index);
+  };
+  Fields fields;
+  fields.code = find(options.code_fields);
+  fields.name = find(options.name_fields);
+  fields.province_code = find(options.province_code_fields);
+  fields.province_name = find(options.province_name_fields);
+  if ((fields.value = find(options.value_fields))) fields.value_year = year;
+  for (const std::string& wanted : options.skip_fields)
+    if (const auto found = find({wanted})) fields.skip.push_back(*found);
+  return fields;
+}
+
+std::vector<std::string> field_names(OGRLayer& layer) {
+  OGRFeatureDefn& definition = *layer.GetLayerDefn();
+  std::vector<std::string> names;
+  for (int i = 0; i < definition.GetFieldCount(); ++i)
+    names.emplace_back(definition.GetFieldDefn(i)->GetNameRef());
+  return names;
+}
+
+std::string join(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
+  return text;
+}
+
+}  // namespace rk::boundaries::gdal
