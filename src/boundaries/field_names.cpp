@@ -46,9 +46,13 @@ std::optional<FoundField> find_one(const std::vector<std::string>& fields, const
   return found;
 }
 
+/// Whether a table has `field` for a longer name: its first ten letters or, where another field has those,
+/// its first eight and "_1".
 bool is_cut(const std::string& field, const std::string& wanted) {
-  return field.size() == kTableLetters && wanted.size() > kTableLetters &&
-         plain(field) == plain(wanted).substr(0, plain(field).size());
+  if (field.size() != kTableLetters || wanted.size() <= kTableLetters) return false;
+  const bool numbered = field[kTableLetters - 2] == '_' && field.back() >= '1' && field.back() <= '9';
+  const std::string start = plain(numbered ? field.substr(0, kTableLetters - 2) : field);
+  return plain(wanted).substr(0, start.size()) == start;
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ struct FoundField {
 /// underscores (gemeente_code, gemeenteCode, GEMEENTECODE), and "YYYY" in a wanted name stands for any year,
 /// of which the latest is taken. If none fits, a field of ten letters fits a longer name that begins with
 /// them, since a .dbf table cuts names there; not one of those in `taken` (ligt_in_pr is not both code and
-/// name).
+/// name, of which GDAL calls the second ligt_in__1).
 std::optional<FoundField> find_field(const std::vector<std::string>& fields,
                                      const std::vector<std::string>& wanted,
                                      const std::vector<std::size_t>& taken = {});

@@ -8,6 +8,7 @@
 #include "boundaries/gdal_module.h"
 #include "boundaries/layer_cache.h"
 #include "boundaries/merge_records.h"
+#include "boundaries/shapefile_boxes.h"
 #include "boundaries/shapefile_check.h"
 #include "coverage/gaps.h"
 #include "geometry/repair.h"
@@ -32,11 +33,22 @@ DatasetFiles read_files(const LayerOptions& options) {
   return files;
 }
 
+/// What is found in the files of a shapefile.
+void add_shapefile_problems(const DatasetFiles& files, const std::string& file, Diagnostics& problems) {
+  append(problems, check_shapefile(files));
+  throw_if_errors(problems);
+  if (const auto wrong = records_with_wrong_box(files); !wrong.empty())
+    problems.push_back({Severity::warning,
+                        "boundaries.box_apart",
+                        file,
+                        record_place(wrong.front(), ""),
+                        {{"count", std::to_string(wrong.size())}}});
+}
+
 /// Every record of the files as areas; throws InputError if one of them cannot be used.
 AreaRecords read_areas(const LayerOptions& options, const DatasetFiles& files, Layer& layer) {
   Diagnostics& problems = layer.warnings;
-  if (files.format == FileFormat::shapefile) append(problems, check_shapefile(files));
-  throw_if_errors(problems);
+  if (files.format == FileFormat::shapefile) add_shapefile_problems(files, options.path, problems);
   RawLayer raw = read_raw_layer(options, files);
   append(problems, std::move(raw.problems));
   layer.year = raw.year;

@@ -9,10 +9,11 @@ namespace rk::platform {
 std::string find_data_folder() {
   namespace fs = std::filesystem;
   std::error_code ignored;
-  const fs::path installed =
-      (program_path().parent_path() / ".." / "share" / "regiokaart").lexically_normal();
-  for (const fs::path& folder : {installed, fs::path(REGIOKAART_SOURCE_FOLDER)}) {
-    if (fs::exists(folder / "config" / "regiokaart.json", ignored)) return folder.string();
+  const fs::path program = program_path().parent_path();
+  for (const fs::path& beside : {program.parent_path(), program}) {
+    const fs::path folder = beside / "share" / "regiokaart";
+    if (fs::exists(folder / "config" / "regiokaart.json", ignored))
+      return fs::canonical(folder, ignored).string();
   }
   return {};
 }

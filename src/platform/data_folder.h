@@ -5,8 +5,8 @@
 
 namespace rk::platform {
 
-/// The folder above config/: beside an installed program (../share/regiokaart), else the source folder that
-/// the program was built from. Empty if neither has a configuration.
+/// The folder above config/: ../share/regiokaart from an installed program, share/regiokaart from one in its
+/// build folder, where the build links it to the sources. Empty if neither has a configuration.
 std::string find_data_folder();
 
 }  // namespace rk::platform

@@ -40,7 +40,9 @@ TEST_CASE("a name that a table cut to ten letters is known") {
 TEST_CASE("a cut name that means something else already is not taken twice") {
   const Names fields{"ligt_in_pr", "ligt_in__1"};
   CHECK(found(fields, {"ligt_in_provincie_code"}) == "ligt_in_pr");
-  CHECK(found(fields, {"ligt_in_provincie_naam"}, {0}).empty());
+  CHECK(found(fields, {"ligt_in_provincie_naam"}, {0}) == "ligt_in__1");
+  CHECK(found(fields, {"ligt_in_provincie_naam"}, {0, 1}).empty());
+  CHECK(found({"ligtInProv", "ligtInPr_1"}, {"ligt_in_provincie_naam"}, {0}) == "ligtInPr_1");
 }
 
 TEST_CASE("a year in a name is told, and YYYY means the latest") {

@@ -42,7 +42,9 @@ TEST_CASE("settings") {
   CHECK(config.focus.code == "GM0150");
   CHECK(config.boundaries_year == 2020);
   CHECK(config.population_year == 2022);
-  CHECK(config.boundaries.value_fields == std::vector<std::string>{"INW_2022"});
+  CHECK(config.boundaries.value_fields.front() == "INW_2022");  // of the shipped file, in the stated year
+  CHECK(config.boundaries.skip_fields == std::vector<std::string>{"H2O", "WATER"});
+  CHECK(config.boundaries.skip_values == std::vector<std::string>{"JA", "B"});
   CHECK(config.boundaries.path.find("geodata/gemeenten_2020.shp") != std::string::npos);
   CHECK(config.boundaries.path.find("..") == std::string::npos);
   CHECK(config.categories.size() == 8);

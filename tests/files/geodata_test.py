@@ -230,6 +230,19 @@ class Geodata(unittest.TestCase):
             shutil.copy(self.path(name), self.path("left-" + name))
         self.assertEqual(self.report("left-g.gpkg"), (21, 3.0))
 
+    def test_a_layer_that_counts_without_end_is_not_read(self):
+        db = geopackage(self.path("g.gpkg"))
+        db.executescript("""
+            CREATE VIEW v AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c)
+              SELECT c.x AS fid, geom, GM_CODE, GM_NAAM, INW_2022 FROM c JOIN g ON g.fid = 1;
+            INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES ('v', 'features', 'v', 28992);
+            INSERT INTO gpkg_geometry_columns VALUES ('v', 'geom', 'POLYGON', 28992, 0, 0);""")
+        self.assertEqual(self.report("g.gpkg"), (6000, 3.0))
+        db.execute("DELETE FROM gpkg_contents WHERE table_name = 'g'")
+        db.execute("DELETE FROM gpkg_geometry_columns WHERE table_name = 'g'")
+        db.close()
+        self.assertIn("view", self.report("g.gpkg"))
+
     def test_a_geopackage_in_the_middle_of_a_change(self):
         db = geopackage(self.path("g.gpkg"))
         self.addCleanup(db.close)

@@ -30,6 +30,9 @@ TEST_CASE("members come back as what they are") {
   CHECK(in.number("whole", Need::required) == 3.0);
   CHECK(in.number("half", Need::required) == 2.5);
   CHECK(in.text_list("list", Need::required) == std::vector<std::string>{"x", "y"});
+  CHECK(in.texts("list", Need::required) == std::vector<std::string>{"x", "y"});
+  CHECK(in.texts("text", Need::required) == std::vector<std::string>{"a"});
+  CHECK(in.texts("absent", Need::optional).empty());
   CHECK_FALSE(in.number("absent", Need::optional));
   in.finish();
   CHECK(found.empty());

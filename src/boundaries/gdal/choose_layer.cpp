@@ -27,6 +27,25 @@ std::string layer_names(GDALDataset& dataset) {
   return join(names);
 }
 
+/// Names of the views in a file of SQLite. A view is a program of its own: it may count without end.
+std::set<std::string> views_in(GDALDataset& dataset) {
+  std::set<std::string> names;
+  const GDALDriver* const driver = dataset.GetDriver();
+  if (driver == nullptr ||
+      !(EQUAL(driver->GetDescription(), "GPKG") || EQUAL(driver->GetDescription(), "SQLite")))
+    return names;
+  OGRLayer* const found =
+      dataset.ExecuteSQL("SELECT name FROM sqlite_master WHERE type = 'view'", nullptr, nullptr);
+  if (found == nullptr) return names;
+  for (;;) {
+    const std::unique_ptr<OGRFeature> row(found->GetNextFeature());
+    if (row == nullptr) break;
+    names.insert(row->GetFieldAsString(0));
+  }
+  dataset.ReleaseResultSet(found);
+  return names;
+}
+
 /// How well a layer's records fit municipalities: more is better, the first number first.
 std::pair<std::size_t, std::ptrdiff_t> fit(OGRLayer& layer, int code_field, const std::string& prefix) {
   constexpr std::ptrdiff_t kMostRecords = 100'000;
@@ -50,21 +69,27 @@ OGRLayer* choose_layer(GDALDataset& dataset, const LayerOptions& options, Diagno
   const auto problem = [&](const char* key, TextArguments arguments) {
     problems.push_back({Severity::error, key, options.path, "", std::move(arguments)});
   };
+  const std::set<std::string> views = views_in(dataset);
   if (!options.layer.empty()) {
     OGRLayer* const named = dataset.GetLayerByName(options.layer.c_str());
     if (named == nullptr)
       problem("boundaries.no_layer", {{"layer", options.layer}, {"found", layer_names(dataset)}});
+    else if (views.contains(named->GetName()))
+      problem("boundaries.view", {{"layer", options.layer}});
     return named;
   }
   OGRLayer* first = nullptr;
   std::vector<std::pair<OGRLayer*, int>> candidates;  // with the field of the code
   for (OGRLayer* layer : dataset.GetLayers()) {
-    if (!may_hold_areas(*layer)) continue;
+    if (views.contains(layer->GetName()) || !may_hold_areas(*layer)) continue;
     if (first == nullptr) first = layer;
     const Fields fields = find_fields(*layer, options);
     if (fields.code && fields.name) candidates.emplace_back(layer, *fields.code);
   }
-  if (first == nullptr) problem("boundaries.no_area_layer", {{"found", layer_names(dataset)}});
+  if (first == nullptr && !views.empty())
+    problem("boundaries.view", {{"layer", *views.begin()}});
+  else if (first == nullptr)
+    problem("boundaries.no_area_layer", {{"found", layer_names(dataset)}});
   if (candidates.empty()) return first;
   if (candidates.size() == 1 || options.code_prefix.empty()) return candidates.front().first;
   OGRLayer* best = nullptr;

@@ -12,8 +12,8 @@ namespace rk::boundaries::gdal {
 
 /// The layer that the options name. Else, of the layers with areas and the fields for code and name, the one
 /// with the most different codes of municipalities in the fewest records: not that of the districts, which
-/// name their municipality, and not that of the provinces. Else the first with areas. Null, with a problem,
-/// if there is none.
+/// name their municipality, and not that of the provinces. Else the first with areas. Views of a database do
+/// not count. Adds an error if there is none.
 OGRLayer* choose_layer(GDALDataset& dataset, const LayerOptions& options, Diagnostics& problems);
 
 /// The year in the name of a layer of municipalities ("gemeenten_2022", "cbs_gemeente_2022_gegeneraliseerd");

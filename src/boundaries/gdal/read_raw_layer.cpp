@@ -60,7 +60,7 @@ class Reader {
       return;
     }
     OGRLayer* const layer = choose_layer(*dataset_, options_, out_.problems);
-    if (layer == nullptr || !require_fields(*layer)) return;
+    if (has_errors(out_.problems) || !require_fields(*layer)) return;
     out_.year = year_of(*layer);
     out_.value_year = fields_.value_year;
     says_encoding_ = says_encoding(*layer);
