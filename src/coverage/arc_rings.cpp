@@ -61,6 +61,15 @@ class OutgoingArcs {
     return true;
   }
 
+  /// The place of a node among those that arcs leave, below count_places(). Where none leaves it is a place
+  /// of no other node.
+  std::size_t place_of(std::uint32_t node) {
+    const auto at = lower(node);
+    return at != entries_.end() && at->node == node ? static_cast<std::size_t>(at - entries_.begin())
+                                                    : entries_.size();
+  }
+  std::size_t count_places() const { return entries_.size() + 1; }
+
   /// Takes this arc if it is unused.
   bool take(ArcRef ref) {
     for (auto it = lower(start_node(coverage_, ref)); it != entries_.end(); ++it) {
@@ -95,24 +104,36 @@ class OutgoingArcs {
 std::vector<ArcRing> join_rings(const Coverage& coverage, const std::vector<ArcRef>& arcs) {
   std::vector<ArcRing> rings;
   OutgoingArcs departures(coverage, arcs);
+  constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
+  // Where on the path a node was left; each is left once, since the path is cut when it comes back.
+  std::vector<std::size_t> left_at(departures.count_places(), kNowhere);
   for (const ArcRef start : arcs) {
     if (!departures.take(start)) continue;
-    ArcRing path{start};
+    ArcRing path;
+    const auto walk = [&](ArcRef arc) {
+      left_at[departures.place_of(start_node(coverage, arc))] = path.size();
+      path.push_back(arc);
+    };
+    const auto cut = [&](std::size_t length) {
+      while (path.size() > length) {
+        left_at[departures.place_of(start_node(coverage, path.back()))] = kNowhere;
+        path.pop_back();
+      }
+    };
+    walk(start);
     while (!path.empty()) {
       // The path has come back to one of its nodes: the part in between is a ring of its own.
-      const std::uint32_t node = end_node(coverage, path.back());
-      const auto back =
-          std::find_if(path.rbegin(), path.rend(), [&](ArcRef r) { return start_node(coverage, r) == node; });
-      if (back != path.rend()) {
-        const auto first = std::prev(back.base());
-        rings.emplace_back(first, path.end());
-        path.erase(first, path.end());
+      const std::size_t first = left_at[departures.place_of(end_node(coverage, path.back()))];
+      if (first != kNowhere) {
+        rings.emplace_back(path.begin() + static_cast<std::ptrdiff_t>(first), path.end());
+        cut(first);
         if (path.empty()) break;
       }
       ArcRef next;
       if (!departures.take_leftmost(path.back(), next)) break;
-      path.push_back(next);
+      walk(next);
     }
+    cut(0);
   }
   return rings;
 }

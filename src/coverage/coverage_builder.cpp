@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "coverage/arc_rings.h"
+#include "coverage/border_tree.h"
 #include "coverage/edge_table.h"
 #include "coverage/generalise.h"
 #include "coverage/pole.h"
@@ -14,6 +15,9 @@ namespace rk::coverage {
 namespace {
 
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
+constexpr double kLabelPrecision = 0.02;
+constexpr std::size_t kMostCellsOfLayer = 4'000'000;  ///< of the searches for labels together
+constexpr std::size_t kFewestCells = 500;
 
 /// The edges with different faces on their sides, and for each vertex those that meet there.
 class BorderGraph {
@@ -161,22 +165,25 @@ void measure_faces(Coverage& coverage, std::size_t faces) {
 std::vector<Ring> largest_polygon(const Coverage& coverage, FaceId face) {
   std::vector<Ring> rings;
   for (const ArcRing& arcs : face_rings(coverage, face)) rings.push_back(ring_points(coverage, arcs, 0));
-  const auto largest = std::max_element(rings.begin(), rings.end(), [](const Ring& a, const Ring& b) {
-    return signed_area(a) < signed_area(b);
-  });
-  if (largest == rings.end()) return {};
-  std::iter_swap(rings.begin(), largest);
+  if (rings.empty()) return {};
+  std::vector<double> areas;
+  for (const Ring& ring : rings) areas.push_back(signed_area(ring));
+  const auto largest = std::max_element(areas.begin(), areas.end()) - areas.begin();
+  std::swap(rings.front(), rings[static_cast<std::size_t>(largest)]);
   // The even-odd rule would count other outer rings, and holes outside this one, as area.
-  const std::vector<Ring> outer{rings.front()};
+  const BorderTree outer({rings.front()});
   std::erase_if(rings, [&](const Ring& ring) {
-    return &ring != rings.data() && (signed_area(ring) >= 0 || !contains(outer, ring.front()));
+    return &ring != rings.data() && (signed_area(ring) >= 0 || !outer.contains(ring.front()));
   });
   return rings;
 }
 
 void place_labels(Coverage& coverage) {
+  // A layer of slivers has the same bound as one of areas.
+  const std::size_t most_cells = std::clamp<std::size_t>(
+      kMostCellsOfLayer / std::max<std::size_t>(coverage.face_count(), 1), kFewestCells, kMostPoleCells);
   for (FaceId face = 0; face < coverage.face_count(); ++face) {
-    const Pole pole = pole_of_inaccessibility(largest_polygon(coverage, face));
+    const Pole pole = pole_of_inaccessibility(largest_polygon(coverage, face), kLabelPrecision, most_cells);
     coverage.face_label[face] = MapPoint(pole.center);
     coverage.face_label_radius[face] = pole.radius;
   }

@@ -19,6 +19,7 @@ struct CoverageResult {
 /// Face i is areas[i]. Borders are found by the edges that two faces share, vertex by vertex (that is exact
 /// where neighbours share their vertices, as in the CBS files). Ring direction in the input does not matter.
 /// The order of arcs and points depends on the input alone. Labels are placed only if the result is exact.
+/// Throws TooComplex.
 CoverageResult build_coverage(const std::vector<MultiPolygon>& areas);
 
 }  // namespace rk::coverage

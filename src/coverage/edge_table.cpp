@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "coverage/too_complex.h"
+#include "model/limits.h"
+
 namespace rk::coverage {
 namespace {
 
@@ -19,7 +22,8 @@ std::size_t count_points(const std::vector<MultiPolygon>& areas) {
 
 }  // namespace
 
-EdgeTable::EdgeTable(std::size_t vertices) : vertices_(vertices), first_of_(vertices, kNone) {
+EdgeTable::EdgeTable(std::size_t vertices)
+    : vertices_(vertices), first_of_(vertices, kNone), edges_at_(vertices, 0) {
   edges_.reserve(vertices);
 }
 
@@ -45,6 +49,9 @@ void EdgeTable::add(std::uint32_t from, std::uint32_t to, FaceId face) {
     at = static_cast<std::uint32_t>(edges_.size());
     edges_.push_back({a, b, kOutside, kOutside, first_of_[a]});
     first_of_[a] = at;
+    for (const std::uint32_t end : {a, b})
+      if (++edges_at_[end] > limits::kEdgesAtVertex)
+        throw TooComplex(TooComplex::Reason::edges_at_vertex, limits::kEdgesAtVertex);
   }
   FaceId& side = from == a ? edges_[at].left : edges_[at].right;
   if (side == kOutside)

@@ -25,7 +25,7 @@ class EdgeTable {
   explicit EdgeTable(std::size_t vertices);
 
   /// Adds a ring that has the face on its left (`reversed`: on its right). Repeated points and rings of fewer
-  /// than three points are ignored.
+  /// than three points are ignored. Throws TooComplex where too many edges meet.
   void add_ring(const Ring& ring, bool reversed, FaceId face);
 
   const std::vector<Point>& vertices() const { return vertices_.points(); }
@@ -38,12 +38,13 @@ class EdgeTable {
 
   VertexIndex vertices_;
   std::vector<std::uint32_t> first_of_;
+  std::vector<std::uint16_t> edges_at_;  ///< their number for each vertex
   std::vector<Edge> edges_;
   std::vector<std::uint32_t> ids_;
   std::vector<std::pair<FaceId, FaceId>> duplicates_;
 };
 
-/// The edges of all areas; face i is areas[i].
+/// The edges of all areas; face i is areas[i]. Throws TooComplex where too many edges meet.
 EdgeTable make_edge_table(const std::vector<MultiPolygon>& areas);
 
 }  // namespace rk::coverage

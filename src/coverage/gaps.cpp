@@ -1,6 +1,7 @@
 #include "coverage/gaps.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "coverage/dissolve.h"
@@ -38,6 +39,35 @@ bool lies_inside(const OutlineRing& inner, const OutlineRing& outer) {
   return contains({outer.points}, (inner.points[0] + inner.points[1]) * 0.5);
 }
 
+/// Rings of one kind (outer ones, or holes) by their western ends, so that those inside a ring are found
+/// without a visit to all.
+class RingsByWest {
+ public:
+  RingsByWest(const std::vector<OutlineRing>& rings, bool holes) : rings_(rings) {
+    for (std::size_t i = 0; i < rings.size(); ++i)
+      if ((rings[i].area < 0) == holes && rings[i].points.size() >= 3) order_.push_back(i);
+    std::stable_sort(order_.begin(), order_.end(),
+                     [&](std::size_t a, std::size_t b) { return rings[a].box.min_x < rings[b].box.min_x; });
+  }
+
+  /// The numbers of the rings, smaller than `outer`, that lie inside it: ascending.
+  std::vector<std::size_t> inside(const OutlineRing& outer) const {
+    std::vector<std::size_t> found;
+    auto at = std::lower_bound(order_.begin(), order_.end(), outer.box.min_x,
+                               [&](std::size_t i, double x) { return rings_[i].box.min_x < x; });
+    for (; at != order_.end() && rings_[*at].box.min_x <= outer.box.max_x; ++at) {
+      const OutlineRing& ring = rings_[*at];
+      if (std::abs(ring.area) < std::abs(outer.area) && lies_inside(ring, outer)) found.push_back(*at);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+  }
+
+ private:
+  const std::vector<OutlineRing>& rings_;
+  std::vector<std::size_t> order_;
+};
+
 /// Adds the border lengths of a ring by face, and returns their sum (m).
 double add_borders(const Coverage& coverage, const OutlineRing& ring, std::map<FaceId, double>& by_face) {
   double sum = 0;
@@ -56,6 +86,7 @@ double add_borders(const Coverage& coverage, const OutlineRing& ring, std::map<F
 
 std::vector<Gap> find_gaps(const Coverage& coverage) {
   const std::vector<OutlineRing> rings = outline_rings(coverage);
+  const RingsByWest islands(rings, false), holes(rings, true);
   std::vector<Gap> gaps;
   for (const OutlineRing& hole : rings) {
     if (hole.area >= 0 || hole.points.size() < 3) continue;
@@ -64,12 +95,14 @@ std::vector<Gap> find_gaps(const Coverage& coverage) {
     gap.area = -hole.area;
     std::map<FaceId, double> borders;
     double length = add_borders(coverage, hole, borders);
-    for (const OutlineRing& island : rings) {
+    const std::vector<std::size_t> inner_islands = islands.inside(hole);
+    const std::vector<std::size_t> inner_holes =
+        inner_islands.empty() ? std::vector<std::size_t>{} : holes.inside(hole);
+    for (const std::size_t i : inner_islands) {
       // An island inside an island of the hole lies in a hole of its own, so only the outermost ones count.
-      if (island.area <= 0 || island.area >= -hole.area || !lies_inside(island, hole)) continue;
-      const bool deeper = std::any_of(rings.begin(), rings.end(), [&](const OutlineRing& between) {
-        return between.area < 0 && between.area > hole.area && -between.area > island.area &&
-               lies_inside(between, hole) && lies_inside(island, between);
+      const OutlineRing& island = rings[i];
+      const bool deeper = std::any_of(inner_holes.begin(), inner_holes.end(), [&](std::size_t between) {
+        return -rings[between].area > island.area && lies_inside(island, rings[between]);
       });
       if (deeper) continue;
       gap.shape.holes.push_back(island.points);

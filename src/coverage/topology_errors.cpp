@@ -6,7 +6,10 @@
 #include <numeric>
 #include <set>
 
+#include "coverage/segment_grid.h"
+#include "coverage/too_complex.h"
 #include "model/even_odd.h"
+#include "model/limits.h"
 #include "model/planar.h"
 
 namespace rk::coverage {
@@ -31,90 +34,40 @@ bool proper_crossing(Point a, Point b, Point c, Point d) {
   return side(a, b, c) != side(a, b, d) && side(c, d, a) != side(c, d, b);
 }
 
-/// A grid over the whole map; each cell has the edges whose box meets it.
-class EdgeGrid {
- public:
-  explicit EdgeGrid(const EdgeTable& table) : table_(table) {
-    for (const Point p : table.vertices()) all_.add(p);
-    const double edges = static_cast<double>(std::max<std::size_t>(table.edges().size(), 1));
-    side_ = std::max(std::sqrt(all_.width() * all_.height() / (4 * edges)),
-                     std::max(all_.width(), all_.height()) / 2000);
-    if (!(side_ > 0)) side_ = 1;
-    columns_ = static_cast<std::uint32_t>(all_.width() / side_) + 1;
-    rows_ = static_cast<std::uint32_t>(all_.height() / side_) + 1;
-    offset_.assign(std::size_t{columns_} * rows_ + 1, 0);
-    for (const Edge& e : table.edges()) each_cell(box(e), [&](std::size_t cell) { ++offset_[cell + 1]; });
-    std::partial_sum(offset_.begin(), offset_.end(), offset_.begin());
-    entries_.resize(offset_.back());
-    std::vector<std::uint32_t> fill(offset_.begin(), offset_.end() - 1);
-    for (std::uint32_t i = 0; i < table.edges().size(); ++i)
-      each_cell(box(table.edges()[i]), [&](std::size_t cell) { entries_[fill[cell]++] = i; });
-  }
-
-  Box box(const Edge& e) const {
-    Box b;
-    b.add(table_.vertices()[e.a]);
-    b.add(table_.vertices()[e.b]);
-    return b;
-  }
-
-  /// Calls visit(edge index) for the edges near the box; one edge may come several times.
-  template <typename Visit>
-  void each_near(const Box& box, Visit visit) const {
-    each_cell(box, [&](std::size_t cell) {
-      for (std::uint32_t i = offset_[cell]; i < offset_[cell + 1]; ++i) visit(entries_[i]);
-    });
-  }
-
-  /// Calls visit(edge index) for the edges of the cells left of p in its row, from p leftwards, and done(x of
-  /// the cell's left side) after each cell, until that returns true.
-  template <typename Visit, typename CellDone>
-  void each_leftwards(Point p, Visit visit, CellDone done) const {
-    const std::size_t row = index(p.y - all_.min_y, rows_);
-    for (std::size_t column = index(p.x - all_.min_x, columns_) + 1; column-- > 0;) {
-      const std::size_t cell = row * columns_ + column;
-      for (std::uint32_t i = offset_[cell]; i < offset_[cell + 1]; ++i) visit(entries_[i]);
-      if (done(all_.min_x + static_cast<double>(column) * side_)) return;
-    }
-  }
-
- private:
-  std::size_t index(double offset, std::uint32_t count) const {
-    return std::min(static_cast<std::size_t>(std::max(offset / side_, 0.0)), std::size_t{count} - 1);
-  }
-
-  template <typename Visit>
-  void each_cell(const Box& b, Visit visit) const {
-    const std::size_t x1 = index(b.max_x - all_.min_x, columns_), y1 = index(b.max_y - all_.min_y, rows_);
-    for (std::size_t y = index(b.min_y - all_.min_y, rows_); y <= y1; ++y)
-      for (std::size_t x = index(b.min_x - all_.min_x, columns_); x <= x1; ++x) visit(y * columns_ + x);
-  }
-
-  const EdgeTable& table_;
-  Box all_;
-  double side_ = 1;
-  std::uint32_t columns_ = 1, rows_ = 1;
-  std::vector<std::uint32_t> offset_;
-  std::vector<std::uint32_t> entries_;
-};
+std::vector<Segment> segments_of(const EdgeTable& table) {
+  std::vector<Segment> segments;
+  segments.reserve(table.edges().size());
+  for (const Edge& e : table.edges()) segments.push_back({table.vertices()[e.a], table.vertices()[e.b]});
+  return segments;
+}
 
 class MisfitFinder {
  public:
   explicit MisfitFinder(const EdgeTable& table)
-      : points_(table.vertices()), edges_(table.edges()), grid_(table) {}
+      : points_(table.vertices()), edges_(table.edges()), grid_(segments_of(table), 2 * kTouch) {}
 
   std::set<FaceId> found;
 
+  /// Throws TooComplex.
   void find_crossings() {
+    const std::size_t most = limits::most_crossings(edges_.size());
+    std::size_t crossings = 0, compared = 0;
     for (std::uint32_t i = 0; i < edges_.size(); ++i) {
       const Edge& e = edges_[i];
-      if (e.left != kOutside && e.right != kOutside) continue;
-      const Box box = grid_.box(e).grown(kTouch);
-      grid_.each_near(box, [&](std::uint32_t j) {
-        if (i == j || !box.intersects(grid_.box(edges_[j])) || !conflict(e, edges_[j])) return;
+      if (!lacks_neighbour(e)) continue;
+      const Box box = segment(e).box().grown(kTouch);
+      grid_.each_along(segment(e), [&](std::uint32_t j) {
+        const Edge& other = edges_[j];
+        if (i == j || (j < i && lacks_neighbour(other))) return;  // compared when it was its turn
+        ++compared;
+        if (!box.intersects(segment(other).box()) || !conflict(e, other)) return;
+        ++crossings;
         add(e);
-        add(edges_[j]);
+        add(other);
       });
+      if (crossings > most) throw TooComplex(TooComplex::Reason::crossings, most);
+      if (compared > limits::kComparisons)
+        throw TooComplex(TooComplex::Reason::comparisons, limits::kComparisons);
     }
   }
 
@@ -152,6 +105,10 @@ class MisfitFinder {
   }
 
  private:
+  static bool lacks_neighbour(const Edge& e) { return e.left == kOutside || e.right == kOutside; }
+
+  Segment segment(const Edge& e) const { return {points_[e.a], points_[e.b]}; }
+
   /// An edge as it leaves a vertex.
   struct Departure {
     Point direction;
@@ -268,7 +225,7 @@ class MisfitFinder {
 
   const std::vector<Point>& points_;
   const std::vector<Edge>& edges_;
-  EdgeGrid grid_;
+  SegmentGrid grid_;
   std::vector<std::uint32_t> any_edge_;
 };
 

@@ -14,7 +14,8 @@ namespace rk::coverage {
 ///  - claim a part of what another claims, between edges that meet in a vertex,
 ///  - lie inside another face that has no hole for them (of several side by side at least the westernmost).
 /// The last two are searched only if there are none of the others. An empty result means that the edges form
-/// a planar map and every point lies in at most one face.
+/// a planar map and every point lies in at most one face. Throws TooComplex where edges cross more often
+/// than can be repaired, or lie so close that the search would take too long.
 std::vector<FaceId> find_topology_errors(const EdgeTable& table);
 
 }  // namespace rk::coverage

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <ctime>
 #include <limits>
 #include <numbers>
 #include <random>
@@ -90,6 +91,29 @@ TEST_CASE("the pole of a bent area lies in its widest part") {
     rings.insert(rings.end(), area.front().holes.begin(), area.front().holes.end());
     check_pole(rings, 0.02);
   }
+}
+
+TEST_CASE("slivers and spirals end soon") {
+  const auto seconds = [](const Ring& ring) {
+    const std::clock_t start = std::clock();
+    const Pole pole = pole_of_inaccessibility({ring});
+    CHECK(pole.radius >= 0);
+    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+  };
+  constexpr double kMost = 0.5;  // ten times what an optimised program may take
+  CHECK(seconds({{0, 0}, {40000, 500}, {0, 0.01}}) < kMost);
+  Ring strip, spiral;
+  for (int i = 0; i < 2000; ++i) strip.push_back({i * 20.0, 300 * std::sin(i * 0.1)});
+  for (int i = 2000; i-- > 0;) strip.push_back({i * 20.0, 300 * std::sin(i * 0.1) + 0.2});
+  CHECK(seconds(strip) < kMost);
+  const auto arm = [&](int i, double shift) {
+    const double angle = i * 0.03;
+    const double radius = 20 * angle + shift;
+    spiral.push_back({radius * std::cos(angle), radius * std::sin(angle)});
+  };
+  for (int i = 200; i < 20000; ++i) arm(i, 0);
+  for (int i = 20000; i-- > 200;) arm(i, 40);
+  CHECK(seconds(spiral) < 2 * kMost);
 }
 
 TEST_CASE("without an area the pole is the middle of what there is") {

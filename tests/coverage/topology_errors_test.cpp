@@ -2,8 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <optional>
+#include <random>
 #include <set>
 
+#include "coverage/too_complex.h"
 #include "support/ascii_map.h"
 
 using namespace rk;
@@ -127,4 +130,55 @@ TEST_CASE("in a random map exactly the planted faults are found") {
     }
     CHECK(errors(areas) == Faces(planted.begin(), planted.end()));
   }
+}
+
+namespace {
+
+/// Up and down across the map: edges whose boxes all overlap.
+MultiPolygon zigzag(std::size_t teeth, double slant) {
+  Ring ring;
+  for (std::size_t i = 0; i < teeth; ++i) {
+    const double x = 200000.0 * static_cast<double>(i) / static_cast<double>(teeth);
+    ring.push_back({x, 350000});
+    ring.push_back({x + 100000.0 / static_cast<double>(teeth) + slant, 600000});
+  }
+  ring.push_back({200000, 340000});
+  ring.push_back({0, 340000});
+  return {{std::move(ring), {}}};
+}
+
+MultiPolygon scribble(std::size_t points) {
+  std::mt19937 random(1);
+  Ring ring;
+  for (std::size_t i = 0; i < points; ++i)
+    ring.push_back({static_cast<double>(random() % 300000), static_cast<double>(random() % 300000)});
+  return {{std::move(ring), {}}};
+}
+
+}  // namespace
+
+TEST_CASE("long edges beside each other take no memory of their square") {
+  CHECK(errors({zigzag(18000, 0)}).empty());
+  CHECK(errors({zigzag(500, 100000)}).empty());
+}
+
+TEST_CASE("areas without a single edge are no error") {
+  CHECK(errors({{}, {{{{1, 1}, {1, 1}, {1, 1}}, {}}}, {{{{2, 2}, {3, 3}}, {}}}}).empty());
+}
+
+TEST_CASE("what would take too long is refused") {
+  const auto reason = [](const std::vector<MultiPolygon>& areas) -> std::optional<TooComplex::Reason> {
+    try {
+      errors(areas);
+    } catch (const TooComplex& error) {
+      CHECK(error.limit() > 0);
+      return error.reason();
+    }
+    return std::nullopt;
+  };
+  CHECK(reason({scribble(20000)}) == TooComplex::Reason::crossings);
+  CHECK(reason({scribble(100)}) == std::nullopt);
+  MultiPolygon fan;
+  for (int i = 0; i < 200; ++i) fan.push_back({{{0, 0}, {1000, 10.0 * i}, {1000, 10.0 * i + 5}}, {}});
+  CHECK(reason({fan}) == TooComplex::Reason::edges_at_vertex);
 }
