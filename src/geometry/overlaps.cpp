@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "coverage/edge_chains.h"
 #include "coverage/edge_table.h"
+#include "geometry/claims.h"
 #include "geometry/geos.h"
 
 namespace rk::geometry {
@@ -17,42 +19,6 @@ double area_of(const Polygon& polygon) {
   return area;
 }
 
-/// Finds the faces that claim a point, by the even-odd rule in each ring, so that self-crossing rings cover
-/// what they enclose.
-class FaceLookup {
- public:
-  FaceLookup(const std::vector<MultiPolygon>& areas, const std::vector<FaceId>& faces) {
-    for (const FaceId face : faces) {
-      for (const Polygon& polygon : areas[face]) {
-        Part part{face, {}, polygon};
-        for (const Point p : polygon.outer) part.box.add(p);
-        parts_.push_back(std::move(part));
-      }
-    }
-  }
-
-  /// Ascending, each face once.
-  std::vector<FaceId> at(Point p) const {
-    std::vector<FaceId> found;
-    for (const Part& part : parts_) {
-      if (!found.empty() && found.back() == part.face) continue;
-      if (!part.box.contains(p) || !contains({part.polygon.outer}, p)) continue;
-      const auto in_hole = [p](const Ring& hole) { return contains({hole}, p); };
-      if (std::none_of(part.polygon.holes.begin(), part.polygon.holes.end(), in_hole))
-        found.push_back(part.face);
-    }
-    return found;
-  }
-
- private:
-  struct Part {
-    FaceId face;
-    Box box;
-    Polygon polygon;
-  };
-  std::vector<Part> parts_;
-};
-
 /// Every edge of the areas once, noded and polygonised.
 MultiPolygon cut_pieces(const Geos& geos, const std::vector<MultiPolygon>& areas,
                         const std::vector<FaceId>& faces) {
@@ -60,10 +26,10 @@ MultiPolygon cut_pieces(const Geos& geos, const std::vector<MultiPolygon>& areas
   chosen.reserve(faces.size());
   for (const FaceId face : faces) chosen.push_back(areas[face]);
   const coverage::EdgeTable table = coverage::make_edge_table(chosen);
+  // Long lines: GEOS enters the points of each in random order into a tree, which neither grows deep nor is
+  // searched deep then. Edge by edge it would, as deep as there are points.
   std::vector<Geos::Geometry> lines;
-  lines.reserve(table.edges().size());
-  for (const coverage::Edge& e : table.edges())
-    lines.push_back(geos.line({table.vertices()[e.a], table.vertices()[e.b]}));
+  for (const std::vector<Point>& chain : coverage::edge_chains(table)) lines.push_back(geos.line(chain));
   const Geos::Geometry all = geos.collection(std::move(lines));
   const Geos::Geometry noded = geos.own(GEOSUnaryUnionPrec_r(geos.get(), all.get(), kGrid));
   const GEOSGeometry* const input = noded.get();
@@ -86,7 +52,7 @@ Point inner_point(const Geos& geos, const Polygon& piece) {
 Overlaps resolve_overlaps(std::vector<MultiPolygon>& areas, const std::vector<FaceId>& faces) {
   const Geos geos;
   MultiPolygon pieces = cut_pieces(geos, areas, faces);
-  const FaceLookup claims(areas, faces);
+  const Claims claims(areas, faces);
   Overlaps overlaps;
   for (const FaceId face : faces) areas[face].clear();
   for (Polygon& piece : pieces) {

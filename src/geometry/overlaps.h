@@ -14,7 +14,8 @@ using Overlaps = std::map<std::pair<FaceId, FaceId>, double>;
 
 /// Replaces the areas of `faces` (ascending): their borders are noded on a grid of 1 mm (GEOS OverlayNG snap
 /// rounding) and polygonised; a piece claimed by several goes to the first. Returns the areas claimed twice.
-/// Throws GeosError.
+/// Throws GeosError,
+/// and coverage::TooComplex.
 Overlaps resolve_overlaps(std::vector<MultiPolygon>& areas, const std::vector<FaceId>& faces);
 
 }  // namespace rk::geometry

@@ -7,7 +7,9 @@
 
 #include "coverage/coverage_builder.h"
 #include "coverage/gaps.h"
+#include "coverage/too_complex.h"
 #include "geometry/geos.h"
+#include "model/limits.h"
 
 namespace rk::geometry {
 namespace {
@@ -15,11 +17,24 @@ namespace {
 constexpr double kThinGap = 1;  ///< m
 constexpr int kMostRounds = 4;
 
+std::size_t count_vertices(const std::vector<MultiPolygon>& areas, const std::vector<FaceId>& faces) {
+  std::size_t count = 0;
+  for (const FaceId face : faces) {
+    for (const Polygon& polygon : areas[face]) {
+      count += polygon.outer.size();
+      for (const Ring& hole : polygon.holes) count += hole.size();
+    }
+  }
+  return count;
+}
+
 /// Cuts faces with topology errors at each other's borders until all fit. Rounding the cuts may touch a
 /// neighbour; then that one takes part in the next round, and in the last round all do.
-coverage::CoverageResult build_without_overlaps(std::vector<MultiPolygon>& areas, Overlaps& overlaps) {
+coverage::CoverageResult build_without_overlaps(std::vector<MultiPolygon>& areas, RepairedCoverage& result) {
   coverage::CoverageResult built = coverage::build_coverage(areas);
+  result.repaired = built.topology_errors;
   std::vector<FaceId> faces;
+  std::size_t vertices = 0;
   for (int round = 1; !built.exact && round <= kMostRounds; ++round) {
     std::vector<FaceId> joined;
     std::set_union(faces.begin(), faces.end(), built.topology_errors.begin(), built.topology_errors.end(),
@@ -29,7 +44,10 @@ coverage::CoverageResult build_without_overlaps(std::vector<MultiPolygon>& areas
       faces.resize(areas.size());
       std::iota(faces.begin(), faces.end(), FaceId{0});
     }
-    for (const auto& [pair, area] : resolve_overlaps(areas, faces)) overlaps[pair] += area;
+    vertices += count_vertices(areas, faces);
+    if (vertices > limits::kVerticesRepaired)
+      throw coverage::TooComplex(coverage::TooComplex::Reason::repair, limits::kVerticesRepaired);
+    for (const auto& [pair, area] : resolve_overlaps(areas, faces)) result.overlaps[pair] += area;
     built = coverage::build_coverage(areas);
   }
   return built;
@@ -44,7 +62,7 @@ bool is_fault(const coverage::Gap& gap) {
 RepairedCoverage build_fitting_coverage(std::vector<MultiPolygon> areas) {
   RepairedCoverage result;
   try {
-    coverage::CoverageResult built = build_without_overlaps(areas, result.overlaps);
+    coverage::CoverageResult built = build_without_overlaps(areas, result);
     bool closed = false;
     for (coverage::Gap& gap :
          built.exact ? coverage::find_gaps(built.coverage) : std::vector<coverage::Gap>{}) {

@@ -24,12 +24,14 @@ struct RepairedCoverage {
   Coverage coverage;
   Overlaps overlaps;  ///< given to the lower face of each pair
   std::vector<GapClosed> gaps;
+  /// The areas that did not fit their neighbours or crossed themselves, ascending.
+  std::vector<FaceId> repaired;
   bool exact = true;  ///< false: it could not be repaired
 };
 
 /// Builds the coverage; where areas do not fit (CoverageResult::topology_errors) they are cut at each other's
 /// borders first. Gaps between faces that are under 100 m² or thinner than 1 m go to the face with the
-/// longest common border. Areas that fit stay as they are, point by point.
+/// longest common border. Areas that fit stay as they are, point by point. Throws coverage::TooComplex.
 RepairedCoverage build_fitting_coverage(std::vector<MultiPolygon> areas);
 
 /// The repairs of build_fitting_coverage above kSmallFault, as warnings.
