@@ -1,18 +1,20 @@
 #include "boundaries/load_layer.h"
 
-#include <cmath>
+#include <algorithm>
 #include <iterator>
+#include <numeric>
 
 #include "boundaries/check_provinces.h"
 #include "boundaries/dataset_files.h"
+#include "boundaries/fitting_faults.h"
 #include "boundaries/gdal_module.h"
 #include "boundaries/layer_cache.h"
 #include "boundaries/merge_records.h"
+#include "boundaries/shape_faults.h"
 #include "boundaries/shapefile_boxes.h"
 #include "boundaries/shapefile_check.h"
-#include "coverage/gaps.h"
+#include "coverage/too_complex.h"
 #include "geometry/repair.h"
-#include "geometry/validity.h"
 
 namespace rk::boundaries {
 namespace {
@@ -57,75 +59,81 @@ AreaRecords read_areas(const LayerOptions& options, const DatasetFiles& files, L
   AreaRecords merged = merge_records(std::move(raw), options.path, problems);
   check_provinces(merged.records, options.path, problems);
   throw_if_errors(problems);
+  check_limits(merged, options.path, problems);
+  throw_if_errors(problems);
+  mend_outside_rings(merged, options.path, problems);
+  check_covering_records(merged, options.path, problems);
+  throw_if_errors(problems);
   return merged;
 }
 
-const char* key_of(geometry::Invalidity::Kind kind) {
-  switch (kind) {
-    case geometry::Invalidity::Kind::crossing:
-      return "boundaries.invalid_crossing";
-    case geometry::Invalidity::Kind::too_few_points:
-      return "boundaries.invalid_too_few_points";
-    case geometry::Invalidity::Kind::hole_outside:
-      return "boundaries.invalid_hole";
-    case geometry::Invalidity::Kind::overlapping_parts:
-      return "boundaries.invalid_parts";
-    case geometry::Invalidity::Kind::other:
+const char* key_of(coverage::TooComplex::Reason reason) {
+  switch (reason) {
+    case coverage::TooComplex::Reason::crossings:
+      return "boundaries.limit_crossings";
+    case coverage::TooComplex::Reason::comparisons:
+      return "boundaries.limit_comparisons";
+    case coverage::TooComplex::Reason::edges_at_vertex:
+      return "boundaries.limit_edges_at_vertex";
+    case coverage::TooComplex::Reason::repair:
       break;
   }
-  return "boundaries.invalid_other";
+  return "boundaries.limit_repair";
 }
 
-void add_invalid_geometry(const AreaRecords& merged, const std::string& file, Diagnostics& problems) {
-  for (std::size_t i = 0; i < merged.records.size(); ++i) {
-    const LayerRecord& record = merged.records[i];
-    if (const auto invalid = geometry::find_invalidity(merged.areas[i]))
-      problems.push_back({Severity::warning,
-                          key_of(invalid->kind),
-                          file,
-                          record.code,
-                          {{"name", record.name},
-                           {"reason", invalid->reason},
-                           {"x", std::to_string(std::llround(invalid->place.x))},
-                           {"y", std::to_string(std::llround(invalid->place.y))}}});
+/// Fits the areas together. Throws InputError if they are too complex.
+geometry::RepairedCoverage fit(const AreaRecords& merged, const std::string& file, Diagnostics& problems) {
+  try {
+    return geometry::build_fitting_coverage(merged.areas);
+  } catch (const coverage::TooComplex& error) {
+    problems.push_back(
+        {Severity::error, key_of(error.reason()), file, "", {{"limit", std::to_string(error.limit())}}});
+    throw InputError(std::move(problems));
   }
 }
 
-/// Reports gaps that are too wide to be closed silently and too small to be water.
-void add_suspect_gaps(const Coverage& coverage, const AreaRecords& merged, const std::string& file,
-                      Diagnostics& problems) {
-  constexpr double kWater = 10000;  // m²; the smallest lake between districts of 2022 has 17,600
-  constexpr double kNarrow = 10;    // m
-  for (const coverage::Gap& gap : coverage::find_gaps(coverage)) {
-    if (gap.area <= geometry::kSmallFault || (gap.area > kWater && gap.width > kNarrow)) continue;
-    const LayerRecord& a = merged.records[gap.faces[0]];
-    problems.push_back({Severity::warning,
-                        "boundaries.gap",
-                        file,
-                        a.code,
-                        {{"a", a.name},
-                         {"b", merged.records[gap.faces[1]].name},
-                         {"area", std::to_string(std::llround(gap.area))}}});
-  }
+bool shows(const InvalidArea& area) {
+  return area.fault.kind != geometry::Invalidity::Kind::too_few_points;
 }
 
-/// Builds the coverage, and adds what was repaired and what could not be repaired as problems.
-Coverage make_coverage(const AreaRecords& merged, const std::string& file, Diagnostics& problems) {
-  geometry::RepairedCoverage repaired = geometry::build_fitting_coverage(merged.areas);
+/// Those of the invalid areas that were repaired so that it can show on the map, ascending.
+std::vector<FaceId> repaired_faces(const std::vector<InvalidArea>& invalid,
+                                   const geometry::RepairedCoverage& repaired) {
+  std::vector<FaceId> faces;
+  for (const InvalidArea& area : invalid)
+    if (shows(area) && std::binary_search(repaired.repaired.begin(), repaired.repaired.end(), area.face))
+      faces.push_back(area.face);
+  return faces;
+}
+
+/// Adds which areas are invalid and what was repaired. Throws InputError with all problems if
+/// a map would be wrong.
+void judge(const geometry::RepairedCoverage& repaired, const std::vector<InvalidArea>& invalid,
+           const AreaRecords& merged, const std::string& file, Diagnostics& problems) {
+  add_invalid_areas(invalid, merged, file, problems);
   append(problems, geometry::repair_warnings(repaired, merged.records, file));
   if (!repaired.exact) problems.push_back({Severity::error, "boundaries.cannot_repair", file, "", {}});
-  for (std::size_t i = 0; repaired.exact && i < merged.records.size(); ++i)
-    if (!(repaired.coverage.face_area[i] > 0))
-      problems.push_back({Severity::error, "boundaries.empty_geometry", file, merged.records[i].code, {}});
-  return std::move(repaired.coverage);
+  throw_if_errors(problems);
+  const std::vector<AreaChange> changes = measure_changes(repaired, merged);
+  add_repaired_areas(changes, repaired_faces(invalid, repaired), merged, file, problems);
+  check_areas_kept(changes, merged, file, problems);
+  throw_if_errors(problems);
+  add_near_borders(repaired.coverage, merged, file, problems);
+}
+
+void complete(Layer& layer, AreaRecords&& merged, geometry::RepairedCoverage&& repaired) {
+  layer.records = std::move(merged.records);
+  layer.coverage = std::make_shared<const Coverage>(std::move(repaired.coverage));
 }
 
 Layer build_layer(const LayerOptions& options, const DatasetFiles& files) {
   Layer layer;
   AreaRecords merged = read_areas(options, files, layer);
-  layer.coverage = std::make_shared<const Coverage>(make_coverage(merged, options.path, layer.warnings));
-  throw_if_errors(layer.warnings);
-  layer.records = std::move(merged.records);
+  geometry::RepairedCoverage repaired = fit(merged, options.path, layer.warnings);
+  std::vector<InvalidArea> invalid = find_invalid_areas(merged, repaired.repaired);
+  std::erase_if(invalid, [](const InvalidArea& area) { return !shows(area); });
+  judge(repaired, invalid, merged, options.path, layer.warnings);
+  complete(layer, std::move(merged), std::move(repaired));
   return layer;
 }
 
@@ -142,18 +150,23 @@ Layer load_layer(const LayerOptions& options, CacheUse cache) {
   return layer;
 }
 
-Diagnostics check_layer(const LayerOptions& options) {
+CheckedLayer check_layer(const LayerOptions& options) {
+  CheckedLayer checked;
   Layer layer;
-  Diagnostics& problems = layer.warnings;
   try {
-    const AreaRecords merged = read_areas(options, read_files(options), layer);
-    add_invalid_geometry(merged, options.path, problems);
-    const Coverage coverage = make_coverage(merged, options.path, problems);
-    if (!has_errors(problems)) add_suspect_gaps(coverage, merged, options.path, problems);
+    AreaRecords merged = read_areas(options, read_files(options), layer);
+    std::vector<FaceId> all(merged.areas.size());
+    std::iota(all.begin(), all.end(), FaceId{0});
+    geometry::RepairedCoverage repaired = fit(merged, options.path, layer.warnings);
+    judge(repaired, find_invalid_areas(merged, all), merged, options.path, layer.warnings);
+    add_suspect_gaps(repaired.coverage, merged, options.path, layer.warnings);
+    complete(layer, std::move(merged), std::move(repaired));
+    checked.problems = layer.warnings;
+    checked.layer = std::move(layer);
   } catch (const InputError& error) {
-    return error.diagnostics();
+    checked.problems = error.diagnostics();
   }
-  return std::move(problems);
+  return checked;
 }
 
 }  // namespace rk::boundaries

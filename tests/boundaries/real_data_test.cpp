@@ -98,7 +98,7 @@ TEST_CASE("the districts of 2022 load") {
 }
 
 TEST_CASE("check finds nothing to say of the shipped municipalities but what is known") {
-  for (const Diagnostic& d : check_layer(test::municipality_options())) {
+  for (const Diagnostic& d : check_layer(test::municipality_options()).problems) {
     INFO(d.key << " " << d.place);
     CHECK(d.severity == Severity::warning);
     CHECK(d.key == "boundaries.invalid_too_few_points");

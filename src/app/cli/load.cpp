@@ -97,16 +97,13 @@ Diagnostics check_data(const Folders& folders, const CommandLine& line) {
   config::check_translations(folders.lang, found);
   const config::Config config = read_config(folders, line, found);
   if (!knows_boundaries(config)) return found;
-  const Diagnostics in_layer = boundaries::check_layer(config.boundaries);
-  try {
-    const Dataset dataset = assemble(
-        config, line, boundaries::load_layer(config.boundaries, boundaries::CacheUse::ignore), found);
+  boundaries::CheckedLayer checked = boundaries::check_layer(config.boundaries);
+  if (checked.layer) {
+    const Dataset dataset = assemble(config, line, *std::move(checked.layer), found);
     load_story_pages(folders, dataset, found);
     append(found, color_warnings(config, dataset));
-  } catch (const InputError&) {
-    // check_layer reports the same problems, and more.
   }
-  append(found, in_layer);
+  append(found, checked.problems);
   return found;
 }
 
