@@ -38,7 +38,7 @@ void check_language(const cli::CommandLine& line) {
 int run_report(const cli::CommandLine& line, const cli::Folders& folders, const Translations& texts) {
   const cli::ReportSpec spec = cli::read_report_spec(line);
   const Dataset dataset = cli::load_dataset(folders, line);
-  cli::print_diagnostics(dataset.warnings, texts, line.has("quiet"));
+  cli::print_diagnostics(dataset.warnings, texts, cli::message_filter(line));
   const std::string written = cli::write_report(spec, dataset, cli::wanted_focus(dataset, line), texts);
   if (!written.empty() && !line.has("quiet")) cli::print_written(written, texts);
   return kDone;
@@ -46,7 +46,7 @@ int run_report(const cli::CommandLine& line, const cli::Folders& folders, const 
 
 int run_check(const cli::CommandLine& line, const cli::Folders& folders, const Translations& texts) {
   const Diagnostics found = cli::check_data(folders, line);
-  cli::print_diagnostics(found, texts, line.has("quiet"));
+  cli::print_diagnostics(found, texts, cli::message_filter(line));
   const auto errors = std::count_if(found.begin(), found.end(),
                                     [](const Diagnostic& d) { return d.severity == Severity::error; });
   const auto warnings = static_cast<std::int64_t>(found.size()) - errors;
@@ -93,7 +93,12 @@ int run_words(int argc, char** argv, Translations& texts) {
   }
   const cli::Folders folders = cli::find_folders(line);
   texts = config::load_translations(folders.lang, language);
-  return run_command(line, folders, texts);
+  try {
+    return run_command(line, folders, texts);
+  } catch (const InputError& error) {
+    cli::print_diagnostics(error.diagnostics(), texts, {false, line.has("all")});
+    return kInputErrors;
+  }
 }
 
 /// The shipped translations, in the default language if they lack `language`. Without any, messages show
@@ -126,10 +131,10 @@ int run(int argc, char** argv) {
     cli::print_line("regiokaart: " + figure::figure_error_text(error, texts));
     return kWrongUsage;
   } catch (const analysis::WhatIfError& error) {
-    cli::print_diagnostics(error.diagnostics(), texts, false);
+    cli::print_diagnostics(error.diagnostics(), texts, {});
     return kWrongUsage;
   } catch (const InputError& error) {
-    cli::print_diagnostics(error.diagnostics(), texts, false);
+    cli::print_diagnostics(error.diagnostics(), texts, {});
     return kInputErrors;
   } catch (const EnvironmentError& error) {
     cli::print_line("regiokaart: " + texts.get("environment." + error.key(), error.arguments()));

@@ -212,6 +212,7 @@ const std::vector<CommandSpec>& commands() {
         {"focus"},
         {"lang"},
         {"quiet", false},
+        {"all", false},
         {"version", false},
         {"help", false},
         {"scale", true, false, true},

@@ -13,7 +13,7 @@ void run_export(const CommandLine& line, const Folders& folders, const Translati
   const figure::FigureSpec spec = read_figure_spec(line, path);
   figure::check_figure_output(spec, path);
   const Dataset dataset = load_dataset(folders, line);
-  print_diagnostics(dataset.warnings, texts, quiet);
+  print_diagnostics(dataset.warnings, texts, message_filter(line));
   const figure::WrittenFigure figure =
       figure::write_figure(spec, dataset, wanted_focus(dataset, line), texts, path);
   if (line.has("print-caption")) print_output(figure::caption_text(figure.caption));
@@ -26,7 +26,7 @@ void run_export(const CommandLine& line, const Folders& folders, const Translati
 void run_dump_scene(const CommandLine& line, const Folders& folders, const Translations& texts) {
   const figure::FigureSpec spec = read_figure_spec(line, "out.png");  // the page of a png
   const Dataset dataset = load_dataset(folders, line);
-  print_diagnostics(dataset.warnings, texts, line.has("quiet"));
+  print_diagnostics(dataset.warnings, texts, message_filter(line));
   print_output(figure::figure_dump(spec, dataset, wanted_focus(dataset, line), texts));
 }
 

@@ -90,11 +90,11 @@ bool run_figures(const CommandLine& line, const Folders& folders, const Translat
   const OutsideNames outside = line.has("allow-outside") ? OutsideNames::allowed : OutsideNames::refused;
   Diagnostics found;
   const std::vector<ListedFigure> figures = read_figure_list(list, texts, outside, found);
-  print_diagnostics(found, texts, quiet);
+  print_diagnostics(found, texts, message_filter(line));
   if (figures.empty()) return false;
   const Dataset dataset = load_dataset(folders, line);
   const Run run{dataset, wanted_focus(dataset, line), texts, list, out, outside};
-  print_diagnostics(dataset.warnings, texts, quiet);
+  print_diagnostics(dataset.warnings, texts, message_filter(line));
   platform::make_output_folder(out);
   return write_all(figures, run, quiet) && !has_errors(found);
 }

@@ -1,11 +1,20 @@
 #include "app/cli/messages.h"
 
+#include <algorithm>
 #include <iostream>
 
 #include "app/cli/file_operand.h"
+#include "base/shorten_diagnostics.h"
 #include "base/utf8.h"
 
 namespace rk::app::cli {
+namespace {
+
+void print_sentence(Severity severity, const std::string& text, const Translations& texts) {
+  print_line(texts.get(severity == Severity::warning ? "cli.warning" : "cli.fault", {{"text", text}}));
+}
+
+}  // namespace
 
 std::string one_line(const std::string& text) {
   std::string result = text;
@@ -35,13 +44,25 @@ void print_output(const std::string& text) {
 }
 
 void print_diagnostic(const Diagnostic& diagnostic, const Translations& texts) {
-  const bool warning = diagnostic.severity == Severity::warning;
-  print_line(texts.get(warning ? "cli.warning" : "cli.fault", {{"text", texts.line(diagnostic)}}));
+  print_sentence(diagnostic.severity, texts.line(diagnostic), texts);
 }
 
-void print_diagnostics(const Diagnostics& diagnostics, const Translations& texts, bool quiet) {
-  for (const Diagnostic& diagnostic : diagnostics) {
-    if (!quiet || diagnostic.severity == Severity::error) print_diagnostic(diagnostic, texts);
+MessageFilter message_filter(const CommandLine& line) {
+  return {line.has("quiet"), line.has("all")};
+}
+
+void print_diagnostics(const Diagnostics& diagnostics, const Translations& texts, MessageFilter filter) {
+  constexpr std::size_t kOfAKind = 10;
+  const std::size_t most = filter.all ? std::max<std::size_t>(diagnostics.size(), 1) : kOfAKind;
+  for (const ShownDiagnostic& shown : shorten(diagnostics, most)) {
+    const Severity severity = shown.diagnostic->severity;
+    if (filter.quiet && severity != Severity::error) continue;
+    print_diagnostic(*shown.diagnostic, texts);
+    if (shown.left_out == 0) continue;
+    std::string more = texts.count("cli.more", static_cast<std::int64_t>(shown.left_out));
+    if (shown.largest != nullptr)
+      more += ' ' + texts.get("cli.more_largest", {{"text", texts.line(*shown.largest)}});
+    print_sentence(severity, more, texts);
   }
 }
 

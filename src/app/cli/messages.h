@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "app/cli/command_line.h"
 #include "base/diagnostics.h"
 #include "base/translations.h"
 
@@ -14,8 +15,17 @@ void print_line(const std::string& text);
 /// "fout: bestand: plaats: boodschap"
 void print_diagnostic(const Diagnostic& diagnostic, const Translations& texts);
 
-/// Warnings are left out if `quiet`.
-void print_diagnostics(const Diagnostics& diagnostics, const Translations& texts, bool quiet);
+/// Which diagnostics are printed.
+struct MessageFilter {
+  bool quiet = false;  ///< errors only
+  bool all = false;    ///< every one, not ten of a kind
+};
+
+/// By the options --quiet and --all.
+MessageFilter message_filter(const CommandLine& line);
+
+/// Ten of a kind, then how many more there are and the largest of them (base/shorten_diagnostics.h).
+void print_diagnostics(const Diagnostics& diagnostics, const Translations& texts, MessageFilter filter);
 
 /// Reports that a file was written; says nothing of standard output.
 void print_written(const std::string& file, const Translations& texts);

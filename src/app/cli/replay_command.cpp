@@ -49,7 +49,7 @@ void run_replay(const CommandLine& line, const Folders& folders, const Translati
   const Replayed replayed =
       replay(line.operands.front(), config::languages_in(folders.lang), std::move(start), history, scenario);
   actions += replayed.actions;
-  print_diagnostics(dataset.warnings, texts, quiet);
+  print_diagnostics(dataset.warnings, texts, message_filter(line));
   if (figure) {
     const std::string path = output_path(line.value("export"));
     const AppState& state = replayed.state;

@@ -77,8 +77,8 @@ void run_window_command(const cli::CommandLine& line, const cli::Folders& folder
       line.has("lang") || !has_language(languages, remembered) ? texts.language() : remembered;
 
   LoadedConfig loaded = load_config_again(line, folders);
-  cli::print_diagnostics(loaded.dataset.warnings, texts, line.has("quiet"));
-  cli::print_diagnostics(loaded.story_problems, texts, line.has("quiet"));
+  cli::print_diagnostics(loaded.dataset.warnings, texts, cli::message_filter(line));
+  cli::print_diagnostics(loaded.story_problems, texts, cli::message_filter(line));
   options.story = std::move(loaded.story);
   options.load = [&line, &folders] { return load_config_again(line, folders); };
   options.config_folders = cli::config_folders(folders);
