@@ -93,6 +93,7 @@ int run_words(int argc, char** argv, Translations& texts) {
   }
   const cli::Folders folders = cli::find_folders(line);
   texts = config::load_translations(folders.lang, language);
+  cli::print_diagnostics(line.cleaned, texts, cli::message_filter(line));
   try {
     return run_command(line, folders, texts);
   } catch (const InputError& error) {

@@ -43,6 +43,11 @@ char32_t next_beyond_ascii(std::string_view text, std::size_t& at) {
   }
 }
 
+std::size_t start_of_code_point(std::string_view text, std::size_t at) {
+  while (at > 0 && at < text.size() && is_continuation(text[at])) --at;
+  return at;
+}
+
 std::size_t count_code_points(std::string_view text) {
   return static_cast<std::size_t>(
       std::count_if(text.begin(), text.end(), [](char c) { return !is_continuation(c); }));

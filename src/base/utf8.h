@@ -27,6 +27,9 @@ inline char32_t next_code_point(std::string_view text, std::size_t& at) {
   return byte;
 }
 
+/// Where the character begins that the byte at `at` belongs to, in well-formed text.
+std::size_t start_of_code_point(std::string_view text, std::size_t at);
+
 /// Number of characters of well-formed text.
 std::size_t count_code_points(std::string_view text);
 

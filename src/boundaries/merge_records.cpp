@@ -4,6 +4,8 @@
 #include <cmath>
 #include <iterator>
 
+#include "base/clean_text.h"
+
 namespace rk::boundaries {
 namespace {
 
@@ -23,6 +25,20 @@ Box snap(MultiPolygon& shape) {
       for (Point& p : hole) box.add(p = to_millimetres(p));
   }
   return box;
+}
+
+/// Cleans the words of a record, with one warning.
+void clean_words(RawRecord& record, Diagnostics& problems, const std::string& file) {
+  LayerRecord& values = record.values;
+  std::string shown;
+  for (std::string* word : {&values.code, &values.name, &values.province_code, &values.province_name}) {
+    if (is_clean(*word)) continue;
+    *word = clean_text(*word);
+    if (shown.empty()) shown = *word;
+  }
+  if (shown.empty()) return;
+  problems.push_back(
+      {Severity::warning, "text_cleaned", file, record_place(record.number, values.code), {{"text", shown}}});
 }
 
 /// Adds a further part to an area.
@@ -52,6 +68,7 @@ void merge(LayerRecord& record, MultiPolygon& area, RawRecord&& part, Diagnostic
 AreaRecords merge_records(RawLayer&& raw, const std::string& file, Diagnostics& problems) {
   if (raw.records.empty()) problems.push_back({Severity::error, "boundaries.no_records", file, "", {}});
   for (RawRecord& record : raw.records) {
+    clean_words(record, problems, file);
     const Box box = snap(record.shape);
     if (!kAround.contains({box.min_x, box.min_y}) || !kAround.contains({box.max_x, box.max_y}))
       problems.push_back({Severity::error,

@@ -9,6 +9,7 @@
 #include <memory>
 #include <vector>
 
+#include "base/clean_text.h"
 #include "base/utf8.h"
 
 namespace rk::json {
@@ -48,7 +49,10 @@ class Builder final : public Json::json_sax_t {
   bool number_integer(number_integer_t value) override { return add(value); }
   bool number_unsigned(number_unsigned_t value) override { return add(value); }
   bool number_float(number_float_t value, const string_t&) override { return add(value); }
-  bool string(string_t& value) override { return add(std::move(value)); }
+  bool string(string_t& value) override {
+    clean(value);
+    return add(std::move(value));
+  }
   bool binary(binary_t&) override { return false; }
   bool start_object(std::size_t) override { return open(Json::object()); }
   bool start_array(std::size_t) override { return open(Json::array()); }
@@ -57,6 +61,7 @@ class Builder final : public Json::json_sax_t {
 
   bool key(string_t& value) override {
     Level& level = levels_.back();
+    clean(value);
     level.key = value;
     level.repeated = level.value->contains(value);
     if (level.repeated) add_error(found_, file_, "json_duplicate_key", {{"key", value}}, pointer());
@@ -90,6 +95,15 @@ class Builder final : public Json::json_sax_t {
     bool repeated = false;  // the object has that key already
   };
 
+  /// Every text and key of a file comes through here, so that no room behind it meets a character that a
+  /// terminal, a PDF or a spreadsheet obeys.
+  void clean(string_t& value) {
+    if (is_clean(value)) return;
+    value = clean_text(value);
+    found_.push_back(
+        {Severity::warning, "text_cleaned", file_, pointer(), {{"text", excerpt(value, kMaxExcerpt)}}});
+  }
+
   /// Where the token that ends at `last` begins. A malformed literal ends one byte earlier: `last` is the
   /// byte that makes it invalid.
   std::size_t token_start(std::size_t last, bool literal) const {
@@ -102,7 +116,7 @@ class Builder final : public Json::json_sax_t {
     } else if (literal || in_word(last)) {
       while (start > 0 && in_word(start - 1)) --start;
     }
-    return start;
+    return start_of_code_point(text_, start);
   }
 
   /// JSON pointer of the value that comes next.

@@ -79,3 +79,10 @@ TEST_CASE("an excerpt is one short line") {
   CHECK(excerpt("één", 3) == "één");
   CHECK(excerpt("a\tb\nc", 9) == "a b");
 }
+
+TEST_CASE("a character begins at or before each of its bytes") {
+  const std::string text = "a€b";
+  CHECK(start_of_code_point(text, 0) == 0);
+  for (std::size_t i = 1; i < 4; ++i) CHECK(start_of_code_point(text, i) == 1);
+  CHECK(start_of_code_point(text, 4) == 4);
+}

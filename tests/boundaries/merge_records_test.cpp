@@ -95,3 +95,17 @@ TEST_CASE_FIXTURE(Fixture, "no records, and coordinates far from the Netherlands
   merge({half});
   CHECK(problems.size() == 1);
 }
+
+TEST_CASE_FIXTURE(Fixture, "names that a terminal would obey are cleaned, with one warning a record") {
+  RawRecord evil = record(1, "GM1", "A\x1B[2J", 203000);
+  evil.values.province_code = "PV1";
+  evil.values.province_name = "P\xFF";
+  const AreaRecords merged = merge({evil, record(2, "GM2", "B", 204000)});
+  REQUIRE(merged.records.size() == 2);
+  CHECK(merged.records[0].name == "A\uFFFD[2J");
+  CHECK(merged.records[0].province_name == "P\uFFFD");
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].key == "text_cleaned");
+  CHECK(problems[0].severity == Severity::warning);
+  CHECK(problems[0].place == "record 1, GM1");
+}

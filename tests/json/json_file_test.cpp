@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
+#include "base/utf8.h"
 #include "support/temp_directory.h"
 
 using namespace rk;
@@ -65,7 +66,7 @@ TEST_CASE("a key that occurs twice is an error with its place; the first value s
 
 TEST_CASE("what is parsed is what nlohmann parses") {
   const std::string text =
-      R"([null, true, -1, 18446744073709551615, 1.5e3, "a\u00e9\n", {"k": [], "l": {}}, [[1], [2, [3]]]])";
+      R"([null, true, -1, 18446744073709551615, 1.5e3, "a\u00e9", {"k": [], "l": {}}, [[1], [2, [3]]]])";
   Diagnostics found;
   CHECK(*parse_json("\xEF\xBB\xBF" + text, "x", found) == nlohmann::json::parse(text));
   CHECK(found.empty());
@@ -97,4 +98,44 @@ TEST_CASE("files that cannot be read") {
   CHECK(found[1].key == "file_not_regular");
   CHECK(found[2].key == "file_not_regular");
   CHECK(found[3].key == "file_missing");
+}
+
+TEST_CASE("texts and keys with characters that cannot be shown are cleaned, with a warning each") {
+  Diagnostics found;
+  const auto json = parse_json(
+      R"({"name": "a\u009b31mb", "list": ["x\ufffe", "goed", "\u202e!"], "k\u001b": 1})", "x", found);
+  REQUIRE(json.has_value());
+  CHECK((*json)["name"] == "a\uFFFD31mb");
+  CHECK((*json)["list"][0] == "x\uFFFD");
+  CHECK((*json)["list"][2] == "\uFFFD!");
+  CHECK(json->contains("k\uFFFD"));
+  REQUIRE(found.size() == 4);
+  CHECK_FALSE(has_errors(found));
+  for (const Diagnostic& d : found) CHECK(d.key == "text_cleaned");
+  CHECK(found[0].place == "/name");
+  CHECK(found[1].place == "/list/0");
+  CHECK(found[2].place == "/list/2");
+}
+
+TEST_CASE("half a surrogate pair is an error") {
+  Diagnostics found;
+  CHECK_FALSE(parse_json(R"({"a": "\ud800"})", "x", found).has_value());
+  CHECK(has_errors(found));
+}
+
+TEST_CASE("the words near an error never begin or end inside a character") {
+  const std::string letters = "aé€\U0001F5FA\"{}[]:,1\\u ";
+  for (std::size_t cut = 0; cut < letters.size(); ++cut) {
+    for (const std::string before :
+         {"", "{\"é\": ", "[\"€\", ", "{\"a\": \"€€", "é", "\U0001F5FA", "[1€", "{€\"€"}) {
+      const std::string text = before + letters.substr(cut);
+      if (find_invalid_utf8(text) != std::string::npos) continue;
+      CAPTURE(text);
+      Diagnostics found;
+      parse_json(text, "x", found);
+      for (const Diagnostic& d : found) {
+        for (const auto& [name, value] : d.arguments) CHECK(find_invalid_utf8(value) == std::string::npos);
+      }
+    }
+  }
 }

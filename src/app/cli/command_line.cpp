@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/cli/usage_error.h"
+#include "base/clean_text.h"
 #include "base/language.h"
 #include "base/nearest.h"
 
@@ -84,7 +85,14 @@ class Parser {
       return;
     }
     if (value.empty()) value = value_of("--" + option.name);
+    if (!option.is_path) clean(option, value);
     values.push_back(std::move(value));
+  }
+
+  void clean(const OptionSpec& option, std::string& value) {
+    if (is_clean(value)) return;
+    value = clean_text(value);
+    line_.cleaned.push_back({Severity::warning, "text_cleaned", "--" + option.name, "", {{"text", value}}});
   }
 
   void check_values() const {
@@ -158,8 +166,12 @@ class Parser {
   std::size_t next_ = 0;
   std::vector<std::string> others_;
   std::vector<std::string> operands_;  ///< words that are operands whatever they look like
-  CommandLine line_{&commands().front(), {}, {}};
+  CommandLine line_{&commands().front(), {}, {}, {}};
 };
+
+OptionSpec path(const char* name) {
+  return {name, true, false, false, {}, true};
+}
 
 std::vector<OptionSpec> export_options() {
   return {{"view"},
@@ -207,8 +219,8 @@ const std::vector<CommandSpec>& commands() {
   static const std::vector<CommandSpec> all = {
       {"",
        {},
-       {{"config"},
-        {"geodata"},
+       {path("config"),
+        path("geodata"),
         {"focus"},
         {"lang"},
         {"quiet", false},
@@ -216,19 +228,19 @@ const std::vector<CommandSpec>& commands() {
         {"version", false},
         {"help", false},
         {"scale", true, false, true},
-        {"session", true, false, true}}},
+        {"session", true, false, true, {}, true}}},
       {"export", {"out"}, export_options()},
-      {"figures", {"list"}, {{"out"}, {"allow-outside", false}}},
+      {"figures", {"list"}, {path("out"), {"allow-outside", false}}},
       {"replay",
        {"session"},
-       {{"export"},
+       {path("export"),
         {"format", true, false, false, "figure-format"},
         {"size"},
         {"paper"},
         {"landscape", false},
         {"portrait", false},
         {"dpi"}}},
-      {"report", {}, {{"format"}, {"table"}, {"out"}, {"what-if", true, true}}},
+      {"report", {}, {{"format"}, {"table"}, path("out"), {"what-if", true, true}}},
       {"check", {}, {}},
       {"dump-scene", {}, scene_options()},
   };

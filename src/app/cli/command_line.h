@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostics.h"
+
 namespace rk::app::cli {
 
 struct OptionSpec {
@@ -14,6 +16,7 @@ struct OptionSpec {
   bool may_repeat = false;
   bool window_only = false;  ///< valid only without a command
   std::string text = {};     ///< text key below "cli.option."; empty: the name
+  bool is_path = false;      ///< names a file or folder: any bytes
 };
 
 struct CommandSpec {
@@ -35,6 +38,7 @@ struct CommandLine {
   const CommandSpec* command = nullptr;
   std::vector<std::string> operands;
   OptionValues options;
+  Diagnostics cleaned;  ///< a warning for each value that held characters which cannot be shown
 
   bool has(const std::string& option) const { return options.contains(option); }
   /// All values of an option that may repeat.
@@ -44,8 +48,9 @@ struct CommandLine {
 };
 
 /// Throws UsageError: unknown command or option (with the nearest one), missing value, option given twice,
-/// value for a switch, too few or too many operands. With "help" or "version" operands are not counted. After
-/// "--" every word is an operand. A command that writes its operand "out" takes that after -o too.
+/// value for a switch, too few or too many operands. Words are cleaned (base/clean_text.h), paths are not. With
+/// "help" or "version" operands are not counted. After "--" every word is an operand. A command that writes its
+/// operand "out" takes that after -o too.
 CommandLine parse_command_line(int argc, const char* const* argv);
 
 /// The code of the language that the command line asks for, or the default one; other mistakes in it are

@@ -4,8 +4,8 @@
 #include <iostream>
 
 #include "app/cli/file_operand.h"
+#include "base/clean_text.h"
 #include "base/shorten_diagnostics.h"
-#include "base/utf8.h"
 
 namespace rk::app::cli {
 namespace {
@@ -16,21 +16,8 @@ void print_sentence(Severity severity, const std::string& text, const Translatio
 
 }  // namespace
 
-std::string one_line(const std::string& text) {
-  std::string result = text;
-  for (std::size_t bad = find_invalid_utf8(result); bad != std::string::npos;
-       bad = find_invalid_utf8(result)) {
-    result[bad] = '?';
-  }
-  for (char& c : result) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x20 || byte == 0x7F) c = '?';
-  }
-  return result;
-}
-
 void print_line(const std::string& text) {
-  std::cerr << one_line(text) << '\n';
+  std::cerr << clean_text(text) << '\n';
 }
 
 void print_written(const std::string& file, const Translations& texts) {

@@ -9,7 +9,7 @@
 
 namespace rk::app::cli {
 
-/// Prints a text as one line. Control characters and broken UTF-8, which a file name can hold, become "?".
+/// Prints a text as one line. It is cleaned first (base/clean_text.h): the name of a file can hold any bytes.
 void print_line(const std::string& text);
 
 /// "fout: bestand: plaats: boodschap"
@@ -32,8 +32,5 @@ void print_written(const std::string& file, const Translations& texts);
 
 /// Writes to standard output. Throws EnvironmentError where it cannot be written whole (a full disk).
 void print_output(const std::string& text);
-
-/// The text as print_line prints it, without the end of line.
-std::string one_line(const std::string& text);
 
 }  // namespace rk::app::cli

@@ -97,3 +97,17 @@ TEST_CASE("help and version need no operands") {
   for (const char* word : {"-h", "--help", "-V", "--version"}) CHECK(mistake({"export", word}).empty());
   CHECK(parse({"-h"}).has("help"));
 }
+
+TEST_CASE("words are cleaned with a warning each; paths keep their bytes") {
+  const CommandLine line = parse({"export", "a.png", "--title",
+                                  "A\xFF"
+                                  "B",
+                                  "--subtitle=x\xC2\x9B", "--geodata", "b\xFF.gpkg", "--source", "CBS"});
+  CHECK(line.value("title") == "A\uFFFDB");
+  CHECK(line.value("subtitle") == "x\uFFFD");
+  CHECK(line.value("geodata") == "b\xFF.gpkg");
+  REQUIRE(line.cleaned.size() == 2);
+  CHECK(line.cleaned[0].file == "--title");
+  CHECK(line.cleaned[1].file == "--subtitle");
+  CHECK_FALSE(has_errors(line.cleaned));
+}
