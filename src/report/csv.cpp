@@ -29,7 +29,7 @@ std::string neutralised(std::string_view text) {
 
 std::string csv_field(std::string_view content) {
   const bool spaced = !content.empty() && (content.front() == ' ' || content.back() == ' ');
-  if (!spaced && content.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(content);
+  if (!spaced && content.find_first_of(",;\"\r\n") == std::string_view::npos) return std::string(content);
   std::string quoted = "\"";
   for (const char c : content) {
     if (c == '"') quoted += '"';

@@ -96,3 +96,8 @@ TEST_CASE("names from the config that look like formulas do no harm") {
   CHECK(records[1][0] == "'=HYPERLINK(\"http://x\",\"y\")");
   CHECK(parsed(report_csv(report, test::shipped_texts("nl"), TableName::partners))[1][0] == "'@B");
 }
+
+TEST_CASE("a field with the separator of a Dutch spreadsheet is quoted") {
+  CHECK(csv_field(";=1+1;") == "\";=1+1;\"");
+  CHECK(csv_field("a; b") == "\"a; b\"");
+}

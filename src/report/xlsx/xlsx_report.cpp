@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <memory>
 #include <string>
 
@@ -30,9 +31,25 @@ constexpr std::size_t kMatrixFixed = 6;      // columns before the partnerships
 constexpr std::size_t kLongestCell = 32767;  // bytes; the format allows as many characters
 constexpr std::size_t kLongestSheetName = 31;
 
+/// The text with "_x0041_" as "_x005F_x0041_": the format takes the first for the character U+0041.
+std::string without_escapes(std::string_view text) {
+  const auto is_escape = [&](std::size_t at) {
+    const std::string_view part = text.substr(at, 7);
+    return part.size() == 7 && part.substr(0, 2) == "_x" && part[6] == '_' &&
+           std::all_of(part.begin() + 2, part.begin() + 6,
+                       [](unsigned char c) { return std::isxdigit(c) != 0; });
+  };
+  std::string result;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (is_escape(at)) result += "_x005F";
+    result += text[at];
+  }
+  return result;
+}
+
 /// The text, cut to the capacity of a cell.
 std::string cell_text(const std::string& text) {
-  return std::string(first_bytes(text, kLongestCell));
+  return std::string(first_bytes(without_escapes(text), kLongestCell));
 }
 
 void check(lxw_error error) {

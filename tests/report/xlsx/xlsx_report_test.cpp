@@ -85,6 +85,18 @@ TEST_CASE("text that looks like a formula or a link stays text") {
   CHECK(content(folder.path() + "/x/xl/sharedStrings.xml").find("=1+1") != std::string::npos);
 }
 
+TEST_CASE("text that the format takes for a character code stays text") {
+  Dataset dataset = test::tiny_dataset("11", {{"x", "AB"}, {"y", "A"}});
+  dataset.partnerships[0].name = LocalText("a_x0041_b_x00e9_");
+  dataset.partnerships[1].name = LocalText("_x_x004_");
+  const rk::test::TempDirectory folder;
+  write_xlsx(report_of(dataset), test::shipped_texts("en"), folder.path() + "/a.xlsx");
+  unzip(folder.path() + "/a.xlsx", folder.path() + "/x");
+  const std::string strings = content(folder.path() + "/x/xl/sharedStrings.xml");
+  CHECK(strings.find("a_x005F_x0041_b_x005F_x00e9_") != std::string::npos);
+  CHECK(strings.find(">_x_x004_<") != std::string::npos);
+}
+
 TEST_CASE("a folder that does not exist is told, and nothing is left") {
   const rk::test::TempDirectory folder;
   const Report report = report_of(test::tiny_dataset("1", {{"x", "A"}}));
