@@ -14,7 +14,7 @@ PartnershipFacts facts_of(const Dataset& dataset, PartnershipIndex p, Municipali
   facts.area_km2 = area_km2(dataset, partnership.members);
   facts.population = population(dataset, partnership.members);
   facts.provinces = province_shares(dataset, partnership.members);
-  facts.cross_province = facts.provinces.size() > 1;
+  facts.cross_province = cross_province(dataset, partnership.members);
   facts.congruent_with = congruent_with(dataset, p);
   return facts;
 }

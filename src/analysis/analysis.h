@@ -19,10 +19,10 @@ namespace rk::analysis {
 struct PartnershipFacts {
   bool includes_focus = false;  ///< as a full member
   bool partially_includes_focus = false;
-  std::optional<double> area_km2;          ///< nullopt: a network, it has no territory
-  std::optional<std::int64_t> population;  ///< nullopt: a network, or not known of one of the members
-  std::vector<ProvinceShare> provinces;    ///< empty for a network
-  bool cross_province = false;             ///< false for a network
+  std::optional<double> area_km2;              ///< nullopt: a network, it has no territory
+  std::optional<std::int64_t> population;      ///< nullopt: a network, or not known of one of the members
+  std::vector<ProvinceShare> provinces;        ///< those that are known; empty for a network
+  std::optional<bool> cross_province = false;  ///< false for a network; nullopt: not known
   std::vector<PartnershipIndex> congruent_with;
 };
 

@@ -7,6 +7,7 @@ namespace rk::analysis {
 std::vector<ProvinceShare> province_shares(const Dataset& dataset, const Members& members) {
   std::vector<ProvinceShare> result;
   for (ProvinceIndex province = 0; province < dataset.provinces.size(); ++province) {
+    if (!dataset.provinces[province].known()) continue;
     Members there;
     for (const MunicipalityIndex m : members) {
       if (dataset.municipalities.at(m).province == province) there.push_back(m);
@@ -17,20 +18,35 @@ std::vector<ProvinceShare> province_shares(const Dataset& dataset, const Members
   return result;
 }
 
-bool cross_province(const Dataset& dataset, const Members& members) {
-  return std::any_of(members.begin(), members.end(), [&](MunicipalityIndex m) {
-    return dataset.municipalities.at(m).province != dataset.municipalities.at(members.front()).province;
-  });
+std::optional<bool> cross_province(const Dataset& dataset, const Members& members) {
+  const Province* first = nullptr;
+  bool all_known = true;
+  for (const MunicipalityIndex m : members) {
+    const Province* province = dataset.province_of(m);
+    if (province == nullptr) {
+      all_known = false;
+    } else if (first == nullptr) {
+      first = province;
+    } else if (province != first) {
+      return true;
+    }
+  }
+  return all_known ? std::optional(false) : std::nullopt;
 }
 
 FocusBorder focus_border(const Dataset& dataset, MunicipalityIndex focus) {
   FocusBorder border;
+  border.known = dataset.province_of(focus) != nullptr;
   std::vector<ProvinceTies> by_province(dataset.provinces.size());
   for (ProvinceIndex p = 0; p < by_province.size(); ++p) by_province[p].province = p;
   for (const PartnershipIndex p : partnerships_of_scope(dataset, Scope::regional)) {
     const Members& members = dataset.partnerships[p].members;
     if (!dataset.partnerships[p].has_member(focus)) continue;
-    (cross_province(dataset, members) ? border.across : border.within).push_back(p);
+    if (const auto crosses = cross_province(dataset, members))
+      (*crosses ? border.across : border.within).push_back(p);
+    border.known = border.known && std::all_of(members.begin(), members.end(), [&](MunicipalityIndex m) {
+                     return dataset.province_of(m) != nullptr;
+                   });
     for (const ProvinceShare& share : province_shares(dataset, difference(members, {focus}))) {
       ProvinceTies& ties = by_province[share.province];
       ties.partnerships.push_back(p);

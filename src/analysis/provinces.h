@@ -18,11 +18,11 @@ struct ProvinceShare {
   std::optional<std::int64_t> population;
 };
 
-/// The split of a set, by province code.
+/// The split of a set, by province code. Members whose province is not known are in no share.
 std::vector<ProvinceShare> province_shares(const Dataset& dataset, const Members& members);
 
-/// Whether the members lie in more than one province.
-bool cross_province(const Dataset& dataset, const Members& members);
+/// Whether the members lie in more than one province; nullopt where that is not known.
+std::optional<bool> cross_province(const Dataset& dataset, const Members& members);
 
 /// The focus's cooperation (scope regional, focus a full member) with the municipalities of one province.
 struct ProvinceTies {
@@ -33,8 +33,11 @@ struct ProvinceTies {
 };
 
 struct FocusBorder {
+  /// Whether the province of the focus and of all its partners is known; if not, nothing can be said about
+  /// the border.
+  bool known = true;
   std::vector<PartnershipIndex> within;  ///< all members in the focus's own province
-  std::vector<PartnershipIndex> across;  ///< members in more than one province
+  std::vector<PartnershipIndex> across;  ///< members in more than one province; neither: not known
   std::vector<ProvinceTies> provinces;   ///< by province code; those without a partner are left out
   std::uint32_t ties = 0;                ///< sum over the provinces
 };

@@ -42,6 +42,8 @@ std::vector<TerritoryChange> territory_changes(const Dataset& before, const Data
     TerritoryChange change;
     change.partnership = p;
     change.created = p >= before.partnerships.size();
+    change.crosses_before = change.created ? false : facts_before.partnerships[p].cross_province;
+    change.crosses_after = facts_after.partnerships[p].cross_province;
     const Members none;
     const Members& old_members = change.created ? none : before.partnerships[p].members;
     if (!change.created && old_members == after.partnerships[p].members) continue;

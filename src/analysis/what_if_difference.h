@@ -32,9 +32,11 @@ struct TerritoryChange {
   std::optional<std::int64_t> population_after;
   std::vector<ProvinceIndex> provinces_before;
   std::vector<ProvinceIndex> provinces_after;
+  std::optional<bool> crosses_before;  ///< as PartnershipFacts::cross_province; false for a new partnership
+  std::optional<bool> crosses_after;
 
-  bool becomes_cross_province() const { return provinces_before.size() <= 1 && provinces_after.size() > 1; }
-  bool ceases_cross_province() const { return provinces_before.size() > 1 && provinces_after.size() <= 1; }
+  bool becomes_cross_province() const { return crosses_before == false && crosses_after == true; }
+  bool ceases_cross_province() const { return crosses_before == true && crosses_after == false; }
 };
 
 /// A pair of regional partnerships whose overlap changes; `before` is nullopt if one of them is new.

@@ -41,6 +41,8 @@ std::string Translations::get(std::string_view key, const TextArguments& argumen
 
 std::string Translations::count(std::string_view key, std::int64_t n, TextArguments arguments) const {
   arguments.emplace_back("count", number(static_cast<double>(n)));
+  const std::string none = std::string(key) + ".none";
+  if (n == 0 && has(none)) return get(none, arguments);
   return get(std::string(key) + (n == 1 ? ".one" : ".other"), arguments);
 }
 

@@ -27,7 +27,8 @@ class Translations {
   /// visible.
   std::string get(std::string_view key, const TextArguments& arguments = {}) const;
 
-  /// `key.one` for a count of 1, else `key.other`; {count} is the count.
+  /// `key.none` for a count of 0 if there is such a text, `key.one` for 1, else `key.other`; {count} is the
+  /// count.
   std::string count(std::string_view key, std::int64_t n, TextArguments arguments = {}) const;
 
   /// "bestand: plaats: boodschap", one line.

@@ -20,7 +20,7 @@ std::vector<Province> collect_provinces(const Layer& layer) {
   for (const LayerRecord& record : layer.records) names.emplace(record.province_code, record.province_name);
   std::vector<Province> result;
   result.reserve(names.size());
-  for (const auto& [code, name] : names) result.push_back({code, name});
+  for (const auto& [code, name] : names) result.push_back({code, name.empty() ? code : name});
   return result;
 }
 

@@ -35,6 +35,11 @@ std::optional<MunicipalityIndex> Dataset::find_municipality(std::string_view nam
   return static_cast<MunicipalityIndex>(found - municipalities.begin());
 }
 
+const Province* Dataset::province_of(MunicipalityIndex m) const {
+  const ProvinceIndex p = municipalities.at(m).province;
+  return p < provinces.size() && provinces[p].known() ? &provinces[p] : nullptr;
+}
+
 std::optional<PartnershipIndex> Dataset::find_partnership(std::string_view id) const {
   const auto found = std::find_if(partnerships.begin(), partnerships.end(),
                                   [&](const Partnership& p) { return p.id == id; });

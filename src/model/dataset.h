@@ -27,8 +27,11 @@ template <>
 inline constexpr bool kSameNumbering<Face, Municipality> = true;
 
 struct Province {
-  std::string code;  ///< CBS code, "PV23"
+  std::string
+      code;  ///< CBS code, "PV23"; empty: it stands for the municipalities whose province is not known
   std::string name;
+
+  bool known() const { return !code.empty(); }
 };
 
 struct Municipality {
@@ -107,6 +110,8 @@ class Dataset {
   /// Finds by CBS code or by name (case does not count). nullopt if there is none.
   std::optional<MunicipalityIndex> find_municipality(std::string_view name_or_code) const;
   std::optional<PartnershipIndex> find_partnership(std::string_view id) const;
+  /// The province of a municipality; nullptr where the boundaries do not tell.
+  const Province* province_of(MunicipalityIndex m) const;
 };
 
 }  // namespace rk

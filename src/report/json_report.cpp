@@ -19,6 +19,11 @@ Json value(const std::optional<double>& known, Digits digits) {
   return known ? Json(rounded(*known, digits)) : Json(nullptr);
 }
 
+/// 0 stands for a year that is not known.
+Json year(int year) {
+  return year > 0 ? Json(year) : Json(nullptr);
+}
+
 /// Writes the parts of one report.
 class JsonReport {
  public:
@@ -33,11 +38,13 @@ class JsonReport {
     Json json;
     json["schema"] = 1;
     const Municipality& focus = dataset_.municipalities.at(analysis_.focus);
-    json["focus"] = {
-        {"code", focus.code}, {"name", focus.name}, {"province", names_.province_of(analysis_.focus)}};
+    const Province* province = dataset_.province_of(analysis_.focus);
+    json["focus"] = {{"code", focus.code},
+                     {"name", focus.name},
+                     {"province", province != nullptr ? Json(province->name) : Json(nullptr)}};
     json["data"] = {{"municipalities", dataset_.municipalities.size()},
-                    {"boundaries_year", dataset_.boundaries_year},
-                    {"population_year", dataset_.population_year},
+                    {"boundaries_year", year(dataset_.boundaries_year)},
+                    {"population_year", year(dataset_.population_year)},
                     {"warnings", wording::data_warnings(names_, analysis_)}};
     json["partnerships"] = Json::array();
     for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p)
@@ -107,7 +114,7 @@ class JsonReport {
     json["area_km2"] = value(facts.area_km2, Digits::area);
     json["population"] = value(facts.population);
     json["provinces"] = provinces;
-    json["cross_province"] = facts.cross_province;
+    json["cross_province"] = value(facts.cross_province);
     json["contribution_eur_per_year"] = contribution ? Json(contribution->eur_per_year) : Json(nullptr);
     json["contribution_eur_per_inhabitant_of_focus"] =
         contribution ? value(contribution->eur_per_inhabitant, Digits::cents) : Json(nullptr);

@@ -54,7 +54,9 @@ class TableBuilder {
   Column column(const std::string& key, Digits digits = Digits::whole) const {
     return {texts_.get("report.column." + key), digits};
   }
-  Cell yes_no(bool yes) const { return texts_.get(yes ? "report.yes" : "report.no"); }
+  Cell yes_no(std::optional<bool> yes) const {
+    return texts_.get(!yes ? "report.unknown" : *yes ? "report.yes" : "report.no");
+  }
   Cell names(const analysis::Members& members) const {
     return wording::joined(names_.municipalities(members), "; ");
   }

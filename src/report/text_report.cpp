@@ -103,9 +103,21 @@ class TextReport {
     if (!without.empty()) territories("partnerships.without", without);
     if (!networks.empty()) {
       text_ += "\n";
-      say("partnerships.networks",
-          {{"focus", focus()}, {"list", wording::listed(texts_, names_.full_names(networks))}});
+      text_ += paragraph(networks_sentences(networks), kWidth);
     }
+  }
+
+  std::string networks_sentences(const std::vector<PartnershipIndex>& networks) const {
+    std::string result =
+        word("partnerships.networks", {{"list", wording::listed(texts_, names_.full_names(networks))}});
+    const bool only_focus = std::all_of(networks.begin(), networks.end(), [&](PartnershipIndex p) {
+      return dataset_.partnerships[p].members.size() == 1;
+    });
+    if (only_focus) {
+      result += " " + texts_.count("report.partnerships.networks_only",
+                                   static_cast<std::int64_t>(networks.size()), {{"focus", focus()}});
+    }
+    return result;
   }
 
   void territories(const std::string& intro, const std::vector<PartnershipIndex>& list) {
@@ -123,7 +135,7 @@ class TextReport {
       table.rows.push_back({names_.full_name(p), number(dataset_.partnerships[p].members.size()),
                             wording::number_or_unknown(texts_, facts.area_km2, 0),
                             wording::number_or_unknown(texts_, facts.population),
-                            names_.provinces(facts.provinces)});
+                            names_.provinces(facts.provinces, dataset_.partnerships[p].members.size())});
     }
     add(table);
   }
@@ -139,7 +151,7 @@ class TextReport {
 
   void provinces() {
     const analysis::FocusBorder& border = analysis_.border;
-    if (border.provinces.empty()) return;
+    if (border.provinces.empty() || !border.known) return;
     heading("provinces");
     say("provinces.intro", {{"focus", focus()}});
     TextTable table{{column("province"), column("partnerships", true), column("partner_municipalities", true),
@@ -193,10 +205,13 @@ class TextReport {
                      });
     const std::size_t shown = std::min(kMostPairs, pairs.size());
     heading("overlaps");
-    say("overlaps.intro", {{"focus", focus()},
-                           {"shown", number(shown)},
-                           {"all", number(pairs.size())},
-                           {"pairs", number(analysis_.pairs.size())}});
+    text_ +=
+        paragraph(word("overlaps.intro") + " " +
+                      texts_.count("report.overlaps.pairs", static_cast<std::int64_t>(pairs.size()),
+                                   {{"focus", focus()}, {"shown", number(shown)}}) +
+                      " " + word("overlaps.same") + " " +
+                      texts_.count("report.overlaps.all", static_cast<std::int64_t>(analysis_.pairs.size())),
+                  kWidth);
     TextTable table{{column("pair"), column("shared_short", true), column("only_first", true),
                      column("only_second", true), column("jaccard_area_short", true)},
                     {},
@@ -244,7 +259,7 @@ class TextReport {
       say("contributions.none", {{"focus", focus()}});
       return;
     }
-    say("contributions.intro", {{"focus", focus()}, {"year", std::to_string(dataset_.population_year)}});
+    say("contributions.intro", {{"focus", focus()}, {"each", each_inhabitant(paid)}});
     TextTable table{{{word("column.partnership"), false, 36},
                      column("post"),
                      column("eur_per_year", true),
@@ -269,6 +284,13 @@ class TextReport {
     table.total = {word("total"), "", texts_.number(static_cast<double>(paid.eur_per_year)),
                    wording::number_or_unknown(texts_, paid.eur_per_inhabitant, 2)};
     add(table);
+  }
+
+  /// " en per inwoner (2022)", as far as that is known.
+  std::string each_inhabitant(const analysis::Contributions& paid) const {
+    if (!paid.eur_per_inhabitant) return "";
+    if (dataset_.population_year == 0) return word("contributions.each");
+    return word("contributions.each_of_year", {{"year", std::to_string(dataset_.population_year)}});
   }
 
   void account() {

@@ -1,9 +1,11 @@
 #include "wording/findings.h"
 
-#include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "analysis/leading_partners.h"
 #include "analysis/members.h"
+#include "wording/lists.h"
 #include "wording/partner_words.h"
 
 namespace rk::wording {
@@ -22,58 +24,120 @@ std::string regions_finding(const Names& names, MunicipalityIndex focus,
   const std::size_t count = regions.size();
   if (count == 0) return "";
   if (count == 1) return region_finding(names, regions.front());
-  const auto own =
-      static_cast<std::size_t>(std::count_if(regions.begin(), regions.end(), [&](PartnershipIndex p) {
-        return dataset.partnerships[p].has_member(focus);
-      }));
+  std::size_t own = 0;
+  std::vector<PartnershipIndex> partly;
+  for (const PartnershipIndex p : regions) {
+    own += dataset.partnerships[p].has_member(focus) ? 1 : 0;
+    if (dataset.partnerships[p].has_partial_member(focus)) partly.push_back(p);
+  }
   const TextArguments arguments = {
       {"focus", names.municipality(focus)}, {"own", number(names, own)}, {"count", number(names, count)}};
-  if (own == 0) return texts.get("scene.finding.no_region", arguments);
-  const char* part = own < count  ? "scene.finding.regions"
-                     : count == 2 ? "scene.finding.both_regions"
-                                  : "scene.finding.all_regions";
-  const std::string first = texts.get(part, arguments);
+  const char* part = own == 0      ? "scene.finding.no_region"
+                     : own < count ? "scene.finding.regions"
+                     : count == 2  ? "scene.finding.both_regions"
+                                   : "scene.finding.all_regions";
+  std::string result = texts.get(part, arguments);
+  if (!partly.empty()) {
+    result += texts.get(own == 0 ? "scene.finding.only_partly" : "scene.finding.partly",
+                        {{"names", listed(texts, names.short_names(partly))}});
+  }
   const std::vector<analysis::MeetingGroup> closest =
       analysis::leading_groups(analysis::meetings_within(dataset, regions, focus), 1);
-  if (closest.empty()) return first + ".";
+  if (closest.empty()) return result + ".";
   const analysis::MeetingGroup& group = closest.front();
-  return first + texts.count("scene.finding.closest", static_cast<std::int64_t>(group.municipalities.size()),
-                             {{"focus", names.municipality(focus)},
-                              {"names", names_or_count(names, group.municipalities)},
-                              {"often", number(names, group.count)}});
+  return result + texts.count("scene.finding.closest", static_cast<std::int64_t>(group.municipalities.size()),
+                              {{"focus", names.municipality(focus)},
+                               {"names", names_or_count(names, group.municipalities)},
+                               {"often", number(names, group.count)}});
 }
 
 std::string border_finding(const Names& names, MunicipalityIndex focus, const analysis::FocusBorder& border) {
   const std::size_t total = border.across.size() + border.within.size();
-  if (total == 0) return "";
+  if (total == 0 || !border.known) return "";
+  TextArguments arguments = {{"focus", names.municipality(focus)}, {"total", number(names, total)}};
+  if (total == 1) {
+    return names.texts().get(
+        border.across.empty() ? "scene.finding.border_single.within" : "scene.finding.border_single.across",
+        arguments);
+  }
   return names.texts().count("scene.finding.border", static_cast<std::int64_t>(border.across.size()),
-                             {{"focus", names.municipality(focus)}, {"total", number(names, total)}});
+                             std::move(arguments));
 }
 
 std::string comparison_finding(const Names& names, MunicipalityIndex focus, MunicipalityIndex partner,
                                const analysis::Shared& comparison) {
-  return names.texts().get("scene.finding.comparison",
-                           {{"focus", names.municipality(focus)},
-                            {"partner", names.municipality(partner)},
-                            {"shared", number(names, comparison.shared.size())},
-                            {"total", number(names, comparison.shared.size() + comparison.focus_only.size())},
-                            {"other", number(names, comparison.other_only.size())}});
+  const Translations& texts = names.texts();
+  const auto shared = static_cast<std::int64_t>(comparison.shared.size());
+  const std::size_t total = comparison.shared.size() + comparison.focus_only.size();
+  const auto others = static_cast<std::int64_t>(comparison.other_only.size());
+  const TextArguments arguments = {{"focus", names.municipality(focus)},
+                                   {"partner", names.municipality(partner)},
+                                   {"total", number(names, total)}};
+  if (total == 0) {
+    return texts.get("scene.finding.comparison_no_own", arguments) +
+           texts.count("scene.finding.comparison_no_own_others", others, arguments) + ".";
+  }
+  std::string result;
+  if (total > 1) {
+    result = texts.count("scene.finding.comparison", shared, arguments);
+  } else {
+    result = texts.get(
+        shared == 1 ? "scene.finding.comparison_single.with" : "scene.finding.comparison_single.without",
+        arguments);
+  }
+  if (others > 0) {
+    result +=
+        texts.count(shared > 0 ? "scene.finding.comparison_others" : "scene.finding.comparison_others_only",
+                    others, arguments);
+  }
+  return result + ".";
 }
 
 std::string region_finding(const Names& names, PartnershipIndex region) {
   const Dataset& dataset = names.dataset();
   const Translations& texts = names.texts();
+  const std::string& name = names.full_name(region);
+  if (!dataset.partnerships[region].has_territory())
+    return texts.get("scene.finding.network", {{"region", name}});
   const analysis::Members& members = dataset.partnerships[region].members;
   std::string facts = texts.count("scene.members", static_cast<std::int64_t>(members.size()));
-  if (const auto people = analysis::population(dataset, members)) {
-    facts += ", " +
-             texts.get("scene.finding.inhabitants", {{"count", texts.number(static_cast<double>(*people))}});
+  if (const auto people = analysis::population(dataset, members)) facts += ", " + inhabitants(texts, people);
+  const std::optional<bool> crosses = analysis::cross_province(dataset, members);
+  return texts.get(
+      !crosses   ? "scene.finding.region"
+      : *crosses ? "scene.finding.region_across"
+                 : "scene.finding.region_within",
+      {{"region", name}, {"facts", facts}, {"area", texts.number(analysis::area_km2(dataset, members))}});
+}
+
+std::string membership_sentences(const Names& names, MunicipalityIndex focus,
+                                 const std::vector<PartnershipIndex>& regions) {
+  const Dataset& dataset = names.dataset();
+  const Translations& texts = names.texts();
+  std::vector<PartnershipIndex> own;
+  std::vector<PartnershipIndex> partly;
+  for (const PartnershipIndex p : regions) {
+    if (dataset.partnerships[p].has_member(focus)) own.push_back(p);
+    if (dataset.partnerships[p].has_partial_member(focus)) partly.push_back(p);
   }
-  return texts.get(analysis::cross_province(dataset, members) ? "scene.finding.region_across"
-                                                              : "scene.finding.region_within",
-                   {{"region", names.full_name(region)},
-                    {"facts", facts},
-                    {"area", texts.number(analysis::area_km2(dataset, members))}});
+  const auto sentence = [&](const char* key, const std::vector<PartnershipIndex>& list) {
+    return texts.get(std::string("scene.membership.") + key,
+                     {{"focus", names.municipality(focus)},
+                      {"count", number_word(texts, list.size())},
+                      {"names", listed(texts, names.short_names(list))}});
+  };
+  const bool one = regions.size() == 1;
+  std::string result;
+  if (regions.empty()) return result;
+  if (own.size() == regions.size()) {
+    result = sentence(one ? "the_one" : own.size() == 2 ? "both" : "all", own);
+  } else if (!own.empty()) {
+    result = sentence("some", own);
+  } else if (partly.empty()) {
+    result = sentence(one ? "not_the_one" : "none", own);
+  }
+  if (!partly.empty()) result += (result.empty() ? "" : " ") + sentence("partly", partly);
+  return result;
 }
 
 }  // namespace rk::wording

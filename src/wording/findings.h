@@ -16,14 +16,20 @@ namespace rk::wording {
 std::string regions_finding(const Names& names, MunicipalityIndex focus,
                             const std::vector<PartnershipIndex>& regions);
 
-/// How many of the focus's partnerships cross a provincial border. Empty if it takes part in none.
+/// Which of several regions the focus takes part in, wholly and partly: the end of a text alternative. Empty
+/// for none.
+std::string membership_sentences(const Names& names, MunicipalityIndex focus,
+                                 const std::vector<PartnershipIndex>& regions);
+
+/// How many of the focus's partnerships cross a provincial border. Empty if it takes part in none, or if not
+/// all provinces are known.
 std::string border_finding(const Names& names, MunicipalityIndex focus, const analysis::FocusBorder& border);
 
 /// What the focus shares with one municipality, and what it does not.
 std::string comparison_finding(const Names& names, MunicipalityIndex focus, MunicipalityIndex partner,
                                const analysis::Shared& comparison);
 
-/// Members, inhabitants, area (km²) and provinces of one partnership.
+/// Members, inhabitants, area (km²) and provinces of one partnership, as far as they are known.
 std::string region_finding(const Names& names, PartnershipIndex region);
 
 }  // namespace rk::wording

@@ -33,4 +33,9 @@ std::string number_or_unknown(const Translations& texts, const std::optional<dou
   return value ? texts.number(*value, decimals) : texts.get("report.unknown");
 }
 
+std::string inhabitants(const Translations& texts, const std::optional<std::int64_t>& population) {
+  return population ? texts.count("report.inhabitants", *population)
+                    : texts.get("report.inhabitants_unknown");
+}
+
 }  // namespace rk::wording

@@ -24,4 +24,7 @@ std::string number_word(const Translations& texts, std::size_t n);
 std::string number_or_unknown(const Translations& texts, const std::optional<std::int64_t>& value);
 std::string number_or_unknown(const Translations& texts, const std::optional<double>& value, int decimals);
 
+/// "1.234 inwoners", or that their number is not known.
+std::string inhabitants(const Translations& texts, const std::optional<std::int64_t>& population);
+
 }  // namespace rk::wording

@@ -12,8 +12,8 @@ const std::string kNone;
 }  // namespace
 
 const std::string& Names::province_of(MunicipalityIndex m) const {
-  const ProvinceIndex p = dataset_.municipalities.at(m).province;
-  return p < dataset_.provinces.size() ? dataset_.provinces[p].name : kNone;
+  const Province* province = dataset_.province_of(m);
+  return province != nullptr ? province->name : kNone;
 }
 
 const std::string& Names::full_name(PartnershipIndex p) const {
@@ -51,20 +51,28 @@ std::vector<std::string> Names::short_names(const std::vector<PartnershipIndex>&
   return result;
 }
 
-std::string Names::provinces(std::vector<analysis::ProvinceShare> shares) const {
+std::string Names::with_province(MunicipalityIndex m) const {
+  if (dataset_.province_of(m) == nullptr) return municipality(m);
+  return texts_.get("report.place", {{"focus", municipality(m)}, {"province", province_of(m)}});
+}
+
+std::string Names::provinces(std::vector<analysis::ProvinceShare> shares, std::size_t members) const {
   constexpr std::size_t kMostNamed = 4;
-  if (shares.empty()) return texts_.get("report.none");
-  if (shares.size() > kMostNamed) {
-    return texts_.count("report.provinces", static_cast<std::int64_t>(shares.size()));
-  }
+  if (shares.empty()) return texts_.get(members == 0 ? "report.none" : "report.unknown");
   std::stable_sort(shares.begin(), shares.end(),
                    [](const analysis::ProvinceShare& a, const analysis::ProvinceShare& b) {
                      return a.members.size() > b.members.size();
                    });
   std::vector<std::string> items;
+  std::size_t known = 0;
   for (const analysis::ProvinceShare& share : shares) {
     items.push_back(dataset_.provinces[share.province].name + " " + std::to_string(share.members.size()));
+    known += share.members.size();
   }
+  if (shares.size() > kMostNamed)
+    items = {texts_.count("report.provinces", static_cast<std::int64_t>(shares.size()))};
+  if (known < members)
+    items.push_back(texts_.count("report.provinces.unknown", static_cast<std::int64_t>(members - known)));
   return joined(items, ", ");
 }
 

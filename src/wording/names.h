@@ -33,9 +33,12 @@ class Names {
   std::vector<std::string> full_names(const std::vector<PartnershipIndex>& partnerships) const;
   std::vector<std::string> short_names(const std::vector<PartnershipIndex>& partnerships) const;
 
-  /// "Overijssel 11, Gelderland 3": sorted by number of municipalities, the largest first; more than four:
-  /// "12 provincies".
-  std::string provinces(std::vector<analysis::ProvinceShare> shares) const;
+  /// "Deventer (Overijssel)"; only the name where the province is not known.
+  std::string with_province(MunicipalityIndex m) const;
+
+  /// "Overijssel 11, Gelderland 3": the provinces of a set, sorted by number of municipalities, the largest
+  /// first; more than four: "12 provincies". Then how many of the `members` are in none that is known.
+  std::string provinces(std::vector<analysis::ProvinceShare> shares, std::size_t members) const;
 
  private:
   const Dataset& dataset_;

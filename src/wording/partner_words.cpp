@@ -37,6 +37,15 @@ std::string number(const Names& names, std::size_t n) {
 
 }  // namespace
 
+std::string nobody_met(const Names& names, MunicipalityIndex focus) {
+  const std::vector<Partnership>& all = names.dataset().partnerships;
+  const bool alone = std::any_of(all.begin(), all.end(), [&](const Partnership& p) {
+    return p.scope == Scope::regional && p.has_member(focus);
+  });
+  return names.texts().get(alone ? "scene.overlap.title_alone" : "scene.overlap.title_none",
+                           {{"focus", names.municipality(focus)}});
+}
+
 std::string partners_title(const Names& names, MunicipalityIndex focus,
                            const std::vector<analysis::Partner>& partners) {
   constexpr std::size_t kMostFirst = 3;
@@ -45,7 +54,7 @@ std::string partners_title(const Names& names, MunicipalityIndex focus,
   TextArguments arguments = {{"focus", names.municipality(focus)}};
   const std::vector<analysis::MeetingGroup> groups =
       analysis::leading_groups(analysis::meetings_of(partners), 2);
-  if (groups.empty()) return texts.get("scene.overlap.title_none", arguments);
+  if (groups.empty()) return nobody_met(names, focus);
   const std::vector<std::string> first = names_of(names, groups.front());
   if (first.size() > kMostFirst) return texts.get("scene.overlap.title_many", arguments);
   arguments.emplace_back("first", listed(texts, first));
@@ -58,6 +67,7 @@ std::string partners_title(const Names& names, MunicipalityIndex focus,
 std::string partners_description(const Names& names, MunicipalityIndex focus,
                                  const std::vector<analysis::Partner>& partners) {
   constexpr std::size_t kMostListed = 10;
+  if (partners.empty()) return nobody_met(names, focus) + ".";
   std::vector<std::string> items;
   for (std::size_t i = 0; i < std::min(partners.size(), kMostListed); ++i) {
     items.push_back(

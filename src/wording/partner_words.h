@@ -11,6 +11,10 @@
 
 namespace rk::wording {
 
+/// That the focus meets nobody, in partnerships of scope regional: it takes part in none, or is alone there.
+/// No full stop.
+std::string nobody_met(const Names& names, MunicipalityIndex focus);
+
 /// The heading of a map of partners. It is short: a first group of more than three is not named, and the
 /// second one is named only if it holds one or two.
 std::string partners_title(const Names& names, MunicipalityIndex focus,

@@ -1,5 +1,9 @@
 #include "wording/report_words.h"
 
+#include <algorithm>
+
+#include "analysis/members.h"
+#include "base/clean_text.h"
 #include "wording/lists.h"
 #include "wording/partner_words.h"
 
@@ -16,24 +20,56 @@ std::string extent_sentences(const Names& names, const analysis::Analysis& analy
   const std::string& focus = names.municipality(analysis.focus);
   std::string result = texts.count("report.finding.partners",
                                    static_cast<std::int64_t>(analysis.partners.size()), {{"focus", focus}});
-  result += " " + texts.count("report.finding.within", size_of(analysis.border.within),
-                              {{"province", names.province_of(analysis.focus)}});
-  result += texts.count("report.finding.across", size_of(analysis.border.across));
+  if (analysis.border.known) {
+    result += " " + texts.count("report.finding.within", size_of(analysis.border.within),
+                                {{"province", names.province_of(analysis.focus)}});
+    result += texts.count("report.finding.across", size_of(analysis.border.across));
+  }
   const analysis::Contributions& paid = analysis.contributions;
   if (paid.known && !paid.partnerships.empty()) {
+    const std::string each =
+        paid.eur_per_inhabitant
+            ? texts.get("report.finding.money_each", {{"each", texts.number(*paid.eur_per_inhabitant, 2)}})
+            : "";
     result += " " + texts.get("report.finding.money",
                               {{"focus", focus},
                                {"eur", texts.number(static_cast<double>(paid.eur_per_year))},
-                               {"each", number_or_unknown(texts, paid.eur_per_inhabitant, 2)}});
+                               {"each", each}});
   }
   return result;
+}
+
+/// How many regional partnerships hold the focus.
+std::size_t regional_count(const analysis::Analysis& analysis, const Dataset& dataset) {
+  std::size_t count = 0;
+  for (const PartnershipIndex p : analysis::partnerships_of_scope(dataset, Scope::regional))
+    count += analysis.partnerships[p].includes_focus ? 1 : 0;
+  return count;
+}
+
+/// Whether the population of some municipality is known.
+bool has_population(const Dataset& dataset) {
+  return std::any_of(dataset.municipalities.begin(), dataset.municipalities.end(),
+                     [](const Municipality& m) { return m.population.has_value(); });
+}
+
+std::string population_warning(const Names& names, const analysis::Members& unknown) {
+  const Dataset& dataset = names.dataset();
+  const Translations& texts = names.texts();
+  if (!has_population(dataset)) return texts.get("report.warning.no_population");
+  const std::string when =
+      dataset.population_year > 0
+          ? texts.get("report.in_year", {{"year", std::to_string(dataset.population_year)}})
+          : "";
+  return texts.count("report.warning.population", static_cast<std::int64_t>(unknown.size()),
+                     {{"when", when}, {"names", listed(texts, names.municipalities(unknown))}});
 }
 
 }  // namespace
 
 std::string report_title(const Names& names, MunicipalityIndex focus, bool what_if) {
   return names.texts().get(what_if ? "report.title_what_if" : "report.title",
-                           {{"focus", names.municipality(focus)}, {"province", names.province_of(focus)}});
+                           {{"place", names.with_province(focus)}});
 }
 
 std::vector<std::string> main_finding(const Names& names, const analysis::Analysis& analysis) {
@@ -42,8 +78,8 @@ std::vector<std::string> main_finding(const Names& names, const analysis::Analys
     result.push_back(
         names.texts().get("report.finding.nobody", {{"focus", names.municipality(analysis.focus)}}));
   } else {
-    const std::size_t regional = analysis.border.within.size() + analysis.border.across.size();
-    result.push_back(partners_sentences(names, analysis.focus, analysis.partners, regional));
+    result.push_back(partners_sentences(names, analysis.focus, analysis.partners,
+                                        regional_count(analysis, names.dataset())));
     result.push_back(extent_sentences(names, analysis));
   }
   if (!analysis.contributions.known) result.push_back(other_focus_note(names, analysis.focus));
@@ -66,14 +102,11 @@ std::vector<std::string> data_warnings(const Names& names, const analysis::Analy
   const Dataset& dataset = names.dataset();
   const Translations& texts = names.texts();
   std::vector<std::string> result;
-  for (const Diagnostic& warning : dataset.warnings) result.push_back(texts.line(warning));
+  // Names of files are bytes, not words.
+  for (const Diagnostic& warning : dataset.warnings) result.push_back(clean_text(texts.line(warning)));
   if (analysis.focus != dataset.focus) result.push_back(other_focus_note(names, analysis.focus));
-  if (!analysis.unknown_population.empty()) {
-    result.push_back(texts.count(
-        "report.warning.population", static_cast<std::int64_t>(analysis.unknown_population.size()),
-        {{"year", std::to_string(dataset.population_year)},
-         {"names", listed(texts, names.municipalities(analysis.unknown_population))}}));
-  }
+  if (!analysis.unknown_population.empty())
+    result.push_back(population_warning(names, analysis.unknown_population));
   for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
     const analysis::Members& partial = dataset.partnerships[p].partial_members;
     if (partial.empty()) continue;
@@ -86,9 +119,18 @@ std::vector<std::string> data_warnings(const Names& names, const analysis::Analy
 
 std::string figures_note(const Names& names) {
   const Dataset& dataset = names.dataset();
-  return names.texts().get("report.account.figures",
-                           {{"boundaries", std::to_string(dataset.boundaries_year)},
-                            {"population", std::to_string(dataset.population_year)}});
+  const bool boundaries = dataset.boundaries_year > 0;
+  const bool population = dataset.population_year > 0 && has_population(dataset);
+  std::string result;
+  if (boundaries || population) {
+    result = names.texts().get(!population   ? "report.account.years.boundaries"
+                               : !boundaries ? "report.account.years.population"
+                                             : "report.account.years.both",
+                               {{"boundaries", std::to_string(dataset.boundaries_year)},
+                                {"population", std::to_string(dataset.population_year)}}) +
+             " ";
+  }
+  return result + names.texts().get("report.account.figures");
 }
 
 std::string derived_note(const Names& names) {

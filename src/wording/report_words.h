@@ -25,7 +25,7 @@ std::string other_focus_note(const Names& names, MunicipalityIndex focus);
 /// collected, unknown populations, partial members.
 std::vector<std::string> data_warnings(const Names& names, const analysis::Analysis& analysis);
 
-/// The years of boundaries and population, and how areas and totals are computed.
+/// The years of boundaries and population, where they are known, and how areas and totals are computed.
 std::string figures_note(const Names& names);
 
 /// Names the partnerships whose members are derived and not listed by the source. Empty if there is none.

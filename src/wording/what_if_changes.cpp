@@ -13,17 +13,31 @@ std::string province_names(const Names& names, const std::vector<ProvinceIndex>&
   return listed(names.texts(), result);
 }
 
+std::string people_change(const Translations& texts, const analysis::TerritoryChange& change) {
+  return texts.get("report.what_if.people",
+                   {{"population_before", number_or_unknown(texts, change.population_before)},
+                    {"population_after", number_or_unknown(texts, change.population_after)}});
+}
+
 std::string territory_sentence(const Names& names, const analysis::TerritoryChange& change) {
   const Translations& texts = names.texts();
   const std::string& name = names.full_name(change.partnership);
   if (!change.area_after) return texts.get("report.what_if.network", {{"partnership", name}});
-  const TextArguments values = {{"partnership", name},
-                                {"area_before", number_or_unknown(texts, change.area_before, 0)},
-                                {"area_after", number_or_unknown(texts, change.area_after, 0)},
-                                {"population_before", number_or_unknown(texts, change.population_before)},
-                                {"population_after", number_or_unknown(texts, change.population_after)}};
-  std::string result =
-      texts.get(change.created ? "report.what_if.territory_new" : "report.what_if.territory", values);
+  std::string result;
+  if (change.created) {
+    result = texts.get("report.what_if.territory_new",
+                       {{"partnership", name},
+                        {"area_after", number_or_unknown(texts, change.area_after, 0)},
+                        {"people", inhabitants(texts, change.population_after)}});
+  } else {
+    const bool known = change.population_before && change.population_after;
+    result = texts.get(
+        "report.what_if.territory",
+        {{"partnership", name},
+         {"area_before", number_or_unknown(texts, change.area_before, 0)},
+         {"area_after", number_or_unknown(texts, change.area_after, 0)},
+         {"people", known ? people_change(texts, change) : texts.get("report.what_if.people_unknown")}});
+  }
   const auto add = [&](const char* key) {
     result += " " + texts.get(key, {{"provinces", province_names(names, change.provinces_after)}});
   };

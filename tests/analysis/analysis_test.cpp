@@ -31,8 +31,8 @@ TEST_CASE("a focus that is a partial member is no partner by that") {
 TEST_CASE("provinces: the split, what crosses, and on which side the focus meets others") {
   const Dataset dataset = tiny_dataset("112", {{"own", "AB"}, {"both", "ABC"}, {"there", "C"}});
   const Analysis analysis = analyse(dataset, 0);
-  CHECK_FALSE(analysis.partnerships[0].cross_province);
-  CHECK(analysis.partnerships[1].cross_province);
+  CHECK(analysis.partnerships[0].cross_province == false);
+  CHECK(analysis.partnerships[1].cross_province == true);
   REQUIRE(analysis.partnerships[1].provinces.size() == 2);
   CHECK(analysis.partnerships[1].provinces[0].members == Members{0, 1});
   CHECK(analysis.partnerships[1].provinces[0].area_km2 == 3);
@@ -73,7 +73,7 @@ TEST_CASE("a network is listed without land, people or a province") {
   CHECK_FALSE(analysis.partnerships[0].area_km2);
   CHECK_FALSE(analysis.partnerships[0].population);
   CHECK(analysis.partnerships[0].provinces.empty());
-  CHECK_FALSE(analysis.partnerships[0].cross_province);
+  CHECK(analysis.partnerships[0].cross_province == false);
   CHECK(analysis.partnerships[0].congruent_with.empty());
   CHECK(analysis.partnerships[0].includes_focus);
 }
@@ -112,4 +112,17 @@ TEST_CASE("for any focus the parts add up, and congruence is an equivalence") {
     for (PartnershipIndex p = 0; p < list.size(); ++p) twins += congruent_with(dataset, p).empty() ? 0 : 1;
     CHECK(grouped == twins);
   }
+}
+
+TEST_CASE("a province that is not known makes no border, and hides what is known of one") {
+  Dataset dataset = tiny_dataset("1223", {{"x", "AB"}, {"y", "BC"}, {"z", "BCD"}, {"w", "ABD"}});
+  dataset.provinces[0] = {"", ""};
+  CHECK(analysis::cross_province(dataset, {0, 1}) == std::nullopt);
+  CHECK(analysis::cross_province(dataset, {1, 2}) == false);
+  CHECK(analysis::cross_province(dataset, {1, 2, 3}) == true);
+  CHECK(analysis::cross_province(dataset, {0, 1, 3}) == true);  // two are known to differ
+  CHECK(analysis::province_shares(dataset, {0, 1, 2}).size() == 1);
+  CHECK_FALSE(analysis::focus_border(dataset, 0).known);
+  CHECK_FALSE(analysis::focus_border(dataset, 1).known);
+  CHECK(analysis::focus_border(dataset, 2).known);
 }

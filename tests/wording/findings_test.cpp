@@ -30,7 +30,7 @@ TEST_CASE("regions: none says nothing, one tells its facts, several tell who is 
   CHECK(has(all, "2"));
   CHECK(has(all, "3"));
   CHECK(regions_finding(names, 3, {0, 1}) ==
-        texts.get("scene.finding.no_region", {{"focus", "D"}, {"own", "0"}, {"count", "2"}}));
+        texts.get("scene.finding.no_region", {{"focus", "D"}, {"own", "0"}, {"count", "2"}}) + ".");
 }
 
 TEST_CASE("a region without known inhabitants leaves them out") {
@@ -51,6 +51,41 @@ TEST_CASE("border and comparison tell their counts") {
         texts.count("scene.finding.border", 1, {{"focus", "A"}, {"total", "2"}}));
   CHECK(border_finding(names, 0, {}).empty());
   CHECK(comparison_finding(names, 0, 1, analysis::shared_with_focus(dataset, 0, 1)) ==
-        texts.get("scene.finding.comparison",
-                  {{"focus", "A"}, {"partner", "B"}, {"shared", "1"}, {"total", "2"}, {"other", "1"}}));
+        "B doet mee aan 1 van de 2 regionale samenwerkingsverbanden van A, en aan één zonder A.");
+}
+
+TEST_CASE("where there is nothing or one to count, a sentence says so in words") {
+  const Dataset dataset = tiny_dataset("1112", {{"x", "AB"}, {"y", "C"}, {"z", "CD"}});
+  const Translations texts = test::shipped_texts("nl");
+  const Names names(dataset, texts);
+  const auto compared = [&](MunicipalityIndex focus, MunicipalityIndex partner) {
+    return comparison_finding(names, focus, partner, analysis::shared_with_focus(dataset, focus, partner));
+  };
+  CHECK(compared(0, 1) == "B doet mee aan het enige regionale samenwerkingsverband van A.");
+  CHECK(compared(0, 3) ==
+        "D doet niet mee aan het enige regionale samenwerkingsverband van A, wel aan één zonder A.");
+  CHECK(compared(2, 0) ==
+        "A doet mee aan geen van de 2 regionale samenwerkingsverbanden van C, wel aan één zonder C.");
+  CHECK(border_finding(names, 0, analysis::focus_border(dataset, 0)) ==
+        "Het enige regionale samenwerkingsverband van A gaat niet over de provinciegrens.");
+  CHECK(membership_sentences(names, 0, {0}) == "A doet eraan mee.");
+  CHECK(membership_sentences(names, 0, {0, 1, 2}) == "A doet mee aan x.");
+  CHECK(membership_sentences(names, 0, {1, 2}) == "A doet aan geen daarvan mee.");
+}
+
+TEST_CASE("a part of a municipality in a region is said, and is no membership") {
+  const Dataset dataset = tiny_dataset("111", {{"x", "AB", "C"}, {"y", "AB"}});
+  const Translations texts = test::shipped_texts("nl");
+  const Names names(dataset, texts);
+  CHECK(membership_sentences(names, 2, {0, 1}) == "C ligt deels in x.");
+  CHECK(regions_finding(names, 2, {0, 1}) == "C hoort bij geen van de 2 getoonde regio’s, wel deels bij x.");
+}
+
+TEST_CASE("nothing is said of a border that is not known") {
+  Dataset dataset = tiny_dataset("112", {{"x", "AB"}, {"y", "AC"}});
+  dataset.provinces[0] = {"", ""};
+  const Translations texts = test::shipped_texts("nl");
+  const Names names(dataset, texts);
+  CHECK(border_finding(names, 0, analysis::focus_border(dataset, 0)).empty());
+  CHECK(region_finding(names, 0) == "Verband x telt 2 gemeenten, 30 inwoners en 3 km².");
 }

@@ -41,8 +41,19 @@ TEST_CASE("municipalities are sorted by name, provinces by their members and cou
   const Translations nl = test::shipped_texts("nl");
   const Names names(dataset, nl);
   CHECK(names.municipalities({0, 1, 2}) == std::vector<std::string>{"B", "C", "Zwolle"});
-  CHECK(names.provinces(analysis::province_shares(dataset, {0, 1, 2})) == "Province 2 2, Province 1 1");
-  CHECK(names.provinces(analysis::province_shares(dataset, dataset.partnerships[0].members)) ==
+  CHECK(names.provinces(analysis::province_shares(dataset, {0, 1, 2}), 3) == "Province 2 2, Province 1 1");
+  CHECK(names.provinces(analysis::province_shares(dataset, dataset.partnerships[0].members), 6) ==
         "5 provincies");
-  CHECK(names.provinces({}) == "geen");
+  CHECK(names.provinces({}, 0) == "geen");
+}
+
+TEST_CASE("a province that is not known is said to be so, never named") {
+  Dataset dataset = tiny_dataset("122", {{"x", "ABC"}});
+  dataset.provinces[0] = {"", ""};
+  const Translations nl = test::shipped_texts("nl");
+  const Names names(dataset, nl);
+  CHECK(names.with_province(0) == "A");
+  CHECK(names.with_province(1) == "B (Province 2)");
+  CHECK(names.provinces(analysis::province_shares(dataset, {0, 1, 2}), 3) == "Province 2 2, 1 onbekend");
+  CHECK(names.provinces(analysis::province_shares(dataset, {0}), 1) == "onbekend");
 }

@@ -58,7 +58,7 @@ TEST_CASE("a large second group stays out of the heading and of the short list")
 
 TEST_CASE("who meets nobody has a heading and no caption") {
   const Said said(std::vector<test::TinyPartnership>{{"x", "BC"}});
-  CHECK(said.title() == "A neemt aan geen van de samenwerkingsverbanden deel");
+  CHECK(said.title() == "A doet mee aan geen van de regionale verbanden in deze gegevens");
   CHECK(said.finding().empty());
   CHECK(said.closest().empty());
 }

@@ -28,7 +28,7 @@ TEST_CASE("what limits the report is said: partial members, unknown inhabitants,
   const std::vector<std::string> warnings = data_warnings(names, analysis::analyse(dataset, 1));
   REQUIRE(warnings.size() == 3);
   CHECK(warnings[0] == other_focus_note(names, 1));
-  CHECK(warnings[1] == texts.count("report.warning.population", 1, {{"year", "2022"}, {"names", "B"}}));
+  CHECK(warnings[1] == texts.count("report.warning.population", 1, {{"when", " in 2022"}, {"names", "B"}}));
   CHECK(warnings[2] ==
         texts.count("report.warning.partial", 1, {{"partnership", "Verband x"}, {"names", "C"}}));
 }

@@ -34,8 +34,7 @@ void show_zone_card(const PanelFrame& frame, const SelectedZone& selected) {
   quiet_text(frame.text(
       "window.zone.size",
       {{"area", frame.texts().number(analysis::area_km2(frame.dataset(), members))},
-       {"population",
-        wording::number_or_unknown(frame.texts(), analysis::population(frame.dataset(), members))}}));
+       {"people", wording::inhabitants(frame.texts(), analysis::population(frame.dataset(), members))}}));
   section(frame, frame.texts().count("window.zone.partnerships",
                                      static_cast<std::int64_t>(selected.partnerships.size())));
   for (const PartnershipIndex p : selected.partnerships) region_row(frame, p);
@@ -56,9 +55,9 @@ void show_pair_card(const PanelFrame& frame, const SelectedPair& selected) {
                                           {"area", percent(frame, pair.jaccard_area)}}));
   show_names(frame, frame.text("window.pair.shared"), pair.shared);
   if (!pair.shared.empty()) {
-    quiet_text(frame.text("window.zone.size", {{"area", frame.texts().number(pair.shared_area_km2)},
-                                               {"population", wording::number_or_unknown(
-                                                                  frame.texts(), pair.shared_population)}}));
+    quiet_text(frame.text("window.zone.size",
+                          {{"area", frame.texts().number(pair.shared_area_km2)},
+                           {"people", wording::inhabitants(frame.texts(), pair.shared_population)}}));
   }
   show_names(frame, frame.text("window.pair.only", {{"name", a}}), pair.only_a);
   show_names(frame, frame.text("window.pair.only", {{"name", b}}), pair.only_b);

@@ -49,6 +49,14 @@ struct CardName {
 
 }  // namespace
 
+std::string euro_words(const PanelFrame& frame, const std::string& key, std::int64_t eur_per_year,
+                       const std::optional<double>& eur_per_inhabitant) {
+  const Translations& texts = frame.texts();
+  const std::string year = texts.number(static_cast<double>(eur_per_year));
+  if (!eur_per_inhabitant) return texts.get(key + "_alone", {{"year", year}});
+  return texts.get(key, {{"year", year}, {"each", texts.number(*eur_per_inhabitant, 2)}});
+}
+
 void show_details(const PanelFrame& frame, const Box& box) {
   if (box.empty()) return;
   const Selection& selection = frame.state.now.selection;

@@ -1,6 +1,10 @@
 // The details panel: what is known of the selection.
 #pragma once
 
+#include <cstdint>
+#include <optional>
+#include <string>
+
 #include "app/panels/widgets.h"
 
 namespace rk::app::panels {
@@ -14,5 +18,9 @@ void show_municipality_card(const PanelFrame& frame, MunicipalityIndex municipal
 void show_region_card(const PanelFrame& frame, PartnershipIndex partnership);
 void show_zone_card(const PanelFrame& frame, const SelectedZone& selected);
 void show_pair_card(const PanelFrame& frame, const SelectedPair& selected);
+
+/// A yearly amount, and what it is per inhabitant where that is known. `key`: of the text with both.
+std::string euro_words(const PanelFrame& frame, const std::string& key, std::int64_t eur_per_year,
+                       const std::optional<double>& eur_per_inhabitant);
 
 }  // namespace rk::app::panels

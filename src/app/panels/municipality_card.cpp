@@ -60,6 +60,16 @@ void show_facts(const PanelFrame& frame, MunicipalityIndex m) {
   quiet_text(wording::joined(facts, " · "));
 }
 
+/// How many of the focus's partnerships a municipality is in.
+std::string counts_words(const PanelFrame& frame, const analysis::Shared& found) {
+  const std::size_t total = found.shared.size() + found.focus_only.size();
+  if (total == 1 && found.shared.size() == 1)
+    return frame.text("window.details.counts_single", {{"focus", frame.focus()}});
+  return frame.texts().count(
+      "window.details.counts", static_cast<std::int64_t>(found.shared.size()),
+      {{"focus", frame.focus()}, {"total", frame.texts().number(static_cast<double>(total))}});
+}
+
 void show_buttons(const PanelFrame& frame, MunicipalityIndex m) {
   const std::string& code = frame.municipality(m).code;
   gap(frame, 2);
@@ -72,6 +82,7 @@ void show_buttons(const PanelFrame& frame, MunicipalityIndex m) {
       frame.events.act(action::SetFocus{code});
     ImGui::SameLine();
   }
+  if (!frame.choice_counts()) return;
   const auto zone = zone_of(frame.dataset(), frame.map(), m);
   if (zone && ImGui::Button(frame.text("window.details.zone").c_str())) {
     std::vector<std::string> ids;
@@ -87,14 +98,10 @@ void show_contributions(const PanelFrame& frame, MunicipalityIndex m) {
   if (!paid.known || paid.partnerships.empty()) return;
   const wording::Names names(frame.dataset(), frame.texts());
   section(frame, frame.text("window.details.contributions"));
-  wrapped_text(frame.text("window.details.euro",
-                          {{"year", frame.texts().number(static_cast<double>(paid.eur_per_year))},
-                           {"each", wording::number_or_unknown(frame.texts(), paid.eur_per_inhabitant, 2)}}));
+  wrapped_text(euro_words(frame, "window.details.euro", paid.eur_per_year, paid.eur_per_inhabitant));
   for (const analysis::PartnershipContribution& one : paid.partnerships) {
     region_row(frame, one.partnership,
-               frame.text("window.details.euro_short",
-                          {{"year", frame.texts().number(static_cast<double>(one.eur_per_year))},
-                           {"each", wording::number_or_unknown(frame.texts(), one.eur_per_inhabitant, 2)}}));
+               euro_words(frame, "window.details.euro_short", one.eur_per_year, one.eur_per_inhabitant));
   }
 }
 
@@ -116,10 +123,7 @@ void show_municipality_card(const PanelFrame& frame, MunicipalityIndex m) {
   const bool is_focus = m == frame.map().focus;
   if (!is_focus) {
     gap(frame, 3);
-    heading(frame,
-            frame.text("window.details.counts", {{"shared", std::to_string(found.shared.size())},
-                                                 {"not_shared", std::to_string(found.focus_only.size())},
-                                                 {"focus", frame.focus()}}));
+    heading(frame, counts_words(frame, found));
   }
   show_buttons(frame, m);
   if (is_focus) {

@@ -20,10 +20,9 @@ std::string joined_texts(const PanelFrame& frame, const std::vector<LocalText>& 
   return wording::joined(result, ", ");
 }
 
-void show_buttons(const PanelFrame& frame, PartnershipIndex p) {
+/// What puts the partnership on the map, alone or with others.
+void show_choice_buttons(const PanelFrame& frame, PartnershipIndex p) {
   const std::string& id = frame.partnership(p).id;
-  gap(frame, 2);
-  if (!frame.partnership(p).has_territory()) return;
   if (ImGui::Button(frame.text(frame.is_shown(p) ? "window.region.hide" : "window.region.show").c_str()))
     frame.events.act(action::TogglePartnership{id});
   ImGui::SameLine();
@@ -39,6 +38,13 @@ void show_buttons(const PanelFrame& frame, PartnershipIndex p) {
       frame.events.act(action::Pin{id, pinned});
     ImGui::PopStyleVar();
   }
+}
+
+void show_buttons(const PanelFrame& frame, PartnershipIndex p) {
+  const std::string& id = frame.partnership(p).id;
+  gap(frame, 2);
+  if (!frame.partnership(p).has_territory()) return;
+  if (frame.choice_counts()) show_choice_buttons(frame, p);
   const std::string compare = frame.text("window.region.compare");
   ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
   if (ImGui::BeginCombo("##compare", compare.c_str(), ImGuiComboFlags_HeightLarge)) {
@@ -61,8 +67,9 @@ void show_size(const PanelFrame& frame, PartnershipIndex p, const analysis::Part
   quiet_text(
       frame.texts().count("window.members", static_cast<std::int64_t>(frame.partnership(p).members.size())) +
       " · " + size);
-  fact(frame, frame.text(facts.cross_province ? "window.region.provinces_cross" : "window.region.provinces"),
-       names.provinces(facts.provinces));
+  fact(frame,
+       frame.text(facts.cross_province == true ? "window.region.provinces_cross" : "window.region.provinces"),
+       names.provinces(facts.provinces, frame.partnership(p).members.size()));
 }
 
 void show_members(const PanelFrame& frame, const Partnership& partnership) {
@@ -87,9 +94,7 @@ void show_contribution(const PanelFrame& frame, PartnershipIndex p) {
   if (of_this == nullptr) return;
   const wording::Names names(frame.dataset(), frame.texts());
   fact(frame, frame.text("window.region.contribution", {{"focus", frame.focus()}}),
-       frame.text("window.details.euro",
-                  {{"year", frame.texts().number(static_cast<double>(of_this->eur_per_year))},
-                   {"each", wording::number_or_unknown(frame.texts(), of_this->eur_per_inhabitant, 2)}}));
+       euro_words(frame, "window.details.euro", of_this->eur_per_year, of_this->eur_per_inhabitant));
   if (of_this->posts.size() < 2) return;
   for (const Contribution& post : of_this->posts)
     quiet_text(post.post + ": € " + frame.texts().number(static_cast<double>(post.eur_per_year)));

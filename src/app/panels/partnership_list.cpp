@@ -7,6 +7,7 @@
 #include "app/panels/what_if_switch.h"
 #include "app/state/update.h"
 #include "scene/style/theme.h"
+#include "scene/views/registry.h"
 
 namespace rk::app::panels {
 namespace {
@@ -29,6 +30,16 @@ void show_choices(const PanelFrame& frame) {
   button(frame.text("window.list.none"), Which::none);
   button(frame.text("window.list.with_focus", {{"focus", frame.focus()}}), Which::with_focus);
   button(frame.text("window.list.cross_province"), Which::cross_province);
+}
+
+/// Says which partnerships the map uses: those that are chosen here, or all regional ones.
+void show_use(const PanelFrame& frame) {
+  if (scene::views::view_entry(frame.map().view).inputs.regions) {
+    quiet_text(frame.texts().count("window.list.shown", static_cast<std::int64_t>(frame.map().shown.size())));
+  } else {
+    quiet_text(
+        frame.text(frame.choice_counts() ? "window.list.all_regional_on_map" : "window.list.all_regional"));
+  }
 }
 
 /// Accepts a municipality dropped on the row: it joins, or leaves if it is a member. During the drag, says
@@ -75,7 +86,8 @@ void show_row(const PanelFrame& frame, PartnershipIndex index) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float width = ImGui::GetContentRegionAvail().x;
   const float height = frame.px(kRowHeight);
-  const float switch_width = on_map ? frame.px(kSwitchWidth + 12) : 0;
+  const bool has_switch = on_map && frame.choice_counts();
+  const float switch_width = has_switch ? frame.px(kSwitchWidth + 12) : 0;
   // Rows touch, so that there is no gap in which a click does nothing.
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
   if (ImGui::Selectable("##row", selected != nullptr && selected->partnership == index, 0,
@@ -100,13 +112,14 @@ void show_row(const PanelFrame& frame, PartnershipIndex index) {
   const float name_left = at.x + frame.px(2 * kChipRadius + 14);
   const std::string& name = frame.short_name(index);
   const std::string label = shortened(name, count_left - frame.px(8) - name_left);
-  draw->AddText({name_left, text_top}, on_map ? ImGui::GetColorU32(ImGuiCol_Text) : quiet, label.c_str());
+  const bool counts = frame.choice_counts() ? on_map : partnership.scope == Scope::regional;
+  draw->AddText({name_left, text_top}, counts ? ImGui::GetColorU32(ImGuiCol_Text) : quiet, label.c_str());
   if (pointed && !ImGui::GetIO().NavVisible && ImGui::GetDragDropPayload() == nullptr) {
     hint(frame,
          frame.full_name(index) + "\n" +
              frame.texts().count("window.members", static_cast<std::int64_t>(partnership.members.size())));
   }
-  if (on_map) {
+  if (has_switch) {
     ImGui::SameLine();
     if (ImGui::Selectable("##switch", false, 0, {switch_width, height}))
       frame.events.act(action::TogglePartnership{partnership.id});
@@ -132,9 +145,9 @@ void show_category(const PanelFrame& frame, const std::string& id, const std::st
 void show_partnership_list(const PanelFrame& frame, const Box& box) {
   if (!begin_pane(frame, "list", box, {14, 10}, scene::style::theme::kPaper)) return;
   heading(frame, frame.text("window.list.title", {{"focus", frame.focus()}}));
-  quiet_text(frame.texts().count("window.list.shown", static_cast<std::int64_t>(frame.map().shown.size())));
+  show_use(frame);
   gap(frame, 1);
-  show_choices(frame);
+  if (frame.choice_counts()) show_choices(frame);
   gap(frame, 2);
   ImGui::Separator();
   // Flattened, so that arrow keys move from the buttons into the list.

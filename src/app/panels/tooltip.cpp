@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "analysis/shared.h"
+#include "scene/views/registry.h"
 
 namespace rk::app::panels {
 namespace {
@@ -40,6 +41,21 @@ void show_zone(const PanelFrame& frame, const SelectedZone& zone) {
   show_region_lines(frame, zone.partnerships, std::nullopt);
 }
 
+/// The regions on view that the municipality lies in, wholly or partly.
+std::vector<PartnershipIndex> regions_on_map(const PanelFrame& frame, MunicipalityIndex m) {
+  std::vector<PartnershipIndex> result;
+  for (const PartnershipIndex p : frame.map().shown) {
+    if (frame.partnership(p).has_member(m) || frame.partnership(p).has_partial_member(m)) result.push_back(p);
+  }
+  return result;
+}
+
+/// What it shares with the focus; none for the focus itself.
+std::vector<PartnershipIndex> met_in(const PanelFrame& frame, MunicipalityIndex m) {
+  if (m == frame.map().focus) return {};
+  return analysis::shared_with_focus(frame.dataset(), frame.map().focus, m).shared;
+}
+
 void show_municipality(const PanelFrame& frame, MunicipalityIndex m) {
   heading_line(frame, frame.municipality(m).name);
   if (m != frame.map().focus) {
@@ -48,14 +64,14 @@ void show_municipality(const PanelFrame& frame, MunicipalityIndex m) {
         "window.tooltip.shared", static_cast<std::int64_t>(found.shared.size()), {{"focus", frame.focus()}});
     ImGui::TextDisabled("%s", words.c_str());
   }
-  std::vector<PartnershipIndex> on_map;
-  for (const PartnershipIndex p : frame.map().shown) {
-    if (frame.partnership(p).has_member(m) || frame.partnership(p).has_partial_member(m)) on_map.push_back(p);
-  }
-  if (on_map.empty()) return;
+  const bool regions = scene::views::view_entry(frame.map().view).inputs.regions;
+  const std::vector<PartnershipIndex> list = regions ? regions_on_map(frame, m) : met_in(frame, m);
+  if (list.empty()) return;
   gap(frame, 2);
-  ImGui::TextDisabled("%s", frame.text("window.tooltip.on_map").c_str());
-  show_region_lines(frame, on_map, m);
+  ImGui::TextDisabled("%s", regions
+                                ? frame.text("window.tooltip.on_map").c_str()
+                                : frame.text("window.tooltip.together", {{"focus", frame.focus()}}).c_str());
+  show_region_lines(frame, list, m);
 }
 
 }  // namespace

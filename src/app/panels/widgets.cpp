@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"
+#include "scene/views/registry.h"
 #include "wording/names.h"
 
 namespace rk::app::panels {
@@ -27,6 +28,10 @@ const std::string& PanelFrame::short_name(PartnershipIndex p) const {
 
 const std::string& PanelFrame::full_name(PartnershipIndex p) const {
   return wording::Names(dataset(), texts()).full_name(p);
+}
+
+bool PanelFrame::choice_counts() const {
+  return scene::views::view_entry(map().view).inputs.regions || state.drawer != Drawer::none;
 }
 
 bool PanelFrame::is_shown(PartnershipIndex p) const {

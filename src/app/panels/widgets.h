@@ -35,6 +35,9 @@ struct PanelFrame {
     return texts().get(key, arguments);
   }
   bool is_shown(PartnershipIndex p) const;
+  /// Whether the map, or the figure below it, shows the partnerships that are chosen in the list. Else the
+  /// view counts all regional ones.
+  bool choice_counts() const;
 
   float px(double page_px) const { return static_cast<float>(page_px * ui.scale()); }
   ImVec2 at(Point page) const { return {px(page.x), px(page.y)}; }

@@ -46,7 +46,7 @@ bool is_chosen(const Dataset& dataset, MunicipalityIndex focus, const Partnershi
     case action::Show::Which::with_focus:
       return p.has_member(focus) || p.has_partial_member(focus);
     case action::Show::Which::cross_province:
-      return analysis::cross_province(dataset, p.members);
+      return analysis::cross_province(dataset, p.members) == true;
   }
   return false;
 }

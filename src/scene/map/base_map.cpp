@@ -16,11 +16,6 @@ FaceSet only(const Dataset& dataset, MunicipalityIndex municipality) {
   return set;
 }
 
-bool between_provinces(const Dataset& dataset, FaceId left, FaceId right) {
-  return left != kOutside && right != kOutside &&
-         dataset.municipalities[left].province != dataset.municipalities[right].province;
-}
-
 }  // namespace
 
 Path set_path(const Coverage& coverage, const FaceSet& set, double tolerance) {
@@ -112,6 +107,13 @@ std::vector<Item> tint_items(const Dataset& dataset, const std::vector<std::opti
 
 Item hatched_item(const Coverage& coverage, const FaceSet& set, const Hatch& hatch, double tolerance) {
   return {Fill{set_path(coverage, set, tolerance), {0, 0, 0, 0}, hatch}, {Source::Kind::zone, 0}};
+}
+
+bool between_provinces(const Dataset& dataset, FaceId left, FaceId right) {
+  if (left == kOutside || right == kOutside) return false;
+  const Province* a = dataset.province_of(left);
+  const Province* b = dataset.province_of(right);
+  return a != nullptr && b != nullptr && a != b;
 }
 
 bool at_province_border(const Dataset& dataset, MunicipalityIndex municipality) {

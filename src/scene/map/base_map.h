@@ -16,7 +16,7 @@ Path outline_path(const Coverage& coverage, const FaceSet& set, double tolerance
 
 std::vector<Item> land_items(const Dataset& dataset, double tolerance);
 std::vector<Item> municipal_border_items(const Dataset& dataset, double tolerance);
-/// Province borders where two provinces meet on land: not along coasts, not around islets.
+/// Province borders where two known provinces meet on land: not along coasts, not around islets.
 std::vector<Item> province_border_items(const Dataset& dataset, double tolerance);
 /// Outlines municipalities, each in its own colour.
 std::vector<Item> outline_items(const Dataset& dataset,
@@ -29,7 +29,9 @@ std::vector<Item> tint_items(const Dataset& dataset, const std::vector<std::opti
 /// A hatch over a set of municipalities.
 Item hatched_item(const Coverage& coverage, const FaceSet& set, const Hatch& hatch, double tolerance);
 
-/// Whether a municipality borders on another province over land.
+/// Whether two faces lie in two known provinces.
+bool between_provinces(const Dataset& dataset, FaceId left, FaceId right);
+/// Whether a municipality borders on another province over land; both must be known.
 bool at_province_border(const Dataset& dataset, MunicipalityIndex municipality);
 
 }  // namespace rk::scene::map

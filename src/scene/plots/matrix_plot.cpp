@@ -176,10 +176,12 @@ class MatrixPlot {
     const bool focus = m == context_.state.focus;
     const Source source{Source::Kind::municipality, m};
     const Box row = layout_.cell(r, 0);
-    const auto place = static_cast<std::size_t>(
-        std::find(provinces_.begin(), provinces_.end(), context_.dataset.municipalities[m].province) -
-        provinces_.begin());
-    add_province_band(items, {area_.min_x, row.min_y, area_.min_x + kMatrixBand, row.max_y}, place, source);
+    if (context_.dataset.province_of(m) != nullptr) {
+      const auto place = static_cast<std::size_t>(
+          std::find(provinces_.begin(), provinces_.end(), context_.dataset.municipalities[m].province) -
+          provinces_.begin());
+      add_province_band(items, {area_.min_x, row.min_y, area_.min_x + kMatrixBand, row.max_y}, place, source);
+    }
     const double size = layout_.name_size;
     const double baseline = row.center().y + size * kCapHeight / 2;
     const FontStyle style = focus ? FontStyle::bold : FontStyle::regular;

@@ -75,7 +75,9 @@ void add_province_band(std::vector<Item>& items, const Box& box, std::size_t pla
 
 std::vector<ProvinceIndex> matrix_provinces(const ViewContext& context, const MatrixTable& table) {
   std::vector<std::size_t> counts(context.dataset.provinces.size(), 0);
-  for (const MunicipalityIndex m : table.rows) ++counts[context.dataset.municipalities[m].province];
+  for (const MunicipalityIndex m : table.rows) {
+    if (context.dataset.province_of(m) != nullptr) ++counts[context.dataset.municipalities[m].province];
+  }
   std::vector<ProvinceIndex> order;
   for (ProvinceIndex p = 0; p < counts.size(); ++p) {
     if (counts[p] > 0) order.push_back(p);

@@ -35,9 +35,9 @@ std::string matrix_description(const ViewContext& context, const MatrixTable& ta
   std::string result = texts.get(
       "scene.matrix.description",
       {{"rows", texts.count("scene.members", static_cast<std::int64_t>(table.rows.size()))},
-       {"columns", texts.count("scene.matrix.partnerships", static_cast<std::int64_t>(table.columns.size()))},
-       {"focus", focus},
-       {"own", texts.number(static_cast<double>(own))}});
+       {"columns",
+        texts.count("scene.matrix.partnerships", static_cast<std::int64_t>(table.columns.size()))}});
+  result += " " + texts.count("scene.matrix.own", own, {{"focus", focus}});
   const std::string names = closest(context, table);
   if (!names.empty()) result += " " + texts.get("scene.matrix.closest", {{"focus", focus}, {"names", names}});
   for (const auto& [first, last] : table.congruent) {

@@ -100,8 +100,7 @@ std::vector<Item> MultiplesMap::lines(const MapState& state) const {
                            [&](FaceId left, FaceId right) { return inside(left) && inside(right); }));
   items.push_back(
       bordered(multiples_province_stroke(), {Source::Kind::province, 0}, [&](FaceId left, FaceId right) {
-        return inside(left) && inside(right) &&
-               dataset_.municipalities[left].province != dataset_.municipalities[right].province;
+        return inside(left) && inside(right) && map::between_provinces(dataset_, left, right);
       }));
   const auto outline = [&](MunicipalityIndex m, Color color) {
     FaceSet one(in_view_.size(), false);

@@ -205,7 +205,9 @@ class MultiplesPlot {
     const std::string& focus = context_.dataset.municipalities[context_.state.focus].name;
     keys.push_back({texts.get("scene.legend.focus", {{"name", focus}}),
                     line(multiples_focus_stroke(style::theme::kInk))});
-    keys.push_back({texts.get("scene.legend.province"), line(multiples_province_stroke())});
+    if (std::any_of(context_.dataset.provinces.begin(), context_.dataset.provinces.end(),
+                    [](const Province& province) { return province.known(); }))
+      keys.push_back({texts.get("scene.legend.province"), line(multiples_province_stroke())});
     const bool assumed =
         std::any_of(table_.regions.begin(), table_.regions.end(), [&](const style::RegionStyle& region) {
           return std::any_of(

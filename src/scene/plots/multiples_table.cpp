@@ -49,18 +49,19 @@ std::string multiples_description(const ViewContext& context, const MultiplesTab
   const Translations& texts = context.texts;
   if (table.regions.empty()) return texts.get("scene.multiples.none");
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
-  std::string result = texts.get(
-      "scene.multiples.description",
-      {{"maps", texts.count("scene.multiples.maps", static_cast<std::int64_t>(table.regions.size()))}});
+  std::string result = texts.count("scene.multiples.maps", static_cast<std::int64_t>(table.regions.size()));
   for (const style::RegionStyle& region : table.regions) {
     const auto& members = context.dataset.partnerships[region.partnership].members;
     std::string facts = texts.count("scene.members", static_cast<std::int64_t>(members.size()));
-    facts += ", " +
-             texts.get(region.faces[context.state.focus] ? "scene.multiples.with" : "scene.multiples.without",
-                       {{"focus", focus}});
-    if (analysis::cross_province(context.dataset, members))
+    const bool partly =
+        context.dataset.partnerships[region.partnership].has_partial_member(context.state.focus);
+    facts += ", " + texts.get(region.faces[context.state.focus] ? "scene.multiples.with"
+                              : partly                          ? "scene.multiples.partly"
+                                                                : "scene.multiples.without",
+                              {{"focus", focus}});
+    if (analysis::cross_province(context.dataset, members) == true)
       facts += ", " + texts.get("scene.multiples.crossing");
-    result += " " + region.name + ": " + facts + ".";
+    result += " " + texts.get("scene.multiples.region", {{"region", region.name}, {"facts", facts}});
   }
   if (table.regions.size() > 1) {
     std::vector<std::string> most;

@@ -20,7 +20,7 @@ std::string focus_finding(const ViewContext& context, const UpsetTable& table) {
   const std::size_t others = own->zone.members.size() - 1;
   words.emplace_back("regions", wording::number_word(texts, regions));
   const auto finding = [&](const std::string& key) {
-    const std::string all = regions == 2 ? "_in_both" : "_in_all";
+    const std::string all = regions == 1 ? "_in_one" : regions == 2 ? "_in_both" : "_in_all";
     return texts.get("scene.upset.title." + key + (regions == table.regions ? all : ""), words);
   };
   if (others == 0) return finding("alone");
@@ -77,6 +77,10 @@ std::string upset_description(const ViewContext& context, const UpsetTable& tabl
     result += " " + texts.get("scene.upset.zone", {{"sets", wording::listed(texts, sets)},
                                                    {"members", wording::listed(texts, members)},
                                                    {"area", texts.number(column.zone.area_km2)}});
+  }
+  if (table.columns.size() > kMostZones) {
+    result += " " + texts.count("scene.upset.more_areas",
+                                static_cast<std::int64_t>(table.columns.size() - kMostZones));
   }
   return result;
 }

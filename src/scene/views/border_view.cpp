@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "analysis/congruence.h"
+#include "analysis/members.h"
 #include "analysis/partners.h"
 #include "analysis/provinces.h"
 #include "scene/state/chips.h"
@@ -12,6 +13,7 @@
 #include "scene/style/theme.h"
 #include "scene/views/region_tables.h"
 #include "wording/findings.h"
+#include "wording/partner_words.h"
 
 namespace rk::scene::views {
 namespace {
@@ -32,6 +34,15 @@ ProvinceIndex home_province(const ViewContext& context) {
   return context.dataset.municipalities[context.state.focus].province;
 }
 
+/// The regional partnerships that the focus takes part in.
+std::vector<PartnershipIndex> regional_of_focus(const ViewContext& context) {
+  std::vector<PartnershipIndex> result = analysis::partnerships_of_scope(context.dataset, Scope::regional);
+  std::erase_if(result, [&](PartnershipIndex p) {
+    return !context.dataset.partnerships[p].has_member(context.state.focus);
+  });
+  return result;
+}
+
 /// The other province with the most ties to the focus.
 std::optional<analysis::ProvinceTies> strongest_across(const ViewContext& context,
                                                        const analysis::FocusBorder& border) {
@@ -42,40 +53,49 @@ std::optional<analysis::ProvinceTies> strongest_across(const ViewContext& contex
   return best;
 }
 
-std::string title(const ViewContext& context, const analysis::FocusBorder& border) {
-  const auto across = strongest_across(context, border);
+std::string title(const ViewContext& context, const analysis::FocusBorder& border,
+                  const std::vector<analysis::Partner>& partners) {
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
-  if (border.across.empty() && border.within.empty())
-    return context.texts.get("scene.border.title_none", {{"focus", focus}});
-  const std::string& home = context.dataset.provinces[home_province(context)].name;
+  if (partners.empty()) {
+    return !regional_of_focus(context).empty()
+               ? wording::nobody_met(context.names(), context.state.focus)
+               : context.texts.get("scene.border.title_none", {{"focus", focus}});
+  }
+  if (!border.known) return context.texts.get("scene.border.title_unknown", {{"focus", focus}});
+  const std::string& home = context.names().province_of(context.state.focus);
+  const auto across = strongest_across(context, border);
   if (!across) return context.texts.get("scene.border.title_within", {{"focus", focus}, {"home", home}});
   return context.texts.get(
       "scene.border.title",
       {{"focus", focus}, {"home", home}, {"across", context.dataset.provinces[across->province].name}});
 }
 
-std::string summary(const ViewContext& context, const analysis::FocusBorder& border) {
-  if (border.across.empty() && border.within.empty()) {
-    return context.texts.get("scene.border.summary_none",
-                             {{"focus", context.dataset.municipalities[context.state.focus].name}});
+std::string summary(const ViewContext& context, const analysis::FocusBorder& border,
+                    const std::vector<analysis::Partner>& partners) {
+  const wording::Names names = context.names();
+  const TextArguments focus = {{"focus", names.municipality(context.state.focus)}};
+  if (partners.empty()) {
+    return !regional_of_focus(context).empty() ? wording::nobody_met(names, context.state.focus) + "."
+                                               : context.texts.get("scene.border.summary_none", focus);
   }
+  if (!border.known) return context.texts.get("scene.border.summary_unknown", focus);
   std::uint32_t home = 0;
   for (const analysis::ProvinceTies& ties : border.provinces) {
     if (ties.province == home_province(context)) home = ties.ties;
   }
-  const double share = border.ties > 0 ? 100.0 * home / border.ties : 0;
-  return context.texts.get("scene.border.summary",
-                           {{"focus", context.dataset.municipalities[context.state.focus].name},
-                            {"across", std::to_string(border.across.size())},
-                            {"total", std::to_string(border.across.size() + border.within.size())},
-                            {"home", context.dataset.provinces[home_province(context)].name},
-                            {"share", context.texts.number(share)}});
+  return wording::border_finding(names, context.state.focus, border) + " " +
+         context.texts.get("scene.border.share",
+                           {{"home", names.province_of(context.state.focus)},
+                            {"share", context.texts.number(100.0 * home / border.ties)}});
 }
 
-map::ThematicLayers layers(const ViewContext& context, const std::vector<analysis::Partner>& partners) {
+map::ThematicLayers layers(const ViewContext& context, const analysis::FocusBorder& border,
+                           const std::vector<analysis::Partner>& partners) {
   map::ThematicLayers result;
   const Dataset& dataset = context.dataset;
   result.tints.resize(dataset.municipalities.size());
+  // Which colour a partner has cannot be told.
+  if (!border.known) return result;
   result.notes.resize(dataset.municipalities.size());
   for (const analysis::Partner& partner : partners) {
     const MunicipalityIndex m = partner.municipality;
@@ -105,14 +125,8 @@ struct Row {
 
 std::vector<Row> rows(const ViewContext& context) {
   const Dataset& dataset = context.dataset;
-  std::vector<PartnershipIndex> mine;
-  for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
-    const Partnership& partnership = dataset.partnerships[p];
-    if (partnership.scope == Scope::regional && partnership.has_member(context.state.focus))
-      mine.push_back(p);
-  }
   std::vector<Row> result;
-  for (const PartnershipIndex p : by_chip_number(dataset, mine)) {
+  for (const PartnershipIndex p : by_chip_number(dataset, regional_of_focus(context))) {
     const auto same = std::find_if(result.begin(), result.end(), [&](const Row& row) {
       return analysis::congruent(dataset.partnerships[row.first], dataset.partnerships[p]);
     });
@@ -242,15 +256,13 @@ class BorderView final : public MapPresentation {
         rows_(std::move(rows)) {}
 
   void build_legend(const ViewContext& context, LegendBuilder& legend) const override {
-    legend.paragraph(caption().description, 0, 13, FontStyle::regular, style::theme::kInk);
-    legend.skip(12);
+    legend.note(caption().description);
     const bool meets_somebody = !layers()->named.empty();
-    if (meets_somebody) write_ties(context, rows_, legend);
+    if (meets_somebody && border_.known) write_ties(context, rows_, legend);
     add_common_keys(context, legend);
   }
   std::vector<DataTable> tables(const ViewContext& context) const override {
-    std::vector<PartnershipIndex> all = border_.within;
-    all.insert(all.end(), border_.across.begin(), border_.across.end());
+    std::vector<PartnershipIndex> all = regional_of_focus(context);
     return with_rows({partnership_table(context, by_chip_number(context.dataset, std::move(all)))});
   }
 
@@ -270,12 +282,13 @@ MapBox border_extent(const Dataset& dataset, const MapState& state) {
 
 std::unique_ptr<const ViewPresentation> make_border_view(const ViewContext& context) {
   analysis::FocusBorder border = analysis::focus_border(context.dataset, context.state.focus);
-  Caption caption{title(context, border),
+  const std::vector<analysis::Partner> partners = analysis::partners_of(context.dataset, context.state.focus);
+  Caption caption{title(context, border, partners),
                   wording::border_finding(context.names(), context.state.focus, border),
-                  summary(context, border)};
-  return std::make_unique<BorderView>(
-      std::move(caption), layers(context, analysis::partners_of(context.dataset, context.state.focus)),
-      std::move(border), rows(context));
+                  summary(context, border, partners)};
+  map::ThematicLayers on_map = layers(context, border, partners);
+  return std::make_unique<BorderView>(std::move(caption), std::move(on_map), std::move(border),
+                                      rows(context));
 }
 
 }  // namespace rk::scene::views

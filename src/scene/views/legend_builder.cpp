@@ -50,6 +50,11 @@ void LegendBuilder::heading(const std::string& words) {
   y_ += 6;
 }
 
+void LegendBuilder::note(const std::string& words) {
+  paragraph(words, 0, 13, FontStyle::regular, style::theme::kInk);
+  skip(12);
+}
+
 void LegendBuilder::region(const style::RegionStyle& region, style::Encoding encoding,
                            const std::vector<std::string>& all_details) {
   const std::vector<std::string> details = brief() ? std::vector<std::string>() : all_details;
@@ -126,11 +131,14 @@ void LegendBuilder::common_keys(const ViewContext& context, bool what_if) {
   }
   outline_key(dataset.municipalities[state.focus].name, style::theme::kInk);
   if (selection) outline_key(dataset.municipalities[*state.selected].name, style::theme::kSelection);
-  key(texts_.get("scene.legend.province"), [](std::vector<Item>& out, const Box& box) {
-    Stroke stroke = style::province_border_stroke();
-    stroke.path = style::line_path({{box.min_x, box.center().y}, {box.max_x, box.center().y}});
-    out.push_back({std::move(stroke), kFurniture});
-  });
+  if (std::any_of(dataset.provinces.begin(), dataset.provinces.end(),
+                  [](const Province& province) { return province.known(); })) {
+    key(texts_.get("scene.legend.province"), [](std::vector<Item>& out, const Box& box) {
+      Stroke stroke = style::province_border_stroke();
+      stroke.path = style::line_path({{box.min_x, box.center().y}, {box.max_x, box.center().y}});
+      out.push_back({std::move(stroke), kFurniture});
+    });
+  }
   if (!brief()) {
     key(texts_.get("scene.legend.municipality"), [](std::vector<Item>& out, const Box& box) {
       const double y = box.center().y;

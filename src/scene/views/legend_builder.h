@@ -52,6 +52,8 @@ class LegendBuilder {
   void heading(const std::string& words);
   /// A wrapped paragraph, `indent` px from the left.
   void paragraph(const std::string& words, double indent, double size, FontStyle style, Color color);
+  /// A paragraph that stands where a view has nothing to explain.
+  void note(const std::string& words);
   /// One line of text anywhere.
   void put(const std::string& words, Point anchor, double size, FontStyle style, Color color, Align align);
   /// A region's chip, a sample of its line or hatch by `encoding`, its name, and secondary lines below it.

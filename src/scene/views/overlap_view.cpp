@@ -108,7 +108,11 @@ class OverlapView final : public MapPresentation {
       : MapPresentation(std::move(caption), std::move(layers)), partners_(std::move(partners)) {}
 
   void build_legend(const ViewContext& context, LegendBuilder& legend) const override {
-    if (!partners_.empty()) write_legend(context, partners_, legend);
+    if (!partners_.empty()) {
+      write_legend(context, partners_, legend);
+    } else {
+      legend.note(caption().description);
+    }
     add_common_keys(context, legend);
   }
   std::vector<DataTable> tables(const ViewContext& context) const override {

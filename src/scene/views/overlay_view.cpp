@@ -20,14 +20,28 @@ std::size_t with_focus(const ViewContext& context, const std::vector<style::Regi
                     [&](const style::RegionStyle& region) { return region.faces[context.state.focus]; }));
 }
 
+/// The regions that hold a part of the focus only.
+std::vector<std::string> partly_with_focus(const ViewContext& context,
+                                           const std::vector<style::RegionStyle>& styles) {
+  std::vector<std::string> names;
+  for (const style::RegionStyle& region : styles) {
+    if (context.dataset.partnerships[region.partnership].has_partial_member(context.state.focus))
+      names.push_back(region.name);
+  }
+  return names;
+}
+
 std::string title(const ViewContext& context, const std::vector<style::RegionStyle>& styles) {
   const Translations& texts = context.texts;
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
   if (styles.empty()) return texts.get("scene.title.none", {{"focus", focus}});
   const std::size_t inside = with_focus(context, styles);
+  const std::vector<std::string> partly = partly_with_focus(context, styles);
   std::string result;
   if (styles.size() == 1) {
-    result = texts.get(inside == 1 ? "scene.title.one" : "scene.title.one_without",
+    result = texts.get(inside == 1      ? "scene.title.one"
+                       : partly.empty() ? "scene.title.one_without"
+                                        : "scene.title.one_partly",
                        {{"focus", focus}, {"region", styles.front().name}});
   } else {
     const char* part = inside == styles.size() ? "scene.title.all"
@@ -36,6 +50,8 @@ std::string title(const ViewContext& context, const std::vector<style::RegionSty
     result = texts.get(part, {{"focus", focus},
                               {"count", wording::number_word(texts, styles.size())},
                               {"with_focus", wording::number_word(texts, inside)}});
+    if (!partly.empty())
+      result += texts.get("scene.title.partly", {{"names", wording::listed(texts, partly)}});
   }
   if (inside > 0 && map::at_province_border(context.dataset, context.state.focus))
     result += texts.get("scene.title.at_border");
@@ -43,15 +59,20 @@ std::string title(const ViewContext& context, const std::vector<style::RegionSty
 }
 
 std::string description(const ViewContext& context, const std::vector<style::RegionStyle>& styles) {
-  std::vector<std::string> names;
+  const wording::Names names = context.names();
+  if (styles.empty()) {
+    return context.texts.get("scene.description_none", {{"focus", names.municipality(context.state.focus)}});
+  }
+  std::vector<std::string> regions;
+  std::vector<PartnershipIndex> partnerships;
   for (const style::RegionStyle& region : styles) {
     const auto members =
         static_cast<std::int64_t>(context.dataset.partnerships[region.partnership].members.size());
-    names.push_back(region.name + " (" + context.texts.count("scene.members", members) + ")");
+    regions.push_back(region.name + " (" + context.texts.count("scene.members", members) + ")");
+    partnerships.push_back(region.partnership);
   }
-  return context.texts.get("scene.description",
-                           {{"focus", context.dataset.municipalities[context.state.focus].name},
-                            {"regions", wording::listed(context.texts, names)}});
+  return context.texts.get("scene.description", {{"regions", wording::listed(context.texts, regions)}}) +
+         " " + wording::membership_sentences(names, context.state.focus, partnerships);
 }
 
 map::ThematicLayers layers(const ViewContext& context) {

@@ -12,6 +12,7 @@
 #include "scene/views/region_tables.h"
 #include "wording/findings.h"
 #include "wording/lists.h"
+#include "wording/partner_words.h"
 
 namespace rk::scene::views {
 namespace {
@@ -41,20 +42,31 @@ Color tint(std::size_t count, std::size_t most) {
 std::string title(const ViewContext& context, const std::optional<Comparison>& comparison) {
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
   if (!comparison) return context.texts.get("scene.partner.title_none", {{"focus", focus}});
-  const analysis::Shared& memberships = comparison->memberships;
-  return context.texts.get("scene.partner.title",
-                           {{"focus", focus},
-                            {"partner", context.dataset.municipalities[comparison->partner].name},
-                            {"shared", std::to_string(memberships.shared.size())},
-                            {"not_shared", std::to_string(memberships.focus_only.size())}});
+  const auto shared = static_cast<std::int64_t>(comparison->memberships.shared.size());
+  const auto rest = static_cast<std::int64_t>(comparison->memberships.focus_only.size());
+  std::string result = context.texts.count(
+      "scene.partner.title", shared,
+      {{"focus", focus}, {"partner", context.dataset.municipalities[comparison->partner].name}});
+  if (shared > 0 && rest > 0) result += context.texts.count("scene.partner.title_rest", rest);
+  return result;
 }
 
-/// Details that the title leaves out.
-std::string details(const ViewContext& context, const analysis::Shared& memberships) {
-  return context.texts.get(
-      "scene.partner.description",
-      {{"shared", wording::listed(context.texts, context.names().short_names(memberships.shared))},
-       {"not_shared", wording::listed(context.texts, context.names().short_names(memberships.focus_only))}});
+/// The names of the partnerships that the title and the finding count.
+std::string listed_partnerships(const ViewContext& context, const Comparison& comparison) {
+  const wording::Names names = context.names();
+  const analysis::Shared& memberships = comparison.memberships;
+  std::string result;
+  const auto add = [&](const char* key, const std::vector<PartnershipIndex>& list) {
+    if (list.empty()) return;
+    result +=
+        " " + context.texts.get(key, {{"focus", names.municipality(context.state.focus)},
+                                      {"partner", names.municipality(comparison.partner)},
+                                      {"names", wording::listed(context.texts, names.short_names(list))}});
+  };
+  add("scene.partner.names.shared", memberships.shared);
+  add("scene.partner.names.only_focus", memberships.focus_only);
+  add("scene.partner.names.only_partner", memberships.other_only);
+  return result;
 }
 
 map::ThematicLayers layers(const ViewContext& context, const std::optional<Comparison>& comparison) {
@@ -99,8 +111,10 @@ void write_legend(const ViewContext& context, const Comparison& comparison, Lege
     writer.skip(8);
   };
   const bool all = !writer.brief();
-  section("scene.partner.shared", memberships.shared, {0x3B, 0x7A, 0x4B}, true);
-  section("scene.partner.only_focus", memberships.focus_only, style::theme::kUnpinned, all);
+  if (!memberships.shared.empty())
+    section("scene.partner.shared", memberships.shared, {0x3B, 0x7A, 0x4B}, true);
+  if (!memberships.focus_only.empty())
+    section("scene.partner.only_focus", memberships.focus_only, style::theme::kUnpinned, all);
   if (!memberships.other_only.empty())
     section("scene.partner.only_partner", memberships.other_only, style::theme::kSelection, all);
   if (!memberships.shared.empty()) {
@@ -122,7 +136,11 @@ class PartnerView final : public MapPresentation {
       : MapPresentation(std::move(caption), std::move(layers)), comparison_(std::move(comparison)) {}
 
   void build_legend(const ViewContext& context, LegendBuilder& legend) const override {
-    if (comparison_) write_legend(context, *comparison_, legend);
+    if (comparison_) {
+      write_legend(context, *comparison_, legend);
+    } else {
+      legend.note(caption().description);
+    }
     add_common_keys(context, legend);
   }
   std::vector<DataTable> tables(const ViewContext& context) const override {
@@ -148,11 +166,14 @@ MapBox partner_extent(const Dataset& dataset, const MapState& state) {
 
 std::unique_ptr<const ViewPresentation> make_partner_view(const ViewContext& context) {
   std::optional<Comparison> comparison = compare(context);
-  Caption caption{title(context, comparison), "", title(context, comparison)};
+  const std::string heading = title(context, comparison);
+  Caption caption{heading, "", heading + "."};
   if (comparison) {
     caption.finding = wording::comparison_finding(context.names(), context.state.focus, comparison->partner,
                                                   comparison->memberships);
-    caption.description += ". " + details(context, comparison->memberships);
+    caption.description += listed_partnerships(context, *comparison);
+  } else {
+    caption.description += " " + wording::nobody_met(context.names(), context.state.focus) + ".";
   }
   map::ThematicLayers on_map = layers(context, comparison);
   return std::make_unique<PartnerView>(std::move(caption), std::move(on_map), std::move(comparison));

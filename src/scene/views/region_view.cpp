@@ -15,12 +15,18 @@ namespace rk::scene::views {
 namespace {
 
 std::string description(const ViewContext& context, const Partnership& partnership) {
-  return context.texts.get(
+  std::string result = context.texts.get(
       "scene.region.description",
       {{"name", partnership.name.in(context.texts.language())},
        {"members",
         context.texts.count("scene.members", static_cast<std::int64_t>(partnership.members.size()))},
        {"names", wording::listed(context.texts, context.names().municipalities(partnership.members))}});
+  const std::vector<std::string> partly = context.names().municipalities(partnership.partial_members);
+  if (!partly.empty()) {
+    result += " " + context.texts.get("scene.region.description_partly",
+                                      {{"names", wording::listed(context.texts, partly)}});
+  }
+  return result;
 }
 
 map::ThematicLayers layers(const ViewContext& context, PartnershipIndex shown) {
@@ -68,9 +74,13 @@ void write_facts(const ViewContext& context, PartnershipIndex region, const map:
   if (partnership.has_territory()) {
     std::string size = texts.number(analysis::area_km2(dataset, partnership.members)) + " km²";
     if (const auto people = analysis::population(dataset, partnership.members)) {
-      size +=
-          ", " + texts.get("scene.region.inhabitants", {{"count", texts.number(static_cast<double>(*people))},
-                                                        {"year", std::to_string(dataset.population_year)}});
+      size += ", ";
+      if (dataset.population_year > 0) {
+        size += texts.get("scene.region.inhabitants", {{"count", texts.number(static_cast<double>(*people))},
+                                                       {"year", std::to_string(dataset.population_year)}});
+      } else {
+        size += wording::inhabitants(texts, people);
+      }
     }
     fact("scene.region.size", size, true);
   }

@@ -13,7 +13,8 @@ namespace rk::scene::views {
 namespace {
 
 constexpr ViewInputs kNothingElse;
-constexpr ViewInputs kPartner{.partner = true};
+constexpr ViewInputs kAllRegional{.regions = false};
+constexpr ViewInputs kPartner{.regions = false, .partner = true};
 constexpr ViewInputs kRegion{.region = true};
 constexpr ViewInputs kAssumed{.assumed = true};
 constexpr ViewInputs kMarked{.marked = true};
@@ -23,8 +24,8 @@ constexpr ViewInputs kMarked{.marked = true};
 const std::vector<ViewEntry>& registered_views() {
   static const std::vector<ViewEntry> views = {
       {View::overlay, "overlay", ViewKind::map, kNothingElse, overlay_extent, make_overlay_view},
-      {View::overlap, "overlap", ViewKind::map, kNothingElse, overlap_extent, make_overlap_view},
-      {View::border, "border", ViewKind::map, kNothingElse, border_extent, make_border_view},
+      {View::overlap, "overlap", ViewKind::map, kAllRegional, overlap_extent, make_overlap_view},
+      {View::border, "border", ViewKind::map, kAllRegional, border_extent, make_border_view},
       {View::partner, "partner", ViewKind::map, kPartner, partner_extent, make_partner_view},
       {View::region, "region", ViewKind::map, kRegion, region_extent, make_region_view},
       {View::matrix, "matrix", ViewKind::plot, kAssumed, overlay_extent, make_matrix_view},

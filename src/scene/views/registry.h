@@ -22,6 +22,7 @@ enum class ViewKind {
 
 /// The inputs of a view besides the focus, the regions on view and their appearance.
 struct ViewInputs {
+  bool regions = true;   ///< shows the regions on view; false: counts all regional ones, whatever is on view
   bool partner = false;  ///< the municipality compared with, else the selected one
   bool region = false;   ///< is about one region: the one pointed at, else the first on view
   bool assumed = false;  ///< counts what a what-if changes

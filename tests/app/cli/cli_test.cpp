@@ -12,6 +12,8 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "base/clean_text.h"
+#include "base/utf8.h"
 #include "support/temp_directory.h"
 
 namespace {
@@ -467,13 +469,13 @@ TEST_CASE("--print-caption gives title, finding and description; a what-if is na
   const std::string words = "export '" + folder.file("a.png") + "' --size 640x480 --quiet --print-caption";
   const Result plain = run(words + " --view partner --partner GM0177");
   CHECK(plain.code == 0);
-  CHECK(plain.out.find("Deventer deelt 12 samenwerkingsverbanden met Raalte") == 0);
+  CHECK(plain.out.find("Deventer deelt 12 regionale verbanden met Raalte, 7 niet") == 0);
   CHECK(line_count(plain.out) == 3);
   CHECK(plain.out.find(
             "\nRaalte doet mee aan 12 van de 19 regionale samenwerkingsverbanden van Deventer, en ") !=
         std::string::npos);
   const Result changed = run(words + " --view partner --partner Raalte --what-if +GM0150:regio-zwolle");
-  CHECK(changed.out.find("Deventer deelt 13 samenwerkingsverbanden met Raalte") == 0);
+  CHECK(changed.out.find("Deventer deelt 13 regionale verbanden met Raalte") == 0);
   CHECK(changed.out.find("Wat als: Deventer bij Regio Zwolle") != std::string::npos);
   const std::string region = words + " --view region --regions rivus,salland";
   CHECK(run(region).out.find("RIVUS\n") == 0);
@@ -599,4 +601,40 @@ TEST_CASE("figures: a bad one is told with its place, and the rest are written")
   CHECK(none.err.find("/defaults/sise: onbekende sleutel ‘sise’. Is ‘size’ bedoeld?") != std::string::npos);
   CHECK_FALSE(fs::exists(folder.file("niets")));
   CHECK(run("figures '" + list + "' --out '" + list + "'").code == 3);
+}
+
+TEST_CASE(
+    "words that no format can hold are cleaned once, with one message, and every format is well-formed") {
+  const std::string title = "$(printf 'A\\377B\\302\\233C\\357\\277\\276D\\033[1mE\\342\\200\\256F')";
+  for (const std::string format : {"svg", "html", "pdf", "png"}) {
+    CAPTURE(format);
+    const rk::test::TempDirectory folder;
+    const std::string file = folder.file("a." + format);
+    const Result result =
+        run("export '" + file + "' --size 600x400 --print-caption --title \"" + title + "\"");
+    CHECK(result.code == 0);
+    CHECK(result.err.find("--title") != std::string::npos);
+    CHECK(line_count(result.err) == 2);  // the warning, and that the file was written
+    CHECK(rk::find_invalid_utf8(result.err) == std::string::npos);
+    CHECK(rk::is_clean(result.out.substr(0, result.out.find('\n'))));
+    if (format == "svg" || format == "html") CHECK(rk::find_invalid_utf8(content(file)) == std::string::npos);
+    if (format == "svg") CHECK(std::system(("xmllint --noout '" + file + "'").c_str()) == 0);
+  }
+}
+
+TEST_CASE("a configuration with names that a terminal obeys is reported clean, with one message") {
+  const rk::test::TempDirectory folder;
+  copy_config(folder);
+  auto list = nlohmann::json::parse(content(kConfig + "/partnerships.json"));
+  auto& first = list.is_array() ? list[0] : list["partnerships"][0];
+  first["name"] = std::string("Kwaad\u009b31m\u202e");
+  folder.write("partnerships.json", list.dump(1));
+  const Result result = run("report --config '" + folder.path() + "' --lang nl");
+  CHECK(result.code == 0);
+  CHECK(result.out.find("\u009b") == std::string::npos);
+  CHECK(result.out.find("\u202e") == std::string::npos);
+  CHECK(result.out.find("Kwaad\uFFFD31m\uFFFD") != std::string::npos);
+  CHECK(result.err.find("text_cleaned") == std::string::npos);
+  CHECK(result.err.find("niet te tonen") != std::string::npos);
+  CHECK(result.err.find("\u009b") == std::string::npos);
 }

@@ -76,6 +76,23 @@ TEST_CASE_FIXTURE(Fixture, "a switch tells by its colour whether it is on") {
   CHECK(sees_color(on, around(switch_of("north"))));
 }
 
+TEST_CASE_FIXTURE(Fixture,
+                  "where a view counts all regional partnerships, the list says so and has no switches") {
+  for (const scene::View view : {scene::View::overlap, scene::View::border, scene::View::partner}) {
+    driver.perform(action::SetView{view});
+    CHECK(driver.sees("All regional partnerships count here.", "list"));
+    CHECK_FALSE(driver.sees("on the map", "list"));
+    CHECK_FALSE(driver.sees("Headlines", "list"));
+    driver.forget();
+    driver.click_at(switch_of("west"));
+    CHECK(driver.actions == Lines{R"({"do":"select_region","id":"west"})"});
+  }
+  // The figure below the map shows the choice, so that it can be made.
+  driver.perform(action::SetDrawer{Drawer::matrix});
+  CHECK(driver.sees("For the figure below it:", "list"));
+  CHECK(driver.sees("Headlines", "list"));
+}
+
 TEST_CASE_FIXTURE(Fixture, "a partnership without territory has no switch") {
   driver.click_at(switch_of("network"));
   CHECK(driver.actions == Lines{R"({"do":"select_region","id":"network"})"});
@@ -94,7 +111,7 @@ TEST_CASE_FIXTURE(Fixture, "a click on a row selects the partnership, and pointi
 TEST_CASE_FIXTURE(Fixture, "buttons choose partnerships") {
   driver.click("None", "list");
   CHECK(shown().empty());
-  CHECK(driver.sees("0 partnerships on the map", "list"));
+  CHECK(driver.sees("no partnership on the map", "list"));
   driver.click("With A", "list");
   CHECK(shown() == "north west ");
   driver.click("Across the province border", "list");

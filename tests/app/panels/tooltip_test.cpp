@@ -37,7 +37,7 @@ TEST_CASE_FIXTURE(Fixture,
   driver.perform(action::ShowOnly{{"north", "west"}});
   hover("GM000B", {600, 300});
   CHECK(driver.text(kTooltip).substr(0, 1) == "B");
-  CHECK(driver.sees("shares 1 partnership with A", kTooltip));
+  CHECK(driver.sees("shares 1 regional partnership with A", kTooltip));
   CHECK(driver.sees("On the map", kTooltip));
   CHECK(driver.sees("north", kTooltip));
   CHECK_FALSE(driver.sees("west", kTooltip));
@@ -45,6 +45,19 @@ TEST_CASE_FIXTURE(Fixture,
   CHECK(driver.sees("north (partly)", kTooltip));
   hover("GM000A", {600, 300});
   CHECK_FALSE(driver.sees("shares", kTooltip));
+}
+
+TEST_CASE_FIXTURE(Fixture, "in a view that counts all regional partnerships it names those that are shared") {
+  driver.perform(action::SetView{scene::View::overlap});
+  driver.perform(action::Show{action::Show::Which::none});
+  hover("GM000B", {600, 300});
+  CHECK(driver.sees("Together with A", kTooltip));
+  CHECK(driver.sees("north", kTooltip));
+  CHECK_FALSE(driver.sees("On the map", kTooltip));
+  driver.perform(action::SetFocus{"GM000B"});
+  hover("GM000C", {600, 300});
+  CHECK(driver.sees("shares no regional partnership with B", kTooltip));
+  CHECK_FALSE(driver.sees("Together", kTooltip));
 }
 
 TEST_CASE_FIXTURE(Fixture, "it names eight partnerships at most, and says how many more there are") {
@@ -65,7 +78,7 @@ TEST_CASE_FIXTURE(Fixture, "it stands beside the pointer and inside the window, 
   for (const Point at : {Point{400, 100}, Point{940, 100}, Point{400, 740}, Point{940, 740}}) {
     hover("GM000B", at);
     const Box name = driver.find("B", kTooltip);
-    const Box first = driver.find("shares 1 partnership with A", kTooltip);
+    const Box first = driver.find("shares 1 regional partnership with A", kTooltip);
     CHECK_FALSE(Box{name.min_x, name.min_y, first.max_x, first.max_y}.contains(at));
     CHECK(first.max_x < 1280);
     CHECK(first.max_y < 800);
