@@ -1,5 +1,5 @@
-// A shapefile says twice where an area lies: by its points, and by the box around them. Nothing else in the file
-// shows that a coordinate was damaged.
+// A shapefile says twice where an area lies: by its points, and by the box around them. Nothing else in the
+// file shows that a coordinate was damaged.
 #pragma once
 
 #include <cstddef>

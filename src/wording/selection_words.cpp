@@ -48,8 +48,7 @@ std::string municipality_sentences(const Names& names, MunicipalityIndex focus, 
 
 std::string partnership_sentences(const Names& names, PartnershipIndex p) {
   const Partnership& partnership = names.dataset().partnerships[p];
-  if (!partnership.has_territory())
-    return names.texts().get("summary.name", {{"name", names.full_name(p)}});
+  if (!partnership.has_territory()) return names.texts().get("summary.name", {{"name", names.full_name(p)}});
   return area_sentence(names, "summary.region", names.full_name(p), partnership.members);
 }
 

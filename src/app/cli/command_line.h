@@ -48,9 +48,9 @@ struct CommandLine {
 };
 
 /// Throws UsageError: unknown command or option (with the nearest one), missing value, option given twice,
-/// value for a switch, too few or too many operands. Words are cleaned (base/clean_text.h), paths are not. With
-/// "help" or "version" operands are not counted. After "--" every word is an operand. A command that writes its
-/// operand "out" takes that after -o too.
+/// value for a switch, too few or too many operands. Words are cleaned (base/clean_text.h), paths are not.
+/// With "help" or "version" operands are not counted. After "--" every word is an operand. A command that
+/// writes its operand "out" takes that after -o too.
 CommandLine parse_command_line(int argc, const char* const* argv);
 
 /// The code of the language that the command line asks for, or the default one; other mistakes in it are

@@ -3,6 +3,7 @@
 
 #include "app/state/action.h"
 #include "app/state/action_words.h"
+#include "base/clean_text.h"
 #include "base/language.h"
 #include "json/object_reader.h"
 #include "scene/views/registry.h"
@@ -22,7 +23,7 @@ class ActionReader {
     in_.ignore("do");
   }
 
-  std::string text(const std::string& key) { return in_.text(key, Need::required); }
+  std::string text(const std::string& key) { return clean_text(in_.text(key, Need::required)); }
 
   /// null or a missing key is none.
   std::optional<std::string> optional_text(const std::string& key) {
@@ -31,10 +32,14 @@ class ActionReader {
       in_.ignore(key);
       return std::nullopt;
     }
-    return in_.text(key, Need::optional);
+    return clean_text(in_.text(key, Need::optional));
   }
 
-  std::vector<std::string> texts(const std::string& key) { return in_.text_list(key, Need::required); }
+  std::vector<std::string> texts(const std::string& key) {
+    std::vector<std::string> result = in_.text_list(key, Need::required);
+    for (std::string& text : result) text = clean_text(text);
+    return result;
+  }
 
   bool boolean(const std::string& key) { return in_.boolean(key, Need::required).value_or(false); }
   /// A missing key is false.

@@ -58,7 +58,8 @@ TEST_CASE("every view has a title and a description to copy, in both languages, 
 
 TEST_CASE("what is selected is told") {
   CHECK(has(summary({action::Select{"GM1773"}}), "Olst-Wijhe (Overijssel, "));
-  CHECK(has(summary({action::Select{"GM1773"}}), "Deelt 13 regionale samenwerkingsverbanden met Deventer: DOWR"));
+  CHECK(has(summary({action::Select{"GM1773"}}),
+            "Deelt 13 regionale samenwerkingsverbanden met Deventer: DOWR"));
   CHECK(has(summary({action::Select{"GM0150"}}), "Neemt deel aan 19 regionale samenwerkingsverbanden"));
   CHECK(has(summary({action::SelectPartnership{"cleantech-regio"}}),
             "Cleantech Regio: 8 gemeenten, 1.184 km²"));
