@@ -96,6 +96,8 @@ int run_words(int argc, char** argv, Translations& texts) {
   cli::print_diagnostics(line.cleaned, texts, cli::message_filter(line));
   try {
     return run_command(line, folders, texts);
+  } catch (const analysis::WhatIfError&) {
+    throw;  // an InputError too, but of the command line
   } catch (const InputError& error) {
     cli::print_diagnostics(error.diagnostics(), texts, {false, line.has("all")});
     return kInputErrors;

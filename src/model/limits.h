@@ -32,6 +32,6 @@ inline std::size_t most_crossings(std::size_t edges) {
 }
 
 /// Vertices of the areas that do not fit, in all rounds of their repair together.
-inline constexpr std::size_t kVerticesRepaired = 500'000;
+inline constexpr std::size_t kVerticesRepaired = 800'000;
 
 }  // namespace rk::limits
