@@ -7,8 +7,8 @@
 
 namespace rk::limits {
 
-/// The largest official layers (districts of the whole country) have some three million.
-inline constexpr std::size_t kVerticesPerLayer = 4'000'000;
+/// A million takes 600 MiB. The municipalities of 2020 have 147,000.
+inline constexpr std::size_t kVerticesPerLayer = 3'000'000;
 
 inline constexpr std::size_t kVerticesPerRing = 1'000'000;
 

@@ -6,6 +6,7 @@
 
 #include "boundaries/load_layer.h"
 #include "small_shapefile.h"
+#include "support/temp_directory.h"
 
 using namespace rk;
 using namespace rk::boundaries;
@@ -84,4 +85,45 @@ TEST_CASE("a border that scribbles over the country is refused with its reason")
     CHECK_FALSE(outcome.loaded);
     CHECK(outcome.count("boundaries.limit_crossings") == 1);
   }
+}
+
+TEST_CASE("the parts of an area that GML with a schema of polygons joins are all there") {
+  const test::TempDirectory folder;
+  const auto ring = [](double x, double side) {
+    const auto at = [](double px, double py) { return std::to_string(px) + ' ' + std::to_string(py) + ' '; };
+    return "<gml:LinearRing><gml:posList>" + at(x, 470000) + at(x + side, 470000) +
+           at(x + side, 470000 + side) + at(x, 470000 + side) + at(x, 470000) +
+           "</gml:posList></gml:LinearRing>";
+  };
+  const auto polygon = [&](double x, double side) {
+    return "<gml:Polygon><gml:exterior>" + ring(x, side) + "</gml:exterior></gml:Polygon>";
+  };
+  folder.write(
+      "g.gml",
+      R"(<?xml version="1.0"?><o:FeatureCollection xmlns:o="http://ogr.maptools.org/")"
+      R"( xmlns:gml="http://www.opengis.net/gml/3.2"><gml:boundedBy>)"
+      R"(<gml:Envelope srsName="urn:ogc:def:crs:EPSG::28992"><gml:lowerCorner>0 300000</gml:lowerCorner>)"
+      R"(<gml:upperCorner>300000 600000</gml:upperCorner></gml:Envelope></gml:boundedBy>)"
+      "<o:featureMember><o:g><o:shape><gml:MultiSurface><gml:surfaceMember>" +
+          polygon(200000, 1000) + "</gml:surfaceMember><gml:surfaceMember>" + polygon(205000, 2000) +
+          "</gml:surfaceMember></gml:MultiSurface></o:shape><o:CODE>GM0001</o:CODE><o:NAME>A</o:NAME>"
+          "</o:g></o:featureMember></o:FeatureCollection>");
+  folder.write(
+      "g.xsd",
+      R"(<xs:schema targetNamespace="http://ogr.maptools.org/" xmlns:o="http://ogr.maptools.org/")"
+      R"( xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:gml="http://www.opengis.net/gml/3.2">)"
+      R"(<xs:element name="g" type="o:g_Type" substitutionGroup="gml:AbstractFeature"/>)"
+      R"(<xs:complexType name="g_Type"><xs:complexContent><xs:extension base="gml:AbstractFeatureType">)"
+      R"(<xs:sequence><xs:element name="shape" type="gml:PolygonPropertyType"/>)"
+      R"(<xs:element name="CODE" type="xs:string"/><xs:element name="NAME" type="xs:string"/></xs:sequence>)"
+      R"(</xs:extension></xs:complexContent></xs:complexType></xs:schema>)");
+  LayerOptions options;
+  options.path = folder.file("g.gml");
+  options.code_fields = {"CODE"};
+  options.name_fields = {"NAME"};
+  const Layer layer = load_layer(options, CacheUse::ignore);
+  REQUIRE(layer.records.size() == 1);
+  CHECK(layer.coverage->face_area[0] == doctest::Approx(5e6));
+  REQUIRE(layer.warnings.size() == 1);
+  CHECK(layer.warnings[0].key == "boundaries.outside_rings");
 }

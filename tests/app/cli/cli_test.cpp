@@ -164,6 +164,31 @@ TEST_CASE("check: the shipped data has no errors") {
   CHECK(quiet.err.empty());
 }
 
+TEST_CASE("ten warnings of a kind are told, then how many more; --all tells them all") {
+  const rk::test::TempDirectory folder;
+  copy_config(folder);
+  auto partnerships = nlohmann::json::parse(content(kConfig + "/partnerships.json"));
+  std::size_t wrong = 0;
+  for (auto& partnership : partnerships["partnerships"]) {
+    for (auto& member : partnership["members"]) {
+      if (wrong == 25) break;
+      member["name"] = member["name"].get<std::string>() + "?";
+      ++wrong;
+    }
+  }
+  folder.write("partnerships.json", partnerships.dump());
+  const std::size_t usual = line_count(run("check --all").err);
+  const std::string config = " --config '" + folder.path() + "'";
+  const Result few = run("check" + config);
+  CHECK(line_count(few.err) == usual + 11);
+  CHECK(few.err.find("waarschuwing: en nog 15 van deze soort; --all noemt ze alle.") != std::string::npos);
+  const Result all = run("check --all" + config);
+  CHECK(line_count(all.err) == usual + 25);
+  CHECK(all.out == few.out);  // the count is of all
+  CHECK(line_count(run("report --all" + config).err) > line_count(run("report" + config).err));
+  CHECK(run("report --all --quiet" + config).err.empty());
+}
+
 TEST_CASE("check lists every problem, and warnings alone are no failure") {
   const rk::test::TempDirectory folder;
   copy_config(folder);
