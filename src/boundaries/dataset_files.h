@@ -35,10 +35,10 @@ struct DatasetFiles {
   const DatasetFile* find(const std::string& ending) const;
 };
 
-/// Reads the file at `path` and those that belong to it. Adds errors to `found`: those of
+/// Reads the file at `named` and those that belong to it. Adds errors to `found`: those of
 /// platform::read_file for each file, "boundaries.unknown_format", "boundaries.being_written" if the files
 /// change faster than they can be read, "boundaries.open_transaction" if a program that writes an SQLite file
 /// has not finished.
-DatasetFiles read_dataset_files(const std::filesystem::path& path, Diagnostics& found);
+DatasetFiles read_dataset_files(const std::filesystem::path& named, Diagnostics& found);
 
 }  // namespace rk::boundaries

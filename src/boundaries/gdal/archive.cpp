@@ -10,6 +10,8 @@
 #include <optional>
 #include <vector>
 
+#include "boundaries/gdal/fields.h"
+
 namespace rk::boundaries::gdal {
 namespace {
 
@@ -122,15 +124,14 @@ class Archive {
                           return fs::path(f).parent_path() == parent;
                         });
     if (found.size() > 1 && !layers) {
-      std::string all;
-      for (const std::string& one : found) all += (all.empty() ? "" : ", ") + one;
-      return fail("boundaries.archive_several", {{"found", all}});
+      return fail("boundaries.archive_several", {{"found", join(found)}});
     }
+    const std::string root = archive + "/";
     for (const std::string& name : names) {
       if (!belongs_to(name, found.front(), opened.format)) continue;
       const std::string to = unpacked_name(name, opened.format);
       folder_.make_folder_of(to);
-      if (!unpack(archive + "/" + name, folder_.path(to))) return {};
+      if (!unpack(root + name, folder_.path(to))) return {};
     }
     opened.path = folder_.path(unpacked_name(layers ? parent.string() : found.front(), opened.format));
     return opened;
