@@ -29,7 +29,11 @@ class SentenceParser {
   /// The claim of one text key. A key that the language does not have is passed over (`.none` is optional).
   void claim(const std::string& key, Check check) {
     if (!texts_.has(key)) return;
-    templates_.push_back({key, pieces_of(texts_.get(key)), std::move(check)});
+    // Thousands of parsers are made from the same few hundred texts.
+    static std::map<std::pair<std::string, std::string>, std::vector<Piece>> known;
+    std::vector<Piece>& pieces = known[{texts_.language(), key}];
+    if (pieces.empty()) pieces = pieces_of(texts_.get(key));
+    templates_.push_back({&pieces, std::move(check)});
   }
 
   /// Empty if the text is a sequence of true sentences, else what is wrong with it.
@@ -44,8 +48,7 @@ class SentenceParser {
     std::string placeholder;  ///< empty: the end of the template
   };
   struct Template {
-    std::string key;
-    std::vector<Piece> pieces;
+    const std::vector<Piece>* pieces;
     Check check;
   };
   /// Called with where a sentence ends; whether what follows it can be parsed too.
@@ -69,7 +72,7 @@ class SentenceParser {
     failed_.assign(text.size() + 1, false);
     possible_.clear();
     for (const Template& t : templates_) {
-      const bool fits = std::all_of(t.pieces.begin(), t.pieces.end(), [&](const Piece& piece) {
+      const bool fits = std::all_of(t.pieces->begin(), t.pieces->end(), [&](const Piece& piece) {
         return text.find(piece.literal) != std::string_view::npos;
       });
       if (fits) possible_.push_back(&t);
@@ -99,11 +102,11 @@ class SentenceParser {
 
   bool match(const Template& t, std::size_t i, std::string_view text, std::size_t at, Words& words,
              const Rest& rest) const {
-    const Piece& piece = t.pieces[i];
+    const Piece& piece = (*t.pieces)[i];
     if (text.substr(at, piece.literal.size()) != piece.literal) return false;
     at += piece.literal.size();
     if (piece.placeholder.empty()) return rest(at);
-    const std::string& next = t.pieces[i + 1].literal;
+    const std::string& next = (*t.pieces)[i + 1].literal;
     for (std::size_t end = at; end <= text.size(); ++end) {
       end = text.find(next, end);
       if (end == std::string_view::npos) return false;
