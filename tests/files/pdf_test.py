@@ -52,7 +52,7 @@ class Pdf(figures.FigureTest):
             self.assertIn(words, text)
 
     def test_metadata_and_text_alternative(self):
-        for language, start in (("nl", "Kaart van Cleantech Regio"), ("en", "Map of Cleantech Region")):
+        for language, start in (("nl", "Kaart van Cleantech Regio"), ("en", "Map of Cleantech Regio")):
             with self.subTest(language=language):
                 path = self.a4("--lang", language, "--title", "Titel & <wég>")
                 info = run("pdfinfo", path)
