@@ -39,7 +39,7 @@ struct Page {
 
 /// A scene with one map layer that fills the page.
 rk::scene::Scene map_scene(const Page& page, const rk::MapBox& extent) {
-  const rk::Box frame{0, 0, page.width_px, page.height_px};
+  const rk::PageBox frame{0, 0, page.width_px, page.height_px};
   rk::scene::Scene scene;
   scene.width_px = page.width_px;
   scene.height_px = page.height_px;

@@ -101,7 +101,9 @@ class Parser {
       const std::vector<std::string> values = line_.values(option->name);
       if (values.size() > 1 && !option->may_repeat) throw UsageError("option_twice", {{"option", name}});
       for (const std::string& value : values) {
-        if (value.substr(0, 2) == "--") throw UsageError("missing_value", {{"option", name}});
+        // An empty path comes from a variable that was not set.
+        if (value.substr(0, 2) == "--" || (option->is_path && value.empty()))
+          throw UsageError("missing_value", {{"option", name}});
       }
     }
     for (const OptionSpec& option : commands().front().options) {

@@ -68,6 +68,7 @@ TEST_CASE("mistakes are told by what they are") {
   CHECK(mistake({"check", "--geodata", ""}) == "missing_value --geodata");
   CHECK(mistake({"check", "--geodata="}) == "missing_value --geodata");
   CHECK(mistake({"report", "--config", ""}) == "missing_value --config");
+  CHECK(mistake({"report", "--out", ""}) == "missing_value --out");
   CHECK(parse({"export", "a.png", "--title", ""}).value("title", "default").empty());
   CHECK(mistake({"export", "a.png", "--size=1", "--size=2"}) == "option_twice --size");
   CHECK(mistake({"export", "a.png", "--no-title=yes"}) == "switch_with_value --no-title");

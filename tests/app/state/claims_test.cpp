@@ -68,7 +68,8 @@ Partnerships random_regions(const Dataset& dataset, std::mt19937& random) {
         random() % 12 < chance)
       result.push_back(p);
   }
-  if (random() % 6 == 0 && result.size() > 1) result.resize(1 + random() % 2);
+  if (random() % 6 == 0 && result.size() > 1)
+    result.erase(result.begin() + static_cast<std::ptrdiff_t>(1 + random() % 2), result.end());
   return scene::by_chip_number(dataset, result);
 }
 
