@@ -31,7 +31,6 @@ class JsonReport {
       : report_(report),
         dataset_(report.dataset),
         analysis_(report.analysis),
-        texts_(texts),
         names_(report.dataset, texts) {}
 
   Json whole() const {
@@ -186,7 +185,6 @@ class JsonReport {
   const Report& report_;
   const Dataset& dataset_;
   const analysis::Analysis& analysis_;
-  const Translations& texts_;
   wording::Names names_;
 };
 
