@@ -204,6 +204,7 @@ class MisfitFinder {
   std::pair<FaceId, std::uint32_t> face_seen_leftwards(std::uint32_t v) const {
     const Point p = points_[v];
     double nearest = -std::numeric_limits<double>::infinity();
+    double nearest_lean = 0;
     std::uint32_t at = kNone;
     grid_.each_leftwards(
         p,
@@ -211,9 +212,12 @@ class MisfitFinder {
           if (edges_[i].a == v || edges_[i].b == v) return;  // rounding could put it left of its own end
           const Point a = points_[edges_[i].a], b = points_[edges_[i].b];
           if (!crosses_height(a, b, p.y)) return;
-          const double x = x_at_height(a, b, p.y);
-          if (x < p.x && x > nearest) {
+          // Of edges that meet at this height the one that is farthest right above it comes first.
+          const double x = a.y == p.y ? a.x : b.y == p.y ? b.x : x_at_height(a, b, p.y);
+          const double lean = (b.x - a.x) / (b.y - a.y);
+          if (x < p.x && (x > nearest || (x == nearest && lean > nearest_lean))) {
             nearest = x;
+            nearest_lean = lean;
             at = i;
           }
         },

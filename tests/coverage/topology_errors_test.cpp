@@ -37,6 +37,17 @@ TEST_CASE("areas that fit have no errors") {
   CHECK(errors({{}, {}}).empty());
 }
 
+TEST_CASE("an area at the height of a corner of its neighbour fits") {
+  // Left of the small triangle two edges of a large one meet, at exactly that height.
+  const Polygon small{{{8000, 0}, {11000, 0}, {8000, 3000}}, {}};
+  for (const double lean : {-3000.0, 0.0, 1000.0}) {
+    const Polygon large{{{6000, 0}, {6000 + lean, 6000}, {3000, 3000}}, {}};
+    CHECK(errors({{large}, {small}}).empty());
+    CHECK(errors({{small, large}}).empty());
+    CHECK(errors({{small}, {large}}).empty());
+  }
+}
+
 TEST_CASE("areas that claim the same side are both named") {
   CHECK(errors({rectangle(0, 0, 10, 10), rectangle(20, 0, 30, 10), rectangle(0, 0, 10, 10)}) == Faces{0, 2});
   MultiPolygon doubled = rectangle(0, 0, 10, 10);
