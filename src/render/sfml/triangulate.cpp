@@ -177,8 +177,24 @@ class EarCutter {
     return outer;
   }
 
+  /// The corner of the outer ring that a hole touches with its corner `hole`, or kNone.
+  int touched_corner(int hole, int outer) const {
+    int touched = kNone;
+    int i = outer;
+    do {
+      if (p(i) == p(hole)) {
+        // Where the ring touches itself, the hole lies in one of its corners there.
+        if (locally_inside(i, next(hole))) return i;
+        touched = i;
+      }
+      i = next(i);
+    } while (i != outer);
+    return touched;
+  }
+
   /// A corner of the outer ring that the hole's leftmost corner can see (Eberly's ray to the left).
   int find_bridge(int hole, int outer) const {
+    if (const int touched = touched_corner(hole, outer); touched != kNone) return touched;
     const Point h = p(hole);
     double best_x = -std::numeric_limits<double>::infinity();
     int best = kNone;
@@ -186,7 +202,6 @@ class EarCutter {
     do {
       const Point a = p(i);
       const Point b = p(next(i));
-      if (a == h) return i;
       // Edges of a counter-clockwise ring that have their inside on the right of h's ray run downwards.
       if (a.y >= h.y && b.y <= h.y && a.y != b.y) {
         const double x = a.x + (h.y - a.y) * (b.x - a.x) / (b.y - a.y);

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <random>
@@ -114,6 +115,27 @@ TEST_CASE("holes that touch the border and each other in points") {
       for (const char c : row) cells += std::string(members).find(c) != std::string::npos ? 1 : 0;
     CAPTURE(members);
     CHECK(triangle_area(path, triangulate(path)) == doctest::Approx(cells * test::kCell * test::kCell));
+  }
+}
+
+TEST_CASE("a hole that touches the border with its leftmost corner leaves the others as they are") {
+  const Ring border{{0, 0}, {10, -4}, {10, 14}, {0, 10}, {-2, 5}};
+  const Ring touching{{0, 0}, {2, 3}, {4, 1}};
+  const Ring free{{1, 9}, {8, 8}, {7, 5}};
+  const Ring also_touching{{0, 0}, {5, 0}, {6, -1}};
+  for (const auto& holes :
+       {std::vector<Ring>{touching, free}, std::vector<Ring>{free, also_touching, touching}}) {
+    for (std::size_t turn = 0; turn < border.size(); ++turn) {  // the border may begin anywhere
+      std::vector<Ring> list{border};
+      std::rotate(list[0].begin(), list[0].begin() + static_cast<std::ptrdiff_t>(turn), list[0].end());
+      double size = std::abs(signed_area(border));
+      for (const Ring& hole : holes) {
+        list.push_back(hole);
+        size -= std::abs(signed_area(hole));
+      }
+      const scene::Path path = rings(list);
+      CHECK(triangle_area(path, triangulate(path)) == doctest::Approx(size));
+    }
   }
 }
 
