@@ -1,5 +1,6 @@
 #include "boundaries/gdal_module.h"
 
+#include "base/clean_text.h"
 #include "platform/module.h"
 
 namespace rk::boundaries {
@@ -10,6 +11,11 @@ RawLayer read_raw_layer(const LayerOptions& options, const DatasetFiles& files) 
       {"regiokaart_gdal.so", raw_layer_abi(REGIOKAART_VERSION), "gdal_module_missing"}, kReadRawLayerSymbol));
   RawLayer layer;
   read(options, files, layer);
+  // GDAL repeats what the file says, of whatever characters.
+  for (Diagnostic& problem : layer.problems) {
+    problem.place = clean_text(problem.place);
+    for (auto& argument : problem.arguments) argument.second = clean_text(argument.second);
+  }
   return layer;
 }
 

@@ -83,7 +83,7 @@ class Builder final : public Json::json_sax_t {
     }
     const std::size_t start = token_start(last, says("invalid literal"));
     TextArguments arguments = line_and_column(text_, start);
-    arguments.emplace_back("near", excerpt(text_.substr(start), kMaxExcerpt));
+    arguments.emplace_back("near", clean_text(excerpt(text_.substr(start), kMaxExcerpt)));
     add_error(found_, file_, "json_syntax", std::move(arguments));
     return false;
   }

@@ -3,6 +3,7 @@
 
 #include <chrono>
 
+#include "base/clean_text.h"
 #include "boundaries/load_layer.h"
 #include "geojson_squares.h"
 #include "small_shapefile.h"
@@ -77,6 +78,25 @@ TEST_CASE("names in a path have no meaning to GDAL") {
   for (const char* path : {"/vsicurl/http://192.0.2.1/a.shp", "/vsizip/a.zip", "http://192.0.2.1/a.geojson",
                            "WFS:http://192.0.2.1/", "PG:dbname=x", "<OGRVRTDataSource/>"})
     CHECK(has(problems_of(path), "file_missing"));
+}
+
+TEST_CASE("what GDAL or a problem repeats of a file has no character that a terminal obeys") {
+  const TempDirectory folder;
+  const std::string record = R"("CODE": "\u009b31mGM1", "NAME": "\u202eA\ufffe", "VALUE": 1)";
+  const std::string file = geojson_squares({record}, kRdHead);
+  for (const char* const broken : {"Polygon", "coordinates", "EPSG", "CODE"}) {
+    CAPTURE(broken);
+    std::string changed = file;
+    const std::size_t at = changed.find(broken);
+    if (at == std::string::npos) continue;
+    changed.insert(at + 1, "\xC2\x9B\x01");
+    const Diagnostics found = problems_of(folder.write("a.geojson", changed));
+    CHECK_FALSE(found.empty());
+    for (const Diagnostic& problem : found) {
+      CHECK(is_clean(problem.place));
+      for (const auto& argument : problem.arguments) CHECK(is_clean(argument.second));
+    }
+  }
 }
 
 TEST_CASE("of many messages twenty are kept and the others counted") {

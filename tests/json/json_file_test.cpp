@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
+#include "base/clean_text.h"
 #include "base/utf8.h"
 #include "support/temp_directory.h"
 
@@ -121,6 +122,15 @@ TEST_CASE("half a surrogate pair is an error") {
   Diagnostics found;
   CHECK_FALSE(parse_json(R"({"a": "\ud800"})", "x", found).has_value());
   CHECK(has_errors(found));
+}
+
+TEST_CASE("the words near an error have no character that a terminal obeys") {
+  for (const std::string character : {"\u009B", "\u202E", "\uFFFF", "\x7F"}) {
+    Diagnostics found;
+    CHECK_FALSE(parse_json("{" + character + "a", "f.json", found));
+    REQUIRE(found.size() == 1);
+    CHECK(is_clean(argument(found[0], "near")));
+  }
 }
 
 TEST_CASE("the words near an error never begin or end inside a character") {
