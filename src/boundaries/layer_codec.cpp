@@ -59,6 +59,19 @@ class Reader {
     if (take(sizeof value)) std::memcpy(&value, taken_, sizeof value);
     return value;
   }
+  bool flag() {
+    const std::uint64_t value = number();
+    if (value > 1) ok = false;
+    return value == 1;
+  }
+  /// A number that a smaller type holds.
+  template <typename T>
+  T number_as() {
+    const std::uint64_t value = number();
+    const auto narrow = static_cast<T>(value);
+    if (static_cast<std::uint64_t>(narrow) != value) ok = false;
+    return narrow;
+  }
   /// A length, at most what the remaining bytes can hold.
   std::size_t count(std::size_t item) {
     const std::uint64_t n = number();
@@ -68,19 +81,26 @@ class Reader {
   std::string text() {
     const std::size_t n = count(1);
     std::string value;
-    if (take(padded(n))) value.assign(taken_, n);
+    if (take_padded(n)) value.assign(taken_, n);
     return value;
   }
   template <typename T>
   void list(std::vector<T>& values) {
     const std::size_t n = count(sizeof(T));
-    if (!take(padded(n * sizeof(T)))) return;
+    if (!take_padded(n * sizeof(T))) return;
     values.resize(n);
     if (n > 0) std::memcpy(values.data(), taken_, n * sizeof(T));
   }
 
  private:
-  static std::size_t padded(std::size_t size) { return (size + 7) / 8 * 8; }
+  /// Up to the next multiple of 8, with zeros.
+  bool take_padded(std::size_t size) {
+    const std::size_t padded = (size + 7) / 8 * 8;
+    if (!take(padded)) return false;
+    for (std::size_t i = size; i < padded; ++i)
+      if (taken_[i] != '\0') ok = false;
+    return ok;
+  }
   bool take(std::size_t size) {
     if (!ok || size > rest_.size()) return ok = false;
     taken_ = rest_.data();
@@ -109,7 +129,7 @@ void read_diagnostics(Reader& in, Diagnostics& diagnostics) {
   const std::size_t n = in.count(40);
   for (std::size_t i = 0; i < n && in.ok; ++i) {
     Diagnostic& d = diagnostics.emplace_back();
-    d.severity = in.number() != 0 ? Severity::error : Severity::warning;
+    d.severity = in.flag() ? Severity::error : Severity::warning;
     for (std::string* text : {&d.key, &d.file, &d.place}) *text = in.text();
     const std::size_t arguments = in.count(16);
     for (std::size_t k = 0; k < arguments && in.ok; ++k) {
@@ -133,9 +153,12 @@ void read_records(Reader& in, std::vector<LayerRecord>& records) {
   for (std::size_t i = 0; i < n && in.ok; ++i) {
     LayerRecord& r = records.emplace_back();
     for (std::string* text : {&r.code, &r.name, &r.province_code, &r.province_name}) *text = in.text();
-    const bool known = in.number() != 0;
+    const bool known = in.flag();
     const auto value = static_cast<std::int64_t>(in.number());
-    if (known) r.value = value;
+    if (known)
+      r.value = value;
+    else if (value != 0)
+      in.ok = false;
   }
 }
 
@@ -156,7 +179,7 @@ void write_coverage(Writer& out, const Coverage& c) {
 
 void read_coverage(Reader& in, Coverage& c) {
   std::vector<PackedArc> arcs;
-  c.node_count = static_cast<std::uint32_t>(in.number());
+  c.node_count = in.number_as<std::uint32_t>();
   in.list(c.points);
   in.list(c.detail);
   in.list(arcs);
@@ -176,6 +199,10 @@ bool finite(double v) {
 bool finite(Point p) {
   return finite(p.x) && finite(p.y);
 }
+/// Or the box of nothing, as of a face without arcs.
+bool finite(const MapBox& box) {
+  return box == MapBox() || (finite(Point{box.min_x, box.min_y}) && finite(Point{box.max_x, box.max_y}));
+}
 
 /// Whether every index is in range and every number is finite (a detail may be infinite).
 bool is_sound(const Coverage& c) {
@@ -189,13 +216,14 @@ bool is_sound(const Coverage& c) {
     if (!(d >= 0)) return false;
   for (const Arc& a : c.arcs) {
     if (a.count < 2 || a.first > c.points.size() || a.count > c.points.size() - a.first) return false;
-    if (a.from >= c.node_count || a.to >= c.node_count || a.left == a.right) return false;
+    if (!finite(a.box) || a.from >= c.node_count || a.to >= c.node_count || a.left == a.right) return false;
     for (const FaceId face : {a.left, a.right})
       if (face != kOutside && face >= faces) return false;
     if (!std::isinf(c.detail[a.first]) || !std::isinf(c.detail[a.first + a.count - 1])) return false;
   }
   for (FaceId face = 0; face < faces; ++face) {
-    if (!finite(c.face_area[face]) || !finite(c.face_label[face]) || !finite(c.face_label_radius[face]))
+    if (!finite(c.face_area[face]) || !finite(c.face_box[face]) || !finite(c.face_label[face]) ||
+        !finite(c.face_label_radius[face]))
       return false;
     for (const std::uint32_t arc : c.face_arcs[face])
       if (arc >= c.arcs.size() || (c.arcs[arc].left != face && c.arcs[arc].right != face)) return false;
@@ -237,7 +265,7 @@ std::optional<Layer> decode_layer(std::string_view bytes, std::uint64_t key) {
   read_records(in, layer.records);
   read_diagnostics(in, layer.warnings);
   read_coverage(in, coverage);
-  for (int* year : {&layer.year, &layer.value_year}) *year = static_cast<int>(in.number());
+  for (int* year : {&layer.year, &layer.value_year}) *year = in.number_as<int>();
   if (!in.ok || !in.at_end() || coverage.face_count() != layer.records.size() || !is_sound(coverage))
     return std::nullopt;
   layer.coverage = std::make_shared<const Coverage>(std::move(coverage));

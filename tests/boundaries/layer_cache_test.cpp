@@ -5,11 +5,13 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <random>
 #include <utility>
 
+#include "base/content_hash.h"
 #include "boundaries/load_layer.h"
 #include "layer_options.h"
 #include "small_shapefile.h"
@@ -86,6 +88,26 @@ TEST_CASE("damaged cache bytes are refused, whatever the damage") {
     bad[i] = static_cast<char>(bad[i] ^ 0x10);
     CHECK_FALSE(decode_layer(bad, 7));
   }
+}
+
+TEST_CASE("cache bytes with a sound checksum are a layer that has these bytes, or none") {
+  constexpr std::size_t kSum = 16, kBody = 24;
+  const std::string bytes = encode_layer(small_layer(), 7);
+  int refused = 0;
+  for (std::size_t i = kBody; i < bytes.size(); ++i) {
+    CAPTURE(i);
+    std::string changed = bytes;
+    changed[i] = static_cast<char>(changed[i] ^ 0x82);
+    ContentHash hash;
+    hash.add(std::string_view(changed).substr(kBody));
+    const std::uint64_t sum = hash.value();
+    std::memcpy(changed.data() + kSum, &sum, sizeof sum);
+    const auto layer = decode_layer(changed, 7);
+    if (layer) CHECK(encode_layer(*layer, 7) == changed);
+    if (!layer) ++refused;
+  }
+  CHECK(refused > 100);
+  CHECK(refused < static_cast<int>(bytes.size() - kBody));
 }
 
 TEST_CASE("with and without cache the municipalities are the same, and the cache is fast") {
