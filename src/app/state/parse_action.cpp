@@ -1,10 +1,11 @@
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <utility>
 
 #include "app/state/action.h"
 #include "app/state/action_words.h"
-#include "base/clean_text.h"
 #include "base/language.h"
+#include "json/json_file.h"
 #include "json/object_reader.h"
 #include "scene/views/registry.h"
 
@@ -23,7 +24,7 @@ class ActionReader {
     in_.ignore("do");
   }
 
-  std::string text(const std::string& key) { return clean_text(in_.text(key, Need::required)); }
+  std::string text(const std::string& key) { return in_.text(key, Need::required); }
 
   /// null or a missing key is none.
   std::optional<std::string> optional_text(const std::string& key) {
@@ -32,14 +33,10 @@ class ActionReader {
       in_.ignore(key);
       return std::nullopt;
     }
-    return clean_text(in_.text(key, Need::optional));
+    return in_.text(key, Need::optional);
   }
 
-  std::vector<std::string> texts(const std::string& key) {
-    std::vector<std::string> result = in_.text_list(key, Need::required);
-    for (std::string& text : result) text = clean_text(text);
-    return result;
-  }
+  std::vector<std::string> texts(const std::string& key) { return in_.text_list(key, Need::required); }
 
   bool boolean(const std::string& key) { return in_.boolean(key, Need::required).value_or(false); }
   /// A missing key is false.
@@ -162,13 +159,18 @@ std::optional<Action> parse_action(std::string_view line, const std::string& fil
     found.push_back({Severity::error, key, file, place, std::move(arguments)});
     return std::nullopt;
   };
-  const nlohmann::json object = nlohmann::json::parse(line, nullptr, false);
-  if (object.is_discarded() || !object.is_object()) return fail("action_not_json", {});
-  const auto kind = object.find("do");
-  if (kind == object.end() || !kind->is_string()) return fail("action_no_kind", {});
+  // Its texts and keys are clean, so that messages about them are. A key that occurs twice is an error.
+  Diagnostics said;
+  const auto object = json::parse_json(line, file, said);
+  if (!object || !object->is_object()) return fail("action_not_json", {});
+  const auto twice = std::find_if(said.begin(), said.end(),
+                                  [](const Diagnostic& d) { return d.severity == Severity::error; });
+  if (twice != said.end()) return fail(twice->key.c_str(), twice->arguments);
+  const auto kind = object->find("do");
+  if (kind == object->end() || !kind->is_string()) return fail("action_no_kind", {});
   const auto word = kind->get<std::string>();
   const std::size_t before = found.size();
-  ActionReader reader({&object, place}, file, found);
+  ActionReader reader({&*object, place}, file, found);
   std::optional<Action> action = read_kind(word, reader);
   if (!action) return fail("action_unknown", {{"do", word}});
   reader.finish();

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/clean_text.h"
 #include "support/changes.h"
 
 using namespace rk;
@@ -116,4 +117,16 @@ TEST_CASE("a bad line is one diagnostic that says what is wrong") {
   CHECK(first_problem(R"({"do":"scale","factor":-2})") == "not_positive");
   CHECK(first_problem(R"({"do":"select_pair","a":"dowr"})") == "missing_key");
   CHECK(first_problem(R"({"do":"fit","to":"all"})") == "unknown_key");
+  CHECK(first_problem(R"({"do":"fit","do":"home"})") == "json_duplicate_key");
+}
+
+TEST_CASE("a message about a bad line has no character that a terminal obeys") {
+  for (const std::string line :
+       {R"({"do":"\u009b31m"})", R"({"do":"fit","\u202eto":"all"})", R"({"do":"language","name":"\u001b"})",
+        R"({"do":"view","name":"\u2028"})"}) {
+    Diagnostics found;
+    CHECK_FALSE(parse_action(line, "s", "1", found));
+    REQUIRE(found.size() == 1);
+    for (const auto& argument : found[0].arguments) CHECK(is_clean(argument.second));
+  }
 }
