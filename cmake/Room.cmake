@@ -18,6 +18,9 @@ if(REGIOKAART_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
+if(REGIOKAART_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
 
 # The target all_verify_interface_header_sets compiles each room's headers alone.
 set(CMAKE_VERIFY_INTERFACE_HEADER_SETS ON)

@@ -1,4 +1,4 @@
-# What ./run, ./test, ./format, ./tidy and .ci/run share: installing what is missing, and building. Sourced by
+# What ./run, ./test, ./format, ./tidy, ./fuzz and .ci/run share: installing what is missing, and building. Sourced by
 # bash, with `root` set to the source folder; leaves nothing outside build/ and the package system.
 : "${root:?}"
 

@@ -1,0 +1,15 @@
+# Tests that run each fuzz target for 10 s: the same inputs each time, as far as the time goes.
+find_program(CLANG clang++-14)
+if(NOT CLANG)
+  return()
+endif()
+set(fuzz ${PROJECT_SOURCE_DIR}/fuzz)
+# Builds for minutes, with all processors: tests that measure time run before or after.
+add_test(NAME fuzz_build COMMAND ${fuzz} --build)
+set_tests_properties(fuzz_build PROPERTIES LABELS fuzz FIXTURES_SETUP fuzz_targets RUN_SERIAL TRUE TIMEOUT 1500)
+file(GLOB targets CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_LIST_DIR} ${CMAKE_CURRENT_LIST_DIR}/*_fuzz.cpp)
+foreach(target ${targets})
+  string(REPLACE _fuzz.cpp "" target ${target})
+  add_test(NAME fuzz_${target} COMMAND ${fuzz} --seed 1 10 ${target})
+  set_tests_properties(fuzz_${target} PROPERTIES LABELS fuzz FIXTURES_REQUIRED fuzz_targets TIMEOUT 120)
+endforeach()
