@@ -110,7 +110,7 @@ TEST_CASE("what a line may assume follows from the lines before it") {
   } catch (const InputError& error) {
     REQUIRE(error.diagnostics().size() == 3);
     CHECK(error.diagnostics()[2].key == "what_if.syntax");
-    CHECK(error.diagnostics()[2].place == "8");
+    CHECK(error.diagnostics()[2].place == "8/change");
     CHECK(error.diagnostics()[0].key == "action_unknown_region");
     CHECK(error.diagnostics()[0].place == "6");
     CHECK(error.diagnostics()[1].key == "what_if.member_already");
