@@ -114,16 +114,6 @@ std::optional<std::string> usable_name(const std::string& file, OutsideNames out
   return path.generic_string();
 }
 
-/// C0, DEL and C1 (in UTF-8 after the byte C2).
-bool has_control_character(const std::string& text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    const bool c1 = byte >= 0x80 && byte < 0xA0 && i > 0 && text[i - 1] == '\xC2';
-    if (byte < 0x20 || byte == 0x7F || c1) return true;
-  }
-  return false;
-}
-
 /// The files that the figures of a list write, each with the place of its figure.
 class ClaimedFiles {
  public:
@@ -133,10 +123,6 @@ class ClaimedFiles {
   /// Returns the name in the folder.
   std::string claim(const std::string& file, const figure::FigureSettings& settings,
                     json::ObjectReader& reader) {
-    if (has_control_character(file)) {
-      reader.error("figures.file_control", {}, reader.place_of("file"));
-      return {};
-    }
     const auto name = usable_name(file, outside_);
     if (!name) {
       reader.error("figures.file_outside", {{"file", file}}, reader.place_of("file"));

@@ -6,6 +6,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/figure_options.h"
+#include "base/clean_text.h"
 #include "support/changes.h"
 #include "support/shipped_dataset.h"
 #include "support/temp_directory.h"
@@ -142,7 +143,7 @@ TEST_CASE("a file that two figures would write is told, whether it is their figu
             .find("figures.caption_twice ") == 0);
 }
 
-TEST_CASE("a name outside the folder needs leave, one with a control character is refused") {
+TEST_CASE("a name outside the folder needs leave, one with a control character is cleaned") {
   for (const std::string name : {"../a.png", "/etc/a.png", "b/../../a.png"}) {
     CAPTURE(name);
     const std::string list = R"({"figures": [{"file": ")" + name + R"("}]})";
@@ -155,7 +156,9 @@ TEST_CASE("a name outside the folder needs leave, one with a control character i
     CAPTURE(name);
     const Listed listed = read(R"({"figures": [{"file": ")" + name + R"("}]})", OutsideNames::allowed);
     REQUIRE(listed.found.size() == 1);
-    CHECK(listed.found[0].key == "figures.file_control");
+    CHECK(listed.found[0].key == "text_cleaned");
+    REQUIRE(listed.figures.size() == 1);
+    CHECK(is_clean(listed.figures[0].file));
   }
   CHECK(read(R"({"figures": [{"file": "caf\u00e9 \u2013 1.png"}]})").found.empty());
 }

@@ -123,7 +123,7 @@ TEST_CASE("a session may speak it, and no language that is not there") {
   const auto wrong = config.run("replay '" + session + "'");
   CHECK(wrong.code == 1);
   CHECK(has(wrong.err, "s.jsonl: 2:"));
-  CHECK(has(wrong.err, "‘language’"));
+  CHECK(has(wrong.err, "‘de’"));
 }
 
 TEST_CASE("check counts what is not translated, and names what the program does not know") {
