@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,6 +57,9 @@ class PanelDriver {
   app::panels::Panels::Notices notices;      ///< messages for the user
   std::optional<MunicipalityIndex> carried;  ///< what is dragged off the map
 
+  /// Called before each action of the panels is carried out; may be empty.
+  std::function<void(const app::Action&)> on_action;
+
   void forget() {
     actions.clear();
     commands.clear();
@@ -64,13 +68,44 @@ class PanelDriver {
   }
 
   const app::AppState& state() const { return session_.state(); }
+  const app::History& history() const { return session_.history(); }
   const app::Workspace& workspace() const { return workspace_; }
   app::panels::Panels& panels() { return panels_; }
+  app::panels::ImguiBackend& ui() { return ui_; }
   const app::panels::ImguiBackend& ui() const { return ui_; }
 
   void perform(const app::Action& action) {
-    session_.perform(action);
+    perform_unseen(action);
     frames(2);
+  }
+  /// The same before a frame is shown.
+  void perform_unseen(const app::Action& action) { session_.perform(action); }
+  /// Clears the steps of undo.
+  void begin_here() { session_.begin_here(); }
+  /// Other data under the same state, as when files are changed.
+  void reload(Dataset dataset) { session_.reload(std::move(dataset)); }
+
+  /// Another size of the window, device px.
+  void resize(unsigned width, unsigned height) {
+    width_ = width;
+    height_ = height;
+    session_.perform(app::action::Resize{width / state().ui_scale, height / state().ui_scale});
+  }
+  unsigned width() const { return width_; }
+  unsigned height() const { return height_; }
+
+  /// An event as it comes from the system; no frame is shown.
+  void send(const sf::Event& event) {
+    if (event.type == sf::Event::MouseMoved)
+      pointer_ = {static_cast<double>(event.mouseMove.x), static_cast<double>(event.mouseMove.y)};
+    ui_.handle(event);
+  }
+  /// Whether the pointer is on the map or a figure, with nothing over it.
+  bool on_scene() const {
+    const PagePoint page = PagePoint(pointer_) * (1 / ui_.scale());
+    if (ui_.popup_open() || ui_.on_panel()) return false;
+    const app::WindowLayout parts = app::window_layout(state());
+    return parts.map.contains(page) || (!parts.drawer.empty() && app::drawer_figure(parts).contains(page));
   }
 
   /// Shows some frames; Dear ImGui needs a few until what opens has its size and is hovered.
@@ -177,14 +212,13 @@ class PanelDriver {
   }
 
   void frame() {
-    const PagePoint page = PagePoint(pointer_) * (1 / ui_.scale());
-    const bool on_scene =
-        !ui_.popup_open() && !ui_.on_panel() && app::window_layout(state()).map.contains(page);
-    ui_.begin_frame(1280, 800, 0.1);
+    ui_.set_scale(state().ui_scale);
+    ui_.begin_frame(width_, height_, 0.1);
     const app::panels::PanelEvents events =
-        panels_.show(state(), session_.history(), {on_scene, ui_.wants_keys(), carried}, notices);
+        panels_.show(state(), session_.history(), {on_scene(), ui_.wants_keys(), carried}, notices);
     ui_.end_frame();
     for (const app::Action& action : events.actions) {
+      if (on_action) on_action(action);
       if (!std::holds_alternative<app::action::Hover>(action)) actions.push_back(app::print_action(action));
       session_.perform(action);
     }
@@ -200,6 +234,8 @@ class PanelDriver {
   app::panels::Panels panels_;
   app::Session session_;
   Point pointer_{-100, -100};
+  unsigned width_ = 1280;
+  unsigned height_ = 800;
 };
 
 }  // namespace rk::test

@@ -110,6 +110,13 @@ const char* clipboard(void* pasted) {
   return kept.c_str();
 }
 
+/// A submenu that opens while its neighbour closes is on the stack of open popups for a frame before it has a
+/// window, and Dear ImGui 1.86 fails if Escape comes in between.
+void drop_popups_without_window() {
+  ImVector<ImGuiPopupData>& open = ImGui::GetCurrentContext()->OpenPopupStack;
+  while (!open.empty() && open.back().Window == nullptr) open.pop_back();
+}
+
 ImFont* load_font(ImGuiIO& io, const std::string& file, double size) {
   // Latin with its extensions, dashes and quotes, the euro, arrows.
   static const std::array<ImWchar, 9> ranges = {0x20,   0x24F,  0x2010, 0x203A, 0x20AC,
@@ -271,6 +278,7 @@ void ImguiBackend::begin_frame(unsigned width, unsigned height, double seconds) 
   }
   // Dear ImGui activates buttons by Space alone; people expect Enter to work too.
   if (!types_text() && io.KeysDown[sf::Keyboard::Enter]) io.KeysDown[sf::Keyboard::Space] = true;
+  if (io.KeysDown[sf::Keyboard::Escape]) drop_popups_without_window();
   io.DeltaTime = static_cast<float>(std::max(seconds, 1e-4));
   ImGui::NewFrame();
 }
