@@ -38,7 +38,12 @@ void MapMenu::show(const PanelFrame& frame) {
     open_at_.reset();
   }
   if (!begin_popup_menu("map menu")) return;
-  const MunicipalityIndex m = municipality_;
+  const auto found = frame.dataset().find_municipality(code_);
+  if (!found) {
+    ImGui::CloseCurrentPopup();
+    return ImGui::EndPopup();
+  }
+  const MunicipalityIndex m = *found;
   const Municipality& municipality = frame.municipality(m);
   heading(frame, municipality.name);
   ImGui::Separator();

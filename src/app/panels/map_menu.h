@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <utility>
 
 #include "app/panels/widgets.h"
 
@@ -9,16 +11,17 @@ namespace rk::app::panels {
 
 class MapMenu {
  public:
-  /// Opens the menu in the next frame at a place (page px).
-  void open(MunicipalityIndex municipality, PagePoint at) {
-    municipality_ = municipality;
+  /// Opens the menu in the next frame at a place (page px). `code`: of the municipality. Data that lack it,
+  /// since files were changed meanwhile, close the menu.
+  void open(std::string code, PagePoint at) {
+    code_ = std::move(code);
     open_at_ = at;
   }
 
   void show(const PanelFrame& frame);
 
  private:
-  MunicipalityIndex municipality_ = 0;
+  std::string code_;
   std::optional<PagePoint> open_at_;
 };
 

@@ -39,7 +39,9 @@ class Panels {
 
   Overlays& overlays() { return overlays_; }
 
-  void open_map_menu(MunicipalityIndex municipality, PagePoint at) { map_menu_.open(municipality, at); }
+  void open_map_menu(MunicipalityIndex municipality, PagePoint at) {
+    map_menu_.open(workspace_.dataset().municipalities[municipality].code, at);
+  }
 
   /// The parts of the window that can have the keys, in the order in which F6 walks through them.
   enum class Part { map, list, top, details, drawer };

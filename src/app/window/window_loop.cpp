@@ -144,6 +144,7 @@ void WindowLoop::read_changed_files() {
   try {
     LoadedConfig loaded = live_.load();
     controller_.reload(std::move(loaded.dataset), std::move(loaded.story));
+    input_ = {};  // a drag ends: what it carries may be another municipality in these data
     problems_ = std::move(loaded.story_problems);
     message_ = workspace_.texts().get("window.problems.reloaded");
     trace_("files read again");
