@@ -231,10 +231,11 @@ class Walker {
     if (below(3) == 0) tap(Key::BackSpace);
   }
   void resize() {
-    static constexpr unsigned kWidths[] = {1280, 1920, 900, 700, 640, 300, 40};
-    static constexpr unsigned kHeights[] = {800, 1080, 600, 480, 400, 200, 30};
-    const unsigned width = one_of(kWidths);
-    const unsigned height = one_of(kHeights);
+    static constexpr unsigned kWidths[] = {1920, 1500, 1280, 900, 700, 640, 300, 40};
+    static constexpr unsigned kHeights[] = {1080, 900, 800, 600, 480, 400, 200, 30};
+    const bool usual = below(2) == 0;  // where all panels have room
+    const unsigned width = usual ? 1280 : one_of(kWidths);
+    const unsigned height = usual ? 800 : one_of(kHeights);
     note("size " + std::to_string(width) + " x " + std::to_string(height));
     driver().resize(width, height);
   }
@@ -256,7 +257,7 @@ class Walker {
     if (action_faults(action, driver().workspace()).empty()) perform(action);
   }
   void rescale() {
-    static constexpr double kScales[] = {1, 1, 1.5, 2, 3};
+    static constexpr double kScales[] = {1, 1, 1, 1.5, 2, 3};
     perform(action::SetScale{one_of(kScales)});
   }
   void notice() {
