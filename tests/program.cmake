@@ -13,6 +13,13 @@ foreach(kind targets full_disk kill determinism)
     ${CMAKE_CURRENT_SOURCE_DIR}/robustness/${kind}_test.py $<TARGET_FILE:regiokaart>)
   set_tests_properties(robustness_${kind} PROPERTIES LABELS unit SKIP_RETURN_CODE 77 TIMEOUT 600)
 endforeach()
+# 2,000 broken inputs; sanitizers slow each of them down.
+if(REGIOKAART_SANITIZE)
+  set(broken_files_share --every 8)
+endif()
+add_test(NAME robustness_broken_files COMMAND Python3::Interpreter -B
+  ${CMAKE_CURRENT_SOURCE_DIR}/robustness/broken_files_test.py $<TARGET_FILE:regiokaart> ${broken_files_share})
+set_tests_properties(robustness_broken_files PROPERTIES LABELS unit SKIP_RETURN_CODE 77 TIMEOUT 900 PROCESSORS 2)
 # Boundary files in many formats, also from people who mean no good.
 add_test(NAME files_geodata COMMAND Python3::Interpreter -B ${CMAKE_CURRENT_SOURCE_DIR}/files/geodata_test.py
   $<TARGET_FILE:regiokaart>)

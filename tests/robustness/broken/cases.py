@@ -10,6 +10,8 @@ LARGE_EVERY = 250  # cases; large rings take a second
 SELDOM_EVERY = 50
 
 WORDS_OF_A_FILE = [("report", "--format", "json")] * 8 + [("check",)] + [("export", "{out}/a.svg")]
+# Belgian Lambert 72, and RD in feet.
+IN_THE_NETHERLANDS = ("31370", '"Foot"')
 DOCUMENTS = {"regiokaart.json": mini.settings, "partnerships.json": mini.partnerships, "story.json": mini.story,
              "figures.json": mini.figures}
 
@@ -60,10 +62,7 @@ def break_records(case, source, breaks=None):
     encoding = source.choices(["utf-8", "cp1252", "utf-16-le"], [30, 1, 1])[0]
     what, case.unknowable = source.choice(breaks or records.BREAKS)(source, areas)
     case.what = f"{what}, {encoding}"
-    try:
-        case.use(mini.FORMATS[case.kind](areas, encoding=encoding))
-    except UnicodeEncodeError:
-        case.use(mini.FORMATS[case.kind](areas))
+    case.use(mini.FORMATS[case.kind](areas, encoding=encoding))
 
 
 def break_bytes(case, source):
@@ -112,6 +111,8 @@ def break_system(case, source):
             "\u001b[0m", "/dev/zero", "http://127.0.0.1:1/crs", "EPSG:28992+5709", "urn:ogc:def:crs:OGC:1.3:CRS84", "EPSG:7415"]
     crs = source.choice(wrong.get(case.kind, urns))
     case.what = f"coordinate system {crs!r}"[:60]
+    if any(other in str(crs) for other in IN_THE_NETHERLANDS):
+        case.unknowable = "a system in which these numbers lie in the Netherlands too"
     case.use(mini.FORMATS[case.kind](mini.areas(), crs=crs))
 
 
@@ -146,4 +147,6 @@ def break_session(case, source):
     lines = mini.session().decode().splitlines()
     at = source.randrange(len(lines))
     lines[at], case.what, case.unknowable = source.choice(documents.BREAKS[:6])(source, json.loads(lines[at]))
+    if case.what == "without code":
+        case.unknowable = "to select nothing is an action too"
     case.config[name] = "\n".join(lines).encode("utf-8", "surrogatepass")

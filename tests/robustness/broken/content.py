@@ -48,7 +48,7 @@ def rows(content):
         if db.execute("PRAGMA integrity_check").fetchall() != [(b"ok",)]:
             return None
         return [db.execute(f"SELECT * FROM {table}").fetchall() for table in ("g", "gpkg_geometry_columns")]
-    except (sqlite3.Error, OverflowError):
+    except (sqlite3.Error, UnicodeError, MemoryError):  # the last: of an empty file
         return None
     finally:
         db.close()

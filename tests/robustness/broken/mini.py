@@ -5,6 +5,7 @@ A writer gives {file name: bytes}. What it writes of an area is taken as it stan
 import json
 import os
 import pathlib
+import re
 import sqlite3
 import struct
 
@@ -15,6 +16,13 @@ RD = "urn:ogc:def:crs:EPSG::28992"
 GEODATA = pathlib.Path(os.path.abspath(__file__)).parents[3] / "geodata"
 RD_WKT = (GEODATA / "gemeenten_2020.prj").read_text()
 FIELDS = ("GM_CODE", "GM_NAAM", "INW_2022")
+
+
+def to_bytes(text, encoding="utf-8"):
+    """A text in an encoding; what it cannot hold is "?", and U+DC80 to U+DCFF stand for single bytes."""
+    parts = re.split("([\udc80-\udcff])", text)
+    return b"".join(part.encode("utf-8" if i % 2 else encoding, "surrogateescape" if i % 2 else "replace")
+                    for i, part in enumerate(parts))
 
 
 class Area:
@@ -78,7 +86,7 @@ def _table(records, encoding):
     for record in records:
         table += b" "
         for value, width in zip(record.values(), widths):
-            text = ("" if value is None else str(value)).encode(encoding, "surrogateescape")
+            text = to_bytes("" if value is None else str(value), encoding)
             table += text[:width].ljust(width) if isinstance(value, str) else text[:width].rjust(width)
     return table + b"\x1a"
 
@@ -100,10 +108,8 @@ def geopackage(records, crs=28992, encoding="utf-8"):
     if crs == 28992:
         db.execute("INSERT INTO gpkg_spatial_ref_sys VALUES ('RD New', 28992, 'EPSG', 28992, ?, '')", (RD_WKT,))
     for record in records:
-        texts = [value.encode(encoding, "surrogateescape").decode("utf-8", "surrogateescape")
-                 if isinstance(value, str) else value for value in record.values()]
         # Bytes that are no UTF-8 can only enter as a blob that SQLite is told to call a text.
-        bound = [value.encode("utf-8", "surrogateescape") if isinstance(value, str) else value for value in texts]
+        bound = [to_bytes(value, encoding) if isinstance(value, str) else value for value in record.values()]
         marks = ", ".join("CAST(? AS TEXT)" if isinstance(value, bytes) else "?" for value in bound)
         db.execute(f"INSERT INTO g (geom, GM_CODE, GM_NAAM, INW_2022) VALUES (?, {marks})",
                    (_blob(record.parts, crs or 0), *bound))
@@ -128,7 +134,7 @@ def geojson(records, crs=RD, encoding="utf-8"):
     if crs is not None:
         head["crs"] = {"type": "name", "properties": {"name": crs}}
     text = json.dumps({**head, "features": features}, ensure_ascii=False)
-    return {"a.geojson": text.encode(encoding, "surrogateescape")}
+    return {"a.geojson": to_bytes(text, encoding)}
 
 
 def gml(records, crs=RD, encoding="utf-8"):
@@ -152,7 +158,7 @@ def gml(records, crs=RD, encoding="utf-8"):
         f"{fields(record)}</g></gml:featureMember>" for record in records)
     text = ("<?xml version='1.0' encoding='UTF-8'?><c xmlns:gml='http://www.opengis.net/gml/3.2'>"
             f"{members}</c>")
-    return {"a.gml": text.encode(encoding, "surrogateescape")}
+    return {"a.gml": to_bytes(text, encoding)}
 
 
 FORMATS = {"shapefile": shapefile, "geopackage": geopackage, "geojson": geojson, "gml": gml}

@@ -224,7 +224,7 @@ def odd_code(random, areas):
 def odd_name(random, areas):
     area = one(random, areas)
     area.name = random.choice([None, "", "\x07\x1b]0;x\x07", "\x9b31m", "\ufffe\uffff", "a\nfout: b", "e\u0301" * 50, "\u202eabc",
-                               "x" * 100_000, "\udcc3\udc28", "\udce9\udceb", "</text><script>", "=cmd|' /C calc'!A0"])
+                               "x" * 100_000, "\udcc3(", "\udce9\udceb", "</text><script>", "=cmd|' /C calc'!A0"])
     return f"name {area.name!r}"[:60], "a name, as strange as people make them"
 
 
@@ -232,8 +232,8 @@ def odd_value(random, areas):
     area = one(random, areas)
     area.value = random.choice([None, "", "veel", -1, -99999999, 1e300, 2**63, 2**53 + 1, "1.000", "1e3", "0x10", "NaN", "inf", "-0", 0.5,
                                 "\udcff", True])
-    # A number that can be is taken at its word.
-    return f"inhabitants {area.value!r}", "a number that can be" if area.value in (2**53 + 1, "1e3", "-0", 0.5, True, "1.000") else None
+    # A number that can be is taken at its word, and of one the statistical office says that it is not known.
+    return f"inhabitants {area.value!r}", "a number that can be" if area.value in (-99999999, 2**53 + 1, "1e3", "-0", 0.5, True, "1.000") else None
 
 
 LARGE = [large_ring, large_scribble]
