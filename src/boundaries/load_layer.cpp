@@ -13,6 +13,7 @@
 #include "boundaries/shape_faults.h"
 #include "boundaries/shapefile_boxes.h"
 #include "boundaries/shapefile_check.h"
+#include "boundaries/table_numbers.h"
 #include "coverage/too_complex.h"
 #include "geometry/repair.h"
 
@@ -39,6 +40,7 @@ DatasetFiles read_files(const LayerOptions& options) {
 void add_shapefile_problems(const DatasetFiles& files, const std::string& file, Diagnostics& problems) {
   append(problems, check_shapefile(files));
   throw_if_errors(problems);
+  append(problems, check_table_numbers(*files.find(".dbf")));
   if (const auto wrong = records_with_wrong_box(files); !wrong.empty())
     problems.push_back({Severity::warning,
                         "boundaries.box_apart",

@@ -68,6 +68,7 @@ class Reader {
     if (has_errors(out_.problems)) return;
     const ToRd to_rd(system, options_.crs, options_.path, out_.problems);
     if (has_errors(out_.problems)) return;
+    warn_of_texts_among_numbers(*layer);
     read_records(*layer, to_rd);
   }
 
@@ -126,6 +127,28 @@ class Reader {
       return std::any_of(options_.skip_values.begin(), options_.skip_values.end(),
                          [&](const std::string& skipped) { return EQUAL(value.c_str(), skipped.c_str()); });
     });
+  }
+
+  /// SQLite keeps texts in columns of numbers too; GDAL reads them as 0 and says nothing.
+  void warn_of_texts_among_numbers(OGRLayer& layer) {
+    const OGRFieldDefn* const field =
+        fields_.value ? layer.GetLayerDefn()->GetFieldDefn(*fields_.value) : nullptr;
+    if (opened_.format != FileFormat::geopackage || field == nullptr || field->GetType() == OFTString) return;
+    const auto quoted = [](const char* name) {
+      std::string result = "\"";
+      for (; *name != '\0'; ++name) result += *name == '"' ? std::string("\"\"") : std::string(1, *name);
+      return result + '"';
+    };
+    const std::string question = "SELECT count(*) FROM " + quoted(layer.GetName()) + " WHERE typeof(" +
+                                 quoted(field->GetNameRef()) + ") IN ('text', 'blob')";
+    OGRLayer* const answer = dataset_->ExecuteSQL(question.c_str(), nullptr, nullptr);
+    if (answer == nullptr) return;
+    const std::unique_ptr<OGRFeature> row(answer->GetNextFeature());
+    const GIntBig count = row != nullptr ? row->GetFieldAsInteger64(0) : 0;
+    dataset_->ReleaseResultSet(answer);
+    if (count > 0)
+      problem(Severity::warning, "boundaries.no_number", "",
+              {{"field", field->GetNameRef()}, {"count", std::to_string(count)}});
   }
 
   void read_records(OGRLayer& layer, const ToRd& to_rd) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numbers>
 
 #include "base/utf8.h"
@@ -95,8 +96,13 @@ std::vector<std::string> wrap_text(const std::string& text, const TextMetrics& m
 std::string shortened(const std::string& text, const TextMetrics& metrics, FontStyle style, double size_px,
                       double width) {
   if (metrics.width(text, style, size_px) <= width) return text;
-  std::string result = text;
-  while (!result.empty() && metrics.width(result + "…", style, size_px) > width) drop_last_code_point(result);
+  std::vector<std::size_t> cuts;  // between characters, from the beginning of the text to its end
+  for (std::size_t at = 0; at < text.size(); next_code_point(text, at)) cuts.push_back(at);
+  // Halving, for a text may have any length and measuring it takes as long as it is.
+  const auto first_too_wide = std::partition_point(cuts.begin(), cuts.end(), [&](std::size_t cut) {
+    return metrics.width(text.substr(0, cut) + "…", style, size_px) <= width;
+  });
+  std::string result = text.substr(0, first_too_wide == cuts.begin() ? 0 : *std::prev(first_too_wide));
   while (!result.empty() && result.back() == ' ') result.pop_back();
   return result + "…";
 }
