@@ -2,7 +2,9 @@
 """Gives the program 2,000 broken inputs, made from seeds: it ends with an exit code of its own, in bounded time and
 memory, in its own words, and either says that something is wrong or gives the result of the whole file.
 
-Usage: broken_files_test.py PROGRAM [--every N] [--case N]
+Usage: broken_files_test.py PROGRAM [--from N] [--to N] [--every N] [--case N]
+  --from N    the first case; there is one for every number
+  --to N      the case before which to stop
   --every N   only one case in N
   --case N    only that case; its files stay, and what the program said is printed
 """
@@ -91,6 +93,7 @@ def main():
     options.add_argument("program")
     options.add_argument("--every", type=int, default=1)
     options.add_argument("--from", type=int, default=0, dest="first")
+    options.add_argument("--to", type=int, default=cases.COUNT, dest="end")
     options.add_argument("--case", type=int)
     options = options.parse_args()
     program = os.path.abspath(options.program)
@@ -107,7 +110,7 @@ def main():
     if options.case is not None:
         return show_case(runner, options.case)
     try:
-        return run_cases(runner, range(options.first, cases.COUNT, options.every))
+        return run_cases(runner, range(options.first, options.end, options.every))
     finally:
         shutil.rmtree(home)
 

@@ -1,8 +1,20 @@
 #include "boundaries/gdal/fields.h"
 
+#include <memory>
+
 #include "boundaries/field_names.h"
 
 namespace rk::boundaries::gdal {
+namespace {
+
+/// A name as SQL writes it.
+std::string quoted(const std::string& name) {
+  std::string result = "\"";
+  for (const char c : name) result += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return result + '"';
+}
+
+}  // namespace
 
 Fields find_fields(OGRLayer& layer, const LayerOptions& options) {
   const std::vector<std::string> names = field_names(layer);
@@ -38,6 +50,18 @@ std::string join(const std::vector<std::string>& words) {
   std::string text;
   for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
   return text;
+}
+
+GIntBig count_texts_among_numbers(GDALDataset& dataset, OGRLayer& layer, const OGRFieldDefn& field) {
+  if (field.GetType() == OFTString) return 0;
+  const std::string question = "SELECT count(*) FROM " + quoted(layer.GetName()) + " WHERE typeof(" +
+                               quoted(field.GetNameRef()) + ") IN ('text', 'blob')";
+  OGRLayer* const answer = dataset.ExecuteSQL(question.c_str(), nullptr, nullptr);
+  if (answer == nullptr) return 0;
+  const std::unique_ptr<OGRFeature> row(answer->GetNextFeature());
+  const GIntBig count = row != nullptr ? row->GetFieldAsInteger64(0) : 0;
+  dataset.ReleaseResultSet(answer);
+  return count;
 }
 
 }  // namespace rk::boundaries::gdal

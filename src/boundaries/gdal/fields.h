@@ -24,4 +24,8 @@ std::vector<std::string> field_names(OGRLayer& layer);
 /// "a, b, c"
 std::string join(const std::vector<std::string>& words);
 
+/// How many cells of a column of numbers in a GeoPackage hold a text or bytes, which SQLite allows: GDAL
+/// reads them as 0 and says nothing. 0 for a column of another type.
+GIntBig count_texts_among_numbers(GDALDataset& dataset, OGRLayer& layer, const OGRFieldDefn& field);
+
 }  // namespace rk::boundaries::gdal

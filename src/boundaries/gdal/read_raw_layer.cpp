@@ -129,26 +129,13 @@ class Reader {
     });
   }
 
-  /// SQLite keeps texts in columns of numbers too; GDAL reads them as 0 and says nothing.
   void warn_of_texts_among_numbers(OGRLayer& layer) {
-    const OGRFieldDefn* const field =
-        fields_.value ? layer.GetLayerDefn()->GetFieldDefn(*fields_.value) : nullptr;
-    if (opened_.format != FileFormat::geopackage || field == nullptr || field->GetType() == OFTString) return;
-    const auto quoted = [](const char* name) {
-      std::string result = "\"";
-      for (; *name != '\0'; ++name) result += *name == '"' ? std::string("\"\"") : std::string(1, *name);
-      return result + '"';
-    };
-    const std::string question = "SELECT count(*) FROM " + quoted(layer.GetName()) + " WHERE typeof(" +
-                                 quoted(field->GetNameRef()) + ") IN ('text', 'blob')";
-    OGRLayer* const answer = dataset_->ExecuteSQL(question.c_str(), nullptr, nullptr);
-    if (answer == nullptr) return;
-    const std::unique_ptr<OGRFeature> row(answer->GetNextFeature());
-    const GIntBig count = row != nullptr ? row->GetFieldAsInteger64(0) : 0;
-    dataset_->ReleaseResultSet(answer);
+    if (!fields_.value || opened_.format != FileFormat::geopackage) return;
+    const OGRFieldDefn& field = *layer.GetLayerDefn()->GetFieldDefn(*fields_.value);
+    const auto count = count_texts_among_numbers(*dataset_, layer, field);
     if (count > 0)
       problem(Severity::warning, "boundaries.no_number", "",
-              {{"field", field->GetNameRef()}, {"count", std::to_string(count)}});
+              {{"field", field.GetNameRef()}, {"count", std::to_string(count)}});
   }
 
   void read_records(OGRLayer& layer, const ToRd& to_rd) {
