@@ -116,6 +116,19 @@ TEST_CASE("inhabitants under each of CBS's names, and the year where the name ha
   CHECK(has(dated.warnings, "boundaries.value_not_a_number"));
 }
 
+TEST_CASE("inhabitants that are words are unknown, and that is told") {
+  const auto load_figures = [](const std::string& second) {
+    return load({R"("GM_CODE": "GM0150", "GM_NAAM": "Deventer", "AANT_INW": "101236")",
+                 R"("GM_CODE": "GM0177", "GM_NAAM": "Raalte", "AANT_INW": )" + second});
+  };
+  const Layer layer = load_figures(R"("veel")");
+  CHECK(layer.records[0].value == 101236);
+  CHECK_FALSE(layer.records[1].value);
+  CHECK(has(layer.warnings, "boundaries.figure_unread"));
+  for (const char* unknown : {R"("")", R"(" ")", R"("-99999999")", "null"})
+    CHECK_FALSE(has(load_figures(unknown).warnings, "boundaries.figure_unread"));
+}
+
 TEST_CASE("the year of the division stands in the layer's name") {
   const std::string content = geojson_squares({R"("GM_CODE": "GM0150", "GM_NAAM": "Deventer")"},
                                               R"("name": "gemeenten_2023", )" + kRdHead);

@@ -230,6 +230,14 @@ class Geodata(unittest.TestCase):
             shutil.copy(self.path(name), self.path("left-" + name))
         self.assertEqual(self.report("left-g.gpkg"), (21, 3.0))
 
+    def test_a_text_among_the_numbers_of_a_geopackage_is_told(self):
+        db = geopackage(self.path("g.gpkg"))
+        db.execute("UPDATE g SET INW_2022 = 'veel' WHERE GM_CODE = 'GM1000'")
+        db.close()
+        done = self.run_program("report", "--geodata", self.path("g.gpkg"))
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("getalveld INW_2022 staat 1 keer", done.stderr)
+
     def test_a_layer_that_counts_without_end_is_not_read(self):
         db = geopackage(self.path("g.gpkg"))
         db.executescript("""

@@ -151,6 +151,9 @@ class Reader {
     if (promised >= 0 && static_cast<std::size_t>(promised) != number)
       problem(Severity::error, "boundaries.record_count", "",
               {{"promised", std::to_string(promised)}, {"read", std::to_string(number)}});
+    if (unread_figures_ > 0)
+      problem(Severity::warning, "boundaries.figure_unread", first_unread_figure_,
+              {{"count", std::to_string(unread_figures_)}});
   }
 
   void read_record(OGRFeature& feature, std::size_t number, const ToRd& to_rd) {
@@ -161,7 +164,7 @@ class Reader {
     record.values.name = text(feature, fields_.name, place);
     record.values.province_code = text(feature, fields_.province_code, place);
     record.values.province_name = text(feature, fields_.province_name, place);
-    record.values.value = figure(feature);
+    record.values.value = figure(feature, place);
 
     const OGRGeometry* const geometry = feature.GetGeometryRef();
     if (geometry == nullptr) {
@@ -229,11 +232,14 @@ class Reader {
   }
 
   /// The figure; CBS writes unknown ones as null or as large negative numbers.
-  std::optional<std::int64_t> figure(OGRFeature& feature) const {
+  std::optional<std::int64_t> figure(OGRFeature& feature, const std::string& place) {
     if (!fields_.value || !feature.IsFieldSetAndNotNull(*fields_.value)) return std::nullopt;
     if (feature.GetFieldDefnRef(*fields_.value)->GetType() == OFTString) {
       const char* const written = feature.GetFieldAsString(*fields_.value);
-      if (CPLGetValueType(written) == CPL_VALUE_STRING) return std::nullopt;
+      if (CPLGetValueType(written) == CPL_VALUE_STRING) {
+        if (!trimmed(written).empty() && unread_figures_++ == 0) first_unread_figure_ = place;
+        return std::nullopt;
+      }
     }
     const double number = feature.GetFieldAsDouble(*fields_.value);
     if (!(number >= 0 && number < 9e15)) return std::nullopt;
@@ -254,6 +260,8 @@ class Reader {
   Fields fields_;
   bool says_encoding_ = true;
   bool latin1_told_ = false;
+  std::size_t unread_figures_ = 0;   ///< texts that are no number
+  std::string first_unread_figure_;  ///< place
 };
 
 }  // namespace

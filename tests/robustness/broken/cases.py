@@ -10,6 +10,16 @@ LARGE_EVERY = 250  # cases; large rings take a second
 SELDOM_EVERY = 50
 
 WORDS_OF_A_FILE = [("report", "--format", "json")] * 8 + [("check",)] + [("export", "{out}/a.svg")]
+WGS84 = ('GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],'
+         'UNIT["degree",0.0174532925199433]]')
+SYSTEMS = {"shapefile": [None, "", "PROJCS[", "x" * 5000, "PROJCS[" * 5000, WGS84, 'LOCAL_CS["x",UNIT["metre",1]]',
+                         mini.RD_WKT[:200], mini.RD_WKT.replace("5.38763888888889", "95"),
+                         mini.RD_WKT.replace('"Meter",1.0', '"Foot",0.3048'),
+                         mini.RD_WKT.replace("0.9999079", "0"), mini.RD_WKT.replace("0.9999079", "1e300")],
+           "geopackage": [None, -1, 4326, 31370, 999999]}
+URNS = [None, "", "urn:ogc:def:crs:EPSG::4326", "urn:ogc:def:crs:EPSG::31370", "EPSG:999999", "urn:x", "x" * 5000,
+        "\u001b[0m", "/dev/zero", "http://127.0.0.1:1/crs", "EPSG:28992+5709", "urn:ogc:def:crs:OGC:1.3:CRS84",
+        "EPSG:7415"]
 # Belgian Lambert 72, and RD in feet.
 IN_THE_NETHERLANDS = ("31370", '"Foot"')
 DOCUMENTS = {"regiokaart.json": mini.settings, "partnerships.json": mini.partnerships, "story.json": mini.story,
@@ -101,15 +111,7 @@ def break_sidecars(case, source):
 def break_system(case, source):
     """Coordinate systems that are absent, wrong or nonsense."""
     case.kind = source.choice(list(mini.FORMATS))
-    wrong = {"shapefile": [None, "", "PROJCS[", "x" * 5000, mini.RD_WKT.replace("5.38763888888889", "95"), mini.RD_WKT[:200],
-                           'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],'
-                           'PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]]',
-                           "PROJCS[" * 5000, 'LOCAL_CS["x",UNIT["metre",1]]', mini.RD_WKT.replace('"Meter",1.0', '"Foot",0.3048'),
-                           mini.RD_WKT.replace("0.9999079", "0"), mini.RD_WKT.replace("0.9999079", "1e300")],
-             "geopackage": [None, -1, 4326, 31370, 999999]}
-    urns = [None, "", "urn:ogc:def:crs:EPSG::4326", "urn:ogc:def:crs:EPSG::31370", "EPSG:999999", "urn:x", "x" * 5000,
-            "\u001b[0m", "/dev/zero", "http://127.0.0.1:1/crs", "EPSG:28992+5709", "urn:ogc:def:crs:OGC:1.3:CRS84", "EPSG:7415"]
-    crs = source.choice(wrong.get(case.kind, urns))
+    crs = source.choice(SYSTEMS.get(case.kind, URNS))
     case.what = f"coordinate system {crs!r}"[:60]
     if any(other in str(crs) for other in IN_THE_NETHERLANDS):
         case.unknowable = "a system in which these numbers lie in the Netherlands too"

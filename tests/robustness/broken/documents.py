@@ -3,14 +3,15 @@ import json
 
 OTHER_WORDS = "another text or number of the same kind"
 OPTIONAL = "a key that may be left out"
-MAY_LACK = {"population", "name", "source", "code_prefix", "headline", "title", "defaults", "view", "extent", "size", "at",
-            "regions", "text", "factor", "nl", "en"}
+MAY_LACK = {"population", "name", "source", "code_prefix", "headline", "title", "defaults", "view", "extent", "size",
+            "at", "regions", "text", "factor", "nl", "en"}
 DEEP = 100_000
 
-VALUES = [None, True, 0, -1, 1.5, 1e300, 2**63, 2**200, "", " ", "\x00", "\x1b[2J", "\x9b", "\ufffe", "\ud800", "x" * 100_000, "../../x",
-          "/dev/zero", [], {}, [[]], {"a": None}, [None], "NaN"]
-RAW = ["NaN", "Infinity", "-Infinity", "1e999", "-1e999", "1" * 400, "0" * 400 + "1", "[" * DEEP, "[" * DEEP + "]" * DEEP,
-       '{"a":' * DEEP + "1" + "}" * DEEP, "'x'", "nul", "/* */ 1", "\ufeff1", '"\\ud800"', '"\\u0000"', "+1", "01", ".5", '"\t"', "1,"]
+VALUES = [None, True, 0, -1, 1.5, 1e300, 2**63, 2**200, "", " ", "\x00", "\x1b[2J", "\x9b", "\ufffe", "\ud800",
+          "x" * 100_000, "../../x", "/dev/zero", [], {}, [[]], {"a": None}, [None], "NaN"]
+RAW = ["NaN", "Infinity", "-Infinity", "1e999", "-1e999", "1" * 400, "0" * 400 + "1", "[" * DEEP,
+       "[" * DEEP + "]" * DEEP, '{"a":' * DEEP + "1" + "}" * DEEP, "'x'", "nul", "/* */ 1", "\ufeff1",
+       '"\\ud800"', '"\\u0000"', "+1", "01", ".5", '"\t"', "1,"]
 MARK = "\u2603 here \u2603"
 
 
