@@ -75,8 +75,8 @@ class Runner:
             err.seek(0)
             # The names of the folders differ from case to case.
             said = err.read().replace(os.fsencode(folder), b"")
-            result = Run(process.returncode, waited, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, out.read(), said,
-                         digests(folder / "out"), stamps(folder) != before)
+            result = Run(process.returncode, waited, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024,
+                         out.read(), said, digests(folder / "out"), stamps(folder) != before)
         if not keep:
             shutil.rmtree(folder)
             for path in said_to:

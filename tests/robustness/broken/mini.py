@@ -109,7 +109,8 @@ def geopackage(records, crs=28992, encoding="utf-8"):
         db.execute("INSERT INTO gpkg_spatial_ref_sys VALUES ('RD New', 28992, 'EPSG', 28992, ?, '')", (RD_WKT,))
     for record in records:
         # Bytes that are no UTF-8 can only enter as a blob that SQLite is told to call a text.
-        bound = [to_bytes(value, encoding) if isinstance(value, str) else value for value in record.values()]
+        bound = [to_bytes(value, encoding) if isinstance(value, str) else float(value) if value == 2**63 else value
+                 for value in record.values()]
         marks = ", ".join("CAST(? AS TEXT)" if isinstance(value, bytes) else "?" for value in bound)
         db.execute(f"INSERT INTO g (geom, GM_CODE, GM_NAAM, INW_2022) VALUES (?, {marks})",
                    (_blob(record.parts, crs or 0), *bound))
@@ -145,8 +146,8 @@ def gml(records, crs=RD, encoding="utf-8"):
                 + "</gml:posList></gml:LinearRing>")
 
     def surface(part):
-        rings = "".join(f"<gml:{'interior' if i else 'exterior'}>{positions(ring)}</gml:{'interior' if i else 'exterior'}>"
-                        for i, ring in enumerate(part))
+        kinds = ["exterior"] + ["interior"] * len(part)
+        rings = "".join(f"<gml:{kind}>{positions(ring)}</gml:{kind}>" for kind, ring in zip(kinds, part))
         return f"<gml:surfaceMember><gml:Polygon>{rings}</gml:Polygon></gml:surfaceMember>"
 
     def fields(record):
@@ -154,8 +155,8 @@ def gml(records, crs=RD, encoding="utf-8"):
                        for name, value in zip(FIELDS, record.values()) if value is not None)
 
     members = "".join(
-        f"<gml:featureMember><g><s><gml:MultiSurface{named}>{''.join(map(surface, record.parts))}</gml:MultiSurface></s>"
-        f"{fields(record)}</g></gml:featureMember>" for record in records)
+        f"<gml:featureMember><g><s><gml:MultiSurface{named}>{''.join(map(surface, record.parts))}</gml:MultiSurface>"
+        f"</s>{fields(record)}</g></gml:featureMember>" for record in records)
     text = ("<?xml version='1.0' encoding='UTF-8'?><c xmlns:gml='http://www.opengis.net/gml/3.2'>"
             f"{members}</c>")
     return {"a.gml": to_bytes(text, encoding)}
