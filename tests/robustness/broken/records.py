@@ -226,14 +226,16 @@ def odd_code(random, areas):
 def odd_name(random, areas):
     area = one(random, areas)
     area.name = random.choice([None, "", "\x07\x1b]0;x\x07", "\x9b31m", "\ufffe\uffff", "a\nfout: b", "e\u0301" * 50,
-                               "\u202eabc", "x" * 100_000, "\udcc3(", "\udce9\udceb", "</text><script>", "=cmd|' /C calc'!A0"])
+                               "\u202eabc", "x" * 100_000, "\udcc3(", "\udce9\udceb", "</text><script>",
+                               "=cmd|' /C calc'!A0"])
     return f"name {area.name!r}"[:60], "a name, as strange as people make them"
 
 
 def odd_value(random, areas):
     area = one(random, areas)
     plausible = [2**53 + 1, "1e3", "-0", 0.5, True, "1.000"]
-    area.value = random.choice(plausible + [None, "", "veel", -1, -99999999, 1e300, 2**63, "0x10", "NaN", "inf", "\udcff"])
+    area.value = random.choice(plausible + [None, "", "veel", -1, -99999999, 1e300, 2**63, "0x10", "NaN", "inf",
+                                             "\udcff"])
     return f"inhabitants {area.value!r}", "a number that can be" if area.value in plausible else None
 
 
