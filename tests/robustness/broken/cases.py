@@ -140,11 +140,20 @@ def break_document(case, source):
     case.what = f"{what}, {encoding}"
 
 
+def whole_lines(session):
+    try:
+        return all(isinstance(json.loads(line), dict) for line in session.splitlines() if line.strip())
+    except ValueError:
+        return False
+
+
 def break_session(case, source):
     name = "session.jsonl"
     document_words(case, name)
     if source.random() < 0.3:
         case.config[name], case.what, case.unknowable = content.break_content(source, name, case.config[name])
+        if whole_lines(case.config[name]):
+            case.unknowable = "another session"
         return
     lines = mini.session().decode().splitlines()
     at = source.randrange(len(lines))
