@@ -24,10 +24,19 @@ class Ids {
   std::map<std::string, std::string> first_;
 };
 
+/// The names under which a field is sought: at least one, for with none nothing is found.
+std::vector<std::string> read_field_names(json::ObjectReader& reader, const std::string& key,
+                                          const Diagnostics& found) {
+  const std::size_t before = found.size();
+  std::vector<std::string> names = reader.text_list(key, json::Need::required);
+  if (names.empty() && found.size() == before) reader.error("empty_list", {}, reader.place_of(key));
+  return names;
+}
+
 void read_fields(const json::JsonAt& at, LayerOptions& options, const std::string& file, Diagnostics& found) {
   json::ObjectReader fields(at, file, found);
-  options.code_fields = fields.text_list("code", json::Need::required);
-  options.name_fields = fields.text_list("name", json::Need::required);
+  options.code_fields = read_field_names(fields, "code", found);
+  options.name_fields = read_field_names(fields, "name", found);
   options.province_code_fields = fields.text_list("province_code", json::Need::optional);
   options.province_name_fields = fields.text_list("province_name", json::Need::optional);
   fields.finish();
@@ -64,7 +73,7 @@ void read_population(json::ObjectReader& settings, Config& config, const std::st
   const auto at = settings.object("population", json::Need::optional);
   if (!at) return;
   json::ObjectReader population(*at, file, found);
-  config.boundaries.value_fields = population.text_list("fields", json::Need::required);
+  config.boundaries.value_fields = read_field_names(population, "fields", found);
   config.population_year = population.year("year", json::Need::required).value_or(0);
   population.finish();
 }
