@@ -13,6 +13,7 @@ import time
 MOST_SECONDS = 20  # of a processor, for the machine may have more to do
 HANGS = 120  # seconds after which a case is ended
 MOST_MEMORY = 2 << 30  # bytes
+SANITIZED = 5  # times as much of both
 WALL = 4 << 30  # bytes of data after which the system says no, so that a fault does not take the machine along
 BEGINNINGS = ("fout: ", "waarschuwing: ", "regiokaart: ")
 WRITTEN = " is geschreven."
@@ -25,7 +26,7 @@ UNEXPECTED = "onverwachts"
 
 
 class Run:
-    """What came of a case."""
+    """What came of a case; times (s) and memory (bytes) as without a sanitizer, roughly."""
 
     def __init__(self, code, waited, seconds, memory, out, err, files, changed):
         self.code, self.waited, self.seconds, self.memory = code, waited, seconds, memory
@@ -39,8 +40,13 @@ class Runner:
     def __init__(self, program, home, user, environment):
         self.program, self.user, self.environment = program, user, environment
         self.home = pathlib.Path(home)
-        _, most = resource.getrlimit(resource.RLIMIT_DATA)
-        resource.setrlimit(resource.RLIMIT_DATA, (WALL, most))  # the program inherits it
+        self.patience = 1
+        before = resource.getrlimit(resource.RLIMIT_DATA)
+        resource.setrlimit(resource.RLIMIT_DATA, (WALL, before[1]))  # the program inherits it
+        if subprocess.run([program, "--version"], capture_output=True, check=False, cwd="/", **user).returncode != 0:
+            # A sanitizer needs room for its notes, and more time and memory.
+            resource.setrlimit(resource.RLIMIT_DATA, before)
+            self.patience = SANITIZED
 
     def place(self, case):
         """The folder of a case, with its files, all of which belong to the ordinary user."""
@@ -65,7 +71,7 @@ class Runner:
             start = time.monotonic()
             process = subprocess.Popen([self.program, *words, "--config", places["config"]], stdin=subprocess.DEVNULL,
                                        stdout=out, stderr=err, env=self.environment, cwd=folder / "out", **self.user)
-            alarm = threading.Timer(HANGS, process.kill)
+            alarm = threading.Timer(HANGS * self.patience, process.kill)
             alarm.start()
             _, status, usage = os.wait4(process.pid, 0)
             alarm.cancel()
@@ -75,7 +81,8 @@ class Runner:
             err.seek(0)
             # The names of the folders differ from case to case.
             said = err.read().replace(os.fsencode(folder), b"")
-            result = Run(process.returncode, waited, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024,
+            result = Run(process.returncode, waited / self.patience,
+                         (usage.ru_utime + usage.ru_stime) / self.patience, usage.ru_maxrss * 1024 // self.patience,
                          out.read(), said, digests(folder / "out"), stamps(folder) != before)
         if not keep:
             shutil.rmtree(folder)
