@@ -48,6 +48,7 @@ void ignore_file_size_signal() {
 }
 
 void remove_temporary_files_on_signals() {
+  prepare_steps();
   for (int signal = 1; signal < NSIG; ++signal) {
     if (sigismember(&ending_signals(), signal) != 1 || is_ignored(signal)) continue;
     struct sigaction action {};

@@ -55,6 +55,10 @@ std::list<std::string>& temporary_names(const UninterruptedStep&) {
   return steps().names;
 }
 
+void prepare_steps() {
+  steps();
+}
+
 void remove_temporary_files_in_handler() {
   constexpr int kMostTries = 10'000;  // of 0.1 ms
   Steps& all = steps();

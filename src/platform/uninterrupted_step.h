@@ -24,6 +24,9 @@ class UninterruptedStep {
 /// The names of the temporary files that stand in folders. Read and changed only within a step.
 std::list<std::string>& temporary_names(const UninterruptedStep& step);
 
+/// Allocates what the handler below needs, which must not allocate. Call it before a handler is set.
+void prepare_steps();
+
 /// For the handler of an ending signal: waits until no thread is in a step, at most a second, lets no thread
 /// begin one any more, and removes the temporary files. Calls only what a signal handler may call.
 void remove_temporary_files_in_handler();

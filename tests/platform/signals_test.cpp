@@ -5,7 +5,48 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <atomic>
+#include <cstdlib>
+#include <new>
+
 using namespace rk::platform;
+
+namespace {
+
+/// While it is set, an allocation ends the process.
+std::atomic<bool> no_allocation = false;
+constexpr int kAllocated = 99;
+
+}  // namespace
+
+// NOLINTBEGIN(misc-new-delete-overloads): the forms for arrays and sizes call these two.
+void* operator new(std::size_t size) {
+  if (no_allocation) _exit(kAllocated);
+  if (void* memory = std::malloc(size)) return memory;
+  throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept {
+  std::free(memory);
+}
+void operator delete(void* memory, std::size_t) noexcept {
+  std::free(memory);
+}
+// NOLINTEND(misc-new-delete-overloads)
+
+TEST_CASE("the handler that removes temporary files allocates nothing: malloc may be what it interrupted") {
+  const pid_t child = fork();
+  REQUIRE(child >= 0);
+  if (child == 0) {
+    remove_temporary_files_on_signals();
+    no_allocation = true;
+    raise(SIGTERM);
+    _exit(1);
+  }
+  int status = 0;
+  REQUIRE(waitpid(child, &status, 0) == child);
+  CHECK(WIFSIGNALED(status));
+  CHECK(WTERMSIG(status) == SIGTERM);
+}
 
 TEST_CASE("a request to end is noted, and wakes who waits for it; the next one ends the process") {
   const pid_t child = fork();
