@@ -64,7 +64,8 @@ class Determinism(hostile.HostileTest):
         tested = []
         for name, folder in self.locales():
             with self.subTest(locale=name):
-                changes = {"LOCPATH": folder} if folder else {}
+                # The C library leaks its copy of LOCPATH, for which the program would end with 1 under a sanitizer.
+                changes = {"LOCPATH": folder, "ASAN_OPTIONS": "detect_leaks=0"} if folder else {}
                 self.assertEqual(self.digests(LC_ALL=name, LANG=name, LANGUAGE=name, **changes), cold)
             tested.append(name)
         print("locales:", ", ".join(tested))
