@@ -104,7 +104,7 @@ class OutgoingArcs {
 std::vector<ArcRing> join_rings(const Coverage& coverage, const std::vector<ArcRef>& arcs) {
   std::vector<ArcRing> rings;
   OutgoingArcs departures(coverage, arcs);
-  constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
+  constexpr auto kNowhere = static_cast<std::size_t>(-1);
   // Where on the path a node was left; each is left once, since the path is cut when it comes back.
   std::vector<std::size_t> left_at(departures.count_places(), kNowhere);
   for (const ArcRef start : arcs) {

@@ -74,8 +74,8 @@ std::vector<NearBorder> find_near_borders(const Coverage& coverage, double dista
   for (std::size_t i = 0; i < borders.size() && !borders.tired(); ++i) {
     const auto [a, b] = borders.segment(i);
     const double length = rk::distance(a, b);
-    const double places = std::max(std::ceil(length / step), 1.0);
-    for (double k = 0; k < places; ++k) {
+    const int places = std::max(static_cast<int>(std::ceil(length / step)), 1);
+    for (int k = 0; k < places; ++k) {
       const Point p = a + (b - a) * ((k + 0.5) / places);
       for (const FaceId other : borders.others_near(p, borders.face(i)))
         if (borders.face(i) < other) lengths[{borders.face(i), other}] += length / places;

@@ -40,8 +40,8 @@ bool is_laid_by_others(const std::string& path, const struct stat& thing) {
   return everybodys && thing.st_uid != geteuid() && thing.st_uid != folder.st_uid;
 }
 
-OutputTarget target_that_exists(const std::string& asked, const std::string& path,
-                                const struct stat& status) {
+OutputTarget target_that_exists(const std::string& asked, const struct stat& status,
+                                const std::string& path) {
   if (S_ISDIR(status.st_mode)) throw EnvironmentError("file_is_folder", {{"file", asked}});
   if (S_ISFIFO(status.st_mode) || S_ISCHR(status.st_mode)) {
     if (is_laid_by_others(path, status)) throw_not_written(asked, EACCES);
@@ -65,7 +65,7 @@ OutputTarget output_target(const std::string& path) {
       if (errno != ENOENT) throw_not_written(path, errno);
       return {at.string(), false, std::nullopt, std::nullopt};
     }
-    if (!S_ISLNK(status.st_mode)) return target_that_exists(path, at.string(), status);
+    if (!S_ISLNK(status.st_mode)) return target_that_exists(path, status, at.string());
     if (is_laid_by_others(at.string(), status)) throw_not_written(path, EACCES);
     std::error_code error;
     const fs::path next = fs::read_symlink(at, error);

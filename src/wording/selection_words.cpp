@@ -41,7 +41,7 @@ std::string municipality_sentences(const Names& names, MunicipalityIndex focus, 
   const analysis::Shared found = analysis::shared_with_focus(names.dataset(), focus, m);
   const std::string facts = facts_sentence(names, m) + " ";
   if (m == focus) return facts + partnerships_sentence(names, "summary.of_focus", focus, found.shared);
-  const std::string shared = facts + partnerships_sentence(names, "summary.shared", focus, found.shared);
+  std::string shared = facts + partnerships_sentence(names, "summary.shared", focus, found.shared);
   if (found.focus_only.empty()) return shared;
   return shared + " " + partnerships_sentence(names, "summary.not_shared", focus, found.focus_only);
 }

@@ -128,12 +128,12 @@ class ClaimedFiles {
       reader.error("figures.file_outside", {{"file", file}}, reader.place_of("file"));
       return {};
     }
-    claim_one(*name, file, Kind::figure, reader);
+    claim_one(*name, Kind::figure, file, reader);
     // "kaart.png" and "kaart.pdf" would both write kaart.txt.
     if (settings.caption_file.value_or(false))
-      claim_one(figure::caption_path(*name), figure::caption_path(file), Kind::caption, reader);
+      claim_one(figure::caption_path(*name), Kind::caption, figure::caption_path(file), reader);
     if (settings.proof.value_or(false))
-      claim_one(figure::proof_path(*name), figure::proof_path(file), Kind::proof, reader);
+      claim_one(figure::proof_path(*name), Kind::proof, figure::proof_path(file), reader);
     return *name;
   }
 
@@ -145,7 +145,7 @@ class ClaimedFiles {
   };
 
   /// `words`: the path as the list has it.
-  void claim_one(const std::string& path, const std::string& words, Kind kind, json::ObjectReader& reader) {
+  void claim_one(const std::string& path, Kind kind, const std::string& words, json::ObjectReader& reader) {
     const auto [first, is_new] = claims_.emplace(path, Claim{kind, reader.place()});
     if (is_new) return;
     const bool proof = kind == Kind::proof || first->second.kind == Kind::proof;
