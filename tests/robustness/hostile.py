@@ -25,6 +25,15 @@ def ordinary_user():
     return {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
 
 
+def can_run(path):
+    """Whether the ordinary user can run the program: its folder may be closed to others."""
+    try:
+        return subprocess.run([path, "--version"], capture_output=True, check=False, cwd="/",
+                              **ordinary_user()).returncode == 0
+    except OSError:
+        return False
+
+
 class HostileTest(unittest.TestCase):
     """Tests in a folder that the ordinary user owns, with a home that holds a cache of the boundaries."""
 
@@ -88,8 +97,7 @@ def main():
     """The tests of the calling file. Usage: NAME_test.py PROGRAM"""
     global program
     program = os.path.abspath(sys.argv.pop(1))
-    can_run = subprocess.run([program, "--version"], capture_output=True, check=False, cwd="/", **ordinary_user())
-    if can_run.returncode != 0:
+    if not can_run(program):
         print(f"an ordinary user cannot run {program}: not tested")
         sys.exit(SKIPPED)
     unittest.main(module="__main__")
