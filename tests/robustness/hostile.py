@@ -26,9 +26,9 @@ def ordinary_user():
 
 
 def can_run(path):
-    """Whether the ordinary user can run the program: its folder may be closed to others."""
+    """Whether the ordinary user can run the program: its folder, or that of temporary files, may be closed to others."""
     try:
-        return subprocess.run([path, "--version"], capture_output=True, check=False, cwd="/",
+        return subprocess.run([path, "--version"], capture_output=True, check=False, cwd=tempfile.gettempdir(),
                               **ordinary_user()).returncode == 0
     except OSError:
         return False
