@@ -26,12 +26,10 @@ def ordinary_user():
 
 
 def can_run(path):
-    """Whether the ordinary user can run the program: its folder, or that of temporary files, may be closed to others."""
-    try:
-        return subprocess.run([path, "--version"], capture_output=True, check=False, cwd=tempfile.gettempdir(),
-                              **ordinary_user()).returncode == 0
-    except OSError:
-        return False
+    """Whether the ordinary user can run the program in a temporary folder: both may be closed to others."""
+    enter_and_run = 'cd "$0" && exec "$1" --version'
+    return subprocess.run(["/bin/sh", "-c", enter_and_run, tempfile.gettempdir(), path], capture_output=True,
+                          check=False, cwd="/", **ordinary_user()).returncode == 0
 
 
 class HostileTest(unittest.TestCase):
