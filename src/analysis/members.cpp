@@ -36,6 +36,12 @@ std::vector<PartnershipIndex> partnerships_of_scope(const Dataset& dataset, Scop
   return result;
 }
 
+std::vector<PartnershipIndex> regional_partnerships_of(const Dataset& dataset, MunicipalityIndex m) {
+  std::vector<PartnershipIndex> result = partnerships_of_scope(dataset, Scope::regional);
+  std::erase_if(result, [&](PartnershipIndex p) { return !dataset.partnerships[p].has_member(m); });
+  return result;
+}
+
 Members intersection(const Members& a, const Members& b) {
   Members result;
   std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(result));

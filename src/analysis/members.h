@@ -26,6 +26,9 @@ Members unknown_population(const Dataset& dataset, const Members& members);
 /// The indices of all partnerships of a scope, ascending.
 std::vector<PartnershipIndex> partnerships_of_scope(const Dataset& dataset, Scope scope);
 
+/// The partnerships of scope regional of which the municipality is a full member, ascending.
+std::vector<PartnershipIndex> regional_partnerships_of(const Dataset& dataset, MunicipalityIndex m);
+
 /// Set operations on ascending members.
 Members intersection(const Members& a, const Members& b);
 Members difference(const Members& a, const Members& b);

@@ -9,10 +9,8 @@ namespace rk::analysis {
 std::vector<Partner> partners_of(const Dataset& dataset, MunicipalityIndex focus) {
   std::vector<Partner> result(dataset.municipalities.size());
   for (MunicipalityIndex m = 0; m < result.size(); ++m) result[m].municipality = m;
-  for (const PartnershipIndex p : partnerships_of_scope(dataset, Scope::regional)) {
-    const Partnership& partnership = dataset.partnerships[p];
-    if (!partnership.has_member(focus)) continue;
-    for (const MunicipalityIndex m : partnership.members) result.at(m).partnerships.push_back(p);
+  for (const PartnershipIndex p : regional_partnerships_of(dataset, focus)) {
+    for (const MunicipalityIndex m : dataset.partnerships[p].members) result.at(m).partnerships.push_back(p);
   }
   std::erase_if(result, [&](const Partner& p) { return p.municipality == focus || p.partnerships.empty(); });
   // Municipalities are ordered by code, so a stable sort breaks ties of name by code.

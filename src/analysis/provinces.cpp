@@ -39,9 +39,8 @@ FocusBorder focus_border(const Dataset& dataset, MunicipalityIndex focus) {
   border.known = dataset.province_of(focus) != nullptr;
   std::vector<ProvinceTies> by_province(dataset.provinces.size());
   for (ProvinceIndex p = 0; p < by_province.size(); ++p) by_province[p].province = p;
-  for (const PartnershipIndex p : partnerships_of_scope(dataset, Scope::regional)) {
+  for (const PartnershipIndex p : regional_partnerships_of(dataset, focus)) {
     const Members& members = dataset.partnerships[p].members;
-    if (!dataset.partnerships[p].has_member(focus)) continue;
     if (const auto crosses = cross_province(dataset, members))
       (*crosses ? border.across : border.within).push_back(p);
     border.known = border.known && std::all_of(members.begin(), members.end(), [&](MunicipalityIndex m) {

@@ -15,6 +15,22 @@ std::string number(const Names& names, std::size_t n) {
   return names.texts().number(static_cast<double>(n));
 }
 
+/// The partnerships that a municipality takes part in as a whole, and with a part of its land.
+struct Memberships {
+  std::vector<PartnershipIndex> full;
+  std::vector<PartnershipIndex> partial;
+};
+
+Memberships memberships_among(const Dataset& dataset, MunicipalityIndex m,
+                              const std::vector<PartnershipIndex>& regions) {
+  Memberships found;
+  for (const PartnershipIndex p : regions) {
+    if (dataset.partnerships[p].has_member(m)) found.full.push_back(p);
+    if (dataset.partnerships[p].has_partial_member(m)) found.partial.push_back(p);
+  }
+  return found;
+}
+
 }  // namespace
 
 std::string regions_finding(const Names& names, MunicipalityIndex focus,
@@ -24,12 +40,8 @@ std::string regions_finding(const Names& names, MunicipalityIndex focus,
   const std::size_t count = regions.size();
   if (count == 0) return "";
   if (count == 1) return region_finding(names, regions.front());
-  std::size_t own = 0;
-  std::vector<PartnershipIndex> partly;
-  for (const PartnershipIndex p : regions) {
-    own += dataset.partnerships[p].has_member(focus) ? 1 : 0;
-    if (dataset.partnerships[p].has_partial_member(focus)) partly.push_back(p);
-  }
+  const Memberships found = memberships_among(dataset, focus, regions);
+  const std::size_t own = found.full.size();
   const TextArguments arguments = {
       {"focus", names.municipality(focus)}, {"own", number(names, own)}, {"count", number(names, count)}};
   const char* part = own == 0      ? "scene.finding.no_region"
@@ -37,9 +49,9 @@ std::string regions_finding(const Names& names, MunicipalityIndex focus,
                      : count == 2  ? "scene.finding.both_regions"
                                    : "scene.finding.all_regions";
   std::string result = texts.get(part, arguments);
-  if (!partly.empty()) {
+  if (!found.partial.empty()) {
     result += texts.get(own == 0 ? "scene.finding.only_partly" : "scene.finding.partly",
-                        {{"names", listed(texts, names.short_names(partly))}});
+                        {{"names", listed(texts, names.short_names(found.partial))}});
   }
   const std::vector<analysis::MeetingGroup> closest =
       analysis::leading_groups(analysis::meetings_within(dataset, regions, focus), 1);
@@ -112,14 +124,8 @@ std::string region_finding(const Names& names, PartnershipIndex region) {
 
 std::string membership_sentences(const Names& names, MunicipalityIndex focus,
                                  const std::vector<PartnershipIndex>& regions) {
-  const Dataset& dataset = names.dataset();
   const Translations& texts = names.texts();
-  std::vector<PartnershipIndex> own;
-  std::vector<PartnershipIndex> partly;
-  for (const PartnershipIndex p : regions) {
-    if (dataset.partnerships[p].has_member(focus)) own.push_back(p);
-    if (dataset.partnerships[p].has_partial_member(focus)) partly.push_back(p);
-  }
+  const auto [own, partly] = memberships_among(names.dataset(), focus, regions);
   const auto sentence = [&](const char* key, const std::vector<PartnershipIndex>& list) {
     return texts.get(std::string("scene.membership.") + key,
                      {{"focus", names.municipality(focus)},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/members.h"
 #include "wording/lists.h"
 
 namespace rk::wording {
@@ -38,10 +39,7 @@ std::string number(const Names& names, std::size_t n) {
 }  // namespace
 
 std::string nobody_met(const Names& names, MunicipalityIndex focus) {
-  const std::vector<Partnership>& all = names.dataset().partnerships;
-  const bool alone = std::any_of(all.begin(), all.end(), [&](const Partnership& p) {
-    return p.scope == Scope::regional && p.has_member(focus);
-  });
+  const bool alone = !analysis::regional_partnerships_of(names.dataset(), focus).empty();
   return names.texts().get(alone ? "scene.overlap.title_alone" : "scene.overlap.title_none",
                            {{"focus", names.municipality(focus)}});
 }

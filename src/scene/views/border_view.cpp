@@ -34,15 +34,6 @@ ProvinceIndex home_province(const ViewContext& context) {
   return context.dataset.municipalities[context.state.focus].province;
 }
 
-/// The regional partnerships that the focus takes part in.
-std::vector<PartnershipIndex> regional_of_focus(const ViewContext& context) {
-  std::vector<PartnershipIndex> result = analysis::partnerships_of_scope(context.dataset, Scope::regional);
-  std::erase_if(result, [&](PartnershipIndex p) {
-    return !context.dataset.partnerships[p].has_member(context.state.focus);
-  });
-  return result;
-}
-
 /// The other province with the most ties to the focus.
 std::optional<analysis::ProvinceTies> strongest_across(const ViewContext& context,
                                                        const analysis::FocusBorder& border) {
@@ -57,7 +48,7 @@ std::string title(const ViewContext& context, const analysis::FocusBorder& borde
                   const std::vector<analysis::Partner>& partners) {
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
   if (partners.empty()) {
-    return !regional_of_focus(context).empty()
+    return !analysis::regional_partnerships_of(context.dataset, context.state.focus).empty()
                ? wording::nobody_met(context.names(), context.state.focus)
                : context.texts.get("scene.border.title_none", {{"focus", focus}});
   }
@@ -75,8 +66,9 @@ std::string summary(const ViewContext& context, const analysis::FocusBorder& bor
   const wording::Names names = context.names();
   const TextArguments focus = {{"focus", names.municipality(context.state.focus)}};
   if (partners.empty()) {
-    return !regional_of_focus(context).empty() ? wording::nobody_met(names, context.state.focus) + "."
-                                               : context.texts.get("scene.border.summary_none", focus);
+    return !analysis::regional_partnerships_of(context.dataset, context.state.focus).empty()
+               ? wording::nobody_met(names, context.state.focus) + "."
+               : context.texts.get("scene.border.summary_none", focus);
   }
   if (!border.known) return context.texts.get("scene.border.summary_unknown", focus);
   std::uint32_t home = 0;
@@ -126,7 +118,8 @@ struct Row {
 std::vector<Row> rows(const ViewContext& context) {
   const Dataset& dataset = context.dataset;
   std::vector<Row> result;
-  for (const PartnershipIndex p : by_chip_number(dataset, regional_of_focus(context))) {
+  for (const PartnershipIndex p :
+       by_chip_number(dataset, analysis::regional_partnerships_of(context.dataset, context.state.focus))) {
     const auto same = std::find_if(result.begin(), result.end(), [&](const Row& row) {
       return analysis::congruent(dataset.partnerships[row.first], dataset.partnerships[p]);
     });
@@ -262,7 +255,8 @@ class BorderView final : public MapPresentation {
     add_common_keys(context, legend);
   }
   std::vector<DataTable> tables(const ViewContext& context) const override {
-    std::vector<PartnershipIndex> all = regional_of_focus(context);
+    std::vector<PartnershipIndex> all =
+        analysis::regional_partnerships_of(context.dataset, context.state.focus);
     return with_rows({partnership_table(context, by_chip_number(context.dataset, std::move(all)))});
   }
 

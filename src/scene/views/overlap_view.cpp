@@ -40,10 +40,7 @@ void write_legend(const ViewContext& context, const std::vector<analysis::Partne
   const Dataset& dataset = context.dataset;
   const Translations& texts = context.texts;
   const std::size_t most = partners.front().partnerships.size();
-  const std::vector<PartnershipIndex> regional = analysis::partnerships_of_scope(dataset, Scope::regional);
-  const auto all = std::count_if(regional.begin(), regional.end(), [&](PartnershipIndex p) {
-    return dataset.partnerships[p].has_member(context.state.focus);
-  });
+  const std::size_t all = analysis::regional_partnerships_of(dataset, context.state.focus).size();
   writer.heading(texts.get(
       "scene.overlap.legend",
       {{"focus", dataset.municipalities[context.state.focus].name}, {"count", std::to_string(all)}}));
