@@ -7,6 +7,7 @@
 #include <cstring>
 #include <string_view>
 
+#include "boundaries/byte_order.h"
 #include "model/geometry.h"
 
 namespace rk::boundaries {
@@ -18,12 +19,6 @@ template <typename T>
 T read(std::string_view bytes, std::size_t at) {
   T value;
   std::memcpy(&value, bytes.data() + at, sizeof value);
-  return value;
-}
-
-std::uint32_t big_endian(std::string_view bytes, std::size_t at) {
-  std::uint32_t value = 0;
-  for (std::size_t i = 0; i < 4; ++i) value = value << 8U | static_cast<unsigned char>(bytes[at + i]);
   return value;
 }
 

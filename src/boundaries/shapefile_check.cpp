@@ -5,20 +5,10 @@
 #include <string_view>
 #include <utility>
 
+#include "boundaries/byte_order.h"
+
 namespace rk::boundaries {
 namespace {
-
-std::uint32_t big_endian(std::string_view bytes, std::size_t at) {
-  std::uint32_t value = 0;
-  for (std::size_t i = 0; i < 4; ++i) value = value << 8U | static_cast<unsigned char>(bytes[at + i]);
-  return value;
-}
-
-std::uint64_t little_endian(std::string_view bytes, std::size_t at, std::size_t count) {
-  std::uint64_t value = 0;
-  for (std::size_t i = count; i > 0; --i) value = value << 8U | static_cast<unsigned char>(bytes[at + i - 1]);
-  return value;
-}
 
 /// Checks heads and lengths.
 class ShapefileCheck {

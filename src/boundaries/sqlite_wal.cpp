@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "boundaries/byte_order.h"
+
 namespace rk::boundaries {
 namespace {
 
@@ -13,35 +15,27 @@ constexpr std::size_t kWalHead = 32, kFrameHead = 24;
 /// The largest page number times page size that is followed: a log could name page 4,294,967,294.
 constexpr std::uint64_t kMaxBytes = std::uint64_t{1} << 30U;
 
-std::uint32_t big(std::string_view bytes, std::size_t at) {
-  std::uint32_t value = 0;
-  for (std::size_t i = 0; i < 4; ++i) value = value << 8U | static_cast<unsigned char>(bytes[at + i]);
-  return value;
-}
-
-std::uint32_t little(std::string_view bytes, std::size_t at) {
-  std::uint32_t value = 0;
-  for (std::size_t i = 4; i > 0; --i) value = value << 8U | static_cast<unsigned char>(bytes[at + i - 1]);
-  return value;
-}
-
 /// The running checksum of a log, over pairs of numbers.
 class Checksum {
  public:
-  explicit Checksum(bool big_endian) : read_(big_endian ? big : little) {}
+  explicit Checksum(bool big_endian) : is_big_(big_endian) {}
 
   void add(std::string_view bytes) {
     for (std::size_t i = 0; i + 8 <= bytes.size(); i += 8) {
-      first_ += read_(bytes, i) + second_;
-      second_ += read_(bytes, i + 4) + first_;
+      first_ += read(bytes, i) + second_;
+      second_ += read(bytes, i + 4) + first_;
     }
   }
   bool is(std::string_view bytes, std::size_t at) const {
-    return first_ == big(bytes, at) && second_ == big(bytes, at + 4);
+    return first_ == big_endian(bytes, at) && second_ == big_endian(bytes, at + 4);
   }
 
  private:
-  std::uint32_t (*read_)(std::string_view, std::size_t);
+  std::uint32_t read(std::string_view bytes, std::size_t at) const {
+    return is_big_ ? big_endian(bytes, at) : static_cast<std::uint32_t>(little_endian(bytes, at, 4));
+  }
+
+  bool is_big_;
   std::uint32_t first_ = 0, second_ = 0;
 };
 
@@ -53,10 +47,10 @@ bool is_page_size(std::size_t size) {
 class Log {
  public:
   explicit Log(std::string_view wal) : wal_(wal) {
-    if (wal.size() < kWalHead || (big(wal, 0) & ~1U) != 0x377F0682U) return;
-    page_size_ = big(wal, 8);
+    if (wal.size() < kWalHead || (big_endian(wal, 0) & ~1U) != 0x377F0682U) return;
+    page_size_ = big_endian(wal, 8);
     if (!is_page_size(page_size_)) return;
-    Checksum sum((big(wal, 0) & 1U) != 0);
+    Checksum sum((big_endian(wal, 0) & 1U) != 0);
     sum.add(wal.substr(0, 24));
     if (!sum.is(wal, 24)) return;
     const std::size_t frame_size = kFrameHead + page_size_;
@@ -66,7 +60,7 @@ class Log {
       sum.add(frame.substr(0, 8));
       sum.add(frame.substr(kFrameHead));
       if (!sum.is(frame, 16)) return;
-      if (const std::uint32_t pages = big(frame, 4); pages != 0) {
+      if (const std::uint32_t pages = big_endian(frame, 4); pages != 0) {
         pages_ = pages;
         end_ = at + frame_size;
       }
@@ -77,7 +71,7 @@ class Log {
     if (end_ == 0 || pages_ * page_size_ > kMaxBytes) return;
     database.resize(static_cast<std::size_t>(pages_ * page_size_));
     for (std::size_t at = kWalHead; at < end_; at += kFrameHead + page_size_) {
-      const std::uint64_t page = big(wal_, at);
+      const std::uint64_t page = big_endian(wal_, at);
       if (page >= 1 && page <= pages_)
         database.replace(static_cast<std::size_t>((page - 1) * page_size_), page_size_,
                          wal_.substr(at + kFrameHead, page_size_));

@@ -5,18 +5,13 @@
 #include <string_view>
 
 #include "base/clean_text.h"
+#include "boundaries/byte_order.h"
 #include "boundaries/raw_layer.h"
 
 namespace rk::boundaries {
 namespace {
 
 constexpr std::size_t kHead = 32, kField = 32, kNameLength = 11, kType = 11, kLength = 16;
-
-std::size_t little_endian(std::string_view bytes, std::size_t at, std::size_t count) {
-  std::size_t value = 0;
-  for (std::size_t i = count; i > 0; --i) value = value << 8U | static_cast<unsigned char>(bytes[at + i - 1]);
-  return value;
-}
 
 bool may_be_number(std::string_view cell) {
   using namespace std::string_view_literals;
