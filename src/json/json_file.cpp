@@ -2,15 +2,12 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cerrno>
-#include <cstring>
-#include <filesystem>
-#include <fstream>
 #include <memory>
 #include <vector>
 
 #include "base/clean_text.h"
 #include "base/utf8.h"
+#include "platform/read_file.h"
 
 namespace rk::json {
 namespace {
@@ -210,36 +207,8 @@ std::optional<Json> parse_json(std::string_view text, const std::string& file, D
 }
 
 std::optional<Json> read_json_file(const std::string& path, Diagnostics& found) {
-  namespace fs = std::filesystem;
-  std::error_code error;
-  const fs::file_status status = fs::status(path, error);
-  if (status.type() == fs::file_type::not_found) {
-    add_error(found, path, "file_missing", {});
-    return std::nullopt;
-  }
-  // Only a regular file has a known end: a pipe or device could keep the program waiting.
-  if (!error && !fs::is_regular_file(status)) {
-    add_error(found, path, "file_not_regular", {});
-    return std::nullopt;
-  }
-  const std::uintmax_t size = error ? 0 : fs::file_size(path, error);
-  if (error) {
-    add_error(found, path, "file_unreadable", {{"reason", error.message()}});
-    return std::nullopt;
-  }
-  if (size > kMaxBytes) {
-    add_error(found, path, "file_too_large", {{"limit", std::to_string(kMaxBytes >> 20)}});
-    return std::nullopt;
-  }
-  std::ifstream stream(path, std::ios::binary);
-  std::string text(static_cast<std::size_t>(size), '\0');
-  stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (!stream && !stream.eof()) {
-    add_error(found, path, "file_unreadable", {{"reason", std::strerror(errno)}});
-    return std::nullopt;
-  }
-  text.resize(static_cast<std::size_t>(stream.gcount()));
-  return parse_json(text, path, found);
+  const auto text = platform::read_file(path, kMaxBytes, found);
+  return text ? parse_json(*text, path, found) : std::nullopt;
 }
 
 }  // namespace rk::json
