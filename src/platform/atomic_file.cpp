@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <filesystem>
 
+#include "platform/descriptor.h"
 #include "platform/output_target.h"
 #include "platform/temporary_file.h"
 
@@ -26,11 +27,7 @@ class Output {
   }
 
   void flush() {
-    for (std::string_view rest = pending_; !rest.empty();) {
-      const ssize_t written = ::write(descriptor_, rest.data(), rest.size());
-      if (written < 0 && errno != EINTR) throw_not_written(asked_, errno);
-      if (written > 0) rest.remove_prefix(static_cast<std::size_t>(written));
-    }
+    if (!write_all(descriptor_, pending_)) throw_not_written(asked_, errno);
     pending_.clear();
   }
 

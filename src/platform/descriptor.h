@@ -1,8 +1,9 @@
-// An open file descriptor, and reading it to its end.
+// An open file descriptor, reading it to its end and writing all of a text to it.
 #pragma once
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace rk::platform {
@@ -27,5 +28,8 @@ class Descriptor {
 /// Appends what can be read up to the end, and gives up as soon as `bytes` would hold more than `limit`.
 /// False (with errno) if reading fails.
 bool read_to_end(const Descriptor& file, std::size_t expected, std::size_t limit, std::string& bytes);
+
+/// Writes all bytes, in as many pieces as it takes. False (with errno) if writing fails.
+bool write_all(int descriptor, std::string_view bytes);
 
 }  // namespace rk::platform

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstdint>
 #include <cstdio>
 #include <system_error>
@@ -29,16 +28,6 @@ std::optional<std::string> unforeseeable_name(const std::string& name) {
   std::array<char, 20> digits{};
   std::snprintf(digits.data(), digits.size(), ".%016llx", static_cast<unsigned long long>(number));
   return name + digits.data();
-}
-
-bool write_all(const Descriptor& file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
 }
 
 }  // namespace
@@ -72,7 +61,7 @@ bool PrivateFolder::write(const std::string& name, std::string_view bytes) const
   const Descriptor file(::openat(folder, temporary->c_str(),
                                  O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
   if (!file) return false;
-  if (write_all(file, bytes) && ::renameat(folder, temporary->c_str(), folder, name.c_str()) == 0)
+  if (write_all(file.number(), bytes) && ::renameat(folder, temporary->c_str(), folder, name.c_str()) == 0)
     return true;
   ::unlinkat(folder, temporary->c_str(), 0);
   return false;
