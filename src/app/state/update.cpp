@@ -7,6 +7,7 @@
 #include "analysis/what_if.h"
 #include "app/state/scenario.h"
 #include "app/state/window_layout.h"
+#include "json/object_reader.h"
 #include "scene/state/chips.h"
 #include "scene/style/region_style.h"
 
@@ -318,10 +319,13 @@ void check_action(const Action& action, const Dataset& dataset, const std::vecto
                   const std::string& file, const std::string& place, Diagnostics& found) {
   const auto* language = std::get_if<action::SetLanguage>(&action);
   if (language != nullptr && !has_language(languages, language->name)) {
-    std::string known;
-    for (const Language& one : languages) known += (known.empty() ? "" : ", ") + one.code;
-    found.push_back(
-        {Severity::error, "unknown_word", file, place, {{"value", language->name}, {"known", known}}});
+    std::vector<std::string> known;
+    for (const Language& one : languages) known.push_back(one.code);
+    found.push_back({Severity::error,
+                     "unknown_word",
+                     file,
+                     place,
+                     {{"value", language->name}, {"known", json::join(known)}}});
   }
   References references;
   std::visit([&](const auto& a) { references(a); }, action);
