@@ -3,17 +3,11 @@
 #include <doctest/doctest.h>
 
 #include "model/limits.h"
+#include "support/rings.h"
 
 using namespace rk;
 using namespace rk::boundaries;
-
-namespace {
-
-Ring square(double x, double y, double side) {
-  return {{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}};
-}
-
-}  // namespace
+using rk::test::square;
 
 TEST_CASE("holes where they belong stay") {
   MultiPolygon area{{square(0, 0, 100), {square(10, 10, 5), square(0, 50, 5)}}, {square(200, 0, 10), {}}};

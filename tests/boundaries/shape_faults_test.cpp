@@ -3,15 +3,13 @@
 #include <doctest/doctest.h>
 
 #include "model/limits.h"
+#include "support/rings.h"
 
 using namespace rk;
 using namespace rk::boundaries;
+using rk::test::square;
 
 namespace {
-
-Ring square(double x, double y, double side) {
-  return {{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}};
-}
 
 /// Areas of one part each, named A, B, C ….
 AreaRecords records_of(const std::vector<Polygon>& polygons) {

@@ -4,16 +4,11 @@
 
 #include <random>
 
+#include "support/rings.h"
+
 using namespace rk;
 using namespace rk::geometry;
-
-namespace {
-
-Ring square(double x, double y, double side) {
-  return {{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}};
-}
-
-}  // namespace
+using rk::test::square;
 
 TEST_CASE("a point is claimed by every area around it, once, and by none whose hole it lies in") {
   const std::vector<MultiPolygon> areas{

@@ -2,16 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include "support/rings.h"
+
 using namespace rk;
 using namespace rk::geometry;
-
-namespace {
-
-Ring square(double x, double y, double side) {
-  return {{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}};
-}
-
-}  // namespace
+using rk::test::square;
 
 TEST_CASE("the size of an area is that of its outer rings less its holes, in any direction") {
   const Ring hole = square(2, 2, 3);

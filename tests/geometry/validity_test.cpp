@@ -4,16 +4,15 @@
 
 #include <algorithm>
 
+#include "support/rings.h"
+
 using namespace rk;
 using namespace rk::geometry;
+using rk::test::square;
 
 namespace {
 
 using Kind = Invalidity::Kind;
-
-Ring square(double left, double bottom, double side) {
-  return {{left, bottom}, {left + side, bottom}, {left + side, bottom + side}, {left, bottom + side}};
-}
 
 Ring hole(double left, double bottom, double side) {
   Ring ring = square(left, bottom, side);

@@ -2,12 +2,13 @@
 
 #include <doctest/doctest.h>
 #include <poll.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <atomic>
 #include <cstdlib>
 #include <new>
+
+#include "support/child_process.h"
 
 using namespace rk::platform;
 
@@ -34,24 +35,18 @@ void operator delete(void* memory, std::size_t) noexcept {
 // NOLINTEND(misc-new-delete-overloads)
 
 TEST_CASE("the handler that removes temporary files allocates nothing: malloc may be what it interrupted") {
-  const pid_t child = fork();
-  REQUIRE(child >= 0);
-  if (child == 0) {
+  const int status = rk::test::status_of_child([] {
     remove_temporary_files_on_signals();
     no_allocation = true;
     raise(SIGTERM);
-    _exit(1);
-  }
-  int status = 0;
-  REQUIRE(waitpid(child, &status, 0) == child);
+    return 1;
+  });
   CHECK(WIFSIGNALED(status));
   CHECK(WTERMSIG(status) == SIGTERM);
 }
 
 TEST_CASE("a request to end is noted, and wakes who waits for it; the next one ends the process") {
-  const pid_t child = fork();
-  REQUIRE(child >= 0);
-  if (child == 0) {
+  const int status = rk::test::status_of_child([] {
     int code = 0;
     {
       const EndRequest request;
@@ -64,27 +59,21 @@ TEST_CASE("a request to end is noted, and wakes who waits for it; the next one e
     const EndRequest request;
     raise(SIGINT);
     raise(SIGINT);
-    _exit(3);
-  }
-  int status = 0;
-  REQUIRE(waitpid(child, &status, 0) == child);
+    return 3;
+  });
   CHECK(WIFSIGNALED(status));
   CHECK(WTERMSIG(status) == SIGINT);
 }
 
 TEST_CASE("a signal that is ignored stays ignored") {
-  const pid_t child = fork();
-  REQUIRE(child >= 0);
-  if (child == 0) {
+  const int status = rk::test::status_of_child([] {
     std::signal(SIGHUP, SIG_IGN);
     remove_temporary_files_on_signals();
     raise(SIGHUP);
     const EndRequest request;
     raise(SIGHUP);
-    _exit(request.signal());
-  }
-  int status = 0;
-  REQUIRE(waitpid(child, &status, 0) == child);
+    return request.signal();
+  });
   CHECK(WIFEXITED(status));
   CHECK(WEXITSTATUS(status) == 0);
 }

@@ -2,13 +2,13 @@
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <csignal>
 #include <filesystem>
 
 #include "platform/signals.h"
+#include "support/child_process.h"
 #include "support/temp_directory.h"
 
 using namespace rk;
@@ -58,16 +58,12 @@ TEST_CASE("a signal that ends the process removes the passing name and is seen a
   for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
     CAPTURE(signal);
     const test::TempDirectory folder;
-    const pid_t child = fork();
-    REQUIRE(child >= 0);
-    if (child == 0) {
+    const int status = test::status_of_child([&] {
       remove_temporary_files_on_signals();
       const TemporaryFile file(folder.path(), "out", Readers::as_usual, Naming::used);
       raise(signal);
-      _exit(0);
-    }
-    int status = 0;
-    REQUIRE(waitpid(child, &status, 0) == child);
+      return 0;
+    });
     CHECK(WIFSIGNALED(status));
     CHECK(WTERMSIG(status) == signal);
     CHECK(entries(folder) == 0);
