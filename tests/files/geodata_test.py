@@ -6,6 +6,7 @@ Usage: geodata_test.py PROGRAM
 import gzip
 import json
 import os
+import pathlib
 import shutil
 import socket
 import sqlite3
@@ -17,6 +18,9 @@ import threading
 import time
 import unittest
 import zipfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from geopackage import make_tables  # noqa: E402
 
 program = ""
 SIDE = 4  # squares of 1 km
@@ -90,18 +94,7 @@ def shapefile(path):
 def geopackage(path):
     """An open connection to a GeoPackage."""
     db = sqlite3.connect(path, isolation_level=None)
-    db.executescript(f"""
-        PRAGMA application_id = 0x47504B47; PRAGMA user_version = 10200;
-        CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT, srs_id INTEGER PRIMARY KEY, organization TEXT,
-          organization_coordsys_id INTEGER, definition TEXT, description TEXT);
-        CREATE TABLE gpkg_contents (table_name TEXT PRIMARY KEY, data_type TEXT, identifier TEXT, description TEXT,
-          last_change DATETIME, min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER);
-        CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT, geometry_type_name TEXT,
-          srs_id INTEGER, z TINYINT, m TINYINT);
-        CREATE TABLE g (fid INTEGER PRIMARY KEY, geom BLOB, GM_CODE TEXT, GM_NAAM TEXT, INW_2022 INTEGER);
-        INSERT INTO gpkg_contents VALUES ('g','features','g','','2024-01-01T00:00:00Z',200000,470000,204000,474000,
-          28992);
-        INSERT INTO gpkg_geometry_columns VALUES ('g','geom','POLYGON',28992,0,0);""")
+    make_tables(db, (200000, 470000, 204000, 474000), "POLYGON")
     db.execute("INSERT INTO gpkg_spatial_ref_sys VALUES ('RD New', 28992, 'EPSG', 28992, ?, '')",
                (shipped("gemeenten_2020.prj").decode(),))
     for s in SQUARES:

@@ -8,6 +8,10 @@ import pathlib
 import re
 import sqlite3
 import struct
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support"))
+from geopackage import make_tables  # noqa: E402
 
 SIDE = 4
 METRES = 1000
@@ -93,18 +97,8 @@ def _table(records, encoding):
 
 def geopackage(records, crs=28992, encoding="utf-8"):
     db = sqlite3.connect(":memory:", isolation_level=None)
-    db.executescript(f"""
-        PRAGMA page_size = 1024; PRAGMA application_id = 0x47504B47; PRAGMA user_version = 10200;
-        CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT, srs_id INTEGER PRIMARY KEY, organization TEXT,
-          organization_coordsys_id INTEGER, definition TEXT, description TEXT);
-        CREATE TABLE gpkg_contents (table_name TEXT PRIMARY KEY, data_type TEXT, identifier TEXT, description TEXT,
-          last_change DATETIME, min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER);
-        CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT, geometry_type_name TEXT,
-          srs_id INTEGER, z TINYINT, m TINYINT);
-        CREATE TABLE g (fid INTEGER PRIMARY KEY, geom BLOB, GM_CODE TEXT, GM_NAAM TEXT, INW_2022 INTEGER);
-        INSERT INTO gpkg_contents VALUES ('g','features','g','','2024-01-01T00:00:00Z',{LEFT},{BOTTOM},
-          {LEFT + SIDE * METRES},{BOTTOM + SIDE * METRES},{crs or 0});
-        INSERT INTO gpkg_geometry_columns VALUES ('g','geom','MULTIPOLYGON',{crs or 0},0,0);""")
+    db.execute("PRAGMA page_size = 1024")
+    make_tables(db, (LEFT, BOTTOM, LEFT + SIDE * METRES, BOTTOM + SIDE * METRES), "MULTIPOLYGON", crs or 0)
     if crs == 28992:
         db.execute("INSERT INTO gpkg_spatial_ref_sys VALUES ('RD New', 28992, 'EPSG', 28992, ?, '')", (RD_WKT,))
     for record in records:
