@@ -2,17 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <utility>
+
+#include "base/ascii.h"
 
 namespace rk {
 namespace {
 
 constexpr std::size_t kMaxWord = 128;  // bytes; a longer word is not a typing error
-
-char lower(char c) {
-  return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-}
 
 /// The distances of `a` to the prefixes of `b` of 0, 1, … bytes.
 std::vector<std::size_t> distances_to_beginnings(std::string_view a, std::string_view b) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cstdint>
 #include <fstream>
 #include <optional>
@@ -10,6 +9,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/ascii.h"
 #include "boundaries/sqlite_wal.h"
 #include "platform/read_file.h"
 
@@ -34,10 +34,10 @@ bool is_there(const fs::path& path) {
 
 /// The file beside `path` with this ending, written ".dbf", ".DBF" or ".Dbf".
 std::optional<fs::path> companion(const fs::path& path, const std::string& ending) {
-  std::string upper = ending;
-  std::transform(upper.begin(), upper.end(), upper.begin(), [](unsigned char c) { return std::toupper(c); });
-  const std::string capital = upper.substr(0, 2) + ending.substr(2);
-  for (const std::string& written : {ending, upper, capital}) {
+  std::string capitals = ending;
+  std::transform(ending.begin(), ending.end(), capitals.begin(), upper);
+  const std::string capital = capitals.substr(0, 2) + ending.substr(2);
+  for (const std::string& written : {ending, capitals, capital}) {
     fs::path candidate = path;
     candidate.replace_extension(written);
     if (is_there(candidate)) return candidate;

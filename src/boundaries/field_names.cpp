@@ -1,8 +1,9 @@
 #include "boundaries/field_names.h"
 
 #include <algorithm>
-#include <cctype>
 #include <string_view>
+
+#include "base/ascii.h"
 
 namespace rk::boundaries {
 namespace {
@@ -13,7 +14,7 @@ constexpr std::string_view kYear = "yyyy";
 std::string plain(std::string_view name) {
   std::string result;
   for (const char c : name)
-    if (c != '_') result += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    if (c != '_') result += lower(c);
   return result;
 }
 
@@ -26,9 +27,7 @@ struct Year {
 Year year_in(const std::string& name) {
   for (std::size_t at = 0; at + kYear.size() <= name.size(); ++at) {
     const std::string digits = name.substr(at, kYear.size());
-    const bool number =
-        std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (number && (digits[0] == '1' || digits[0] == '2')) return {std::stoi(digits), at};
+    if (are_digits(digits) && (digits[0] == '1' || digits[0] == '2')) return {std::stoi(digits), at};
   }
   return {};
 }

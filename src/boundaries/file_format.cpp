@@ -1,9 +1,9 @@
 #include "boundaries/file_format.h"
 
-#include <algorithm>
 #include <array>
-#include <cctype>
 #include <utility>
+
+#include "base/ascii.h"
 
 namespace rk::boundaries {
 namespace {
@@ -36,9 +36,7 @@ FileFormat xml_format(std::string_view head, const std::string& ending) {
 }  // namespace
 
 std::string lower_ending(const std::filesystem::path& path) {
-  std::string e = path.extension().string();
-  std::transform(e.begin(), e.end(), e.begin(), [](unsigned char c) { return std::tolower(c); });
-  return e;
+  return lowered(path.extension().string());
 }
 
 FileFormat format_of(const std::filesystem::path& path, std::string_view head) {

@@ -1,18 +1,16 @@
 #include "figure/figure_format.h"
 
-#include <algorithm>
-#include <cctype>
 #include <string>
 
+#include "base/ascii.h"
 #include "figure/figure_error.h"
 
 namespace rk::figure {
 
 std::optional<FigureFormat> parse_figure_format(std::string_view path) {
   const std::size_t dot = path.find_last_of("./");
-  std::string ending(dot == std::string_view::npos || path[dot] == '/' ? "" : path.substr(dot + 1));
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  const std::string ending =
+      lowered(std::string(dot == std::string_view::npos || path[dot] == '/' ? "" : path.substr(dot + 1)));
   if (ending == "htm") return FigureFormat::html;
   for (const FigureFormat format :
        {FigureFormat::png, FigureFormat::pdf, FigureFormat::svg, FigureFormat::html}) {

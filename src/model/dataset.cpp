@@ -1,20 +1,14 @@
 #include "model/dataset.h"
 
 #include <algorithm>
-#include <cctype>
+
+#include "base/ascii.h"
 
 namespace rk {
 namespace {
 
 bool holds(const std::vector<MunicipalityIndex>& ascending, MunicipalityIndex m) {
   return std::binary_search(ascending.begin(), ascending.end(), m);
-}
-
-/// Case-insensitive for ASCII; the bytes of accented letters must be the same.
-bool same_name(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
-    return std::tolower(static_cast<unsigned char>(x)) == std::tolower(static_cast<unsigned char>(y));
-  });
 }
 
 }  // namespace
@@ -29,7 +23,7 @@ bool Partnership::has_partial_member(MunicipalityIndex m) const {
 
 std::optional<MunicipalityIndex> Dataset::find_municipality(std::string_view name_or_code) const {
   const auto found = std::find_if(municipalities.begin(), municipalities.end(), [&](const Municipality& m) {
-    return same_name(m.code, name_or_code) || same_name(m.name, name_or_code);
+    return same_letters(m.code, name_or_code) || same_letters(m.name, name_or_code);
   });
   if (found == municipalities.end()) return std::nullopt;
   return static_cast<MunicipalityIndex>(found - municipalities.begin());

@@ -1,7 +1,5 @@
 #include "boundaries/gdal/choose_layer.h"
 
-#include <algorithm>
-#include <cctype>
 #include <cstddef>
 #include <memory>
 #include <regex>
@@ -9,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.h"
 #include "boundaries/area_code.h"
 #include "boundaries/gdal/fields.h"
 
@@ -104,8 +103,7 @@ OGRLayer* choose_layer(GDALDataset& dataset, const LayerOptions& options, Diagno
 }
 
 int year_of(OGRLayer& layer) {
-  std::string name = layer.GetName();
-  std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
+  const std::string name = lowered(layer.GetName());
   static const std::regex year("(^|[^0-9])((19|20)[0-9]{2})([^0-9]|$)");
   std::smatch found;
   const bool municipal = name.find("gemeente") != std::string::npos;
