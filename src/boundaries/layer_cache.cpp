@@ -14,7 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Raised whenever the result of load_layer for the same input changes between versions of the program.
-constexpr std::uint64_t kRevision = 5;
+constexpr std::uint64_t kRevision = 6;
 
 constexpr std::size_t kMaxFiles = 20;
 constexpr std::size_t kMaxBytes = 200'000'000;

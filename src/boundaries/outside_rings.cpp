@@ -11,20 +11,6 @@
 namespace rk::boundaries {
 namespace {
 
-constexpr std::size_t kSamples = 7;
-
-/// Whether most of a ring lies inside: a hole may touch its shell in vertices, so middles of edges are
-/// tested.
-bool lies_inside(const Ring& ring, const coverage::BorderTree& shell) {
-  std::size_t outside = 0;
-  for (std::size_t k = 0; k < kSamples && 2 * outside <= kSamples; ++k) {
-    const std::size_t i = k * ring.size() / kSamples;
-    const Point middle = (ring[i] + ring[(i + 1) % ring.size()]) * 0.5;
-    if (!shell.box().contains(middle) || !shell.contains(middle)) ++outside;
-  }
-  return 2 * outside <= kSamples;
-}
-
 /// The outer ring of a polygon, or one of its holes.
 struct Enclosure {
   Enclosure(std::size_t of_polygon, bool hole, const Ring& ring)
@@ -49,7 +35,7 @@ std::vector<Enclosure> enclosures_of(const MultiPolygon& area) {
 const Enclosure* smallest_around(const Ring& ring, const std::vector<Enclosure>& enclosures) {
   const Enclosure* smallest = nullptr;
   for (const Enclosure& one : enclosures)
-    if ((smallest == nullptr || one.area < smallest->area) && lies_inside(ring, one.border)) smallest = &one;
+    if ((smallest == nullptr || one.area < smallest->area) && one.border.encloses(ring)) smallest = &one;
   return smallest;
 }
 
@@ -61,7 +47,7 @@ std::vector<std::vector<bool>> find_outside(const MultiPolygon& area) {
     if (polygon.holes.empty() || polygon.outer.size() < 3) continue;
     const coverage::BorderTree shell({polygon.outer});
     for (std::size_t i = 0; i < polygon.holes.size(); ++i)
-      flags[i] = polygon.holes[i].size() >= 3 && !lies_inside(polygon.holes[i], shell);
+      flags[i] = polygon.holes[i].size() >= 3 && !shell.encloses(polygon.holes[i]);
   }
   return outside;
 }

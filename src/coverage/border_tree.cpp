@@ -122,6 +122,17 @@ double BorderTree::nearest_in(const Node& leaf, Point p, double best) const {
   return best;
 }
 
+bool BorderTree::encloses(const Ring& ring) const {
+  constexpr std::size_t kSamples = 7;
+  std::size_t outside = 0;
+  for (std::size_t k = 0; k < kSamples && 2 * outside <= kSamples; ++k) {
+    const std::size_t i = k * ring.size() / kSamples;
+    const Point middle = (ring[i] + ring[(i + 1) % ring.size()]) * 0.5;
+    if (!box().contains(middle) || !contains(middle)) ++outside;
+  }
+  return 2 * outside <= kSamples;
+}
+
 /// A first guess: always the child whose box is nearest.
 double BorderTree::nearest_downwards(Point p) const {
   const Node* node = &nodes_.back();

@@ -15,6 +15,9 @@ class BorderTree {
 
   Box box() const;
   bool contains(Point p) const;
+  /// Whether most of a ring, which has points, lies inside. Middles of edges are looked at, since a hole may
+  /// touch its shell in vertices.
+  bool encloses(const Ring& ring) const;
   /// Distance to the border, negative outside (m); minus infinity without a border.
   double signed_distance(Point p) const;
 

@@ -173,7 +173,7 @@ std::vector<Ring> largest_polygon(const Coverage& coverage, FaceId face) {
   // The even-odd rule would count other outer rings, and holes outside this one, as area.
   const BorderTree outer({rings.front()});
   std::erase_if(rings, [&](const Ring& ring) {
-    return &ring != rings.data() && (signed_area(ring) >= 0 || !outer.contains(ring.front()));
+    return &ring != rings.data() && (signed_area(ring) >= 0 || !outer.encloses(ring));
   });
   return rings;
 }

@@ -92,3 +92,19 @@ TEST_CASE("detail falls from a point to those it separates, and is infinite at e
   }
   CHECK(before == 2);
 }
+
+TEST_CASE("the label stands beside a hole that touches the border in a corner") {
+  for (int turns = 0; turns < 4; ++turns) {
+    CAPTURE(turns);
+    const auto turned = [turns](Ring ring) {
+      for (int i = 0; i < turns; ++i)
+        for (Point& p : ring) p = {-p.y, p.x};
+      return ring;
+    };
+    const Coverage c = build_coverage({{{turned({{-50, -50}, {50, -50}, {50, 50}, {-50, 50}}),
+                                         {turned({{-50, -50}, {-30, 40}, {40, 40}, {40, -30}})}}}})
+                           .coverage;
+    CHECK(face_at(c, c.face_label[0]) == 0);
+    CHECK(c.face_label_radius[0] < 20);
+  }
+}

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -14,6 +15,7 @@
 #include <vector>
 
 #include "coverage/arc_rings.h"
+#include "coverage/border_tree.h"
 #include "coverage/coverage_builder.h"
 #include "coverage/dissolve.h"
 #include "model/dataset.h"
@@ -73,16 +75,14 @@ inline MultiPolygon polygons_of(const Coverage& coverage, const std::vector<cove
     else
       holes.push_back(std::move(ring));
   }
+  std::vector<coverage::BorderTree> shells;
+  for (const Polygon& polygon : polygons) shells.emplace_back(std::vector<Ring>{polygon.outer});
   for (Ring& hole : holes) {
-    // A point just left of the hole's first edge lies in the area, hence in the right outer ring.
-    const Point middle = (hole[0] + hole[1]) * 0.5;
-    const Point d = hole[1] - hole[0];
-    const Point inner = middle + Point{-d.y, d.x} * 1e-6;
     Polygon* best = nullptr;
-    for (Polygon& polygon : polygons)
-      if (contains({polygon.outer}, inner) &&
-          (best == nullptr || signed_area(polygon.outer) < signed_area(best->outer)))
-        best = &polygon;
+    for (std::size_t i = 0; i < polygons.size(); ++i)
+      if (shells[i].encloses(hole) &&
+          (best == nullptr || signed_area(polygons[i].outer) < signed_area(best->outer)))
+        best = &polygons[i];
     if (best != nullptr) best->holes.push_back(std::move(hole));
   }
   return polygons;
