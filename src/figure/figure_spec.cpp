@@ -25,7 +25,7 @@ PageChoice page_choice(const FigureSettings& settings, FigureFormat format) {
   return settings.size.value_or(default_page(format));
 }
 
-scene::FigureOptions furniture_of(const FigureSettings& settings) {
+scene::FigureOptions options_of(const FigureSettings& settings) {
   scene::FigureOptions options;
   options.title = settings.title.value_or("");
   options.subtitle = settings.subtitle.value_or("");
@@ -62,7 +62,7 @@ FigureSpec make_figure_spec(const FigureSettings& settings, FigureFormat format)
     if (format != FigureFormat::svg) throw FigureError("needs_svg", {});
     spec.svg_text = render::svg::SvgText::outlines;
   }
-  spec.furniture = furniture_of(settings);
+  spec.options = options_of(settings);
   return spec;
 }
 

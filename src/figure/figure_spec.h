@@ -31,7 +31,7 @@ struct FigureSpec {
   bool caption_file = false;  ///< the caption is written too (caption_path)
   scene::EncodingChoice encoding = scene::EncodingChoice::automatic;
   std::optional<std::vector<std::string>> pinned;  ///< ids; none: the first ones
-  scene::FigureOptions furniture;                  ///< titles and switches; size and extent are not set yet
+  scene::FigureOptions options;                    ///< titles and switches; size and extent are not set yet
 };
 
 /// Throws FigureError for settings that exclude each other, that belong to another view, format or page, or

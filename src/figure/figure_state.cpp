@@ -26,15 +26,6 @@ PartnershipIndex find_region(const std::string& id, const Dataset& dataset) {
   throw FigureError("unknown_region", {{"id", id}});
 }
 
-MunicipalityIndex find_partner(const Dataset& dataset, const std::string& name) {
-  if (const auto found = dataset.find_municipality(name)) return *found;
-  std::vector<std::string> names;
-  for (const Municipality& m : dataset.municipalities) names.push_back(m.name);
-  if (const auto nearest = nearest_word(name, names))
-    throw FigureError("unknown_municipality_nearest", {{"name", name}, {"nearest", *nearest}});
-  throw FigureError("unknown_municipality", {{"name", name}});
-}
-
 /// Appends the partnership of that id, or all of scope regional for the word "regional".
 void add_regions(const std::string& id, const Dataset& dataset, std::vector<PartnershipIndex>& regions) {
   if (id != "regional" || dataset.find_partnership(id)) {
@@ -73,6 +64,15 @@ std::optional<std::vector<PartnershipIndex>> pinned_in(const FigureSpec& spec,
 
 }  // namespace
 
+MunicipalityIndex named_municipality(const Dataset& dataset, const std::string& name) {
+  if (const auto found = dataset.find_municipality(name)) return *found;
+  std::vector<std::string> names;
+  for (const Municipality& m : dataset.municipalities) names.push_back(m.name);
+  if (const auto nearest = nearest_word(name, names))
+    throw FigureError("unknown_municipality_nearest", {{"name", name}, {"nearest", *nearest}});
+  throw FigureError("unknown_municipality", {{"name", name}});
+}
+
 scene::MapState figure_state(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,
                              const std::vector<PartnershipIndex>& also) {
   scene::MapState state = scene::initial_map_state(dataset);
@@ -81,7 +81,7 @@ scene::MapState figure_state(const FigureSpec& spec, const Dataset& dataset, Mun
   state.palette = spec.palette;
   state.patterns = spec.patterns;
   state.encoding = spec.encoding;
-  state.labels = spec.furniture.show_labels;
+  state.labels = spec.options.show_labels;
   std::vector<PartnershipIndex> named = also;
   if (spec.regions) {
     state.shown.clear();
@@ -96,7 +96,7 @@ scene::MapState figure_state(const FigureSpec& spec, const Dataset& dataset, Mun
   state.pinned = pinned_in(spec, state.shown, dataset, also);
   if (scene::views::view_entry(spec.view).inputs.region && !named.empty()) state.highlighted = named.front();
   if (!spec.partner.empty()) {
-    state.partner = find_partner(dataset, spec.partner);
+    state.partner = named_municipality(dataset, spec.partner);
     if (*state.partner == focus) {
       throw FigureError("partner_is_focus", {{"name", dataset.municipalities[focus].name}});
     }
@@ -105,7 +105,7 @@ scene::MapState figure_state(const FigureSpec& spec, const Dataset& dataset, Mun
 }
 
 scene::FigureOptions page_options(const FigureSpec& spec) {
-  scene::FigureOptions options = spec.furniture;
+  scene::FigureOptions options = spec.options;
   options.width_px = spec.page.width_px;
   options.height_px = spec.page.height_px;
   return options;

@@ -1,6 +1,7 @@
 // The state and options of a figure, resolved against a dataset.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "figure/figure_spec.h"
@@ -9,6 +10,9 @@
 #include "scene/state/map_state.h"
 
 namespace rk::figure {
+
+/// The municipality of that name or code. Throws FigureError, with the nearest name, if there is none.
+MunicipalityIndex named_municipality(const Dataset& dataset, const std::string& name);
 
 /// The state of the figure. The partnerships in `also` (touched by a what-if) are shown too if the figure
 /// does not name its own; View::region shows the first of them, or the first of those named. Throws

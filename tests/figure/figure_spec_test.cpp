@@ -23,7 +23,7 @@ std::string problem(const FigureSettings& settings, FigureFormat format = Figure
 
 }  // namespace
 
-TEST_CASE("without settings a figure is the map of the headline regions, with all furniture") {
+TEST_CASE("without settings a figure is the map of the headline regions, with everything around the map") {
   const FigureSpec spec = make_figure_spec({}, FigureFormat::png);
   CHECK(spec.view == scene::View::overlay);
   CHECK_FALSE(spec.regions);
@@ -31,8 +31,8 @@ TEST_CASE("without settings a figure is the map of the headline regions, with al
   CHECK(spec.page.width_px == 1920);
   CHECK(spec.patterns);
   CHECK_FALSE(spec.caption_file);
-  CHECK(spec.furniture.show_title);
-  CHECK(spec.furniture.show_source);
+  CHECK(spec.options.show_title);
+  CHECK(spec.options.show_source);
   CHECK(make_figure_spec({}, FigureFormat::html).page.width_px == 1152);
 }
 

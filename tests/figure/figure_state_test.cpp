@@ -111,7 +111,7 @@ TEST_CASE("the options have the page and the extent of the figure") {
   const Dataset data = example();
   FigureSpec spec;
   spec.page = {800, 600, 2};
-  spec.furniture.title = "Titel";
+  spec.options.title = "Titel";
   CHECK_FALSE(figure_options(spec, data, 0).extent);
   spec.extent = {ExtentSpec::Kind::box, {1, 2, 3, 4}};
   const scene::FigureOptions options = figure_options(spec, data, 0);

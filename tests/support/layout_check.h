@@ -165,11 +165,11 @@ inline std::vector<std::string> layout_problems(const scene::Scene& scene,
     if (!all_in(page)) problems.push_back("'" + text.text + "' leaves the page");
     if (map != nullptr && text.layer == "names" && !all_in(map->frame.grown(1)))
       problems.push_back("'" + text.text + "' is cut by the map's frame");
-    if (map != nullptr && text.layer == "furniture") {
+    if (map != nullptr && text.layer == "surround") {
       Box box;
       for (const Point p : text.corners) box.add(p);
       if (box.intersects(map->frame.grown(-1)))
-        problems.push_back("'" + text.text + "' of the furniture lies on the map");
+        problems.push_back("'" + text.text + "' of the surround lies on the map");
     }
     for (std::size_t j = 0; j < i; ++j) {
       if (overlap(text, texts[j])) problems.push_back("'" + text.text + "' overlaps '" + texts[j].text + "'");

@@ -4,12 +4,12 @@
 #include <optional>
 
 #include "app/cli/color_warnings.h"
-#include "app/cli/find_municipality.h"
 #include "boundaries/load_layer.h"
 #include "config/assemble_dataset.h"
 #include "config/load_config.h"
 #include "config/load_story.h"
 #include "config/load_translations.h"
+#include "figure/figure_state.h"
 #include "platform/data_folder.h"
 
 namespace rk::app::cli {
@@ -78,7 +78,7 @@ Dataset load_dataset(const Folders& folders, const CommandLine& line) {
 }
 
 MunicipalityIndex wanted_focus(const Dataset& dataset, const CommandLine& line) {
-  return line.has("focus") ? find_municipality(dataset, line.value("focus")) : dataset.focus;
+  return line.has("focus") ? figure::named_municipality(dataset, line.value("focus")) : dataset.focus;
 }
 
 std::vector<std::string> config_folders(const Folders& folders) {

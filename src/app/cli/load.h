@@ -32,7 +32,7 @@ config::Config read_config(const Folders& folders, const CommandLine& line, Diag
 Dataset load_dataset(const Folders& folders, const CommandLine& line);
 
 /// --focus, or the focus of the configuration. The dataset keeps its own focus, to which contributions refer.
-/// Throws UsageError, with the nearest known name, if there is no such municipality.
+/// Throws figure::FigureError, with the nearest known name, if there is no such municipality.
 MunicipalityIndex wanted_focus(const Dataset& dataset, const CommandLine& line);
 
 /// The folders whose files make up the configuration.

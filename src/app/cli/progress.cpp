@@ -21,10 +21,10 @@ Progress::Progress(std::size_t total, const Translations& texts, bool quiet)
   if (bar_) draw_bar();
 }
 
-void Progress::done(const std::vector<std::string>& lines, bool grave) {
+void Progress::done(const std::vector<std::string>& lines, bool is_error) {
   ++done_;
   if (bar_) std::cerr << kEraseLine;
-  if (grave || (!quiet_ && !bar_)) {
+  if (is_error || (!quiet_ && !bar_)) {
     for (const std::string& line : lines) print_line(line);
   }
   if (bar_) draw_bar();

@@ -13,9 +13,9 @@ class Progress {
   /// Counts to `total`; prints nothing if `quiet`.
   Progress(std::size_t total, const Translations& texts, bool quiet);
 
-  /// Counts one more item as done. `lines` are printed where there is no bar, and always if they are `grave`
-  /// (an error or a warning).
-  void done(const std::vector<std::string>& lines, bool grave);
+  /// Counts one more item as done. `lines` are printed where there is no bar, and always if they are
+  /// `is_error` (an error or a warning).
+  void done(const std::vector<std::string>& lines, bool is_error);
 
  private:
   void draw_bar() const;

@@ -58,10 +58,10 @@ bool matches(const KeyChord& chord, const sf::Event& event) {
          event.key.shift == chord.shift && !event.key.alt && !event.key.system;
 }
 
-std::vector<std::string> spoken_keys(const std::vector<KeyChord>& keys, const Translations& texts) {
+std::vector<std::string> key_names(const std::vector<KeyChord>& keys, const Translations& texts) {
   std::vector<std::string> all;
   for (const KeyChord& chord : keys) {
-    if (!chord.spoken) continue;
+    if (!chord.in_help) continue;
     std::string words = chord_words(chord, texts);
     if (std::find(all.begin(), all.end(), words) == all.end()) all.push_back(std::move(words));
   }
@@ -70,7 +70,7 @@ std::vector<std::string> spoken_keys(const std::vector<KeyChord>& keys, const Tr
 
 std::string key_words(const std::vector<KeyChord>& keys, const Translations& texts) {
   std::string result;
-  for (const std::string& words : spoken_keys(keys, texts))
+  for (const std::string& words : key_names(keys, texts))
     result += (result.empty() ? "" : texts.get("key.or")) + words;
   return result;
 }

@@ -15,7 +15,7 @@ struct KeyChord {
   bool control = false;
   bool shift = false;
   char32_t character = 0;  ///< not 0: this character is typed, whichever key gives it
-  bool spoken = true;      ///< false: help and menus do not show it
+  bool in_help = true;     ///< false: help and menus do not show it
 };
 
 inline KeyChord plain_key(sf::Keyboard::Key key) {
@@ -31,8 +31,8 @@ inline KeyChord control_shift_key(sf::Keyboard::Key key) {
   return {key, true, true, 0, true};
 }
 /// The same keys, which help and menus do not show.
-inline KeyChord unspoken(KeyChord chord) {
-  chord.spoken = false;
+inline KeyChord hidden_in_help(KeyChord chord) {
+  chord.in_help = false;
   return chord;
 }
 inline KeyChord typed_key(char32_t character) {
@@ -43,7 +43,7 @@ inline KeyChord typed_key(char32_t character) {
 bool matches(const KeyChord& chord, const sf::Event& event);
 
 /// The names of the chords in the language of the texts, without duplicates.
-std::vector<std::string> spoken_keys(const std::vector<KeyChord>& keys, const Translations& texts);
+std::vector<std::string> key_names(const std::vector<KeyChord>& keys, const Translations& texts);
 
 /// "Ctrl+K of /": the names in one line; empty for no keys.
 std::string key_words(const std::vector<KeyChord>& keys, const Translations& texts);

@@ -30,7 +30,7 @@ bool begin_overlay(const PanelFrame& frame, const char* id, double width, double
   ImGui::PopStyleVar(2);
   if (!open) return false;
   ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, frame.px(1));
-  ImGui::PushStyleColor(ImGuiCol_Border, packed(looks::kControl));
+  ImGui::PushStyleColor(ImGuiCol_Border, packed(panel_theme::kControl));
   return true;
 }
 
@@ -65,8 +65,8 @@ void key_cap(const PanelFrame& frame, const std::string& words) {
   const ImVec2 low = ImGui::GetCursorScreenPos();
   const ImVec2 high{low.x + size.x + frame.px(12), low.y + size.y + frame.px(4)};
   ImDrawList* draw = ImGui::GetWindowDrawList();
-  draw->AddRectFilled(low, high, packed(looks::kPane), frame.px(4));
-  draw->AddRect(low, high, packed(looks::kControl), frame.px(4), 0, frame.px(1));
+  draw->AddRectFilled(low, high, packed(panel_theme::kPane), frame.px(4));
+  draw->AddRect(low, high, packed(panel_theme::kControl), frame.px(4), 0, frame.px(1));
   draw->AddText({low.x + frame.px(6), low.y + frame.px(2)}, ImGui::GetColorU32(ImGuiCol_Text), words.c_str());
   ImGui::Dummy({high.x - low.x, high.y - low.y});
 }

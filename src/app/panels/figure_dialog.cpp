@@ -103,7 +103,7 @@ std::string FigureDialog::show(const PanelFrame& frame) {
   if (figure_path(request_) != before) error_.clear();  // it concerned another file
   gap(frame, 4);
   if (!error_.empty()) {
-    ImGui::PushStyleColor(ImGuiCol_Text, packed(looks::kErrorInk));
+    ImGui::PushStyleColor(ImGuiCol_Text, packed(panel_theme::kErrorInk));
     wrapped_text("! " + error_);
     ImGui::PopStyleColor();
   } else if (exists(request_)) {

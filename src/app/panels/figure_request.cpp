@@ -18,8 +18,8 @@ figure::FigureSpec figure_spec(const FigureRequest& request) {
   figure::FigureSpec spec;
   spec.format = request.format;
   spec.page = figure::page_size(page, request.format);
-  spec.furniture.title = request.title;
-  spec.furniture.show_legend = request.legend;
+  spec.options.title = request.title;
+  spec.options.show_legend = request.legend;
   return spec;
 }
 

@@ -43,7 +43,7 @@ void group_table(const PanelFrame& frame, input::CommandGroup group) {
   table(frame, frame.texts().get("command.group." + word), word.c_str(), [&] {
     for (const input::CommandInfo& info : input::window_commands()) {
       if (info.group != group || info.keys.empty()) continue;
-      row(frame, input::spoken_keys(info.keys, frame.texts()),
+      row(frame, input::key_names(info.keys, frame.texts()),
           input::command_words(info, frame.texts(), frame.workspace.languages()));
     }
   });
@@ -52,7 +52,7 @@ void group_table(const PanelFrame& frame, input::CommandGroup group) {
 void story_table(const PanelFrame& frame) {
   table(frame, frame.text("window.help.story"), "story", [&] {
     for (const story::StoryKey& key : story::story_keys())
-      row(frame, input::spoken_keys(key.keys, frame.texts()),
+      row(frame, input::key_names(key.keys, frame.texts()),
           frame.texts().get("story_key." + std::string(key.name)));
   });
 }

@@ -24,7 +24,7 @@ ImVec4 rgba(scene::Color color) {
 }
 
 /// Paper, ink, and hairlines: the panels must not distract from the map.
-void set_looks(double scale) {
+void set_style(double scale) {
   ImGuiStyle& style = ImGui::GetStyle();
   style = ImGuiStyle();
   ImGui::StyleColorsLight();
@@ -42,28 +42,28 @@ void set_looks(double scale) {
   style.ItemSpacing = {8, 5};
   const scene::Color clear{0, 0, 0, 0};
   const auto set = [&style](ImGuiCol_ part, scene::Color color) { style.Colors[part] = rgba(color); };
-  set(ImGuiCol_Text, looks::kInk);
-  set(ImGuiCol_TextDisabled, looks::kQuietInk);
-  set(ImGuiCol_TextSelectedBg, looks::kSelectedText);
-  set(ImGuiCol_WindowBg, looks::kPane);
+  set(ImGuiCol_Text, panel_theme::kInk);
+  set(ImGuiCol_TextDisabled, panel_theme::kQuietInk);
+  set(ImGuiCol_TextSelectedBg, panel_theme::kSelectedText);
+  set(ImGuiCol_WindowBg, panel_theme::kPane);
   set(ImGuiCol_ChildBg, clear);
-  set(ImGuiCol_PopupBg, looks::kPopup);
-  set(ImGuiCol_ModalWindowDimBg, looks::kShade);
-  set(ImGuiCol_Border, looks::kPopupEdge);
-  set(ImGuiCol_Separator, looks::kHairline);
-  set(ImGuiCol_Header, looks::kButton);
-  set(ImGuiCol_HeaderHovered, looks::kButton);
-  set(ImGuiCol_HeaderActive, looks::kButtonHovered);
-  set(ImGuiCol_Button, looks::kButton);
-  set(ImGuiCol_ButtonHovered, looks::kButtonHovered);
-  set(ImGuiCol_ButtonActive, looks::kButtonPressed);
-  set(ImGuiCol_CheckMark, looks::kMark);
+  set(ImGuiCol_PopupBg, panel_theme::kPopup);
+  set(ImGuiCol_ModalWindowDimBg, panel_theme::kShade);
+  set(ImGuiCol_Border, panel_theme::kPopupEdge);
+  set(ImGuiCol_Separator, panel_theme::kHairline);
+  set(ImGuiCol_Header, panel_theme::kButton);
+  set(ImGuiCol_HeaderHovered, panel_theme::kButton);
+  set(ImGuiCol_HeaderActive, panel_theme::kButtonHovered);
+  set(ImGuiCol_Button, panel_theme::kButton);
+  set(ImGuiCol_ButtonHovered, panel_theme::kButtonHovered);
+  set(ImGuiCol_ButtonActive, panel_theme::kButtonPressed);
+  set(ImGuiCol_CheckMark, panel_theme::kMark);
   set(ImGuiCol_ScrollbarBg, clear);
-  set(ImGuiCol_ScrollbarGrab, looks::kButtonPressed);
-  set(ImGuiCol_ScrollbarGrabHovered, looks::kControl);
-  set(ImGuiCol_ScrollbarGrabActive, looks::kControl);
-  set(ImGuiCol_DragDropTarget, looks::kMark);
-  set(ImGuiCol_NavHighlight, looks::kMark);
+  set(ImGuiCol_ScrollbarGrab, panel_theme::kButtonPressed);
+  set(ImGuiCol_ScrollbarGrabHovered, panel_theme::kControl);
+  set(ImGuiCol_ScrollbarGrabActive, panel_theme::kControl);
+  set(ImGuiCol_DragDropTarget, panel_theme::kMark);
+  set(ImGuiCol_NavHighlight, panel_theme::kMark);
   style.ScaleAllSizes(static_cast<float>(scale));
 }
 
@@ -142,7 +142,7 @@ ImguiBackend::ImguiBackend(const font::FontBook& fonts, double scale) : fonts_(f
   io.GetClipboardTextFn = clipboard;
   io.ClipboardUserData = &pasted_;
   set_keys(io);
-  set_looks(scale_);
+  set_style(scale_);
   load_fonts();
 }
 
@@ -171,7 +171,7 @@ void ImguiBackend::set_large_fonts(bool wanted) {
 void ImguiBackend::set_scale(double scale) {
   if (scale == scale_) return;
   scale_ = scale;
-  set_looks(scale_);
+  set_style(scale_);
   load_fonts();
 }
 

@@ -4,7 +4,7 @@
 
 #include "scene/style/theme.h"
 
-namespace rk::app::panels::looks {
+namespace rk::app::panels::panel_theme {
 
 inline constexpr scene::Color kInk = scene::style::theme::kInk;
 inline constexpr scene::Color kQuietInk = scene::style::theme::kQuietInk;
@@ -18,11 +18,11 @@ inline constexpr scene::Color kButtonHovered{0xE2, 0xDC, 0xD0};
 inline constexpr scene::Color kButtonPressed{0xD3, 0xCB, 0xBC};
 inline constexpr scene::Color kSelectedText{0xF2, 0xD5, 0xB8};  ///< background of selected text in a field
 
-inline constexpr scene::Color kHairline = looks::kButtonHovered;
+inline constexpr scene::Color kHairline = panel_theme::kButtonHovered;
 inline constexpr scene::Color kPopupEdge{0xCF, 0xC8, 0xBB};
 inline constexpr scene::Color kControl{0x8E, 0x88, 0x7D};  ///< edge of a field or box, a switch that is off
 inline constexpr scene::Color kSwitchOn{0x4A, 0x47, 0x42};
 inline constexpr scene::Color kMark = scene::style::theme::kSelection;  ///< keyboard focus, highlights, ticks
 inline constexpr scene::Color kShade{0x1A, 0x1A, 0x1A, 90};             ///< over the window behind a dialog
 
-}  // namespace rk::app::panels::looks
+}  // namespace rk::app::panels::panel_theme

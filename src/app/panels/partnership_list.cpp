@@ -101,7 +101,7 @@ void show_row(const PanelFrame& frame, PartnershipIndex index) {
   ImDrawList* draw = ImGui::GetWindowDrawList();
   if (is_lit(frame, index)) {
     draw->AddRectFilled({at.x, at.y + frame.px(3)}, {at.x + frame.px(2.5), at.y + height - frame.px(3)},
-                        packed(looks::kMark));
+                        packed(panel_theme::kMark));
   }
   if (on_map) draw_chip(frame, index, at.x + frame.px(kChipRadius + 5), middle);
   const ImU32 quiet = ImGui::GetColorU32(ImGuiCol_TextDisabled);

@@ -19,8 +19,8 @@ bool show_problems(const PanelFrame& frame, const Box& map, const Diagnostics& p
   ImGui::SetNextWindowSize({frame.px(width), 0});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));
   ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, frame.px(1.5));
-  ImGui::PushStyleColor(ImGuiCol_Border, packed(looks::kErrorInk));
-  ImGui::PushStyleColor(ImGuiCol_WindowBg, packed(looks::kProblems));
+  ImGui::PushStyleColor(ImGuiCol_Border, packed(panel_theme::kErrorInk));
+  ImGui::PushStyleColor(ImGuiCol_WindowBg, packed(panel_theme::kProblems));
   ImGui::Begin("problems", nullptr,
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoMove |
                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing);

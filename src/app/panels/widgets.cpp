@@ -147,7 +147,7 @@ void draw_chip(const PanelFrame& frame, PartnershipIndex partnership, float x, f
   if (shown) {
     draw->AddCircleFilled({x, middle}, frame.px(kChipRadius), packed(chip.color), 24);
   } else {
-    draw->AddCircle({x, middle}, frame.px(kChipRadius - 1), packed(looks::kControl), 24, frame.px(1));
+    draw->AddCircle({x, middle}, frame.px(kChipRadius - 1), packed(panel_theme::kControl), 24, frame.px(1));
   }
   const std::string number = std::to_string(chip.number);
   ImFont* font = frame.ui.semibold();
@@ -163,7 +163,7 @@ void draw_switch(const PanelFrame& frame, bool on, float left, float middle) {
   const float right = left + frame.px(kSwitchWidth);
   const float radius = frame.px(7);
   draw->AddRectFilled({left, middle - radius}, {right, middle + radius},
-                      packed(on ? looks::kSwitchOn : looks::kControl), radius);
+                      packed(on ? panel_theme::kSwitchOn : panel_theme::kControl), radius);
   draw->AddCircleFilled({on ? right - radius : left + radius, middle}, radius - frame.px(2), IM_COL32_WHITE,
                         20);
 }

@@ -26,7 +26,7 @@ void visit_fills(const Scene& scene, PagePoint page, const Found& found) {
     const Point p = layer.viewport ? Point(layer.viewport->to_rd(page)) : page;
     for (std::size_t i = layer.items.size(); i-- > 0;) {
       const Item& item = layer.items[i];
-      if (item.source.kind == Source::Kind::none || item.source.kind == Source::Kind::furniture) continue;
+      if (item.source.kind == Source::Kind::none || item.source.kind == Source::Kind::surround) continue;
       const auto* fill = std::get_if<Fill>(&item.shape);
       if (fill != nullptr && inside(fill->path, p) && !found(item.source)) return;
     }

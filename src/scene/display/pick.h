@@ -11,7 +11,7 @@ namespace rk::scene {
 
 /// The sources of the fills that hold a point of the page (px), the topmost first and each once. Fills may be
 /// fully transparent, which gives a plot's rows and columns their hit areas. Fills of a map layer count only
-/// inside its frame. Sources of kind `none` and `furniture` are left out.
+/// inside its frame. Sources of kind `none` and `surround` are left out.
 std::vector<Source> sources_at(const Scene& scene, PagePoint page);
 
 /// The topmost of them; nullopt if there is none.

@@ -100,7 +100,7 @@ struct Text {
 /// What an item stands for, for picking (scene/display/pick.h) and for names in SVG; renderers do not act on
 /// it. A zone of a plot without a map is identified by its first municipality.
 struct Source {
-  enum class Kind { none, municipality, province, partnership, zone, furniture };
+  enum class Kind { none, municipality, province, partnership, zone, surround };
   Kind kind = Kind::none;
   std::uint32_t index = 0;
 

@@ -106,9 +106,9 @@ std::vector<Item> MapContent::mark_items(const MarksKey& key) const {
               {Source::Kind::partnership, *marks.region});
   }
   for (const MunicipalityIndex m : marks.assumed) {
-    Stroke tape = style::assumption_outline();
-    tape.path = path_around({m});
-    items.push_back({std::move(tape), {Source::Kind::municipality, m}});
+    Stroke dashes = style::assumption_outline();
+    dashes.path = path_around({m});
+    items.push_back({std::move(dashes), {Source::Kind::municipality, m}});
   }
   if (!marks.together.empty())
     outline(marks.together, style::theme::kSelection, style::theme::kFocusWidth,

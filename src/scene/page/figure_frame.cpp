@@ -14,7 +14,7 @@
 namespace rk::scene::page {
 namespace {
 
-const Source kFurniture{Source::Kind::furniture, 0};
+const Source kSurround{Source::Kind::surround, 0};
 
 /// Lines of text of one size.
 struct Block {
@@ -75,9 +75,9 @@ void add_what_if_banner(const ViewContext& context, const std::vector<analysis::
   }
   const Box box{inner.min_x, inner.min_y, inner.min_x + width + 2 * kPadding,
                 inner.min_y + block.height() + kPadding};
-  items.push_back({Fill{style::rounded_box_path(box, 4), style::theme::kWhatIf, {}}, kFurniture});
+  items.push_back({Fill{style::rounded_box_path(box, 4), style::theme::kWhatIf, {}}, kSurround});
   items.push_back(
-      {Stroke{style::rounded_box_path(box, 4), style::theme::kSelection, 1, {}, 0, {}, false}, kFurniture});
+      {Stroke{style::rounded_box_path(box, 4), style::theme::kSelection, 1, {}, 0, {}, false}, kSurround});
   write(block, {box.min_x + kPadding, box.min_y + kPadding / 2 + kSize * 0.15}, style::theme::kInk, items);
   inner.min_y = box.max_y + 12;
 }

@@ -44,7 +44,7 @@ void label_layers(const Translations& texts, Scene& scene) {
 }
 
 /// Appends a layer that is rebuilt for every scene, in the palette of the state.
-void add_furniture(const MapState& state, SceneLayer layer, Scene& scene) {
+void add_surround(const MapState& state, SceneLayer layer, Scene& scene) {
   if (state.palette == PaletteName::grey) style::desaturate(layer.items);
   scene.layers.push_back(std::move(layer));
 }
@@ -114,24 +114,24 @@ Scene SceneBuilder::figure(const MapState& wanted, const FigureOptions& options)
     scene.finding = what_if + scene.finding;
     scene.description = what_if + scene.description;
   }
-  SceneLayer furniture{"furniture", std::nullopt, 0, {}};
-  const Box inner = add_page_frame(context, options, scene.title, furniture.items);
+  SceneLayer surround{"surround", std::nullopt, 0, {}};
+  const Box inner = add_page_frame(context, options, scene.title, surround.items);
   if (const views::PlotPresentation* plot = view->as_plot()) {
     plot->add_to(scene, context, {options.show_legend, options.show_scale_bar, options.extent}, inner);
   } else {
-    add_figure_map(context, *view->as_map(), options, inner, furniture.items, scene);
+    add_figure_map(context, *view->as_map(), options, inner, surround.items, scene);
   }
-  scene.layers.push_back(std::move(furniture));
+  scene.layers.push_back(std::move(surround));
   if (state.palette == PaletteName::grey) style::desaturate(scene);
   label_layers(texts_, scene);
   return scene;
 }
 
 void SceneBuilder::add_figure_map(const ViewContext& context, const views::MapPresentation& view,
-                                  const FigureOptions& options, const Box& inner,
-                                  std::vector<Item>& furniture, Scene& scene) {
+                                  const FigureOptions& options, const Box& inner, std::vector<Item>& surround,
+                                  Scene& scene) {
   Box frame = inner;
-  if (options.show_legend) frame = add_side(context, view, frame, furniture);
+  if (options.show_legend) frame = add_side(context, view, frame, surround);
   const double margin = std::min(26.0, 0.08 * std::min(frame.width(), frame.height()));
   const Viewport viewport = options.extent
                                 ? fit(*options.extent, on_page(frame), 0)
@@ -219,13 +219,13 @@ Scene SceneBuilder::window(const MapState& state, const WindowPage& page) {
     Box area = frame.grown(-kPageMargin);
     area.max_y -= kCreditHeight + kCreditLine * static_cast<double>(credit.size() - 1);
     add_plot(state, {}, area);
-    add_furniture(state, {"furniture", std::nullopt, 0, std::move(credit)}, scene);
+    add_surround(state, {"surround", std::nullopt, 0, std::move(credit)}, scene);
   }
   // Labels at the map's edge may extend beyond it, so the column and the drawer get a background.
   const auto add_ground = [&](const Box& box) {
     const Item ground{Fill{style::rounded_box_path(box, 0), style::theme::kPaper, {}},
-                      {Source::Kind::furniture, 0}};
-    add_furniture(state, {"ground", std::nullopt, 0, {ground}}, scene);
+                      {Source::Kind::surround, 0}};
+    add_surround(state, {"ground", std::nullopt, 0, {ground}}, scene);
   };
   if (page.side) {
     add_ground(page.side->grown(kSideMargin));
@@ -258,7 +258,7 @@ void SceneBuilder::add_window_map(const MapState& state, const views::MapPresent
   }
   const auto keep = page.in_motion ? map::MapContent::Keep::everything : map::MapContent::Keep::surroundings;
   cache_->content.add_layers(map_subject(view, state), viewport, taken, keep, scene);
-  add_furniture(state, std::move(on_map), scene);
+  add_surround(state, std::move(on_map), scene);
 }
 
 void SceneBuilder::add_window_side(const ViewContext& context, const views::ViewPresentation& view,
@@ -290,7 +290,7 @@ void SceneBuilder::add_window_side(const ViewContext& context, const views::View
     }
     std::erase_if(layer.items, [&](const Item& item) { return page_box(item, metrics_).max_y > end; });
   }
-  add_furniture(context.state, std::move(layer), scene);
+  add_surround(context.state, std::move(layer), scene);
 }
 
 }  // namespace rk::scene::page

@@ -72,7 +72,7 @@ class SceneBuilder {
   const std::vector<SceneLayer>& plot_layers(const MapState& wanted, const plots::PlotParts& parts,
                                              const Box& area);
   void add_figure_map(const ViewContext& context, const views::MapPresentation& view,
-                      const FigureOptions& options, const Box& inner, std::vector<Item>& furniture,
+                      const FigureOptions& options, const Box& inner, std::vector<Item>& surround,
                       Scene& scene);
   void add_window_map(const MapState& state, const views::MapPresentation& view, const WindowPage& page,
                       Scene& scene);

@@ -57,9 +57,9 @@ void add_half_cell(std::vector<Item>& items, const Box& box, Color color, Source
 }
 
 Item assumption_cell(const Box& box, Source source) {
-  Stroke tape = style::assumption_outline(0.55);
-  tape.path = style::box_path(box.grown(-1.2));
-  return {std::move(tape), source};
+  Stroke dashes = style::assumption_outline(0.55);
+  dashes.path = style::box_path(box.grown(-1.2));
+  return {std::move(dashes), source};
 }
 
 void add_bracket(std::vector<Item>& items, double from, double to, double y) {

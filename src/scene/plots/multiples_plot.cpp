@@ -137,9 +137,9 @@ class MultiplesPlot {
       if (assumed.partnership != region.partnership) continue;
       FaceSet faces(context_.dataset.municipalities.size(), false);
       faces[assumed.municipality] = true;
-      Stroke tape = style::assumption_outline(style::kAssumptionOutlineSize);
-      tape.path = map::outline_path(*context_.dataset.coverage, faces, viewport.m_per_px / 2);
-      layer.items.push_back({std::move(tape), {Source::Kind::municipality, assumed.municipality}});
+      Stroke dashes = style::assumption_outline(style::kAssumptionOutlineSize);
+      dashes.path = map::outline_path(*context_.dataset.coverage, faces, viewport.m_per_px / 2);
+      layer.items.push_back({std::move(dashes), {Source::Kind::municipality, assumed.municipality}});
     }
     if (!layer.items.empty()) scene.layers.push_back(std::move(layer));
   }

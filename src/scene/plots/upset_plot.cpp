@@ -149,9 +149,9 @@ class UpsetPlot {
         is_marked(members);
     const Box around{whole.min_x + 1, layout_.dots_top - 3, whole.max_x - 1, layout_.dots_bottom() + 3};
     if (holds_assumed(context_, column.zone)) {
-      Stroke tape = style::assumption_outline(style::kAssumptionOutlineSize);
-      tape.path = style::rounded_box_path(around.grown(-3), 4);
-      items.push_back({std::move(tape), style::kPlotSource});
+      Stroke dashes = style::assumption_outline(style::kAssumptionOutlineSize);
+      dashes.path = style::rounded_box_path(around.grown(-3), 4);
+      items.push_back({std::move(dashes), style::kPlotSource});
     }
     const auto add_frame = [&](const Box& box, Color color) {
       Stroke frame;

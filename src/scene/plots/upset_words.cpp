@@ -109,9 +109,9 @@ std::vector<style::PlotKey> upset_reading(const ViewContext& context, const Upse
                   [&](const UpsetColumn& column) { return holds_assumed(context, column.zone); })) {
     keys.push_back(
         {texts.get("scene.legend.what_if"), [](std::vector<Item>& out, const Box& box) {
-           Stroke tape = style::assumption_outline(style::kAssumptionOutlineSize);
-           tape.path = style::rounded_box_path({box.min_x + 8, box.min_y, box.max_x - 8, box.max_y}, 4);
-           out.push_back({std::move(tape), style::kPlotSource});
+           Stroke dashes = style::assumption_outline(style::kAssumptionOutlineSize);
+           dashes.path = style::rounded_box_path({box.min_x + 8, box.min_y, box.max_x - 8, box.max_y}, 4);
+           out.push_back({std::move(dashes), style::kPlotSource});
          }});
   }
   return keys;

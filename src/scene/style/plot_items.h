@@ -14,7 +14,7 @@ namespace rk::scene::style {
 /// The size of the assumption outline in plots and small maps, relative to that on a map.
 inline constexpr double kAssumptionOutlineSize = 0.6;
 
-inline constexpr Source kPlotSource{Source::Kind::furniture, 0};
+inline constexpr Source kPlotSource{Source::Kind::surround, 0};
 
 /// The style of a line of text.
 struct TextStyle {

@@ -13,7 +13,7 @@ namespace {
 constexpr double kHeadingSize = 12;
 constexpr double kChipRadius = 9;
 constexpr double kIndent = 64;  // room for chip and sample
-const Source kFurniture{Source::Kind::furniture, 0};
+const Source kSurround{Source::Kind::surround, 0};
 
 }  // namespace
 
@@ -32,7 +32,7 @@ void LegendBuilder::put(const std::string& words, Point anchor, double size, Fon
   text.style = style;
   text.align = align;
   text.color = color;
-  items_.push_back({std::move(text), kFurniture});
+  items_.push_back({std::move(text), kSurround});
 }
 
 void LegendBuilder::paragraph(const std::string& words, double indent, double size, FontStyle style,
@@ -113,7 +113,7 @@ void LegendBuilder::outline_key(const std::string& name, Color color) {
   key(texts_.get("scene.legend.focus", {{"name", name}}), [color](std::vector<Item>& out, const Box& box) {
     const Box inner{box.min_x + 8, box.min_y - 1, box.max_x - 8, box.max_y + 1};
     out.push_back(
-        {Stroke{style::box_path(inner), color, style::theme::kFocusWidth, {}, 0, {}, false}, kFurniture});
+        {Stroke{style::box_path(inner), color, style::theme::kFocusWidth, {}, 0, {}, false}, kSurround});
   });
 }
 
@@ -124,9 +124,9 @@ void LegendBuilder::common_keys(const ViewContext& context, bool what_if) {
   keep_together(((brief() ? 2 : 3) + (what_if ? 1 : 0) + (selection ? 1 : 0)) * (kSideTextSize * 1.36 + 5));
   if (what_if) {
     key(texts_.get("scene.legend.what_if"), [](std::vector<Item>& out, const Box& box) {
-      Stroke tape = style::assumption_outline();
-      tape.path = style::box_path({box.min_x + 8, box.min_y + 1, box.max_x - 8, box.max_y - 1});
-      out.push_back({std::move(tape), kFurniture});
+      Stroke dashes = style::assumption_outline();
+      dashes.path = style::box_path({box.min_x + 8, box.min_y + 1, box.max_x - 8, box.max_y - 1});
+      out.push_back({std::move(dashes), kSurround});
     });
   }
   outline_key(dataset.municipalities[state.focus].name, style::theme::kInk);
@@ -136,7 +136,7 @@ void LegendBuilder::common_keys(const ViewContext& context, bool what_if) {
     key(texts_.get("scene.legend.province"), [](std::vector<Item>& out, const Box& box) {
       Stroke stroke = style::province_border_stroke();
       stroke.path = style::line_path({{box.min_x, box.center().y}, {box.max_x, box.center().y}});
-      out.push_back({std::move(stroke), kFurniture});
+      out.push_back({std::move(stroke), kSurround});
     });
   }
   if (!brief()) {
@@ -149,7 +149,7 @@ void LegendBuilder::common_keys(const ViewContext& context, bool what_if) {
                             0,
                             {},
                             false},
-                     kFurniture});
+                     kSurround});
     });
   }
   skip(6);
@@ -179,7 +179,7 @@ void LegendBuilder::tints(const std::vector<std::pair<Color, std::string>>& step
   for (std::size_t i = 0; i < steps.size(); ++i) {
     const auto& [color, label] = steps[i];
     const Box box{x, y_ + 2, x + step, y_ + 20};
-    items_.push_back({Fill{style::box_path(box), color, {}}, kFurniture});
+    items_.push_back({Fill{style::box_path(box), color, {}}, kSurround});
     if ((steps.size() - 1 - i) % turn == 0) {
       put(label, {box.center().x, box.max_y - 4.5}, kSideTextSize, FontStyle::semibold, style::text_on(color),
           Align::center);

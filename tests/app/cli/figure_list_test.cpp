@@ -93,8 +93,8 @@ TEST_CASE("a figure of a list is the figure of the same words on the command lin
   CHECK(spec.what_if == test::changes({"+GM0150:regio-zwolle"}));
   CHECK(spec.palette == same.palette);
   CHECK(spec.patterns == same.patterns);
-  CHECK(spec.furniture.show_legend == same.furniture.show_legend);
-  CHECK(spec.furniture.title == same.furniture.title);
+  CHECK(spec.options.show_legend == same.options.show_legend);
+  CHECK(spec.options.title == same.options.title);
 }
 
 TEST_CASE("every value that cannot be is told at its figure, beside keys that are not known") {

@@ -11,35 +11,31 @@ using namespace rk::app;
 using namespace rk::app::panels;
 
 TEST_CASE("text has a contrast of 4.5:1 on every ground that it stands on") {
-  constexpr std::array<scene::Color, 9> kGrounds = {looks::kPane,
-                                                    looks::kPopup,
-                                                    looks::kProblems,
-                                                    looks::kButton,
-                                                    looks::kButtonHovered,
-                                                    looks::kButtonPressed,
-                                                    looks::kSelectedText,
-                                                    scene::style::theme::kWhatIf,
-                                                    scene::style::theme::kBar};
+  constexpr std::array<scene::Color, 9> kGrounds = {
+      panel_theme::kPane,         panel_theme::kPopup,          panel_theme::kProblems,
+      panel_theme::kButton,       panel_theme::kButtonHovered,  panel_theme::kButtonPressed,
+      panel_theme::kSelectedText, scene::style::theme::kWhatIf, scene::style::theme::kBar};
   for (std::size_t i = 0; i < kGrounds.size(); ++i) {
     CAPTURE(i);
-    CHECK(scene::style::contrast(looks::kInk, kGrounds[i]) >= 4.5);
+    CHECK(scene::style::contrast(panel_theme::kInk, kGrounds[i]) >= 4.5);
   }
-  for (const scene::Color ground : {looks::kPane, looks::kPopup, looks::kProblems, looks::kButton,
-                                    looks::kButtonHovered, scene::style::theme::kBar})
-    CHECK(scene::style::contrast(looks::kQuietInk, ground) >= 4.5);
-  for (const scene::Color ground : {looks::kPopup, looks::kProblems})
-    CHECK(scene::style::contrast(looks::kErrorInk, ground) >= 4.5);
+  for (const scene::Color ground :
+       {panel_theme::kPane, panel_theme::kPopup, panel_theme::kProblems, panel_theme::kButton,
+        panel_theme::kButtonHovered, scene::style::theme::kBar})
+    CHECK(scene::style::contrast(panel_theme::kQuietInk, ground) >= 4.5);
+  for (const scene::Color ground : {panel_theme::kPopup, panel_theme::kProblems})
+    CHECK(scene::style::contrast(panel_theme::kErrorInk, ground) >= 4.5);
 }
 
 TEST_CASE("controls, their edges and what has the keys have a contrast of 3:1") {
-  for (const scene::Color ground : {looks::kPane, looks::kPopup, scene::style::theme::kBar}) {
-    CHECK(scene::style::contrast(looks::kControl, ground) >= 3);
-    CHECK(scene::style::contrast(looks::kSwitchOn, ground) >= 3);
-    CHECK(scene::style::contrast(looks::kMark, ground) >= 3);
+  for (const scene::Color ground : {panel_theme::kPane, panel_theme::kPopup, scene::style::theme::kBar}) {
+    CHECK(scene::style::contrast(panel_theme::kControl, ground) >= 3);
+    CHECK(scene::style::contrast(panel_theme::kSwitchOn, ground) >= 3);
+    CHECK(scene::style::contrast(panel_theme::kMark, ground) >= 3);
   }
-  for (const scene::Color knob_ground : {looks::kControl, looks::kSwitchOn})
+  for (const scene::Color knob_ground : {panel_theme::kControl, panel_theme::kSwitchOn})
     CHECK(scene::style::contrast(scene::style::theme::kWhite, knob_ground) >= 3);
-  CHECK(scene::style::contrast(looks::kMark, looks::kButtonPressed) >= 3);
+  CHECK(scene::style::contrast(panel_theme::kMark, panel_theme::kButtonPressed) >= 3);
 }
 
 TEST_CASE("the number on a chip has a contrast of 4.5:1 in every palette") {
@@ -50,5 +46,5 @@ TEST_CASE("the number on a chip has a contrast of 4.5:1 in every palette") {
   }
   CHECK(scene::style::contrast(scene::style::text_on(scene::style::theme::kUnpinned),
                                scene::style::theme::kUnpinned) >= 4.5);
-  CHECK(scene::style::contrast(looks::kQuietInk, looks::kPane) >= 4.5);
+  CHECK(scene::style::contrast(panel_theme::kQuietInk, panel_theme::kPane) >= 4.5);
 }

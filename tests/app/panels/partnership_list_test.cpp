@@ -69,7 +69,7 @@ TEST_CASE_FIXTURE(Fixture, "a switch puts a partnership on the map and takes it 
 
 TEST_CASE_FIXTURE(Fixture, "a switch tells by its colour whether it is on") {
   const auto around = [&](Point p) { return Box{p.x - 14, p.y - 8, p.x + 14, p.y + 8}; };
-  const ImU32 on = packed(looks::kSwitchOn);
+  const ImU32 on = packed(panel_theme::kSwitchOn);
   CHECK(sees_color(on, around(switch_of("west"))));
   driver.click_at(switch_of("west"));
   CHECK_FALSE(sees_color(on, around(switch_of("west"))));

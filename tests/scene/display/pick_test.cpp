@@ -54,7 +54,7 @@ TEST_CASE("the topmost fill with a source of its own is picked") {
   Scene scene;
   scene.layers.push_back({"below", {}, 0, {area({0, 0, 10, 10}, kTown)}});
   scene.layers.push_back({"above", {}, 0, {area({5, 0, 15, 10}, kRegion)}});
-  scene.layers.back().items.push_back(area({0, 0, 20, 20}, {Source::Kind::furniture, 0}));
+  scene.layers.back().items.push_back(area({0, 0, 20, 20}, {Source::Kind::surround, 0}));
   scene.layers.back().items.push_back(area({0, 0, 20, 20}, {}));
   CHECK(pick(scene, {2, 5}) == kTown);
   CHECK(pick(scene, {7, 5}) == kRegion);

@@ -5,6 +5,7 @@
 #include "font/font_book.h"
 #include "scene/page/scene_builder.h"
 #include "scene/views/registry.h"
+#include "support/figure_pages.h"
 #include "support/layout_check.h"
 #include "support/shipped_dataset.h"
 
@@ -14,17 +15,6 @@ using namespace rk::scene::page;
 
 namespace {
 
-struct Page {
-  std::string name;
-  double width, height;
-};
-
-// The smallest page is a thumbnail; the others are a slide, a screen and paper sizes.
-const std::vector<Page> kPages = {{"300x200", 300, 200},          {"200x300", 200, 300},
-                                  {"640x480", 640, 480},          {"1280x720", 1280, 720},
-                                  {"1920x1080", 1920, 1080},      {"a4 landscape", 1122.5, 793.7},
-                                  {"a4 portrait", 793.7, 1122.5}, {"a3 landscape", 1587.4, 1122.5},
-                                  {"a3 portrait", 1122.5, 1587.4}};
 constexpr View kMaps[] = {View::overlay, View::overlap, View::border, View::partner, View::region};
 
 MapState state_with(std::size_t regions) {
@@ -51,13 +41,13 @@ TEST_CASE("every map view keeps its things apart and on the page, on paper, scre
     const Translations texts = test::shipped_texts(language);
     SceneBuilder builder(dataset, texts, fonts);
     for (const View view : kMaps) {
-      for (const Page& page : kPages) {
+      for (const test::FigurePage& page : test::kFigurePages) {
         INFO(language, " ", views::view_name(view), " ", page.name);
         MapState state = initial_map_state(dataset);
         state.view = view;
         FigureOptions options;
-        options.width_px = page.width;
-        options.height_px = page.height;
+        options.width_px = page.width_px;
+        options.height_px = page.height_px;
         check_layout(builder.figure(state, options), fonts);
       }
     }
@@ -70,16 +60,16 @@ TEST_CASE("whatever the number of regions, each has its chip in the legend and n
   const Translations texts = test::shipped_texts("nl");
   SceneBuilder builder(dataset, texts, fonts);
   for (const std::size_t regions : {0, 1, 2, 3, 6, 10, 20}) {
-    for (const Page& page : kPages) {
+    for (const test::FigurePage& page : test::kFigurePages) {
       INFO(regions, " regions on ", page.name);
       const MapState state = state_with(regions);
       FigureOptions options;
-      options.width_px = page.width;
-      options.height_px = page.height;
+      options.width_px = page.width_px;
+      options.height_px = page.height_px;
       const Scene scene = builder.figure(state, options);
       check_layout(scene, fonts);
-      if (std::min(page.width, page.height) < 600) continue;  // too small for a legend of many
-      const std::set<std::string> chips = test::chips_in(scene, "furniture", fonts);
+      if (std::min(page.width_px, page.height_px) < 600) continue;  // too small for a legend of many
+      const std::set<std::string> chips = test::chips_in(scene, "surround", fonts);
       for (const PartnershipIndex p : state.shown)
         CHECK(chips.count(std::to_string(builder.chips(state)[p].number)) == 1);
     }
@@ -93,11 +83,11 @@ TEST_CASE("words that are much too long are cut, never laid over the map") {
   SceneBuilder builder(dataset, texts, fonts);
   std::string endless;
   for (int i = 0; i < 60; ++i) endless += "regionale samenwerkingsverbanden ";
-  for (const Page& page : kPages) {
+  for (const test::FigurePage& page : test::kFigurePages) {
     INFO(page.name);
     FigureOptions options;
-    options.width_px = page.width;
-    options.height_px = page.height;
+    options.width_px = page.width_px;
+    options.height_px = page.height_px;
     options.title = endless;
     options.subtitle = endless;
     options.source = endless;

@@ -6,6 +6,7 @@
 #include "scene/page/scene_builder.h"
 #include "scene/state/chips.h"
 #include "scene/views/registry.h"
+#include "support/figure_pages.h"
 #include "support/layout_check.h"
 #include "support/shipped_dataset.h"
 
@@ -14,16 +15,6 @@ using namespace rk::scene;
 using namespace rk::scene::page;
 
 namespace {
-
-struct Page {
-  std::string name;
-  double width, height;
-};
-
-const std::vector<Page> kPages = {{"300x200", 300, 200},        {"480x360", 480, 360},
-                                  {"1280x720", 1280, 720},      {"1920x1080", 1920, 1080},
-                                  {"a4 landscape", 1123, 794},  {"a4 portrait", 794, 1123},
-                                  {"a3 landscape", 1587, 1123}, {"a3 portrait", 1123, 1587}};
 
 /// A state with that many regions, the headline regions first; 0: all that have a territory.
 MapState state_with(std::size_t regions) {
@@ -48,18 +39,18 @@ TEST_CASE("plots keep their things apart and on the page, whatever its size and 
     SceneBuilder builder(dataset, texts, fonts);
     for (const View view : {View::matrix, View::upset, View::multiples}) {
       for (const std::size_t regions : {1, 2, 5, 10, 0}) {
-        for (const Page& page : kPages) {
+        for (const test::FigurePage& page : test::kFigurePages) {
           INFO(language, " ", views::view_name(view), " ", page.name, ", regions: ", regions);
           MapState state = state_with(regions);
           state.view = view;
           FigureOptions options;
-          options.width_px = page.width;
-          options.height_px = page.height;
+          options.width_px = page.width_px;
+          options.height_px = page.height_px;
           const Scene scene = builder.figure(state, options);
           for (const std::string& problem : test::layout_problems(scene, fonts)) FAIL_CHECK(problem);
           for (const test::PlacedText& text : test::texts_on_page(scene, fonts))
             CHECK_FALSE(text.text == "…");
-          if (page.width < 600) continue;
+          if (page.width_px < 600) continue;
           // A page of this size has room for the plot.
           CHECK(scene.layers.size() > 3);
         }

@@ -277,7 +277,7 @@ TEST_CASE(
   CHECK(own->items.front().source == Source{Source::Kind::partnership, state.shown[2]});
   CHECK(tapes[0]->viewport->frame.min_x == own->viewport->frame.min_x);
   CHECK(tapes[0]->viewport->frame.min_y == own->viewport->frame.min_y);
-  const Item& tape = tapes[0]->items.front();
-  CHECK(tape.source == Source{Source::Kind::municipality, *apeldoorn});
-  CHECK(std::get<Stroke>(tape.shape).casing == style::theme::kWhatIfLine);
+  const Item& outline = tapes[0]->items.front();
+  CHECK(outline.source == Source{Source::Kind::municipality, *apeldoorn});
+  CHECK(std::get<Stroke>(outline.shape).casing == style::theme::kWhatIfLine);
 }

@@ -84,7 +84,7 @@ TEST_CASE("each view shows something for every focus, with regions on view and w
           CHECK(scene.title == caption.title);
           CHECK(scene.description == caption.description);
           CHECK(std::any_of(scene.layers.begin(), scene.layers.end(), [](const SceneLayer& layer) {
-            return layer.name != "furniture" && !layer.items.empty();
+            return layer.name != "surround" && !layer.items.empty();
           }));
 
           std::set<std::string> ids;
