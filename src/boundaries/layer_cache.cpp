@@ -17,18 +17,21 @@ namespace fs = std::filesystem;
 constexpr std::uint64_t kRevision = 6;
 
 constexpr std::size_t kMaxFiles = 20;
-constexpr std::size_t kMaxBytes = 200'000'000;
 
-std::string cache_file(std::uint64_t key) {
+}  // namespace
+
+std::string layer_file_name(std::uint64_t key) {
   std::array<char, 32> name{};
   std::snprintf(name.data(), name.size(), "layer-%016llx.bin", static_cast<unsigned long long>(key));
   return name.data();
 }
 
-}  // namespace
+bool cache_is_off() {
+  return std::getenv("REGIOKAART_NO_CACHE") != nullptr;
+}
 
 std::optional<fs::path> cache_directory() {
-  if (std::getenv("REGIOKAART_NO_CACHE") != nullptr) return std::nullopt;
+  if (cache_is_off()) return std::nullopt;
   const std::string folder = platform::user_folder("XDG_CACHE_HOME", ".cache");
   return folder.empty() ? std::nullopt : std::optional<fs::path>(folder);
 }
@@ -37,7 +40,6 @@ std::uint64_t layer_key(const LayerOptions& options, const DatasetFiles& files) 
   ContentHash hash;
   hash.add(REGIOKAART_VERSION);
   hash.add(kRevision);
-  hash.add(options.path);  // the warnings contain it
   for (const auto* list :
        {&options.code_fields, &options.name_fields, &options.province_code_fields,
         &options.province_name_fields, &options.value_fields, &options.skip_fields, &options.skip_values}) {
@@ -54,14 +56,14 @@ std::uint64_t layer_key(const LayerOptions& options, const DatasetFiles& files) 
 
 std::optional<Layer> read_cached_layer(const fs::path& directory, std::uint64_t key) {
   const auto folder = platform::PrivateFolder::open(directory);
-  const auto bytes = folder ? folder->read(cache_file(key), kMaxBytes) : std::nullopt;
+  const auto bytes = folder ? folder->read(layer_file_name(key), kMaxLayerBytes) : std::nullopt;
   return bytes ? decode_layer(*bytes, key) : std::nullopt;
 }
 
 void write_cached_layer(const fs::path& directory, std::uint64_t key, const Layer& layer) {
   const auto folder = platform::PrivateFolder::open(directory);
   if (!folder) return;
-  if (folder->write(cache_file(key), encode_layer(layer, key))) folder->prune(kMaxFiles, kMaxBytes);
+  if (folder->write(layer_file_name(key), encode_layer(layer, key))) folder->prune(kMaxFiles, kMaxLayerBytes);
 }
 
 }  // namespace rk::boundaries

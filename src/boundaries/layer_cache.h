@@ -1,11 +1,13 @@
 // A cache of built layers in files, so that the next process needs neither GDAL nor repair.
 //
 // The file's name is a hash of the content of the boundary files, the options and the program's version, so a
-// changed input is another file. A cache file is not trusted: folder and file must be the user's own
-// (platform/private_folder.h), a checksum finds damage, every size and index is checked, and an unsound file
-// is ignored. The newest 20 files stay, of together at most 200 MB.
+// changed input is another file, and a file that moved is the same. A cache file is not trusted: folder and
+// file must be the user's own (platform/private_folder.h), a checksum finds damage, every size and index is
+// checked, and an unsound file is ignored. The newest 20 files stay, of together at most 200 MB.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -16,12 +18,20 @@
 
 namespace rk::boundaries {
 
-/// $XDG_CACHE_HOME/regiokaart or ~/.cache/regiokaart; nullopt if neither is known or REGIOKAART_NO_CACHE is
-/// set.
+/// Of one layer as bytes, and of all that are kept in the cache.
+inline constexpr std::size_t kMaxLayerBytes = 200'000'000;
+
+/// Whether REGIOKAART_NO_CACHE is set: layers are read from boundary files alone.
+bool cache_is_off();
+
+/// $XDG_CACHE_HOME/regiokaart or ~/.cache/regiokaart; nullopt if neither is known or the cache is
+/// off.
 std::optional<std::filesystem::path> cache_directory();
 
-/// The key of the layer that these options make of these files.
+/// The key of the layer that these options make of these files, wherever they lie.
 std::uint64_t layer_key(const LayerOptions& options, const DatasetFiles& files);
+
+std::string layer_file_name(std::uint64_t key);
 
 /// A layer as bytes, and back; nullopt if the bytes are not exactly what encode_layer writes.
 std::string encode_layer(const Layer& layer, std::uint64_t key);

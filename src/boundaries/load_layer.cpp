@@ -4,6 +4,7 @@
 #include <iterator>
 #include <numeric>
 
+#include "boundaries/baked_layers.h"
 #include "boundaries/check_provinces.h"
 #include "boundaries/dataset_files.h"
 #include "boundaries/fitting_faults.h"
@@ -14,6 +15,7 @@
 #include "boundaries/shapefile_boxes.h"
 #include "boundaries/shapefile_check.h"
 #include "boundaries/table_numbers.h"
+#include "boundaries/warning_paths.h"
 #include "coverage/too_complex.h"
 #include "geometry/repair.h"
 
@@ -143,13 +145,19 @@ Layer build_layer(const LayerOptions& options, const DatasetFiles& files) {
 
 Layer load_layer(const LayerOptions& options, CacheUse cache) {
   const DatasetFiles files = read_files(options);
-  const auto directory = cache == CacheUse::use ? cache_directory() : std::nullopt;
-  if (!directory) return build_layer(options, files);
+  if (cache == CacheUse::ignore || cache_is_off()) return build_layer(options, files);
   const std::uint64_t key = layer_key(options, files);
-  if (auto cached = read_cached_layer(*directory, key)) return *std::move(cached);
-  Layer layer = build_layer(options, files);
-  write_cached_layer(*directory, key, layer);
-  return layer;
+  const auto directory = cache_directory();
+  std::optional<Layer> kept = read_baked_layer(key);
+  if (!kept && directory) kept = read_cached_layer(*directory, key);
+  if (!kept) {
+    kept = build_layer(options, files);
+    if (!directory) return *std::move(kept);
+    remove_paths(kept->warnings, options.path, files);
+    write_cached_layer(*directory, key, *kept);
+  }
+  restore_paths(kept->warnings, options.path, files);
+  return *std::move(kept);
 }
 
 CheckedLayer check_layer(const LayerOptions& options) {

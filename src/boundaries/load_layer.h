@@ -1,7 +1,8 @@
 // Loads a boundary file as a Layer.
 //
 // GDAL is linked into a module of its own (regiokaart_gdal) that is opened when a file must really be read:
-// linking it costs every process 60 ms. The result is kept in a cache file ($XDG_CACHE_HOME/regiokaart, keyed
+// linking it costs every process 60 ms. The shipped layers are read when the program is built
+// (baked_layers.h), and what any other file gives is kept in a cache file ($XDG_CACHE_HOME/regiokaart, keyed
 // by content of the files and by options), so the next process needs no GDAL.
 #pragma once
 

@@ -3,8 +3,8 @@
 #include <dlfcn.h>
 
 #include <filesystem>
+#include <string>
 #include <system_error>
-#include <vector>
 
 #include "base/diagnostics.h"
 #include "platform/module_abi.h"
@@ -12,16 +12,6 @@
 
 namespace rk::platform {
 namespace {
-
-/// The paths are absolute: a bare name would be searched in the folders of LD_LIBRARY_PATH too.
-std::vector<std::filesystem::path> candidates(const Module& module) {
-  std::vector<std::filesystem::path> paths;
-  if (const auto program = program_path(); !program.empty()) {
-    paths.push_back(program.parent_path() / module.file);
-    paths.push_back(program.parent_path().parent_path() / "lib" / "regiokaart" / module.file);
-  }
-  return paths;
-}
 
 std::string last_error() {
   const char* const message = dlerror();
@@ -38,7 +28,9 @@ bool is_stale(void* handle, std::uint64_t abi) {
 void* module_symbol(const Module& module, const char* symbol) {
   std::string stale;
   std::string reason = module.file;
-  for (const auto& path : candidates(module)) {
+  for (const std::filesystem::path& folder : part_folders()) {
+    const std::filesystem::path path =
+        folder / module.file;  // a bare name is searched in LD_LIBRARY_PATH too
     std::error_code error;
     if (!std::filesystem::exists(path, error)) continue;
     void* const handle = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);

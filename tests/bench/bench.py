@@ -5,7 +5,8 @@ bench.py [BUILD_FOLDER] [--runs N] [--peers]
 
 BUILD_FOLDER (default build/release) is a build with -DREGIOKAART_BENCH=ON. Programs that are compared run in
 turn, so that a drifting machine hits all of them alike; files are in the page cache. "First time" rows start
-without the program's own cache of boundaries. The window rows need Xvfb. With --peers, the same jobs by
+with an empty cache of the user's, as on the day of installing; "unknown file" rows also without what the build
+keeps of the shipped boundaries, as for a file that was never seen. The window rows need Xvfb. With --peers, the same jobs by
 Mapnik and MapServer where they are installed (peers/peers.py).
 """
 import argparse
@@ -27,15 +28,18 @@ PRINT = ("1587.2", "1122.56", "3.125")  # A3 at 300 dpi: 4960 x 3508
 
 
 class Job:
-    """One command; `first_time` gives each run an empty cache."""
+    """One command; `first_time` gives each run an empty cache, `unknown` none at all."""
 
-    def __init__(self, name, command, first_time=False):
-        self.name, self.command, self.first_time = name, [str(word) for word in command], first_time
+    def __init__(self, name, command, first_time=False, unknown=False):
+        self.name, self.command = name, [str(word) for word in command]
+        self.first_time, self.unknown = first_time, unknown
         self.seconds, self.peak_mib, self.failed = [], [], False
 
     def run(self, environment, scratch):
         if self.first_time:
             environment = dict(environment, XDG_CACHE_HOME=tempfile.mkdtemp(dir=scratch))
+        if self.unknown:
+            environment = dict(environment, REGIOKAART_NO_CACHE="1")
         start = time.perf_counter()
         pid = os.posix_spawnp(self.command[0], self.command, environment)
         _, status, usage = os.wait4(pid, 0)
@@ -55,10 +59,12 @@ def figure_jobs(build, out):
     return [
         Job("J1 region, PNG", [jobs, "region", *SCREEN, out / "j1.png"]),
         Job("J1 region, PNG, first time", [jobs, "region", *SCREEN, out / "j1.png"], first_time=True),
+        Job("J1 region, PNG, unknown file", [jobs, "region", *SCREEN, out / "j1.png"], unknown=True),
         Job("J2 print, PNG", [jobs, "region", *PRINT, out / "j2.png"]),
         Job("J2 print, PDF", [jobs, "region", *PRINT, out / "j2.pdf"]),
         Job("J3 districts, PNG", [jobs, "districts", *SCREEN, out / "j3.png"]),
         Job("J3 districts, PNG, first time", [jobs, "districts", *SCREEN, out / "j3.png"], first_time=True),
+        Job("J3 districts, PNG, unknown file", [jobs, "districts", *SCREEN, out / "j3.png"], unknown=True),
         Job("regiokaart export, 1920x1080 PNG",
             [program, "--quiet", "export", out / "overview.png", "--size", "1920x1080"]),
         Job("regiokaart export, A4 PDF", [program, "--quiet", "export", out / "overview.pdf", "--paper", "a4"]),

@@ -2,8 +2,10 @@
 // outlines → Scene → file. One cold process a job.
 //
 //   regiokaart_jobs region|districts WIDTH HEIGHT SCALE OUT.png|OUT.pdf
+//   regiokaart_jobs bake FOLDER
 //
-// WIDTH and HEIGHT are page px, SCALE device px per page px.
+// WIDTH and HEIGHT are page px, SCALE device px per page px. The second keeps the layer of districts as the
+// build keeps that of the municipalities (boundaries/baked_layers.h).
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -13,6 +15,7 @@
 #include <string>
 #include <vector>
 
+#include "boundaries/baked_layers.h"
 #include "boundaries/load_layer.h"
 #include "config/assemble_dataset.h"
 #include "config/load_config.h"
@@ -142,14 +145,18 @@ rk::scene::Scene region_scene(const Page& page, const rk::font::FontBook& fonts)
   return scene;
 }
 
-/// All districts in five classes (quantiles) of their number of inhabitants.
-rk::scene::Scene district_scene(const Page& page) {
+rk::LayerOptions district_options() {
   rk::LayerOptions options;
   options.path = kRoot + "/geodata/wijken_2022.shp";
   options.code_fields = {"WK_CODE"};
   options.name_fields = {"WK_NAAM"};
   options.value_fields = {"INWONERS"};
-  const rk::Layer layer = rk::boundaries::load_layer(options);
+  return options;
+}
+
+/// All districts in five classes (quantiles) of their number of inhabitants.
+rk::scene::Scene district_scene(const Page& page) {
+  const rk::Layer layer = rk::boundaries::load_layer(district_options());
   const Coverage& coverage = *layer.coverage;
 
   rk::MapBox extent;
@@ -178,6 +185,10 @@ rk::scene::Scene district_scene(const Page& page) {
 }
 
 int run(const std::vector<std::string>& words) {
+  if (words.size() == 2 && words[0] == "bake") {
+    rk::boundaries::bake_layer(district_options(), words[1]);
+    return 0;
+  }
   if (words.size() != 5 || (words[0] != "region" && words[0] != "districts")) {
     std::cerr << "regiokaart_jobs region|districts WIDTH HEIGHT SCALE OUT.png|OUT.pdf\n";
     return 2;
