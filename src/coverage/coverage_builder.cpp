@@ -6,10 +6,10 @@
 
 #include "coverage/arc_rings.h"
 #include "coverage/border_tree.h"
-#include "coverage/edge_table.h"
 #include "coverage/generalise.h"
 #include "coverage/pole.h"
 #include "coverage/topology_errors.h"
+#include "platform/parallel.h"
 
 namespace rk::coverage {
 namespace {
@@ -18,6 +18,7 @@ constexpr std::uint32_t kNone = 0xFFFFFFFF;
 constexpr double kLabelPrecision = 0.02;
 constexpr std::size_t kMostCellsOfLayer = 4'000'000;  ///< of the searches for labels together
 constexpr std::size_t kFewestCells = 500;
+constexpr std::size_t kFacesABatch = 16;  ///< whose labels are one piece of parallel work
 
 /// The edges with different faces on their sides, and for each vertex those that meet there.
 class BorderGraph {
@@ -182,28 +183,39 @@ void place_labels(Coverage& coverage) {
   // A layer of slivers has the same bound as one of areas.
   const std::size_t most_cells = std::clamp<std::size_t>(
       kMostCellsOfLayer / std::max<std::size_t>(coverage.face_count(), 1), kFewestCells, kMostPoleCells);
-  for (FaceId face = 0; face < coverage.face_count(); ++face) {
-    const Pole pole = pole_of_inaccessibility(largest_polygon(coverage, face), kLabelPrecision, most_cells);
-    coverage.face_label[face] = MapPoint(pole.center);
-    coverage.face_label_radius[face] = pole.radius;
-  }
+  const std::size_t batches = (coverage.face_count() + kFacesABatch - 1) / kFacesABatch;
+  platform::for_each_index(batches, [&](std::size_t batch) {
+    const std::size_t end = std::min((batch + 1) * kFacesABatch, coverage.face_count());
+    for (std::size_t i = batch * kFacesABatch; i < end; ++i) {
+      const FaceId face(static_cast<std::uint32_t>(i));
+      const Pole pole = pole_of_inaccessibility(largest_polygon(coverage, face), kLabelPrecision, most_cells);
+      coverage.face_label[face] = MapPoint(pole.center);
+      coverage.face_label_radius[face] = pole.radius;
+    }
+  });
 }
 
 }  // namespace
 
+Coverage trace_coverage(const EdgeTable& table, std::size_t faces) {
+  Coverage coverage;
+  ArcTracer(BorderGraph(table), coverage).trace();
+  measure_faces(coverage, faces);
+  coverage.detail.resize(coverage.points.size());
+  coverage.face_label.resize(faces);
+  coverage.face_label_radius.resize(faces);
+  return coverage;
+}
+
+void complete_coverage(Coverage& coverage) {
+  for (const Arc& arc : coverage.arcs) line_detail(coverage.points, arc.first, arc.count, coverage.detail);
+  place_labels(coverage);
+}
+
 CoverageResult build_coverage(const std::vector<MultiPolygon>& areas) {
   const EdgeTable table = make_edge_table(areas);
-  CoverageResult result;
-  Coverage& coverage = result.coverage;
-  ArcTracer(BorderGraph(table), coverage).trace();
-  coverage.detail.resize(coverage.points.size());
-  for (const Arc& arc : coverage.arcs) line_detail(coverage.points, arc.first, arc.count, coverage.detail);
-  measure_faces(coverage, areas.size());
-  result.topology_errors = find_topology_errors(table);
-  result.exact = result.topology_errors.empty();
-  coverage.face_label.resize(coverage.face_count());
-  coverage.face_label_radius.resize(coverage.face_count());
-  if (result.exact) place_labels(coverage);  // half of the cost; a coverage with errors is rebuilt anyway
+  CoverageResult result{trace_coverage(table, areas.size()), find_topology_errors(table)};
+  if (result.exact()) complete_coverage(result.coverage);
   return result;
 }
 

@@ -30,13 +30,24 @@ SegmentGrid::SegmentGrid(const std::vector<Segment>& segments, double margin) : 
   columns_ = static_cast<std::size_t>(all_.width() / cell_width_) + 1;
   rows_ = static_cast<std::size_t>(all_.height() / cell_height_) + 1;
 
+  // Counting sort by cell; the walks are kept, since they are most of the work.
+  struct Passage {
+    std::uint32_t cell, segment;
+  };
+  std::vector<Passage> passages;
+  passages.reserve(2 * segments.size());
   offset_.assign(columns_ * rows_ + 1, 0);
-  for (const Segment& s : segments) each_cell_along(s, [&](std::size_t cell) { ++offset_[cell + 1]; });
-  std::partial_sum(offset_.begin(), offset_.end(), offset_.begin());
-  entries_.resize(offset_.back());
-  std::vector<std::uint64_t> fill(offset_.begin(), offset_.end() - 1);
   for (std::uint32_t i = 0; i < segments.size(); ++i)
-    each_cell_along(segments[i], [&](std::size_t cell) { entries_[fill[cell]++] = i; });
+    each_cell_along(segments[i], [&](std::size_t cell) {
+      passages.push_back({static_cast<std::uint32_t>(cell), i});
+      ++offset_[cell + 1];
+    });
+  std::partial_sum(offset_.begin(), offset_.end(), offset_.begin());
+  entries_.resize(passages.size());
+  // Each offset serves as the place of the next entry, and so ends as the next cell's: they move up by one.
+  for (const Passage& one : passages) entries_[offset_[one.cell]++] = one.segment;
+  std::copy_backward(offset_.begin(), offset_.end() - 1, offset_.end());
+  offset_.front() = 0;
 }
 
 }  // namespace rk::coverage

@@ -8,6 +8,7 @@
 #include "coverage/coverage_builder.h"
 #include "coverage/gaps.h"
 #include "coverage/too_complex.h"
+#include "coverage/topology_errors.h"
 #include "geometry/geos.h"
 #include "model/limits.h"
 
@@ -29,16 +30,16 @@ std::size_t count_vertices(const std::vector<MultiPolygon>& areas, const std::ve
 }
 
 /// Cuts faces with topology errors at each other's borders until all fit. Rounding the cuts may touch a
-/// neighbour; then that one takes part in the next round, and in the last round all do.
-coverage::CoverageResult build_without_overlaps(std::vector<MultiPolygon>& areas, RepairedCoverage& result) {
-  coverage::CoverageResult built = coverage::build_coverage(areas);
-  result.repaired = built.topology_errors;
+/// neighbour; then that one takes part in the next round, and in the last round all do. Returns the edges.
+coverage::EdgeTable fit_together(std::vector<MultiPolygon>& areas, RepairedCoverage& result) {
+  coverage::EdgeTable table = coverage::make_edge_table(areas);
+  std::vector<FaceId> errors = coverage::find_topology_errors(table);
+  result.repaired = errors;
   std::vector<FaceId> faces;
   std::size_t vertices = 0;
-  for (int round = 1; !built.exact && round <= kMostRounds; ++round) {
+  for (int round = 1; !errors.empty() && round <= kMostRounds; ++round) {
     std::vector<FaceId> joined;
-    std::set_union(faces.begin(), faces.end(), built.topology_errors.begin(), built.topology_errors.end(),
-                   std::back_inserter(joined));
+    std::set_union(faces.begin(), faces.end(), errors.begin(), errors.end(), std::back_inserter(joined));
     faces = std::move(joined);
     if (round == kMostRounds) {
       faces.resize(areas.size());
@@ -48,9 +49,11 @@ coverage::CoverageResult build_without_overlaps(std::vector<MultiPolygon>& areas
     if (vertices > limits::kVerticesRepaired)
       throw coverage::TooComplex(coverage::TooComplex::Reason::repair, limits::kVerticesRepaired);
     for (const auto& [pair, area] : resolve_overlaps(areas, faces)) result.overlaps[pair] += area;
-    built = coverage::build_coverage(areas);
+    table = coverage::make_edge_table(areas);
+    errors = coverage::find_topology_errors(table);
   }
-  return built;
+  result.exact = errors.empty();
+  return table;
 }
 
 bool is_fault(const coverage::Gap& gap) {
@@ -62,18 +65,19 @@ bool is_fault(const coverage::Gap& gap) {
 RepairedCoverage build_fitting_coverage(std::vector<MultiPolygon> areas) {
   RepairedCoverage result;
   try {
-    coverage::CoverageResult built = build_without_overlaps(areas, result);
-    bool closed = false;
-    for (coverage::Gap& gap :
-         built.exact ? coverage::find_gaps(built.coverage) : std::vector<coverage::Gap>{}) {
+    result.coverage = coverage::trace_coverage(fit_together(areas, result), areas.size());
+    if (!result.exact) return result;
+    for (coverage::Gap& gap : coverage::find_gaps(result.coverage)) {
       if (!is_fault(gap)) continue;
       areas[gap.faces[0]].push_back(std::move(gap.shape));
       result.gaps.push_back({gap.faces[0], gap.faces[1], gap.area});
-      closed = true;
     }
-    if (closed) built = coverage::build_coverage(areas);
-    result.exact = built.exact;
-    result.coverage = std::move(built.coverage);
+    if (!result.gaps.empty()) {
+      const coverage::EdgeTable table = coverage::make_edge_table(areas);
+      result.exact = coverage::find_topology_errors(table).empty();
+      result.coverage = coverage::trace_coverage(table, areas.size());
+    }
+    if (result.exact) coverage::complete_coverage(result.coverage);
   } catch (const GeosError&) {
     result.exact = false;
   }

@@ -47,8 +47,8 @@ TEST_CASE("ring direction and a repeated last point do not matter") {
   const Ring backwards{{0, 0}, {0, 10}, {10, 10}, {10, 0}, {0, 0}};
   const CoverageResult a = build_coverage({{{square, {}}}});
   const CoverageResult b = build_coverage({{{backwards, {}}}});
-  CHECK(a.exact);
-  CHECK(b.exact);
+  CHECK(a.exact());
+  CHECK(b.exact());
   CHECK(a.coverage.face_area[0] == 100);
   CHECK(b.coverage.face_area[0] == 100);
 }
@@ -56,7 +56,7 @@ TEST_CASE("ring direction and a repeated last point do not matter") {
 TEST_CASE("a side claimed twice is not exact") {
   const Ring square{{0, 0}, {10, 0}, {10, 10}, {0, 10}};
   const CoverageResult r = build_coverage({{{square, {}}}, {{square, {}}}});
-  CHECK_FALSE(r.exact);
+  CHECK_FALSE(r.exact());
   CHECK(r.topology_errors == std::vector<FaceId>{0, 1});
 }
 

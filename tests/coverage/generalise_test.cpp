@@ -72,7 +72,7 @@ Coverage zigzag_coverage(const Rows& rows) {
     }
   }
   const CoverageResult built = build_coverage(areas);
-  REQUIRE(built.exact);
+  REQUIRE(built.exact());
   return built.coverage;
 }
 

@@ -57,7 +57,7 @@ void require_owners(const std::vector<MultiPolygon>& areas, const Coverage& cove
 /// The faces as areas are a coverage of the same sizes.
 void require_fits(const Coverage& coverage) {
   const coverage::CoverageResult again = coverage::build_coverage(test::areas_of(coverage));
-  require(again.exact, "the areas of a coverage fit");
+  require(again.exact(), "the areas of a coverage fit");
   for (FaceId face = 0; face < coverage.face_count(); ++face) {
     const double size = coverage.face_area[face];
     require(std::abs(again.coverage.face_area[face] - size) <= 1e-6 * (1 + size),

@@ -102,6 +102,6 @@ TEST_CASE("random areas become a coverage that covers what they covered") {
       CHECK(area_of(areas[face]) == doctest::Approx(first[face]));
     }
     CHECK(sum == doctest::Approx(covered));
-    CHECK(coverage::build_coverage(areas).exact);
+    CHECK(coverage::build_coverage(areas).exact());
   }
 }

@@ -29,7 +29,7 @@ TEST_CASE("areas that fit are left as they are") {
                            Rows{"AAAAA", "A...A", "A.B.A", "A...A", "AAAAA"}}) {
     const auto areas = ascii_areas(rows);
     const coverage::CoverageResult built = coverage::build_coverage(areas);
-    CHECK(built.exact);
+    CHECK(built.exact());
     const RepairedCoverage repaired = build_fitting_coverage(areas);
     CHECK(repaired.exact);
     CHECK(repaired.overlaps.empty());
@@ -57,7 +57,7 @@ TEST_CASE("an overlap goes to the first, with its area") {
 TEST_CASE("a border that bulges into the neighbour is an overlap, although no borders cross") {
   std::vector<MultiPolygon> areas{rectangle(0, 0, 1000, 1000),
                                   {{{{1000, 0}, {2000, 0}, {2000, 1000}, {1000, 1000}, {700, 400}}, {}}}};
-  CHECK_FALSE(coverage::build_coverage(areas).exact);
+  CHECK_FALSE(coverage::build_coverage(areas).exact());
   const RepairedCoverage r = build_fitting_coverage(areas);
   REQUIRE(r.exact);
   CHECK(r.overlaps.at({0, 1}) == doctest::Approx(150000));
@@ -67,7 +67,7 @@ TEST_CASE("a border that bulges into the neighbour is an overlap, although no bo
 
 TEST_CASE("an area that lies on another is cut out of it") {
   std::vector<MultiPolygon> areas{rectangle(100, 100, 200, 200), rectangle(0, 0, 1000, 1000)};
-  CHECK_FALSE(coverage::build_coverage(areas).exact);
+  CHECK_FALSE(coverage::build_coverage(areas).exact());
   const RepairedCoverage r = build_fitting_coverage(areas);
   REQUIRE(r.exact);
   CHECK(r.coverage.face_area[0] == doctest::Approx(1e4));
@@ -77,7 +77,7 @@ TEST_CASE("an area that lies on another is cut out of it") {
 TEST_CASE("a border with a vertex on one side only is one border") {
   std::vector<MultiPolygon> areas{rectangle(0, 0, 1000, 1000),
                                   {{{{1000, 0}, {2000, 0}, {2000, 1000}, {1000, 1000}, {1000, 400}}, {}}}};
-  CHECK_FALSE(coverage::build_coverage(areas).exact);
+  CHECK_FALSE(coverage::build_coverage(areas).exact());
   const RepairedCoverage r = build_fitting_coverage(areas);
   REQUIRE(r.exact);
   CHECK(coverage::dissolve(r.coverage, {true, true}).size() == 1);
@@ -94,7 +94,7 @@ TEST_CASE("slivers along a border vanish, and lakes stay") {
   for (int i = 9; i > 0; --i) b.push_back({1000 + (i % 2 == 0 ? 0.02 : -0.02), i * 100.0});
   Ring lake{{1400, 400}, {1400, 600}, {1600, 600}, {1600, 400}};
   std::vector<MultiPolygon> areas{rectangle(0, 0, 1000, 1000), {{b, {lake}}}};
-  CHECK_FALSE(coverage::build_coverage(areas).exact);
+  CHECK_FALSE(coverage::build_coverage(areas).exact());
   const RepairedCoverage r = build_fitting_coverage(areas);
   REQUIRE(r.exact);
   CHECK(r.gaps.size() > 2);

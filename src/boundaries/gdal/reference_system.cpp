@@ -25,6 +25,15 @@ bool is_rd(const OGRSpatialReference& system) {
          std::abs(system.GetSemiMajor() - 6377397.155) < 0.01 && system.GetLinearUnits() == 1.0;
 }
 
+/// A system of Esri's .prj files by what EPSG knows of it, such as the shift of its datum.
+void identify(OGRSpatialReference& system) {
+  if (system.GetAuthorityCode(nullptr) != nullptr) return;
+  if (OGRSpatialReference* const known = system.FindBestMatch()) {
+    system = *known;
+    known->Release();
+  }
+}
+
 /// Limits a name of a system to what it says itself: it may not be an address or a file to read.
 CSLConstList words_alone() {
   return OGRSpatialReference::SET_FROM_USER_INPUT_LIMITATIONS_get();
@@ -46,6 +55,7 @@ ToRd::ToRd(const OGRSpatialReference* layer_system, const std::string& assumed, 
   }
   if (source.IsCompound() != 0) source.StripVertical();
   if (is_rd(source)) return;
+  identify(source);
 
   OGRSpatialReference rd;
   rd.importFromEPSG(28992);
