@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -29,6 +30,8 @@ class EdgeTable {
   void add_ring(const Ring& ring, bool reversed, FaceId face);
 
   const std::vector<Point>& vertices() const { return vertices_.points(); }
+  /// The number of a vertex; nullopt if no ring has it.
+  std::optional<std::uint32_t> find(Point p) const { return vertices_.find(p); }
   const std::vector<Edge>& edges() const { return edges_; }
   /// The pairs of faces (they may be the same) that claim one side of an edge, once for each such edge.
   const std::vector<std::pair<FaceId, FaceId>>& duplicates() const { return duplicates_; }

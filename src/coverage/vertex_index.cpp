@@ -24,6 +24,11 @@ std::uint64_t hash(Point p) {
   return (mixed ^ (mixed >> 32)) * 0xD6E8FEB86659FD93u;
 }
 
+/// -0.0 + 0.0 is 0.0.
+Point without_sign_of_zero(Point p) {
+  return {p.x + 0.0, p.y + 0.0};
+}
+
 }  // namespace
 
 VertexIndex::VertexIndex(std::size_t expected)
@@ -31,17 +36,25 @@ VertexIndex::VertexIndex(std::size_t expected)
   points_.reserve(expected);
 }
 
-std::uint32_t VertexIndex::add(Point p) {
-  const Point key{p.x + 0.0, p.y + 0.0};  // -0.0 + 0.0 is 0.0
+std::size_t VertexIndex::slot_of(Point key) const {
   std::size_t slot = (hash(key) >> 20) & mask_;
-  while (slots_[slot] != kEmpty) {
-    if (points_[slots_[slot]] == key) return slots_[slot];
-    slot = (slot + 1) & mask_;
-  }
+  while (slots_[slot] != kEmpty && !(points_[slots_[slot]] == key)) slot = (slot + 1) & mask_;
+  return slot;
+}
+
+std::uint32_t VertexIndex::add(Point p) {
+  const Point key = without_sign_of_zero(p);
+  std::uint32_t& slot = slots_[slot_of(key)];
+  if (slot != kEmpty) return slot;
   assert(points_.size() * 2 < slots_.size());
-  slots_[slot] = static_cast<std::uint32_t>(points_.size());
+  slot = static_cast<std::uint32_t>(points_.size());
   points_.push_back(key);
-  return slots_[slot];
+  return slot;
+}
+
+std::optional<std::uint32_t> VertexIndex::find(Point p) const {
+  const std::uint32_t found = slots_[slot_of(without_sign_of_zero(p))];
+  return found != kEmpty ? std::optional(found) : std::nullopt;
 }
 
 }  // namespace rk::coverage

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "model/geometry.h"
@@ -18,9 +19,15 @@ class VertexIndex {
   /// The number of this point, a new one if it was not seen before.
   std::uint32_t add(Point p);
 
+  /// The number of this point; nullopt if it was not added.
+  std::optional<std::uint32_t> find(Point p) const;
+
   const std::vector<Point>& points() const { return points_; }
 
  private:
+  /// The slot that holds the point, or the empty one where it belongs.
+  std::size_t slot_of(Point key) const;
+
   std::vector<Point> points_;
   std::vector<std::uint32_t> slots_;
   std::size_t mask_ = 0;

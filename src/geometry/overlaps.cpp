@@ -11,8 +11,6 @@
 namespace rk::geometry {
 namespace {
 
-constexpr double kGrid = 0.001;  ///< m
-
 double area_of(const Polygon& polygon) {
   double area = std::abs(signed_area(polygon.outer));
   for (const Ring& hole : polygon.holes) area -= std::abs(signed_area(hole));
@@ -31,7 +29,7 @@ MultiPolygon cut_pieces(const Geos& geos, const std::vector<MultiPolygon>& areas
   std::vector<Geos::Geometry> lines;
   for (const std::vector<Point>& chain : coverage::edge_chains(table)) lines.push_back(geos.line(chain));
   const Geos::Geometry all = geos.collection(std::move(lines));
-  const Geos::Geometry noded = geos.own(GEOSUnaryUnionPrec_r(geos.get(), all.get(), kGrid));
+  const Geos::Geometry noded = geos.own(GEOSUnaryUnionPrec_r(geos.get(), all.get(), kRepairGrid));
   const GEOSGeometry* const input = noded.get();
   const Geos::Geometry pieces = geos.own(GEOSPolygonize_r(geos.get(), &input, 1));
   return geos.polygons(pieces.get());

@@ -7,6 +7,7 @@
 
 #include "coverage/coverage_builder.h"
 #include "coverage/gaps.h"
+#include "coverage/snap.h"
 #include "coverage/too_complex.h"
 #include "coverage/topology_errors.h"
 #include "geometry/geos.h"
@@ -16,6 +17,9 @@ namespace rk::geometry {
 namespace {
 
 constexpr double kThinGap = 1;  ///< m
+/// Vertices of neighbours that lie this close are one, m: files of which each area was rounded to
+/// centimetres, or transformed by itself, differ by up to 3 cm.
+constexpr double kSameVertex = 0.05;
 constexpr int kMostRounds = 4;
 
 std::size_t count_vertices(const std::vector<MultiPolygon>& areas, const std::vector<FaceId>& faces) {
@@ -29,10 +33,13 @@ std::size_t count_vertices(const std::vector<MultiPolygon>& areas, const std::ve
   return count;
 }
 
-/// Cuts faces with topology errors at each other's borders until all fit. Rounding the cuts may touch a
-/// neighbour; then that one takes part in the next round, and in the last round all do. Returns the edges.
+/// Joins vertices that nearly coincide, then cuts faces with topology errors at each other's borders until
+/// all fit. Rounding the cuts may touch a neighbour; then that one takes part in the next round, and in the
+/// last round all do. Returns the edges.
 coverage::EdgeTable fit_together(std::vector<MultiPolygon>& areas, RepairedCoverage& result) {
   coverage::EdgeTable table = coverage::make_edge_table(areas);
+  if (coverage::snap_vertices(areas, table, {kSameVertex, kRepairGrid}))
+    table = coverage::make_edge_table(areas);
   std::vector<FaceId> errors = coverage::find_topology_errors(table);
   result.repaired = errors;
   std::vector<FaceId> faces;

@@ -31,7 +31,8 @@ struct RepairedCoverage {
 
 /// Builds the coverage; where areas do not fit (CoverageResult::topology_errors) they are cut at each other's
 /// borders first. Gaps between faces that are under 100 m² or thinner than 1 m go to the face with the
-/// longest common border. Areas that fit stay as they are, point by point. Throws coverage::TooComplex.
+/// longest common border. Areas that share their vertices exactly stay as they are, point by point; of others
+/// the vertices that lie within 5 cm of a neighbour's move (coverage/snap.h). Throws coverage::TooComplex.
 RepairedCoverage build_fitting_coverage(std::vector<MultiPolygon> areas);
 
 /// The repairs of build_fitting_coverage above kSmallFault, as warnings.
