@@ -45,21 +45,54 @@ Point inner_point(const Geos& geos, const Polygon& piece) {
   return p;
 }
 
+/// A piece and the faces that claim it, ascending; none for a hole or another face's land.
+struct Piece {
+  Polygon shape;
+  double area = 0;  ///< m²
+  std::vector<FaceId> claimants;
+  FaceId owner = kOutside;
+};
+
+/// Gives every claimed piece an owner.
+Overlaps divide(std::vector<Piece>& pieces) {
+  std::vector<Piece*> contested;
+  for (Piece& piece : pieces) {
+    if (!piece.claimants.empty()) piece.owner = piece.claimants.front();
+    if (piece.claimants.size() > 1) contested.push_back(&piece);
+  }
+  std::stable_sort(contested.begin(), contested.end(),
+                   [](const Piece* a, const Piece* b) { return a->area > b->area; });
+  Overlaps overlaps;
+  std::map<FaceId, double> balance;  // m², what each got of others less what it lost to them
+  for (Piece* const piece : contested) {
+    piece->owner = *std::min_element(piece->claimants.begin(), piece->claimants.end(),
+                                     [&](FaceId a, FaceId b) { return balance[a] < balance[b]; });
+    for (const FaceId other : piece->claimants) {
+      if (other == piece->owner) continue;
+      balance[piece->owner] += piece->area;
+      balance[other] -= piece->area;
+      Contested& pair = overlaps[std::minmax(piece->owner, other)];
+      (piece->owner < other ? pair.to_lower : pair.to_higher) += piece->area;
+    }
+  }
+  return overlaps;
+}
+
 }  // namespace
 
 Overlaps resolve_overlaps(std::vector<MultiPolygon>& areas, const std::vector<FaceId>& faces) {
   const Geos geos;
-  MultiPolygon pieces = cut_pieces(geos, areas, faces);
   const Claims claims(areas, faces);
-  Overlaps overlaps;
-  for (const FaceId face : faces) areas[face].clear();
-  for (Polygon& piece : pieces) {
-    const std::vector<FaceId> claimants = claims.at(inner_point(geos, piece));
-    if (claimants.empty()) continue;  // a hole, or another face's land
-    for (std::size_t i = 1; i < claimants.size(); ++i)
-      overlaps[{claimants[0], claimants[i]}] += area_of(piece);
-    areas[claimants[0]].push_back(std::move(piece));
+  std::vector<Piece> pieces;
+  for (Polygon& shape : cut_pieces(geos, areas, faces)) {
+    std::vector<FaceId> claimants = claims.at(inner_point(geos, shape));
+    const double area = area_of(shape);
+    pieces.push_back({std::move(shape), area, std::move(claimants)});
   }
+  Overlaps overlaps = divide(pieces);
+  for (const FaceId face : faces) areas[face].clear();
+  for (Piece& piece : pieces)
+    if (piece.owner != kOutside) areas[piece.owner].push_back(std::move(piece.shape));
   return overlaps;
 }
 

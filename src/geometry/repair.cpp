@@ -55,7 +55,10 @@ coverage::EdgeTable fit_together(std::vector<MultiPolygon>& areas, RepairedCover
     vertices += count_vertices(areas, faces);
     if (vertices > limits::kVerticesRepaired)
       throw coverage::TooComplex(coverage::TooComplex::Reason::repair, limits::kVerticesRepaired);
-    for (const auto& [pair, area] : resolve_overlaps(areas, faces)) result.overlaps[pair] += area;
+    for (const auto& [pair, contested] : resolve_overlaps(areas, faces)) {
+      result.overlaps[pair].to_lower += contested.to_lower;
+      result.overlaps[pair].to_higher += contested.to_higher;
+    }
     table = coverage::make_edge_table(areas);
     errors = coverage::find_topology_errors(table);
   }
@@ -94,18 +97,28 @@ RepairedCoverage build_fitting_coverage(std::vector<MultiPolygon> areas) {
 Diagnostics repair_warnings(const RepairedCoverage& repaired, const std::vector<LayerRecord>& records,
                             const std::string& file) {
   Diagnostics warnings;
-  const auto add = [&](const char* key, FaceId a, FaceId b, double area) {
-    if (area <= kSmallFault) return;
-    warnings.push_back(
-        {Severity::warning,
-         key,
-         file,
-         records[a].code,
-         {{"a", records[a].name}, {"b", records[b].name}, {"area", std::to_string(std::llround(area))}}});
+  const auto square_metres = [](double area) { return std::to_string(std::llround(area)); };
+  const auto add = [&](const char* key, FaceId a, FaceId b, TextArguments areas) {
+    TextArguments arguments{{"a", records[a].name}, {"b", records[b].name}};
+    arguments.insert(arguments.end(), areas.begin(), areas.end());
+    warnings.push_back({Severity::warning, key, file, records[a].code, std::move(arguments)});
   };
-  for (const auto& [pair, area] : repaired.overlaps)
-    add("boundaries.overlap_assigned", pair.first, pair.second, area);
-  for (const GapClosed& gap : repaired.gaps) add("boundaries.gap_closed", gap.face, gap.other, gap.area);
+  for (const auto& [pair, contested] : repaired.overlaps) {
+    if (contested.area() <= kSmallFault) continue;
+    const auto [most, least] =
+        contested.to_lower >= contested.to_higher ? pair : std::pair(pair.second, pair.first);
+    const double smaller = std::min(contested.to_lower, contested.to_higher);
+    if (smaller < 0.5)
+      add("boundaries.overlap_assigned", most, least, {{"area", square_metres(contested.area())}});
+    else
+      add("boundaries.overlap_divided", most, least,
+          {{"area", square_metres(contested.area())},
+           {"to_a", square_metres(contested.area() - smaller)},
+           {"to_b", square_metres(smaller)}});
+  }
+  for (const GapClosed& gap : repaired.gaps)
+    if (gap.area > kSmallFault)
+      add("boundaries.gap_closed", gap.face, gap.other, {{"area", square_metres(gap.area)}});
   return warnings;
 }
 

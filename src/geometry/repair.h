@@ -22,7 +22,7 @@ struct GapClosed {
 
 struct RepairedCoverage {
   Coverage coverage;
-  Overlaps overlaps;  ///< given to the lower face of each pair
+  Overlaps overlaps;
   std::vector<GapClosed> gaps;
   /// The areas that did not fit their neighbours or crossed themselves, ascending.
   std::vector<FaceId> repaired;

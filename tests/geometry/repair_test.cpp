@@ -46,7 +46,7 @@ TEST_CASE("an overlap goes to the first, with its area") {
   CHECK(r.coverage.face_area[0] == doctest::Approx(1e6));
   CHECK(r.coverage.face_area[1] == doctest::Approx(1e6));
   REQUIRE(r.overlaps.size() == 1);
-  CHECK(r.overlaps.at({0, 1}) == doctest::Approx(1e5));
+  CHECK(r.overlaps.at({0, 1}).area() == doctest::Approx(1e5));
   const Diagnostics warnings =
       repair_warnings(r, {{"GM1", "A", "", "", {}}, {"GM2", "B", "", "", {}}}, "f.shp");
   REQUIRE(warnings.size() == 1);
@@ -60,7 +60,7 @@ TEST_CASE("a border that bulges into the neighbour is an overlap, although no bo
   CHECK_FALSE(coverage::build_coverage(areas).exact());
   const RepairedCoverage r = build_fitting_coverage(areas);
   REQUIRE(r.exact);
-  CHECK(r.overlaps.at({0, 1}) == doctest::Approx(150000));
+  CHECK(r.overlaps.at({0, 1}).area() == doctest::Approx(150000));
   CHECK(r.coverage.face_area[0] == doctest::Approx(1e6));
   CHECK(r.coverage.face_area[1] == doctest::Approx(1e6));
 }
