@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/window/window_icon.h"
+#include "scene/style/theme.h"
 
 namespace rk::app::window {
 namespace {
@@ -17,10 +18,16 @@ unsigned within(unsigned wanted, unsigned least, unsigned most) {
 
 }  // namespace
 
-AppWindow::AppWindow(unsigned width, unsigned height, std::optional<sf::Vector2i> at)
-    : window_(sf::VideoMode(within(width, kMinWidth, sf::VideoMode::getDesktopMode().width),
-                            within(height, kMinHeight, sf::VideoMode::getDesktopMode().height)),
-              "", sf::Style::Default, sf::ContextSettings(0, 0, 0)) {
+sf::Vector2u AppWindow::fitting(unsigned width, unsigned height) {
+  const sf::VideoMode screen = sf::VideoMode::getDesktopMode();
+  return {within(width, kMinWidth, screen.width), within(height, kMinHeight, screen.height)};
+}
+
+AppWindow::AppWindow(sf::Vector2u wanted, std::optional<sf::Vector2i> at)
+    : window_(sf::VideoMode(wanted.x, wanted.y), "", sf::Style::Default, sf::ContextSettings(0, 0, 0)) {
+  const scene::Color paper = scene::style::theme::kPaper;
+  window_.clear(sf::Color(paper.r, paper.g, paper.b));
+  window_.display();
   window_.setKeyRepeatEnabled(true);
   const sf::Vector2u size = window_.getSize();
   const sf::VideoMode screen = sf::VideoMode::getDesktopMode();

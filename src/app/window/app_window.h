@@ -9,9 +9,12 @@ namespace rk::app::window {
 
 class AppWindow {
  public:
-  /// Width and height in device px, adjusted to the least size with room for everything and to the screen.
-  /// `at`: position on the screen; if there is none, or the screen lacks it, the window is centred.
-  AppWindow(unsigned width, unsigned height, std::optional<sf::Vector2i> at);
+  /// The size (device px), adjusted to the least with room for everything and to the screen.
+  static sf::Vector2u fitting(unsigned width, unsigned height);
+
+  /// Opens the window in the colour of paper. `at`: position on the screen; if there is none, or the screen
+  /// lacks it, the window is centred.
+  AppWindow(sf::Vector2u wanted, std::optional<sf::Vector2i> at);
 
   sf::RenderWindow& target() { return window_; }
   const sf::RenderWindow& target() const { return window_; }

@@ -28,7 +28,8 @@ WindowLoop::WindowLoop(Session session, const font::FontBook& fonts, const Windo
       display_(display),
       live_(options.load, options.config_folders),
       keeper_(options.settings_file, options.settings),
-      frame_(options.width, options.height, place_of(options.settings)),
+      opening_(workspace_, session.state(), AppWindow::fitting(options.width, options.height)),
+      frame_(AppWindow::fitting(options.width, options.height), place_of(options.settings)),
       window_(frame_.target()),
       renderer_(fonts, options.shader_directory),
       canvas_(workspace_, renderer_, fonts),
@@ -47,6 +48,7 @@ WindowLoop::WindowLoop(Session session, const font::FontBook& fonts, const Windo
 
 void WindowLoop::run() {
   trace_("ready");
+  opening_.hand_over(renderer_);
   bool first = true;
   while (window_.isOpen()) {
     sf::Event event{};

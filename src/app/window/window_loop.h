@@ -14,6 +14,7 @@
 #include "app/window/app_window.h"
 #include "app/window/live_config.h"
 #include "app/window/map_canvas.h"
+#include "app/window/opening_scene.h"
 #include "app/window/pointer_shape.h"
 #include "app/window/settings_mapping.h"
 #include "app/window/trace.h"
@@ -88,6 +89,7 @@ class WindowLoop {
   SettingsKeeper keeper_;
   platform::EndRequest end_;
   platform::EventWait wait_;  // before the window, whose connections it finds
+  OpeningScene opening_;      // before the window, beside whose opening it is made
   AppWindow frame_;
   sf::RenderWindow& window_;
   render::sfml::SceneRenderer renderer_;

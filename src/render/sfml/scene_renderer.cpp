@@ -131,6 +131,12 @@ SceneRenderer::SceneRenderer(const font::FontBook& fonts, const std::string& sha
 
 SceneRenderer::~SceneRenderer() = default;
 
+void SceneRenderer::keep(std::vector<PreparedLayer> layers) {
+  for (PreparedLayer& layer : layers)
+    if (impl_->find(layer.revision) == nullptr)
+      impl_->kept.emplace_front(layer.revision, std::move(layer.mesh));
+}
+
 void SceneRenderer::draw(const scene::Scene& scene, sf::RenderTarget& target, double scale) {
   const sf::Vector2f size(target.getSize());
   target.setView(sf::View(sf::FloatRect(0, 0, size.x, size.y)));

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "font/font_book.h"
+#include "render/sfml/prepared_layers.h"
 #include "scene/display/scene.h"
 
 namespace rk::render::sfml {
@@ -21,6 +22,9 @@ class SceneRenderer {
   ~SceneRenderer();
   SceneRenderer(const SceneRenderer&) = delete;
   SceneRenderer& operator=(const SceneRenderer&) = delete;
+
+  /// Takes over layers that were prepared; the next scene that has them need not make them.
+  void keep(std::vector<PreparedLayer> layers);
 
   /// Draws the scene at `scale` device pixels per page px. Layers whose revision is known keep their buffers:
   /// only uniforms change while the map moves.
