@@ -57,8 +57,8 @@ bool is_cut(const std::string& field, const std::string& wanted) {
 }  // namespace
 
 std::optional<FoundField> find_field(const std::vector<std::string>& fields,
-                                     const std::vector<std::string>& wanted,
-                                     const std::vector<std::size_t>& taken) {
+                                     const std::vector<std::size_t>& taken,
+                                     const std::vector<std::string>& wanted) {
   for (const std::string& name : wanted)
     if (auto found = find_one(fields, name)) return found;
   for (const std::string& name : wanted)

@@ -19,7 +19,7 @@ struct FoundField {
 /// them, since a .dbf table cuts names there; not one of those in `taken` (ligt_in_pr is not both code and
 /// name, of which GDAL calls the second ligt_in__1).
 std::optional<FoundField> find_field(const std::vector<std::string>& fields,
-                                     const std::vector<std::string>& wanted,
-                                     const std::vector<std::size_t>& taken = {});
+                                     const std::vector<std::size_t>& taken,
+                                     const std::vector<std::string>& wanted);
 
 }  // namespace rk::boundaries

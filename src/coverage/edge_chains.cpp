@@ -39,9 +39,9 @@ class ChainTracer {
  private:
   std::uint32_t degree(std::uint32_t v) const { return offset_[v + 1] - offset_[v]; }
 
-  void trace_chain(std::uint32_t start, std::uint32_t edge) {
-    std::vector<Point>& chain = chains_.emplace_back(1, points_[start]);
-    for (std::uint32_t v = start; !used_[edge];) {
+  void trace_chain(std::uint32_t from, std::uint32_t edge) {
+    std::vector<Point>& chain = chains_.emplace_back(1, points_[from]);
+    for (std::uint32_t v = from; !used_[edge];) {
       used_[edge] = true;
       v = edges_[edge].a == v ? edges_[edge].b : edges_[edge].a;
       chain.push_back(points_[v]);

@@ -26,7 +26,10 @@ struct Point {
 template <class Plane>
 struct PointOn : Point {
   constexpr PointOn() = default;
-  constexpr PointOn(double x_value, double y_value) : Point{x_value, y_value} {}
+  constexpr PointOn(double x_value, double y_value) {
+    x = x_value;
+    y = y_value;
+  }
   explicit constexpr PointOn(Point p) : Point(p) {}
   template <class Other>
   PointOn(PointOn<Other>) = delete;

@@ -55,6 +55,7 @@ void Background::carry_out() {
   } catch (...) {
     failure_ = std::current_exception();
   }
+  done_ = true;
 }
 
 }  // namespace rk::platform

@@ -2,6 +2,7 @@
 // there are no threads it is done at once.
 #pragma once
 
+#include <atomic>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -17,6 +18,9 @@ class Background {
   Background(const Background&) = delete;
   Background& operator=(const Background&) = delete;
 
+  /// Whether the work has ended.
+  bool done() const { return done_; }
+
   /// Waits for the end, and throws what the work threw, once.
   void finish();
 
@@ -26,6 +30,7 @@ class Background {
   struct Thread;
   std::function<void()> work_;
   std::exception_ptr failure_;
+  std::atomic<bool> done_ = false;
   std::unique_ptr<Thread> thread_;  ///< none where the work is done
 };
 

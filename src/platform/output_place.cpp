@@ -23,7 +23,7 @@ bool is_stream(const std::string& path) {
   return output_target(path).stream;
 }
 
-bool lies_in(const std::string& folder, const std::string& path) {
+bool lies_in(const fs::path& folder, const std::string& path) {
   const fs::path inner = fs::weakly_canonical(folder_of(output_target(path).path));
   const fs::path outer = fs::weakly_canonical(folder);
   return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();

@@ -10,7 +10,7 @@ using Names = std::vector<std::string>;
 
 /// The name that is found, "" for none.
 std::string found(const Names& fields, const Names& wanted, const std::vector<std::size_t>& taken = {}) {
-  const auto field = find_field(fields, wanted, taken);
+  const auto field = find_field(fields, taken, wanted);
   return field ? fields.at(field->index) : "";
 }
 
@@ -47,14 +47,14 @@ TEST_CASE("a cut name that means something else already is not taken twice") {
 
 TEST_CASE("a year in a name is told, and YYYY means the latest") {
   const Names fields{"INW_2017", "INW_2022", "INW_2019", "INW_20"};
-  const auto latest = find_field(fields, {"INW_YYYY"});
+  const auto latest = find_field(fields, {}, {"INW_YYYY"});
   REQUIRE(latest);
   CHECK(fields[latest->index] == "INW_2022");
   CHECK(latest->year == 2022);
-  const auto named = find_field(fields, {"inw_2017", "INW_YYYY"});
+  const auto named = find_field(fields, {}, {"inw_2017", "INW_YYYY"});
   REQUIRE(named);
   CHECK(fields[named->index] == "INW_2017");
   CHECK(named->year == 2017);
-  CHECK(find_field({"AANT_INW"}, {"INW_YYYY", "AANT_INW"})->year == 0);
+  CHECK(find_field({"AANT_INW"}, {}, {"INW_YYYY", "AANT_INW"})->year == 0);
   CHECK(found({"INW_2022_MAN"}, {"INW_YYYY"}).empty());
 }

@@ -1,4 +1,5 @@
-// A map that is moved by shifting its last image equals the map that is drawn whole. Needs a display.
+// A map that is moved by shifting its last image, or that comes to rest at another scale, equals the map that
+// is drawn whole. Needs a display.
 #include "app/window/map_canvas.h"
 
 #include <doctest/doctest.h>
@@ -44,9 +45,10 @@ TEST_CASE("panning in steps ends in the picture that is drawn at once") {
   const std::string shaders = std::string(REGIOKAART_SOURCE_DIR) + "/shaders";
   sf::RenderWindow window(sf::VideoMode(1000, 700), "test", sf::Style::None);
   for (const double scale : {1.0, 1.5}) {
-    const app::Workspace workspace(dataset, test::shipped_texts, "nl", fonts);
+    app::Workspace workspace(dataset, test::shipped_texts, "nl", fonts);
+    app::window::BackgroundScenes scenes(workspace);
     render::sfml::SceneRenderer renderer(fonts, shaders);
-    app::window::MapCanvas canvas(workspace, renderer, fonts);
+    app::window::MapCanvas canvas(workspace, scenes, renderer);
     app::AppState state = app::initial_app_state(dataset, 1000 / scale, 700 / scale);
     state.ui_scale = scale;
     canvas.draw(state, false, window);
@@ -58,7 +60,7 @@ TEST_CASE("panning in steps ends in the picture that is drawn at once") {
       canvas.draw(state, false, window);
       const sf::Image moved = picture_of(window);
       window.display();
-      app::window::MapCanvas fresh(workspace, renderer, fonts);
+      app::window::MapCanvas fresh(workspace, scenes, renderer);
       fresh.draw(state, false, window);
       const sf::Image whole = picture_of(window);
       window.display();
@@ -70,4 +72,69 @@ TEST_CASE("panning in steps ends in the picture that is drawn at once") {
       window.display();
     }
   }
+}
+
+TEST_CASE("a map that comes to rest at another scale stays as it is until the exact one is there") {
+  const Dataset& dataset = test::shipped_dataset();
+  const font::FontBook fonts;
+  sf::RenderWindow window(sf::VideoMode(1000, 700), "test", sf::Style::None);
+  app::Workspace workspace(dataset, test::shipped_texts, "nl", fonts);
+  app::window::BackgroundScenes scenes(workspace);
+  render::sfml::SceneRenderer renderer(fonts, std::string(REGIOKAART_SOURCE_DIR) + "/shaders");
+  app::window::MapCanvas canvas(workspace, scenes, renderer);
+  app::AppState state = app::initial_app_state(dataset, 1000, 700);
+  canvas.draw(state, false, window);
+  CHECK_FALSE(canvas.settling());
+  for (const double factor : {1.5, 0.4, 3.0}) {
+    CAPTURE(factor);
+    state = app::update(state, app::action::Zoom{factor, std::nullopt}, dataset);
+    canvas.draw(state, true, window);
+    const sf::Image moving = picture_of(window);
+    canvas.draw(state, false, window);
+    REQUIRE(canvas.settling());
+    CHECK(unlike(picture_of(window), moving) == 0);
+    // The pointer may move on meanwhile.
+    app::AppState pointing = state;
+    pointing.hovered = dataset.focus;
+    canvas.draw(pointing, false, window);
+    scenes.finish();
+    canvas.draw(state, false, window);
+    CHECK_FALSE(canvas.settling());
+    const sf::Image rested = picture_of(window);
+    window.display();
+    app::window::BackgroundScenes other_scenes(workspace);
+    app::window::MapCanvas fresh(workspace, other_scenes, renderer);
+    fresh.draw(state, false, window);
+    CHECK(unlike(picture_of(window), rested) == 0);
+    window.display();
+  }
+}
+
+TEST_CASE("what is being made for one language or what-if does not appear under another") {
+  const Dataset& dataset = test::shipped_dataset();
+  const font::FontBook fonts;
+  sf::RenderWindow window(sf::VideoMode(1000, 700), "test", sf::Style::None);
+  app::Workspace workspace(dataset, test::shipped_texts, "nl", fonts);
+  app::window::BackgroundScenes scenes(workspace);
+  render::sfml::SceneRenderer renderer(fonts, std::string(REGIOKAART_SOURCE_DIR) + "/shaders");
+  app::window::MapCanvas canvas(workspace, scenes, renderer);
+  app::AppState state = app::initial_app_state(dataset, 1000, 700);
+  canvas.draw(state, false, window);
+  state = app::update(state, app::action::Zoom{2, std::nullopt}, dataset);
+  canvas.draw(state, true, window);
+  canvas.draw(state, false, window);
+  REQUIRE(canvas.settling());
+  state.language = "en";
+  workspace.follow(state);
+  for (int frame = 0; frame < 3; ++frame) {
+    canvas.draw(state, false, window);
+    scenes.finish();
+  }
+  CHECK_FALSE(canvas.settling());
+  const sf::Image rested = picture_of(window);
+  window.display();
+  app::window::BackgroundScenes other_scenes(workspace);
+  app::window::MapCanvas fresh(workspace, other_scenes, renderer);
+  fresh.draw(state, false, window);
+  CHECK(unlike(picture_of(window), rested) == 0);
 }

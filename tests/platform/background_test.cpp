@@ -12,6 +12,7 @@ TEST_CASE("work beside the caller's is done when it is finished, and when its ow
     Background work([&] { ++done; });
     work.finish();
     CHECK(done == 1);
+    CHECK(work.done());
     work.finish();
     CHECK(done == 1);
   }

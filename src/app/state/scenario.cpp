@@ -13,7 +13,7 @@ bool Scenario::assume(const std::vector<analysis::MembershipChange>& changes) {
 }
 
 void Scenario::replace(Dataset base) {
-  base_ = std::move(base);
+  base_ = std::make_shared<const Dataset>(std::move(base));
   apply();
 }
 
@@ -22,11 +22,11 @@ void Scenario::apply() {
   assumed_.clear();
   if (changes_.empty()) return;
   Diagnostics left_out;
-  analysis::WhatIf after = analysis::apply_what_if(base_, changes_, left_out);
+  analysis::WhatIf after = analysis::apply_what_if(*base_, changes_, left_out);
   changes_ = std::move(after.changes);
   if (changes_.empty()) return;
   assumed_ = analysis::assumed_memberships(after.dataset, changes_);
-  changed_ = std::move(after.dataset);
+  changed_ = std::make_shared<const Dataset>(std::move(after.dataset));
 }
 
 std::vector<analysis::MembershipChange> with_change(std::vector<analysis::MembershipChange> changes,

@@ -1,7 +1,8 @@
 // A dataset, and the dataset under the memberships that a state assumes.
 #pragma once
 
-#include <optional>
+#include <memory>
+#include <utility>
 #include <vector>
 
 #include "analysis/what_if.h"
@@ -11,7 +12,7 @@ namespace rk::app {
 
 class Scenario {
  public:
-  explicit Scenario(Dataset base) : base_(std::move(base)) {}
+  explicit Scenario(Dataset base) : base_(std::make_shared<const Dataset>(std::move(base))) {}
 
   /// Assumes these changes, as update() ordered them, instead of the previous ones. Returns whether they
   /// differ. A change that the dataset does not allow (its files may have changed) is left out.
@@ -20,8 +21,10 @@ class Scenario {
   /// Replaces the data under the same changes.
   void replace(Dataset base);
 
-  const Dataset& base() const { return base_; }
-  const Dataset& dataset() const { return changed_ ? *changed_ : base_; }  ///< after the changes
+  const Dataset& base() const { return *base_; }
+  const Dataset& dataset() const { return changed_ ? *changed_ : *base_; }  ///< after the changes
+  /// The same, for work that goes on when other data have taken its place.
+  std::shared_ptr<const Dataset> shared_dataset() const { return changed_ ? changed_ : base_; }
   const std::vector<analysis::MembershipChange>& changes() const { return changes_; }
   /// Who joins or leaves what by those changes.
   const std::vector<analysis::AssumedMembership>& assumed() const { return assumed_; }
@@ -29,10 +32,10 @@ class Scenario {
  private:
   void apply();
 
-  Dataset base_;
+  std::shared_ptr<const Dataset> base_;
   std::vector<analysis::MembershipChange> changes_;
   std::vector<analysis::AssumedMembership> assumed_;
-  std::optional<Dataset> changed_;  ///< none: as the base
+  std::shared_ptr<const Dataset> changed_;  ///< none: as the base
 };
 
 /// The list with one more change, which must be possible after those in it. A change that reverses another

@@ -9,7 +9,7 @@ Workspace::Workspace(Dataset base, LoadTranslations load_translations, const std
     : scenario_(std::move(base)),
       load_texts_(std::move(load_translations)),
       languages_(std::move(languages)),
-      texts_(load_texts_(language)),
+      texts_(std::make_shared<const Translations>(load_texts_(language))),
       metrics_(metrics),
       focus_(scenario_.base().focus) {
   rebuild();
@@ -17,8 +17,8 @@ Workspace::Workspace(Dataset base, LoadTranslations load_translations, const std
 
 void Workspace::follow(const AppState& state) {
   bool other_words = false;
-  if (state.language != texts_.language()) {
-    texts_ = load_texts_(state.language);
+  if (state.language != texts_->language()) {
+    texts_ = std::make_shared<const Translations>(load_texts_(state.language));
     other_words = true;
   }
   if (state.now.map.focus != focus_) {
@@ -29,18 +29,26 @@ void Workspace::follow(const AppState& state) {
 }
 
 void Workspace::reload(Dataset base) {
-  texts_ = load_texts_(texts_.language());
+  texts_ = std::make_shared<const Translations>(load_texts_(texts_->language()));
   scenario_.replace(std::move(base));
   rebuild();
 }
 
 void Workspace::rebuild() {
   ++revision_;
-  // A renderer keeps buffers by the revisions of layers: no two builders may give out the same one.
-  constexpr unsigned kRevisionsABuilder = 32;  // bits
-  scenes_ = std::make_unique<scene::page::SceneBuilder>(dataset(), texts_, metrics_,
-                                                        revision_ << kRevisionsABuilder);
+  scenes_ = std::make_unique<scene::page::SceneBuilder>(dataset(), texts(), metrics_, next_revisions());
   report_.reset();
+}
+
+std::uint64_t Workspace::next_revisions() {
+  constexpr unsigned kRevisionsABuilder = 32;  // bits
+  return ++builders_ << kRevisionsABuilder;
+}
+
+std::unique_ptr<OwnScenes> Workspace::own_scenes() {
+  const std::shared_ptr<const Dataset> dataset = scenario_.shared_dataset();
+  return std::unique_ptr<OwnScenes>(
+      new OwnScenes{dataset, texts_, {*dataset, *texts_, metrics_, next_revisions()}});
 }
 
 const report::Report& Workspace::report() const {

@@ -17,6 +17,13 @@
 
 namespace rk::app {
 
+/// A builder of scenes together with what it refers to, which may be out of date.
+struct OwnScenes {
+  std::shared_ptr<const Dataset> dataset;
+  std::shared_ptr<const Translations> texts;
+  scene::page::SceneBuilder builder;
+};
+
 class Workspace {
  public:
   /// Reads the translations of a language. May throw InputError.
@@ -39,10 +46,13 @@ class Workspace {
   const Dataset& dataset() const { return scenario_.dataset(); }  ///< under the what-if
   const std::vector<analysis::MembershipChange>& what_if() const { return scenario_.changes(); }
   const std::vector<analysis::AssumedMembership>& assumed() const { return scenario_.assumed(); }
-  const Translations& texts() const { return texts_; }
+  const Translations& texts() const { return *texts_; }
   const std::vector<Language>& languages() const { return languages_; }
   const scene::TextMetrics& metrics() const { return metrics_; }
   scene::page::SceneBuilder& scenes() const { return *scenes_; }
+
+  /// A builder of the present data and language for work beside the window's loop.
+  std::unique_ptr<OwnScenes> own_scenes();
 
   /// Dataset, analysis and what the what-if changes, for the focus; computed on first use.
   const report::Report& report() const;
@@ -52,14 +62,18 @@ class Workspace {
 
  private:
   void rebuild();
+  /// From where on a new builder counts its layers: a renderer keeps buffers by their revisions, and no two
+  /// builders may give out the same one.
+  std::uint64_t next_revisions();
 
   Scenario scenario_;
   LoadTranslations load_texts_;
   std::vector<Language> languages_;
-  Translations texts_;
+  std::shared_ptr<const Translations> texts_;
   const scene::TextMetrics& metrics_;
   MunicipalityIndex focus_;
   std::uint64_t revision_ = 0;
+  std::uint64_t builders_ = 0;  ///< that were made until now
   std::unique_ptr<scene::page::SceneBuilder> scenes_;
   mutable std::optional<report::Report> report_;
 };

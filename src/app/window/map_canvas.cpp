@@ -14,15 +14,18 @@ bool is_whole(double px) {
 }  // namespace
 
 void MapCanvas::draw(const AppState& state, bool in_motion, sf::RenderWindow& window) {
-  const scene::page::WindowPage page = window_page(state);
-  const Drawn wanted{workspace_.revision(), map_on_view(state, workspace_.dataset()),
-                     in_motion ? page_in_motion(page, state.ui_scale) : page, state.ui_scale,
-                     window.getSize()};
+  Drawn wanted{workspace_.revision(), map_on_view(state, workspace_.dataset()), window_page(state),
+               state.ui_scale, window.getSize()};
+  settling_ = !in_motion && !settled(wanted);
+  if (in_motion)
+    wanted.page = page_in_motion(wanted.page, state.ui_scale);
+  else if (settling_)
+    wanted.page.in_motion = true;
   if (drawn_ == wanted) {
     picture_.show(window);
     return;
   }
-  scene::Scene scene = workspace_.scenes().window(wanted.map, wanted.page);
+  scene::Scene scene = scenes_.make({wanted.revision, wanted.map, wanted.page});
   if (!draw_moved(scene, wanted, window)) {
     renderer_.draw(scene, window, wanted.ui_scale);
     offset_ = {};
@@ -31,6 +34,21 @@ void MapCanvas::draw(const AppState& state, bool in_motion, sf::RenderWindow& wi
   }
   drawn_ = wanted;
   scene_ = std::move(scene);
+}
+
+bool MapCanvas::settled(const Drawn& rest) {
+  const bool first = !drawn_;
+  if (!first && !drawn_->page.in_motion) return true;
+  const BackgroundScenes::Wanted wanted{rest.revision, rest.map, rest.page};
+  if (first) scenes_.finish();
+  std::vector<render::sfml::PreparedLayer> layers;
+  if (scenes_.take(wanted, layers)) {
+    renderer_.keep(std::move(layers));
+    return true;
+  }
+  if (first) return true;  // there is nothing to show meanwhile
+  scenes_.begin(wanted);
+  return false;
 }
 
 scene::page::WindowPage MapCanvas::page_in_motion(scene::page::WindowPage page, double ui_scale) const {
@@ -50,7 +68,7 @@ bool MapCanvas::draw_moved(const scene::Scene& scene, const Drawn& wanted, sf::R
   Drawn there = *drawn_;
   there.page.viewport.center = wanted.page.viewport.center;
   if (!(there == wanted)) return false;
-  const auto damage = scene::damage_of_move(scene_, scene, metrics_);
+  const auto damage = scene::damage_of_move(scene_, scene, workspace_.metrics());
   if (!damage) return false;
   const Point offset = offset_ + damage->shift * wanted.ui_scale;
   // A shift by parts of a px would blur the image; it is measured from the last whole drawing, so that

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/cli/messages.h"
+#include "app/state/update.h"
 #include "app/state/window_layout.h"
 #include "app/window/session_file.h"
 #include "platform/atomic_file.h"
@@ -11,6 +12,7 @@
 namespace rk::app::window {
 namespace {
 
+constexpr double kSettlingWait = 0.004;  ///< s, between looks whether the map at rest is made
 constexpr double kLongestWait = 1;  ///< s; the most that an event can be late that fails to wake the loop
 
 /// Where the window stood on the screen the last time.
@@ -28,11 +30,11 @@ WindowLoop::WindowLoop(Session session, const font::FontBook& fonts, const Windo
       display_(display),
       live_(options.load, options.config_folders),
       keeper_(options.settings_file, options.settings),
-      opening_(workspace_, session.state(), AppWindow::fitting(options.width, options.height)),
-      frame_(AppWindow::fitting(options.width, options.height), place_of(options.settings)),
+      scenes_(workspace_),
+      frame_(open_beside(session.state()), place_of(options.settings)),
       window_(frame_.target()),
       renderer_(fonts, options.shader_directory),
-      canvas_(workspace_, renderer_, fonts),
+      canvas_(workspace_, scenes_, renderer_),
       ui_(fonts, session.state().ui_scale),
       panels_(workspace_, ui_),
       controller_(std::move(session), options.story) {
@@ -46,15 +48,24 @@ WindowLoop::WindowLoop(Session session, const font::FontBook& fonts, const Windo
   keeper_.open_with(settings_without_place());
 }
 
+sf::Vector2u WindowLoop::open_beside(const AppState& state) {
+  const sf::Vector2u size = AppWindow::fitting(options_.width, options_.height);
+  const AppState opening =
+      update(state, action::Resize{size.x / state.ui_scale, size.y / state.ui_scale}, workspace_.dataset());
+  scenes_.begin({workspace_.revision(), map_on_view(opening, workspace_.dataset()), window_page(opening)});
+  return size;
+}
+
 void WindowLoop::run() {
   trace_("ready");
-  opening_.hand_over(renderer_);
   bool first = true;
   while (window_.isOpen()) {
     sf::Event event{};
     if (frames_ == 0) {
       remember();
       wait_.wait(live_.due_in(seconds()).value_or(kLongestWait));
+    } else if (canvas_.settling()) {
+      wait_.wait(kSettlingWait);
     }
     while (window_.pollEvent(event)) handle(event);
     if (!window_.isOpen()) return;
@@ -100,7 +111,7 @@ void WindowLoop::draw() {
   // Map and panels show the same moment; a motion that ends at it is over when the map is drawn.
   const AppState& drawn = controller_.on_view(seconds());
   canvas_.draw(drawn, controller_.motion().moving(), window_);
-  if (controller_.motion().moving()) frames_ = kFramesAfterEvent;
+  if (controller_.motion().moving() || canvas_.settling()) frames_ = kFramesAfterEvent;
   const double map_ms = milliseconds(frame);
   ui_renderer_.prepare();
   ui_.begin_frame(window_.getSize().x, window_.getSize().y, frame_clock_.restart().asSeconds());

@@ -12,9 +12,9 @@
 #include "app/panels/imgui_renderer.h"
 #include "app/panels/panels.h"
 #include "app/window/app_window.h"
+#include "app/window/background_scenes.h"
 #include "app/window/live_config.h"
 #include "app/window/map_canvas.h"
-#include "app/window/opening_scene.h"
 #include "app/window/pointer_shape.h"
 #include "app/window/settings_mapping.h"
 #include "app/window/trace.h"
@@ -76,6 +76,8 @@ class WindowLoop {
   void read_changed_files();
   void close();
   void remember();
+  /// Begins to make the first scene, and gives the size of the window that it is made for.
+  sf::Vector2u open_beside(const AppState& state);
   /// The settings but for the window's place and size, which only the display knows.
   Settings settings_without_place() const;
   const AppState& state() const { return controller_.state(); }
@@ -89,7 +91,7 @@ class WindowLoop {
   SettingsKeeper keeper_;
   platform::EndRequest end_;
   platform::EventWait wait_;  // before the window, whose connections it finds
-  OpeningScene opening_;      // before the window, beside whose opening it is made
+  BackgroundScenes scenes_;   // before the window, beside whose opening the first is made
   AppWindow frame_;
   sf::RenderWindow& window_;
   render::sfml::SceneRenderer renderer_;

@@ -21,7 +21,7 @@ Fields find_fields(OGRLayer& layer, const LayerOptions& options) {
   std::vector<std::size_t> taken;
   int year = 0;
   const auto find = [&](const std::vector<std::string>& wanted) -> std::optional<int> {
-    const auto found = find_field(names, wanted, taken);
+    const auto found = find_field(names, taken, wanted);
     if (!found) return std::nullopt;
     taken.push_back(found->index);
     year = found->year;

@@ -19,7 +19,7 @@ MapState initial_map_state(const Dataset& dataset) {
 }
 
 std::optional<PaletteName> parse_palette(std::string_view name) {
-  const auto found = std::find(kPaletteWords.begin(), kPaletteWords.end(), name);
+  const auto* const found = std::find(kPaletteWords.begin(), kPaletteWords.end(), name);
   if (found == kPaletteWords.end()) return std::nullopt;
   return static_cast<PaletteName>(found - kPaletteWords.begin());
 }
