@@ -31,7 +31,6 @@ Analysis analyse(const Dataset& dataset, MunicipalityIndex focus) {
       on_map = set_union(on_map, dataset.partnerships[p].members);
     }
   }
-  analysis.pairs = regional_pairs(dataset);
   analysis.partners = partners_of(dataset, focus);
   analysis.zones = zones(dataset, partnerships_of_scope(dataset, Scope::regional));
   analysis.congruent_groups = congruent_groups(dataset);

@@ -7,7 +7,6 @@
 
 #include "analysis/congruence.h"
 #include "analysis/contributions.h"
-#include "analysis/pairs.h"
 #include "analysis/partners.h"
 #include "analysis/provinces.h"
 #include "analysis/zones.h"
@@ -29,7 +28,6 @@ struct PartnershipFacts {
 struct Analysis {
   MunicipalityIndex focus = 0;
   std::vector<PartnershipFacts> partnerships;  ///< entry p belongs to dataset.partnerships[p]
-  std::vector<PairOverlap> pairs;              ///< of scope regional
   std::vector<Partner> partners;
   std::vector<Zone> zones;  ///< of scope regional
   std::vector<std::vector<PartnershipIndex>> congruent_groups;

@@ -1,5 +1,7 @@
 #include "analysis/pairs.h"
 
+#include <vector>
+
 namespace rk::analysis {
 namespace {
 
@@ -27,15 +29,15 @@ PairOverlap compare(const Dataset& dataset, PartnershipIndex a, PartnershipIndex
   return pair;
 }
 
-std::vector<PairOverlap> regional_pairs(const Dataset& dataset) {
+void each_regional_pair(const Dataset& dataset, const std::function<void(const PairOverlap&)>& visit) {
   const std::vector<PartnershipIndex> regional = partnerships_of_scope(dataset, Scope::regional);
-  std::vector<PairOverlap> result;
-  for (std::size_t i = 0; i < regional.size(); ++i) {
-    for (std::size_t j = i + 1; j < regional.size(); ++j) {
-      result.push_back(compare(dataset, regional[i], regional[j]));
-    }
-  }
-  return result;
+  for (std::size_t i = 0; i < regional.size(); ++i)
+    for (std::size_t j = i + 1; j < regional.size(); ++j) visit(compare(dataset, regional[i], regional[j]));
+}
+
+std::size_t count_regional_pairs(const Dataset& dataset) {
+  const std::size_t regional = partnerships_of_scope(dataset, Scope::regional).size();
+  return regional < 2 ? 0 : regional * (regional - 1) / 2;
 }
 
 }  // namespace rk::analysis

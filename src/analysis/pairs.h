@@ -1,9 +1,10 @@
 // Two partnerships compared: what they share, what only one of them has, and how alike they are.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
-#include <vector>
 
 #include "analysis/members.h"
 #include "model/dataset.h"
@@ -26,7 +27,12 @@ struct PairOverlap {
 /// Compares the full members of two partnerships.
 PairOverlap compare(const Dataset& dataset, PartnershipIndex a, PartnershipIndex b);
 
-/// Every unordered pair of partnerships of scope regional, a before b, in the order of the dataset.
-std::vector<PairOverlap> regional_pairs(const Dataset& dataset);
+/// Passes on every unordered pair of partnerships of scope regional, a before b, in the order of the dataset.
+/// They are as many as half the square of the partnerships: a list of them does not fit in memory for
+/// thousands.
+void each_regional_pair(const Dataset& dataset, const std::function<void(const PairOverlap&)>& visit);
+
+/// How many those are.
+std::size_t count_regional_pairs(const Dataset& dataset);
 
 }  // namespace rk::analysis

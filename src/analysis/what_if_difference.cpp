@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <map>
+#include <utility>
 
 namespace rk::analysis {
 namespace {
@@ -62,19 +63,22 @@ std::vector<TerritoryChange> territory_changes(const Dataset& before, const Data
   return result;
 }
 
-std::vector<PairChange> pair_changes(const Analysis& before, const Analysis& after) {
+/// A pair changes where the members of one of the two do.
+std::vector<PairChange> pair_changes(const Dataset& before, const Dataset& after) {
+  std::vector<bool> changed(after.partnerships.size());
+  for (PartnershipIndex p = 0; p < changed.size(); ++p)
+    changed[p] =
+        p >= before.partnerships.size() || before.partnerships[p].members != after.partnerships[p].members;
+  const std::vector<PartnershipIndex> regional = partnerships_of_scope(after, Scope::regional);
   std::vector<PairChange> result;
-  auto old = before.pairs.begin();
-  for (const PairOverlap& pair : after.pairs) {
-    // Both lists are in the order of the dataset, and the new one only has additional pairs.
-    if (old == before.pairs.end() || old->a != pair.a || old->b != pair.b) {
-      result.push_back({std::nullopt, pair});
-      continue;
+  for (std::size_t i = 0; i < regional.size(); ++i) {
+    for (std::size_t j = i + 1; j < regional.size(); ++j) {
+      const PartnershipIndex a = regional[i], b = regional[j];
+      if (!changed[a] && !changed[b]) continue;
+      std::optional<PairOverlap> old;
+      if (b < before.partnerships.size()) old = compare(before, a, b);
+      result.push_back({std::move(old), compare(after, a, b)});
     }
-    if (old->shared != pair.shared || old->only_a != pair.only_a || old->only_b != pair.only_b) {
-      result.push_back({*old, pair});
-    }
-    ++old;
   }
   return result;
 }
@@ -88,7 +92,7 @@ WhatIfDifference difference_of(const Dataset& before, const Dataset& after, Muni
   WhatIfDifference result;
   result.partners = partner_changes(after, facts_before, facts_after);
   result.territories = territory_changes(before, after, facts_before, facts_after);
-  result.pairs = pair_changes(facts_before, facts_after);
+  result.pairs = pair_changes(before, after);
   for (PartnershipIndex a = 0; a < after.partnerships.size(); ++a) {
     for (PartnershipIndex b = a + 1; b < after.partnerships.size(); ++b) {
       const bool was =

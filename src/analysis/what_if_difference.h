@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analysis/analysis.h"
+#include "analysis/pairs.h"
 #include "model/dataset.h"
 
 namespace rk::analysis {

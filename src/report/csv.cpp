@@ -38,25 +38,26 @@ std::string csv_field(std::string_view content) {
   return quoted + '"';
 }
 
-std::string to_csv(const Table& table) {
-  std::string result;
+void write_csv(const Table& table, const platform::AppendBytes& append) {
+  std::string line;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    if (i > 0) result += ',';
-    result += csv_field(neutralised(table.columns[i].header));
+    if (i > 0) line += ',';
+    line += csv_field(neutralised(table.columns[i].header));
   }
-  result += "\r\n";
-  for (const std::vector<Cell>& row : table.rows) {
+  append(line + "\r\n");
+  table.each_row([&](const Row& row) {
+    line.clear();
     for (std::size_t i = 0; i < row.size(); ++i) {
-      if (i > 0) result += ',';
-      result += field(row[i], table.columns[i].digits);
+      if (i > 0) line += ',';
+      line += field(row[i], table.columns[i].digits);
     }
-    result += "\r\n";
-  }
-  return result;
+    append(line + "\r\n");
+  });
 }
 
-std::string report_csv(const Report& report, const Translations& texts, TableName table) {
-  return to_csv(make_table(report, texts, table));
+void write_csv_report(const Report& report, const Translations& texts, TableName table,
+                      const platform::AppendBytes& append) {
+  write_csv(make_table(report, texts, table), append);
 }
 
 }  // namespace rk::report

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "platform/atomic_file.h"
 #include "report/table.h"
 
 namespace rk::report {
@@ -15,7 +16,7 @@ std::string neutralised(std::string_view text);
 /// A field, quoted if it holds a comma, a quote, a line end, or a space at either end.
 std::string csv_field(std::string_view content);
 
-/// Header and rows, each ended by CRLF. Numbers have a decimal point and no separators.
-std::string to_csv(const Table& table);
+/// Passes on header and rows, each ended by CRLF. Numbers have a decimal point and no separators.
+void write_csv(const Table& table, const platform::AppendBytes& append);
 
 }  // namespace rk::report

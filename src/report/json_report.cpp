@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "analysis/pairs.h"
 #include "report/report.h"
 #include "report/table.h"
 #include "wording/names.h"
@@ -24,6 +25,44 @@ Json year(int year) {
   return year > 0 ? Json(year) : Json(nullptr);
 }
 
+/// Passes on an object member by member, as dump(2) prints it whole.
+class ObjectWriter {
+ public:
+  explicit ObjectWriter(const platform::AppendBytes& append) : append_(append) {}
+
+  void member(const char* name, const Json& value) { append_(start(name) + indented(value, 2)); }
+
+  void begin_list(const char* name) {
+    append_(start(name) + "[");
+    elements_ = 0;
+  }
+  void element(const Json& value) { append_((elements_++ == 0 ? "\n    " : ",\n    ") + indented(value, 4)); }
+  void end_list() { append_(elements_ == 0 ? "]" : "\n  ]"); }
+
+  void end() { append_("\n}\n"); }
+
+ private:
+  std::string start(const char* name) {
+    return (members_++ == 0 ? "{\n  \"" : ",\n  \"") + std::string(name) + "\": ";
+  }
+
+  /// The lines after the first begin so many columns further to the right.
+  static std::string indented(const Json& value, std::size_t columns) {
+    // Bad UTF-8 is caught where files are read; here it must not throw. Line ends in text are escaped.
+    const std::string lines = value.dump(2, ' ', false, nlohmann::json::error_handler_t::replace);
+    std::string text;
+    text.reserve(lines.size() * 3 / 2);
+    for (const char c : lines) {
+      text += c;
+      if (c == '\n') text.append(columns, ' ');
+    }
+    return text;
+  }
+
+  const platform::AppendBytes& append_;
+  std::size_t members_ = 0, elements_ = 0;
+};
+
 /// Writes the parts of one report.
 class JsonReport {
  public:
@@ -33,40 +72,44 @@ class JsonReport {
         analysis_(report.analysis),
         names_(report.dataset, texts) {}
 
-  Json whole() const {
-    Json json;
-    json["schema"] = 1;
+  void write(const platform::AppendBytes& append) const {
+    ObjectWriter json(append);
     const Municipality& focus = dataset_.municipalities.at(analysis_.focus);
     const Province* province = dataset_.province_of(analysis_.focus);
-    json["focus"] = {{"code", focus.code},
-                     {"name", focus.name},
-                     {"province", province != nullptr ? Json(province->name) : Json(nullptr)}};
-    json["data"] = {{"municipalities", dataset_.municipalities.size()},
-                    {"boundaries_year", year(dataset_.boundaries_year)},
-                    {"population_year", year(dataset_.population_year)},
-                    {"warnings", wording::data_warnings(names_, analysis_)}};
-    json["partnerships"] = Json::array();
-    for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p)
-      json["partnerships"].push_back(partnership(p));
-    json["pairs"] = Json::array();
-    for (const analysis::PairOverlap& pair : analysis_.pairs) json["pairs"].push_back(overlap(pair));
-    json["partners"] = Json::array();
+    json.member("schema", 1);
+    json.member("focus", {{"code", focus.code},
+                          {"name", focus.name},
+                          {"province", province != nullptr ? Json(province->name) : Json(nullptr)}});
+    json.member("data", {{"municipalities", dataset_.municipalities.size()},
+                         {"boundaries_year", year(dataset_.boundaries_year)},
+                         {"population_year", year(dataset_.population_year)},
+                         {"warnings", wording::data_warnings(names_, analysis_)}});
+    json.begin_list("partnerships");
+    for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p) json.element(partnership(p));
+    json.end_list();
+    json.begin_list("pairs");
+    analysis::each_regional_pair(dataset_,
+                                 [&](const analysis::PairOverlap& pair) { json.element(overlap(pair)); });
+    json.end_list();
+    json.begin_list("partners");
     for (const analysis::Partner& partner : analysis_.partners) {
       const Municipality& municipality = dataset_.municipalities[partner.municipality];
-      json["partners"].push_back({{"code", municipality.code},
-                                  {"name", municipality.name},
-                                  {"shared_with_focus", partner.partnerships.size()},
-                                  {"partnerships", ids(partner.partnerships)}});
+      json.element({{"code", municipality.code},
+                    {"name", municipality.name},
+                    {"shared_with_focus", partner.partnerships.size()},
+                    {"partnerships", ids(partner.partnerships)}});
     }
-    json["zones"] = Json::array();
+    json.end_list();
+    json.begin_list("zones");
     for (const analysis::Zone& zone : analysis_.zones) {
-      json["zones"].push_back({{"partnerships", ids(zone.partnerships)},
-                               {"members", codes(zone.members)},
-                               {"area_km2", rounded(zone.area_km2, Digits::area)},
-                               {"population", value(zone.population)}});
+      json.element({{"partnerships", ids(zone.partnerships)},
+                    {"members", codes(zone.members)},
+                    {"area_km2", rounded(zone.area_km2, Digits::area)},
+                    {"population", value(zone.population)}});
     }
-    if (!report_.changes.empty()) json["what_if"] = what_if();
-    return json;
+    json.end_list();
+    if (!report_.changes.empty()) json.member("what_if", what_if());
+    json.end();
   }
 
  private:
@@ -190,10 +233,8 @@ class JsonReport {
 
 }  // namespace
 
-std::string report_json(const Report& report, const Translations& texts) {
-  // Bad UTF-8 is caught where files are read; here it must not throw.
-  return JsonReport(report, texts).whole().dump(2, ' ', false, nlohmann::json::error_handler_t::replace) +
-         "\n";
+void write_json_report(const Report& report, const Translations& texts, const platform::AppendBytes& append) {
+  JsonReport(report, texts).write(append);
 }
 
 }  // namespace rk::report

@@ -68,8 +68,9 @@ std::string_view scope_word(Scope scope) {
 
 void write_csv_folder(const Report& report, const Translations& texts, const std::string& folder) {
   for (const TableName table : all_tables()) {
-    platform::write_file(folder + "/" + std::string(table_word(table)) + ".csv",
-                         report_csv(report, texts, table));
+    platform::write_file_in_pieces(
+        folder + "/" + std::string(table_word(table)) + ".csv",
+        [&](const platform::AppendBytes& append) { write_csv_report(report, texts, table, append); });
   }
 }
 

@@ -12,6 +12,7 @@
 #include "analysis/what_if_difference.h"
 #include "base/translations.h"
 #include "model/dataset.h"
+#include "platform/atomic_file.h"
 
 namespace rk::report {
 
@@ -45,13 +46,14 @@ std::string_view scope_word(Scope scope);
 /// Prose and aligned tables of at most 88 columns, UTF-8, "\n".
 std::string report_text(const Report& report, const Translations& texts);
 
-/// The object that the program's interface fixes, "schema": 1, followed by "what_if" if there is one.
-/// Areas to 0.001 km², ratios to six decimals, euros per inhabitant to cents.
-std::string report_json(const Report& report, const Translations& texts);
+/// Passes on the object that the program's interface fixes, "schema": 1, followed by "what_if" if there is
+/// one, piece by piece. Areas to 0.001 km², ratios to six decimals, euros per inhabitant to cents.
+void write_json_report(const Report& report, const Translations& texts, const platform::AppendBytes& append);
 
-/// One table by RFC 4180: UTF-8, CRLF, comma, decimal point; the first line names the columns. Text that a
-/// spreadsheet would take for a formula is preceded by an apostrophe.
-std::string report_csv(const Report& report, const Translations& texts, TableName table);
+/// Passes on one table by RFC 4180, row by row: UTF-8, CRLF, comma, decimal point; the first line names the
+/// columns. Text that a spreadsheet would take for a formula is preceded by an apostrophe.
+void write_csv_report(const Report& report, const Translations& texts, TableName table,
+                      const platform::AppendBytes& append);
 
 /// Writes every table as <folder>/<table word>.csv; the folder must exist. Throws EnvironmentError.
 void write_csv_folder(const Report& report, const Translations& texts, const std::string& folder);

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <utility>
 
+#include "analysis/pairs.h"
 #include "wording/lists.h"
 #include "wording/names.h"
 
@@ -18,6 +21,23 @@ Cell count(std::size_t n) {
   return static_cast<std::int64_t>(n);
 }
 
+/// A table whose rows are few enough to be kept.
+struct Filled {
+  std::vector<Column> columns;
+  std::vector<Row> rows;
+};
+
+Table with_rows(Filled filled) {
+  Table t;
+  t.columns = std::move(filled.columns);
+  t.row_count = filled.rows.size();
+  t.each_row = [rows = std::make_shared<const std::vector<Row>>(std::move(filled.rows))](
+                   const std::function<void(const Row&)>& visit) {
+    for (const Row& row : *rows) visit(row);
+  };
+  return t;
+}
+
 /// Builds the tables of one report.
 class TableBuilder {
  public:
@@ -25,20 +45,20 @@ class TableBuilder {
       : report_(report), dataset_(report.dataset), texts_(texts), names_(report.dataset, texts) {}
 
   Table table(TableName name) const {
-    Table result = filled(name);
+    Table result = name == TableName::pairs ? pairs() : with_rows(filled(name));
     result.title = texts_.get("report.table." + std::string(table_word(name)));
     return result;
   }
 
  private:
-  Table filled(TableName name) const {
+  Filled filled(TableName name) const {
     switch (name) {
       case TableName::municipalities:
         return municipalities();
       case TableName::partners:
         return partners();
       case TableName::pairs:
-        return pairs();
+        break;
       case TableName::partnerships:
         return partnerships();
       case TableName::provinces:
@@ -66,8 +86,8 @@ class TableBuilder {
 
   /// Rows are the municipalities that a partnership below the national scope holds, fully or in part: the
   /// members of a national one alone would only be a list of all municipalities.
-  Table municipalities() const {
-    Table t;
+  Filled municipalities() const {
+    Filled t;
     t.columns = {column("municipality"),       column("code"),
                  column("province"),           column("population"),
                  column("area", Digits::area), column("partnerships")};
@@ -104,8 +124,8 @@ class TableBuilder {
     return t;
   }
 
-  Table partners() const {
-    Table t;
+  Filled partners() const {
+    Filled t;
     t.columns = {column("municipality"), column("code"),       column("province"),
                  column("shared"),       column("population"), column("shared_partnerships")};
     for (const analysis::Partner& partner : report_.analysis.partners) {
@@ -134,18 +154,33 @@ class TableBuilder {
                  column("id_a"),
                  column("id_b")};
     t.frozen_columns = 2;
-    for (const analysis::PairOverlap& pair : report_.analysis.pairs) {
-      t.rows.push_back({names_.full_name(pair.a), names_.full_name(pair.b), count(pair.shared.size()),
-                        count(pair.only_a.size()), count(pair.only_b.size()), pair.jaccard_municipalities,
-                        pair.shared_area_km2, pair.jaccard_area, cell(pair.shared_population),
-                        names(pair.shared), names(pair.only_a), names(pair.only_b),
-                        dataset_.partnerships[pair.a].id, dataset_.partnerships[pair.b].id});
-    }
+    t.row_count = analysis::count_regional_pairs(dataset_);
+    t.each_row = [builder = *this](const std::function<void(const Row&)>& visit) {
+      analysis::each_regional_pair(builder.dataset_,
+                                   [&](const analysis::PairOverlap& pair) { visit(builder.pair_row(pair)); });
+    };
     return t;
   }
 
-  Table partnerships() const {
-    Table t;
+  Row pair_row(const analysis::PairOverlap& pair) const {
+    return {names_.full_name(pair.a),
+            names_.full_name(pair.b),
+            count(pair.shared.size()),
+            count(pair.only_a.size()),
+            count(pair.only_b.size()),
+            pair.jaccard_municipalities,
+            pair.shared_area_km2,
+            pair.jaccard_area,
+            cell(pair.shared_population),
+            names(pair.shared),
+            names(pair.only_a),
+            names(pair.only_b),
+            dataset_.partnerships[pair.a].id,
+            dataset_.partnerships[pair.b].id};
+  }
+
+  Filled partnerships() const {
+    Filled t;
     t.columns = {column("partnership"),
                  column("category"),
                  column("scope"),
@@ -186,8 +221,8 @@ class TableBuilder {
     return t;
   }
 
-  Table provinces() const {
-    Table t;
+  Filled provinces() const {
+    Filled t;
     t.columns = {column("partnership"),        column("province"),       column("municipalities"),
                  column("area", Digits::area), column("population"),     column("area_share", Digits::ratio),
                  column("cross_province"),     column("includes_focus"), column("id")};
@@ -204,8 +239,8 @@ class TableBuilder {
     return t;
   }
 
-  Table zones() const {
-    Table t;
+  Filled zones() const {
+    Filled t;
     t.columns = {column("zone"),
                  column("partnerships"),
                  column("municipalities"),
@@ -222,8 +257,8 @@ class TableBuilder {
     return t;
   }
 
-  Table contributions() const {
-    Table t;
+  Filled contributions() const {
+    Filled t;
     t.columns = {column("partnership"), column("post"), column("eur_per_year"),
                  column("eur_per_inhabitant", Digits::cents), column("id")};
     const std::optional<std::int64_t> inhabitants =

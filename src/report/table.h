@@ -1,7 +1,9 @@
 // A table of the report as a value: csv and xlsx print the same one.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <variant>
@@ -23,11 +25,17 @@ struct Column {
   Digits digits = Digits::whole;  ///< of its measures (double)
 };
 
+/// As long as the table has columns.
+using Row = std::vector<Cell>;
+
 struct Table {
   std::string title;
   std::vector<Column> columns;
-  std::vector<std::vector<Cell>> rows;  ///< each as long as `columns`
-  std::size_t frozen_columns = 1;       ///< that stay in view while scrolling
+  std::size_t frozen_columns = 1;  ///< that stay in view while scrolling
+  std::size_t row_count = 0;
+  /// Passes on the rows in order, each time it is called: all pairs of thousands of partnerships do not fit
+  /// in memory. The report and the texts that the table was made of must live.
+  std::function<void(const std::function<void(const Row&)>&)> each_row;
 };
 
 /// Rounded to that many digits; never minus zero.

@@ -191,34 +191,38 @@ class TextReport {
 
   /// The most alike pairs of different territories that both hold the focus.
   void overlaps() {
-    std::vector<const analysis::PairOverlap*> pairs;
-    for (const analysis::PairOverlap& pair : analysis_.pairs) {
-      const bool ours =
-          analysis_.partnerships[pair.a].includes_focus && analysis_.partnerships[pair.b].includes_focus;
-      const bool same = pair.only_a.empty() && pair.only_b.empty();
-      if (ours && !same && first_of_group(pair.a) && first_of_group(pair.b)) pairs.push_back(&pair);
+    std::vector<PartnershipIndex> ours;
+    for (PartnershipIndex p = 0; p < dataset_.partnerships.size(); ++p)
+      if (dataset_.partnerships[p].scope == Scope::regional && analysis_.partnerships[p].includes_focus &&
+          first_of_group(p))
+        ours.push_back(p);
+    if (ours.size() < 2) return;  // different territories: the first of a group stands for the others
+    std::vector<analysis::PairOverlap> most_alike;
+    for (std::size_t i = 0; i < ours.size(); ++i) {
+      for (std::size_t j = i + 1; j < ours.size(); ++j) {
+        analysis::PairOverlap pair = analysis::compare(dataset_, ours[i], ours[j]);
+        const auto place = std::upper_bound(
+            most_alike.begin(), most_alike.end(), pair.jaccard_area,
+            [](double alike, const analysis::PairOverlap& other) { return alike > other.jaccard_area; });
+        most_alike.insert(place, std::move(pair));
+        if (most_alike.size() > kMostPairs) most_alike.pop_back();
+      }
     }
-    if (pairs.empty()) return;
-    std::stable_sort(pairs.begin(), pairs.end(),
-                     [](const analysis::PairOverlap* a, const analysis::PairOverlap* b) {
-                       return a->jaccard_area > b->jaccard_area;
-                     });
-    const std::size_t shown = std::min(kMostPairs, pairs.size());
+    const std::size_t pairs = ours.size() * (ours.size() - 1) / 2;
     heading("overlaps");
-    text_ +=
-        paragraph(word("overlaps.intro") + " " +
-                      texts_.count("report.overlaps.pairs", static_cast<std::int64_t>(pairs.size()),
-                                   {{"focus", focus()}, {"shown", number(shown)}}) +
-                      " " + word("overlaps.same") + " " +
-                      texts_.count("report.overlaps.all", static_cast<std::int64_t>(analysis_.pairs.size())),
-                  kWidth);
+    text_ += paragraph(word("overlaps.intro") + " " +
+                           texts_.count("report.overlaps.pairs", static_cast<std::int64_t>(pairs),
+                                        {{"focus", focus()}, {"shown", number(most_alike.size())}}) +
+                           " " + word("overlaps.same") + " " +
+                           texts_.count("report.overlaps.all",
+                                        static_cast<std::int64_t>(analysis::count_regional_pairs(dataset_))),
+                       kWidth);
     TextTable table{{column("pair"), column("shared_short", true), column("only_first", true),
                      column("only_second", true), column("jaccard_area_short", true)},
                     {},
                     {},
                     0};
-    for (std::size_t i = 0; i < shown; ++i) {
-      const analysis::PairOverlap& pair = *pairs[i];
+    for (const analysis::PairOverlap& pair : most_alike) {
       table.rows.push_back({word("pair", {{"a", group_name(pair.a)}, {"b", group_name(pair.b)}}),
                             number(pair.shared.size()), number(pair.only_a.size()),
                             number(pair.only_b.size()), percentage(pair.jaccard_area, 1)});

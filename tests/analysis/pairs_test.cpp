@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "support/random_dataset.h"
+#include "support/regional_pairs.h"
 
 using namespace rk;
 using namespace rk::analysis;
@@ -37,7 +38,7 @@ TEST_CASE("only pairs of scope regional are listed, a before b") {
                                                {"y", "B"},
                                                {"n", "A", "", Scope::network},
                                                {"z", "C"}});
-  const std::vector<PairOverlap> pairs = regional_pairs(dataset);
+  const std::vector<PairOverlap> pairs = test::regional_pairs(dataset);
   REQUIRE(pairs.size() == 3);
   CHECK((pairs[0].a == 0 && pairs[0].b == 2));
   CHECK((pairs[1].a == 0 && pairs[1].b == 4));
@@ -48,7 +49,7 @@ TEST_CASE("the parts of a pair make up both partnerships, and comparing is symme
   for (std::uint32_t seed = 0; seed < 300; ++seed) {
     CAPTURE(seed);
     const Dataset dataset = test::random_dataset(seed);
-    for (const PairOverlap& pair : regional_pairs(dataset)) {
+    for (const PairOverlap& pair : test::regional_pairs(dataset)) {
       CHECK(set_union(pair.shared, pair.only_a) == dataset.partnerships[pair.a].members);
       CHECK(set_union(pair.shared, pair.only_b) == dataset.partnerships[pair.b].members);
       CHECK(pair.shared_area_km2 + area_km2(dataset, pair.only_a) ==

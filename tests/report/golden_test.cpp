@@ -5,6 +5,7 @@
 #include "support/changes.h"
 #include "support/golden.h"
 #include "support/shipped_dataset.h"
+#include "support/written_report.h"
 
 using namespace rk;
 using namespace rk::report;
@@ -39,8 +40,9 @@ TEST_CASE("json and every csv table") {
   const std::string folder = "report/golden/";
   const Translations nl = test::shipped_texts("nl");
   const Report report = report_of("Deventer", {});
-  test::check_golden(folder + "deventer.nl.json", report_json(report, nl));
+  test::check_golden(folder + "deventer.nl.json", test::written_json(report, nl));
   for (const TableName table : all_tables()) {
-    test::check_golden(folder + std::string(table_word(table)) + ".nl.csv", report_csv(report, nl, table));
+    test::check_golden(folder + std::string(table_word(table)) + ".nl.csv",
+                       test::written_csv(report, nl, table));
   }
 }

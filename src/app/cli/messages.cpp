@@ -25,8 +25,14 @@ void print_written(const std::string& file, const Translations& texts) {
   print_line(texts.get("cli.written", {{"file", file}}));
 }
 
-void print_output(const std::string& text) {
-  std::cout << text << std::flush;
+void append_output(std::string_view text) {
+  std::cout << text;
+  if (!std::cout) throw EnvironmentError("output_not_written", {});
+}
+
+void print_output(std::string_view text) {
+  append_output(text);
+  std::cout.flush();
   if (!std::cout) throw EnvironmentError("output_not_written", {});
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "app/cli/command_line.h"
 #include "base/diagnostics.h"
@@ -31,6 +32,9 @@ void print_diagnostics(const Diagnostics& diagnostics, const Translations& texts
 void print_written(const std::string& file, const Translations& texts);
 
 /// Writes to standard output. Throws EnvironmentError where it cannot be written whole (a full disk).
-void print_output(const std::string& text);
+void print_output(std::string_view text);
+
+/// The same for a piece of what print_output() ends.
+void append_output(std::string_view text);
 
 }  // namespace rk::app::cli

@@ -24,6 +24,15 @@ std::string joined(const std::vector<std::string>& words) {
   return result;
 }
 
+/// Passes on the report in one of the forms that are text.
+void write_text(const ReportSpec& spec, const report::Report& report, const Translations& texts,
+                const platform::AppendBytes& append) {
+  if (spec.format == ReportFormat::json) return report::write_json_report(report, texts, append);
+  if (spec.format != ReportFormat::csv) return append(report::report_text(report, texts));
+  const auto table = report::parse_table(spec.table).value_or(report::TableName::municipalities);
+  report::write_csv_report(report, texts, table, append);
+}
+
 bool is_folder(const std::string& path) {
   std::error_code ignored;
   return std::filesystem::is_directory(path, ignored);
@@ -66,30 +75,16 @@ std::string write_report(const ReportSpec& spec, const Dataset& dataset, Municip
   Diagnostics found;
   const report::Report report = report::make_report(dataset, focus, spec.what_if, found);
   if (has_errors(found)) throw analysis::WhatIfError(std::move(found));
-  std::string text;
-  switch (spec.format) {
-    case ReportFormat::text:
-      text = report::report_text(report, texts);
-      break;
-    case ReportFormat::json:
-      text = report::report_json(report, texts);
-      break;
-    case ReportFormat::csv:
-      if (spec.table.empty() && is_folder(spec.out)) {
-        report::write_csv_folder(report, texts, spec.out);
-        return spec.out;
-      }
-      text = report::report_csv(report, texts,
-                                report::parse_table(spec.table).value_or(report::TableName::municipalities));
-      break;
-    case ReportFormat::xlsx:
-      report::xlsx::write_xlsx(report, texts, spec.out);
-      return spec.out;
-  }
-  if (spec.out.empty()) {
-    print_output(text);
+  if (spec.format == ReportFormat::xlsx) {
+    report::xlsx::write_xlsx(report, texts, spec.out);
+  } else if (spec.format == ReportFormat::csv && spec.table.empty() && is_folder(spec.out)) {
+    report::write_csv_folder(report, texts, spec.out);
+  } else if (spec.out.empty()) {
+    write_text(spec, report, texts, append_output);
+    print_output("");
   } else {
-    platform::write_file(spec.out, text);
+    platform::write_file_in_pieces(
+        spec.out, [&](const platform::AppendBytes& append) { write_text(spec, report, texts, append); });
   }
   return spec.out;
 }

@@ -9,7 +9,9 @@
 #include <cctype>
 #include <memory>
 #include <string>
+#include <vector>
 
+#include "analysis/pairs.h"
 #include "base/diagnostics.h"
 #include "base/utf8.h"
 #include "platform/atomic_file.h"
@@ -30,6 +32,10 @@ constexpr double kProse = 100;
 constexpr std::size_t kMatrixFixed = 6;      // columns before the partnerships
 constexpr std::size_t kLongestCell = 32767;  // bytes; the format allows as many characters
 constexpr std::size_t kLongestSheetName = 31;
+constexpr std::size_t kMostRows =
+    1'048'574;  // of a sheet, beside its header and a line that says what is left out
+/// With more pairs the library keeps rows in a file of the system's instead of in memory.
+constexpr std::size_t kPairsInMemory = 20'000;
 
 /// The text with "_x0041_" as "_x005F_x0041_": the format takes the first for the character U+0041.
 std::string without_escapes(std::string_view text) {
@@ -204,40 +210,55 @@ class XlsxReport {
     const Table table = make_table(report_, texts_, name);
     const bool matrix = name == TableName::municipalities;
     lxw_worksheet* to = sheet(table.title);
+    if (matrix) worksheet_set_row(to, 0, 150, nullptr);
+    std::vector<double> widths;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       const bool turned = matrix && i >= kMatrixFixed;
       put(to, 0, i, table.columns[i].header, turned ? formats_.turned : formats_.header);
-      for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        const Digits digits =
-            std::holds_alternative<double>(table.rows[row][i]) ? table.columns[i].digits : Digits::whole;
-        cell(to, row + 1, i, table.rows[row][i],
-             {formats_.of(digits), turned ? formats_.mark : formats_.text});
-      }
-      const auto c = static_cast<lxw_col_t>(i);
-      worksheet_set_column(to, c, c, turned ? kMatrixColumn : width(table, i), nullptr);
+      widths.push_back(turned ? kMatrixColumn : header_width(table.columns[i]));
     }
-    if (matrix) worksheet_set_row(to, 0, 150, nullptr);
+    std::size_t rows = 0;
+    table.each_row([&](const Row& row) {
+      if (rows == kMostRows) return;
+      ++rows;
+      for (std::size_t i = 0; i < row.size(); ++i) {
+        const bool turned = matrix && i >= kMatrixFixed;
+        const Digits digits =
+            std::holds_alternative<double>(row[i]) ? table.columns[i].digits : Digits::whole;
+        cell(to, rows, i, row[i], {formats_.of(digits), turned ? formats_.mark : formats_.text});
+        if (!turned) widths[i] = std::max(widths[i], content_width(row[i]));
+      }
+    });
+    if (table.row_count > rows)
+      put(to, rows + 1, 0,
+          texts_.count("report.rows_left_out", static_cast<std::int64_t>(table.row_count - rows),
+                       {{"table", std::string(table_word(name))}}),
+          formats_.text);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      const auto c = static_cast<lxw_col_t>(i);
+      worksheet_set_column(to, c, c, std::min(widths[i], kWidest), nullptr);
+    }
     worksheet_freeze_panes(to, 1, static_cast<lxw_col_t>(table.frozen_columns));
     worksheet_repeat_rows(to, 0, 0);
-    if (table.rows.empty()) return;
-    worksheet_autofilter(to, 0, 0, static_cast<lxw_row_t>(table.rows.size()),
+    if (rows == 0) return;
+    worksheet_autofilter(to, 0, 0, static_cast<lxw_row_t>(rows),
                          static_cast<lxw_col_t>(table.columns.size() - 1));
-    if (name == TableName::contributions) total(to, table.rows.size());
+    if (name == TableName::contributions) total(to, rows);
   }
 
-  /// Characters of the widest content; of the header the longest word, since headers wrap.
-  static double width(const Table& table, std::size_t column) {
+  /// Characters of the longest word, since headers wrap.
+  static double header_width(const Column& column) {
     constexpr double kFilterButton = 3;
     double widest = kNarrowest;
-    for (const std::string& word : wrapped(table.columns[column].header, 1)) {
+    for (const std::string& word : wrapped(column.header, 1))
       widest = std::max(widest, static_cast<double>(display_width(word)) + kFilterButton);
-    }
-    for (const auto& row : table.rows) {
-      const auto* text = std::get_if<std::string>(&row[column]);
-      const double content = text != nullptr ? static_cast<double>(display_width(*text)) + 1 : 12;
-      widest = std::max(widest, content);
-    }
-    return std::min(widest, kWidest);
+    return widest;
+  }
+
+  static double content_width(const Cell& value) {
+    constexpr double kNumber = 12;
+    const auto* text = std::get_if<std::string>(&value);
+    return text != nullptr ? static_cast<double>(display_width(*text)) + 1 : kNumber;
   }
 
   /// The sums below the contributions, one row apart from the filter's range; as formulas, with their values.
@@ -290,6 +311,8 @@ void write_xlsx(const Report& report, const Translations& texts, const std::stri
     // The library prints its errors too, in words of its own.
     const platform::SilentErrors silent;
     lxw_workbook_options options{};
+    options.constant_memory =
+        analysis::count_regional_pairs(report.dataset) > kPairsInMemory ? LXW_TRUE : LXW_FALSE;
     lxw_workbook* book = workbook_new_opt(temporary.c_str(), &options);
     try {
       XlsxReport(report, texts, book).write();

@@ -281,7 +281,14 @@ MatrixLayout settled(const ViewContext& context, const PlotParts& parts, const B
         result.table.columns.size() == expected.columns.size())
       break;
   }
-  return result;
+  if (result.table.columns.empty() || result.table.columns_left_out == 0) return result;
+  // Columns that were left out took rows with them, and rows their names: all columns with as many rows may
+  // need less room than all of both.
+  const MatrixTable all_columns = matrix_table(context, {result.table.rows.size(), whole.columns.size()});
+  MatrixLayouter next(context, whole, parts, area, all_columns, beside);
+  if (!next.fits()) return result;
+  MatrixLayout other = std::move(next).result();
+  return other.table.columns.size() > result.table.columns.size() ? other : result;
 }
 
 }  // namespace

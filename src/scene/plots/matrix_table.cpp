@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "analysis/congruence.h"
+#include "scene/plots/region_choice.h"
 #include "scene/plots/seriation.h"
 #include "scene/state/view_subject.h"
 
@@ -26,11 +27,17 @@ struct Candidate {
   bool assumed = false;   ///< a what-if changes one of those cells
 };
 
-/// The focus and all municipalities with a full, partial or assumed membership in a partnership on view. The
-/// first `columns` of the partnerships have a column.
+/// The focus and all municipalities with a full, partial or assumed membership in a partnership on view.
+/// `columns`: those of the partnerships that have a column, in the same order.
 std::vector<Candidate> candidates_of(const ViewContext& context,
-                                     const std::vector<style::RegionStyle>& styles, std::size_t columns) {
+                                     const std::vector<style::RegionStyle>& styles,
+                                     const std::vector<style::RegionStyle>& columns) {
   const MunicipalityIndex focus = context.state.focus;
+  std::vector<bool> has_column;
+  for (std::size_t c = 0, next = 0; c < styles.size(); ++c) {
+    has_column.push_back(next < columns.size() && columns[next].partnership == styles[c].partnership);
+    if (has_column.back()) ++next;
+  }
   std::vector<Candidate> candidates;
   for (MunicipalityIndex m = 0; m < context.dataset.municipalities.size(); ++m) {
     Candidate candidate{m};
@@ -42,8 +49,8 @@ std::vector<Candidate> candidates_of(const ViewContext& context,
       const bool assumed = analysis::is_assumed(context.state.assumed, region.partnership, m);
       const bool here = region.faces[m] || (!region.partial.empty() && region.partial[m]) || assumed;
       concerned = concerned || here;
-      candidate.has_cell = candidate.has_cell || (here && c < columns);
-      candidate.assumed = candidate.assumed || (assumed && c < columns);
+      candidate.has_cell = candidate.has_cell || (here && has_column[c]);
+      candidate.assumed = candidate.assumed || (assumed && has_column[c]);
     }
     if (concerned) candidates.push_back(candidate);
   }
@@ -56,13 +63,15 @@ MatrixTable matrix_table(const ViewContext& context, const MatrixLimits& most) {
   const Dataset& dataset = context.dataset;
   const MunicipalityIndex focus = context.state.focus;
   MatrixTable table;
-  std::vector<style::RegionStyle> styles = style::region_styles(dataset, context.texts, context.state);
-  if (styles.empty()) return table;
-  const std::size_t columns_shown = std::min(styles.size(), most.columns);
-  table.columns_left_out = styles.size() - columns_shown;
-  std::vector<Candidate> candidates = candidates_of(context, styles, columns_shown);
+  const std::vector<style::RegionStyle> all = style::region_styles(dataset, context.texts, context.state);
+  if (all.empty()) return table;
+  const std::vector<style::RegionStyle> styles =
+      choose_regions(all, focus, std::min(most.columns, kMostColumns));
+  table.columns_left_out = all.size() - styles.size();
+  table.own = static_cast<std::size_t>(std::count_if(
+      all.begin(), all.end(), [&](const style::RegionStyle& region) { return region.faces[focus]; }));
+  std::vector<Candidate> candidates = candidates_of(context, all, styles);
   table.rows_left_out = candidates.size();
-  styles.resize(columns_shown);
   std::erase_if(candidates, [&](const Candidate& c) { return !c.has_cell && c.municipality != focus; });
   std::stable_sort(candidates.begin(), candidates.end(), [&](const Candidate& a, const Candidate& b) {
     return std::tuple(a.municipality != focus, !a.assumed, -a.shared, -a.all) <

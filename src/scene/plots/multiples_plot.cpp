@@ -10,6 +10,7 @@
 #include "scene/plots/multiples_map.h"
 #include "scene/plots/multiples_names.h"
 #include "scene/plots/multiples_table.h"
+#include "scene/plots/region_choice.h"
 #include "scene/style/plot_items.h"
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
@@ -23,7 +24,8 @@ constexpr double kScaleBarWidth = 215;  // with the north arrow
 constexpr double kKeyColumn = 180;
 constexpr double kKeySizeRoom = 20;  // of one line of keys, which stands at half the height of the scale bar
 constexpr double kNoteSize = 11;
-constexpr double kLowPage = 240;  // px; lower pages have only maps
+constexpr double kLowPage = 240;        // px; lower pages have only maps
+constexpr std::size_t kMostMaps = 150;  // more fit on no page that can be read
 
 class MultiplesPlot {
  public:
@@ -33,7 +35,8 @@ class MultiplesPlot {
         parts_(parts),
         area_(area),
         table_(table),
-        headings_(context, table_),
+        shown_(first_of(context, table, kMostMaps)),
+        headings_(context, shown_),
         has_counts_(table_.regions.size() > 1) {
     if (table_.regions.empty()) return;
     extent_ = parts.extent.value_or(extent());
@@ -57,6 +60,7 @@ class MultiplesPlot {
     lay(footer);
     if (grid_.shown < wanted()) lay(footer + kNoteSize * 1.8);
     note_y_ = area.max_y - footer - kNoteSize * 0.4;
+    shown_ = first_of(context, table, shown_regions());
   }
 
   void add_to(Scene& scene) const {
@@ -75,7 +79,7 @@ class MultiplesPlot {
     for (std::size_t i = 0; i < grid_.shown; ++i) {
       const Viewport viewport = fit(extent_, grid_.map(i), kMargin);
       if (i < regions) {
-        const style::RegionStyle& region = table_.regions[i];
+        const style::RegionStyle& region = shown_.regions[i];
         add_cell_area(i, region, page.items);
         map.add_region(region, viewport, scene);
         add_assumed(region, viewport, scene);
@@ -102,7 +106,15 @@ class MultiplesPlot {
   }
 
  private:
-  std::size_t wanted() const { return table_.regions.size() + (has_counts_ ? 1 : 0); }
+  /// The table with only those of its regions that get a map.
+  static MultiplesTable first_of(const ViewContext& context, const MultiplesTable& table, std::size_t most) {
+    MultiplesTable shown = table;
+    shown.regions = choose_regions(table.regions, context.state.focus, most);
+    return shown;
+  }
+
+  /// With all the maps that are wanted and could fit on any page.
+  std::size_t wanted() const { return std::min(table_.regions.size(), kMostMaps) + (has_counts_ ? 1 : 0); }
   /// The map of counts is shown only where at least two maps fit.
   std::size_t shown_regions() const {
     return has_counts_ && grid_.shown > 1 ? grid_.shown - 1 : std::min(grid_.shown, table_.regions.size());
@@ -151,7 +163,7 @@ class MultiplesPlot {
 
   void add_frame(std::size_t i, std::vector<Item>& items) const {
     const bool pointed_at =
-        i < shown_regions() && context_.state.highlighted == table_.regions[i].partnership;
+        i < shown_regions() && context_.state.highlighted == shown_.regions[i].partnership;
     Stroke frame;
     frame.path = style::box_path(grid_.map(i));
     frame.color = pointed_at ? style::theme::kInk : style::theme::kMunicipalBorder;
@@ -224,6 +236,7 @@ class MultiplesPlot {
   PlotParts parts_;
   Box area_;
   const MultiplesTable& table_;
+  MultiplesTable shown_;
   MultiplesHeadings headings_;
   bool has_counts_ = false;
   MapBox extent_;

@@ -62,7 +62,8 @@ void add_chip(std::vector<Item>& items, Point centre, double radius, int number,
   items.push_back({Fill{circle_path(centre, radius), color, {}}, source});
   Text text;
   text.text = std::to_string(number);
-  text.size_px = radius * (number < 10 ? 1.35 : 1.15);
+  // So that the digits stay within the circle.
+  text.size_px = radius * (number < 10 ? 1.35 : number < 100 ? 1.15 : number < 1000 ? 0.9 : 0.68);
   text.anchor = {centre.x, centre.y + text.size_px * kCapHeight / 2};
   text.style = FontStyle::bold;
   text.align = Align::center;

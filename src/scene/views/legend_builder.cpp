@@ -173,19 +173,28 @@ void LegendBuilder::tints(const std::vector<std::pair<Color, std::string>>& step
   for (const auto& [color, label] : steps) {
     widest = std::max(widest, metrics_.width(label, FontStyle::semibold, kSideTextSize));
   }
-  // Where steps are narrow, only every n-th is labelled, counted back from the last one.
-  const auto turn = static_cast<std::size_t>(std::ceil((widest + 3) / step));
-  double x = area().min_x;
-  for (std::size_t i = 0; i < steps.size(); ++i) {
+  // Where steps are narrow, only every n-th is labelled, counted back from the last one. The label of the
+  // last one would stick out: it moves back, and takes that room from the one before it.
+  const double out = std::max(0.0, (widest - step) / 2);
+  const auto turn = static_cast<std::size_t>(std::ceil((widest + 3 + out) / step));
+  const auto box_of = [&](std::size_t i) {
+    const double left = area().min_x + static_cast<double>(i) * step;
+    return Box{left, y_ + 2, left + step, y_ + 20};
+  };
+  const auto add_label = [&](std::size_t i) {
     const auto& [color, label] = steps[i];
-    const Box box{x, y_ + 2, x + step, y_ + 20};
-    items_.push_back({Fill{style::box_path(box), color, {}}, kSurround});
-    if ((steps.size() - 1 - i) % turn == 0) {
-      put(label, {box.center().x, box.max_y - 4.5}, kSideTextSize, FontStyle::semibold, style::text_on(color),
-          Align::center);
-    }
-    x += step;
+    const double middle =
+        std::clamp(box_of(i).center().x, area().min_x + out,
+                   area().min_x + static_cast<double>(steps.size()) * step - out - step / 2);
+    put(label, {out > 0 ? middle : box_of(i).center().x, box_of(i).max_y - 4.5}, kSideTextSize,
+        FontStyle::semibold, style::text_on(color), Align::center);
+  };
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    items_.push_back({Fill{style::box_path(box_of(i)), steps[i].first, {}}, kSurround});
+    if (turn == 1) add_label(i);
   }
+  // The steps beside a wide label would cut it off.
+  for (std::size_t i = (steps.size() - 1) % turn; turn > 1 && i < steps.size(); i += turn) add_label(i);
   y_ += 28;
 }
 

@@ -310,6 +310,7 @@ TEST_CASE("every text that states something has a claim") {
                                            "report.contributions.together",
                                            "report.table.",
                                            "report.column.",
+                                           "report.rows_left_out.",
                                            "report.what_if.counts",
                                            "report.what_if.people",
                                            "report.what_if.people_unknown"};

@@ -9,7 +9,6 @@
 #include <string>
 #include <vector>
 
-#include "analysis/pairs.h"
 #include "analysis/zones.h"
 #include "report/report.h"
 #include "scene/views/registry.h"
@@ -18,6 +17,7 @@
 #include "support/claims/report_claims.h"
 #include "support/claims/what_if_claims.h"
 #include "support/even_metrics.h"
+#include "support/regional_pairs.h"
 #include "wording/report_words.h"
 #include "wording/selection_words.h"
 #include "wording/what_if_changes.h"
@@ -200,7 +200,7 @@ inline std::size_t check_summaries(const Dataset& dataset, const Translations& t
     const analysis::Zone& zone = zones[other % zones.size()];
     checker.check(wording::zone_sentences(names, zone.partnerships, zone.members), "summary of a zone");
   }
-  const std::vector<analysis::PairOverlap> pairs = analysis::regional_pairs(dataset);
+  const std::vector<analysis::PairOverlap> pairs = regional_pairs(dataset);
   checker.check(wording::pair_sentences(names, pairs[(focus + other) % pairs.size()]), "summary of a pair");
   return checker.count();
 }
