@@ -68,6 +68,15 @@ const char* key_of(geometry::Invalidity::Kind kind) {
   return "boundaries.invalid_other";
 }
 
+/// The middle value of one side of the boxes, of an even number either.
+double median(const std::vector<Box>& boxes, double Box::*side) {
+  std::vector<double> values;
+  for (const Box& box : boxes) values.push_back(box.*side);
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
+}
+
 }  // namespace
 
 void mend_outside_rings(AreaRecords& merged, const std::string& file, Diagnostics& problems) {
@@ -125,7 +134,13 @@ void check_covering_records(const AreaRecords& merged, const std::string& file, 
   if (count <= kFewest) return;
   std::vector<Box> boxes;
   for (const MultiPolygon& area : merged.areas) boxes.push_back(box_of(area));
+  // A box around more than half of the others begins no further in than half of all boxes do, on every side.
+  const Box middle{median(boxes, &Box::min_x), median(boxes, &Box::min_y), median(boxes, &Box::max_x),
+                   median(boxes, &Box::max_y)};
   for (std::size_t i = 0; i < count; ++i) {
+    if (boxes[i].min_x > middle.min_x || boxes[i].min_y > middle.min_y || boxes[i].max_x < middle.max_x ||
+        boxes[i].max_y < middle.max_y)
+      continue;
     const auto around = [&](const Box& other) {
       return boxes[i].contains({other.min_x, other.min_y}) && boxes[i].contains({other.max_x, other.max_y});
     };

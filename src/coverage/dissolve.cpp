@@ -120,6 +120,22 @@ std::vector<ArcRing> dissolve(const Coverage& coverage, const std::vector<bool>&
   return join_rings(coverage, border);
 }
 
+std::vector<ArcRing> dissolve_faces(const Coverage& coverage, std::vector<FaceId> faces) {
+  std::sort(faces.begin(), faces.end());
+  std::vector<std::uint32_t> arcs;
+  for (const FaceId face : faces)
+    arcs.insert(arcs.end(), coverage.face_arcs[face].begin(), coverage.face_arcs[face].end());
+  std::sort(arcs.begin(), arcs.end());
+  arcs.erase(std::unique(arcs.begin(), arcs.end()), arcs.end());
+  const auto inside = [&](FaceId face) { return std::binary_search(faces.begin(), faces.end(), face); };
+  std::vector<ArcRef> border;
+  for (const std::uint32_t i : arcs) {
+    const bool left = inside(coverage.arcs[i].left);
+    if (left != inside(coverage.arcs[i].right)) border.push_back({i, !left});
+  }
+  return join_rings(coverage, border);
+}
+
 Ring ring_points(const Coverage& coverage, const ArcRing& ring, double tolerance) {
   Ring points;
   for (const ArcRef ref : ring) append_kept(coverage, ref, tolerance, false, points);

@@ -17,6 +17,9 @@ using ArcRing = std::vector<ArcRef>;  ///< arcs head to tail, closed
 /// there. `in_set[face]` must have coverage.face_count() elements.
 std::vector<ArcRing> dissolve(const Coverage& coverage, const std::vector<bool>& in_set);
 
+/// The same for a list of faces: looks at their arcs alone, which costs less where they are few.
+std::vector<ArcRing> dissolve_faces(const Coverage& coverage, std::vector<FaceId> faces);
+
 /// The points of a ring, generalised to `tolerance` (m; 0: all points). Rings of fewer than three points
 /// after that come back empty.
 Ring ring_points(const Coverage& coverage, const ArcRing& ring, double tolerance);

@@ -113,3 +113,26 @@ TEST_CASE("polygons of an ASCII map") {
   CHECK(areas[0][0].holes.size() + areas[0][1].holes.size() == 1);
   CHECK(areas[1].size() == 1);
 }
+
+TEST_CASE("a list of faces is dissolved as the set is") {
+  const Rows rows{"AAABBB", "ACCBBD", "ACEBDD", "AAEEDD", "FFFEGG", "FHFEEG", "F.FGGG"};
+  const Coverage c = ascii_coverage(rows);
+  for (std::uint32_t chosen = 1; chosen < (1U << c.face_count()); chosen += 3) {
+    std::vector<bool> set(c.face_count());
+    std::vector<FaceId> list;
+    for (std::uint32_t face = 0; face < c.face_count(); ++face) {
+      set[face] = (chosen >> face & 1U) != 0;
+      if (set[face]) list.insert(list.begin(), FaceId{face});
+    }
+    const auto by_set = dissolve(c, set);
+    const auto by_list = dissolve_faces(c, list);
+    REQUIRE(by_list.size() == by_set.size());
+    for (std::size_t i = 0; i < by_set.size(); ++i) {
+      REQUIRE(by_list[i].size() == by_set[i].size());
+      for (std::size_t k = 0; k < by_set[i].size(); ++k) {
+        CHECK(by_list[i][k].arc == by_set[i][k].arc);
+        CHECK(by_list[i][k].reversed == by_set[i][k].reversed);
+      }
+    }
+  }
+}

@@ -11,10 +11,8 @@ constexpr double kTolerance = 200;  // m; enough detail to place a number
 
 coverage::Pole pole_of(const Coverage& coverage, const std::vector<FaceId>& faces) {
   if (faces.size() == 1) return {coverage.face_label[faces[0]], coverage.face_label_radius[faces[0]]};
-  std::vector<bool> set(coverage.face_count(), false);
-  for (const FaceId face : faces) set[face] = true;
   std::vector<Ring> rings;
-  for (const coverage::ArcRing& ring : coverage::dissolve(coverage, set))
+  for (const coverage::ArcRing& ring : coverage::dissolve_faces(coverage, faces))
     rings.push_back(coverage::ring_points(coverage, ring, kTolerance));
   std::erase_if(rings, [](const Ring& ring) { return ring.empty(); });
   return coverage::pole_of_inaccessibility(rings);

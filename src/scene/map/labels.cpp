@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "coverage/dissolve.h"
 #include "model/planar.h"
@@ -33,11 +34,10 @@ std::vector<Point> offsets(double reach) {
 }
 
 std::vector<Ring> area_rings(const Coverage& coverage, const LabelRequest& request, double m_per_px) {
-  std::vector<bool> set(coverage.face_count(), false);
-  set[request.face] = true;
-  for (const FaceId face : request.area) set[face] = true;
+  std::vector<FaceId> faces = request.area;
+  faces.push_back(request.face);
   std::vector<Ring> rings;
-  for (const coverage::ArcRing& arcs : coverage::dissolve(coverage, set)) {
+  for (const coverage::ArcRing& arcs : coverage::dissolve_faces(coverage, std::move(faces))) {
     Ring ring = coverage::ring_points(coverage, arcs, 2 * m_per_px);
     for (Point& p : ring) p = {p.x / m_per_px, -p.y / m_per_px};
     if (ring.size() >= 3) rings.push_back(std::move(ring));

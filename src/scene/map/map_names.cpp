@@ -60,12 +60,18 @@ struct LabelPriority {
   std::vector<MunicipalityIndex> neighbours;
 };
 
-LabelPriority ranks(const LabelContext& map) {
+/// Of the municipalities that come near an area (map px): the names of others can neither be seen there nor be in
+/// the way.
+LabelPriority ranks(const LabelContext& map, const Box& area) {
+  constexpr double kNear = 400;  // px: more than a name reaches beyond its municipality
   const Dataset& dataset = map.dataset;
+  const double px = map.m_per_px;
+  const Box near = area.grown(kNear);
+  const MapBox near_rd{near.min_x * px, -near.max_y * px, near.max_x * px, -near.min_y * px};
   const ThematicLayers& layers = map.layers;
   LabelPriority result;
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
-    if (m == map.focus) continue;
+    if (m == map.focus || !dataset.coverage->face_box[m].intersects(near_rd)) continue;
     const bool shown =
         std::find(layers.named.begin(), layers.named.end(), m) != layers.named.end() ||
         std::any_of(layers.styles.begin(), layers.styles.end(), [&](const style::RegionStyle& region) {
@@ -213,7 +219,7 @@ Occupancy occupancy_of(const LabelContext& map, const Box& area, const std::vect
 std::vector<PlacedItems> place_names(const LabelContext& map, const Box& area, const std::vector<Box>& taken,
                                      const Box& view) {
   Occupancy occupancy = occupancy_of(map, area, taken);
-  const LabelPriority ranked = ranks(map);
+  const LabelPriority ranked = ranks(map, area);
   NamePlacer placer(map, occupancy);
   placer.add_focus();
   placer.add_zone_numbers();
@@ -245,10 +251,8 @@ std::vector<PlacedItems> place_viewport_labels(const LabelContext& map, const Bo
     if (named[m] || !box.intersects(visible) || visible.contains(coverage.face_label[m]) ||
         std::max(box.width(), box.height()) < kSmallest * px)
       continue;
-    FaceSet only(dataset.municipalities.size(), false);
-    only[m] = true;
     std::vector<Ring> rings;
-    for (const coverage::ArcRing& ring : coverage::dissolve(coverage, only)) {
+    for (const coverage::ArcRing& ring : coverage::dissolve_faces(coverage, {m})) {
       Ring points = coverage::ring_points(coverage, ring, 2 * px);
       if (!points.empty()) rings.push_back(std::move(points));
     }
@@ -262,7 +266,7 @@ std::vector<PlacedItems> place_viewport_labels(const LabelContext& map, const Bo
   const Box view{visible.min_x / px, -visible.max_y / px, visible.max_x / px, -visible.min_y / px};
   Occupancy occupancy = occupancy_of(map, view, taken);
   for (const Box& box : around(view)) occupancy.add_box(box);
-  const LabelPriority ranked = ranks(map);
+  const LabelPriority ranked = ranks(map, view);
   const auto is_member = [&](MunicipalityIndex m) {
     return std::find(ranked.members.begin(), ranked.members.end(), m) != ranked.members.end();
   };

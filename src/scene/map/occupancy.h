@@ -15,7 +15,7 @@ class Occupancy {
   /// Covers an area (map px).
   explicit Occupancy(const Box& area);
 
-  void add_box(const Box& box) { boxes_.push_back(box); }
+  void add_box(const Box& box);
   /// Marks lines (map px) that labels should avoid crossing.
   void add_lines(const Path& path);
 
@@ -27,11 +27,19 @@ class Occupancy {
  private:
   void mark(Point p);
 
+  /// The cells of the grid of boxes that a box meets, what lies outside the area counting as at its edge:
+  /// boxes that overlap have a cell in common. Calls visit(cell) until it returns true.
+  template <typename Visit>
+  bool any_cell(const Box& box, Visit visit) const;
+
   Box area_;
   int columns_ = 0;
   int rows_ = 0;
   std::vector<bool> marked_;
   std::vector<Box> boxes_;
+  int box_columns_ = 1;
+  int box_rows_ = 1;
+  std::vector<std::vector<std::uint32_t>> boxes_in_;  ///< positions in boxes_, per cell
 };
 
 }  // namespace rk::scene::map
