@@ -79,6 +79,7 @@ bool is_lit(const PanelFrame& frame, PartnershipIndex index) {
 }
 
 void show_row(const PanelFrame& frame, PartnershipIndex index) {
+  if (leave_out_row(frame.px(kRowHeight))) return;
   const Partnership& partnership = frame.partnership(index);
   const bool on_map = partnership.has_territory();
   const auto* selected = std::get_if<SelectedPartnership>(&frame.state.now.selection);

@@ -17,13 +17,14 @@ std::optional<analysis::MembershipChange> membership_switch(const Dataset& datas
 
 void membership_row(const PanelFrame& frame, MunicipalityIndex municipality, PartnershipIndex partnership,
                     const std::string& words) {
+  const float height = frame.px(25);
+  if (leave_out_row(height)) return;
   const Partnership& p = frame.partnership(partnership);
   const bool member = p.has_member(municipality) || p.has_partial_member(municipality);
   const auto change = membership_switch(frame.dataset(), municipality, partnership);
   ImGui::PushID(static_cast<int>(municipality));
   ImGui::PushID(static_cast<int>(partnership));
   const ImVec2 at = ImGui::GetCursorScreenPos();
-  const float height = frame.px(25);
   const float right = at.x + ImGui::GetContentRegionAvail().x;
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {ImGui::GetStyle().ItemSpacing.x, 0});
   if (ImGui::Selectable("##membership", false, change ? 0 : ImGuiSelectableFlags_Disabled, {0, height}) &&

@@ -187,7 +187,20 @@ bool is_pointed_at() {
   return ImGui::IsItemHovered() || (ImGui::GetIO().NavVisible && ImGui::IsItemFocused());
 }
 
+bool leave_out_row(float height) {
+  constexpr float kStep = 3;  // rows, of which the keyboard takes one at a time
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float width = std::max(ImGui::GetContentRegionAvail().x, 1.0F);
+  if (ImGui::IsRectVisible({at.x, at.y - kStep * height}, {at.x + width, at.y + (kStep + 1) * height}))
+    return false;
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {ImGui::GetStyle().ItemSpacing.x, 0});
+  ImGui::Dummy({width, height});
+  ImGui::PopStyleVar();
+  return true;
+}
+
 void region_row(const PanelFrame& frame, PartnershipIndex partnership, const std::string& note) {
+  if (leave_out_row(frame.px(kRowHeight))) return;
   ImGui::PushID(static_cast<int>(partnership));
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float height = frame.px(kRowHeight);

@@ -72,7 +72,7 @@ void gap(const PanelFrame& frame, double height);
 void hint(const PanelFrame& frame, const std::string& words);
 
 /// The text cut to a width (device px), with an ellipsis.
-std::string shortened(const std::string& words, float width);
+std::string shortened(const std::string& text, float width);
 
 /// Draws a disc in the partnership's colour with its number, or a pale ring where it is not on the map.
 /// Device px.
@@ -92,6 +92,10 @@ bool begin_popup_menu(const char* id);
 bool is_pointed_at();
 
 /// A row of chip and name that can be clicked to select the partnership; pointing at it highlights it. `note`
+/// Leaves the room of a row of a list that lies well outside what is seen of it, and returns true: a list of
+/// thousands draws no more rows than a short one.
+bool leave_out_row(float height);
+
 /// stands after the name.
 void region_row(const PanelFrame& frame, PartnershipIndex partnership, const std::string& note = {});
 /// Names of municipalities as running text: a click selects one, pointing at one shows it on the map.

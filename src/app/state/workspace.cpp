@@ -46,9 +46,7 @@ std::uint64_t Workspace::next_revisions() {
 }
 
 std::unique_ptr<OwnScenes> Workspace::own_scenes() {
-  const std::shared_ptr<const Dataset> dataset = scenario_.shared_dataset();
-  return std::unique_ptr<OwnScenes>(
-      new OwnScenes{dataset, texts_, {*dataset, *texts_, metrics_, next_revisions()}});
+  return std::make_unique<OwnScenes>(scenario_.shared_dataset(), texts_, metrics_, next_revisions());
 }
 
 const report::Report& Workspace::report() const {

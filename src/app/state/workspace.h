@@ -19,6 +19,12 @@ namespace rk::app {
 
 /// A builder of scenes together with what it refers to, which may be out of date.
 struct OwnScenes {
+  OwnScenes(std::shared_ptr<const Dataset> of_dataset, std::shared_ptr<const Translations> of_texts,
+            const scene::TextMetrics& metrics, std::uint64_t first_revision)
+      : dataset(std::move(of_dataset)),
+        texts(std::move(of_texts)),
+        builder(*dataset, *texts, metrics, first_revision) {}
+
   std::shared_ptr<const Dataset> dataset;
   std::shared_ptr<const Translations> texts;
   scene::page::SceneBuilder builder;

@@ -60,8 +60,8 @@ struct LabelPriority {
   std::vector<MunicipalityIndex> neighbours;
 };
 
-/// Of the municipalities that come near an area (map px): the names of others can neither be seen there nor be in
-/// the way.
+/// Of the municipalities that come near an area (map px): the names of others can neither be seen there nor
+/// be in the way.
 LabelPriority ranks(const LabelContext& map, const Box& area) {
   constexpr double kNear = 400;  // px: more than a name reaches beyond its municipality
   const Dataset& dataset = map.dataset;

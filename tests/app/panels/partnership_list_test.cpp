@@ -157,3 +157,26 @@ TEST_CASE_FIXTURE(Fixture,
   drop();
   CHECK(driver.actions.empty());
 }
+
+TEST_CASE("a list of thousands draws what is seen of it, and the keyboard goes through it") {
+  Dataset many = dataset();
+  const Partnership north = many.partnerships.front();
+  for (int i = 0; i < 3000; ++i) {
+    Partnership copy = north;
+    copy.id = "copy-" + std::to_string(i);
+    copy.name = copy.short_name = LocalText("copy " + std::to_string(i));
+    many.partnerships.push_back(std::move(copy));
+  }
+  PanelDriver driver(std::move(many));
+  driver.perform(action::Show{action::Show::Which::all});
+  CHECK(driver.state().now.map.shown.size() == 3003);
+  CHECK(driver.sees("copy 5", "list"));
+  CHECK_FALSE(driver.sees("copy 300", "list"));
+  const ImDrawData& drawn = *ImGui::GetDrawData();
+  for (int i = 0; i < drawn.CmdListsCount; ++i) CHECK(drawn.CmdLists[i]->VtxBuffer.Size < 20000);
+  driver.ui().hold_keys(driver.panels().pass_keys(driver.state(), false));
+  driver.frames(3);
+  for (int i = 0; i < 60; ++i) driver.key(sf::Keyboard::Down);
+  CHECK(driver.sees("copy 40", "list"));
+  CHECK_FALSE(driver.sees("network", "list"));
+}
