@@ -36,19 +36,20 @@ class Row {
 }  // namespace
 
 int main() {
-  namespace open_sans = rk::open_sans;
-  const rk::FontBook fonts;
+  namespace open_sans = rk::scene::open_sans;
+  const rk::font::FontBook fonts;
   std::puts(
       "// Written by tools/print_advances.cpp.\n"
       "#include \"scene/display/open_sans_advances.h\"\n\n"
-      "namespace rk::open_sans {\n\n"
+      "namespace rk::scene::open_sans {\n\n"
       "// clang-format off\n"
-      "const std::array<std::array<std::uint16_t, kCharacters + 1>, kStyles> kAdvances = {{");
+      "const std::array<std::array<std::uint16_t, open_sans::kCharacters + 1>, open_sans::kStyles> kAdvances "
+      "= {{");
   for (std::size_t style = 0; style < open_sans::kStyles; ++style) {
     std::puts("    {{");
     Row row;
     const auto add = [&](char32_t c) {
-      row.add(fonts.width(utf8(c), static_cast<rk::FontStyle>(style), open_sans::kUnitsPerEm));
+      row.add(fonts.width(utf8(c), static_cast<rk::scene::FontStyle>(style), open_sans::kUnitsPerEm));
     };
     for (const open_sans::CharacterRange& range : open_sans::kRanges) {
       for (char32_t c = range.first; c <= range.last; ++c) add(c);
@@ -57,5 +58,5 @@ int main() {
     row.flush();
     std::puts("    }},");
   }
-  std::puts("}};\n// clang-format on\n\n}  // namespace rk::open_sans");
+  std::puts("}};\n// clang-format on\n\n}  // namespace rk::scene::open_sans");
 }

@@ -23,7 +23,8 @@ TEST_CASE("what a terminal or a program would obey is replaced") {
                    "31mb") == "a\uFFFD31mb");  // CSI of C1
   CHECK(clean_text("a\x7F") == "a\uFFFD");
   CHECK(clean_text(std::string_view("a\0b", 3)) == "a\uFFFDb");
-  CHECK(clean_text("abc\u202Etxt.exe") == "abc\uFFFDtxt.exe");
+  const std::string override_direction = std::string("\xE2\x80") + '\xAE';
+  CHECK(clean_text("abc" + override_direction + "txt.exe") == "abc\uFFFDtxt.exe");
   CHECK(clean_text("\u2066a\u2069\u200F\u061C\u2028") == "\uFFFDa\uFFFD\uFFFD\uFFFD\uFFFD");
   CHECK(clean_text("\uFEFFx") == "\uFFFDx");
 }

@@ -30,7 +30,9 @@ using Words = std::map<std::string, std::string>;
 
 void flatten(const nlohmann::json& object, const std::string& prefix, Words& words) {
   for (const auto& [key, value] : object.items()) {
-    const std::string name = prefix.empty() ? key : prefix + '.' + key;
+    std::string name = prefix;
+    if (!name.empty()) name += '.';
+    name += key;
     if (value.is_object()) {
       flatten(value, name, words);
     } else {
@@ -54,7 +56,7 @@ std::set<std::string> placeholders(const std::string& text) {
 
 /// Whether the key exists, or keys begin with it (a count's "one" and "other", a part that is appended).
 bool known(const Words& words, const std::string& key) {
-  if (words.count(key) > 0) return true;
+  if (words.contains(key)) return true;
   const std::string prefix = key.back() == '.' ? key : key + '.';
   const auto next = words.lower_bound(prefix);
   return next != words.end() && next->first.compare(0, prefix.size(), prefix) == 0;
@@ -83,7 +85,7 @@ std::set<std::string> keys_in(const std::string& source, const Words& words) {
   for (const auto& [key, text] : words) rooms.insert(key.substr(0, key.find('.')));
   static const std::regex dotted(R"re("([a-z_]+)(\.[a-z0-9_.]+)")re");
   for (std::sregex_iterator i(source.begin(), source.end(), dotted), end; i != end; ++i) {
-    if (rooms.count((*i)[1]) > 0) result.insert((*i)[1].str() + (*i)[2].str());
+    if (rooms.contains((*i)[1])) result.insert((*i)[1].str() + (*i)[2].str());
   }
   return result;
 }
@@ -93,14 +95,17 @@ std::set<std::string> keys_in(const std::string& source, const Words& words) {
 TEST_CASE("both languages have the same keys and placeholders") {
   const Words nl = shipped("nl");
   const Words en = shipped("en");
-  for (const auto& [key, text] : nl) {
+  for (const auto& entry : nl) {
+    const auto& key = entry.first;  // what CAPTURE takes is no structured binding
+    const auto& text = entry.second;
     CAPTURE(key);
     REQUIRE(en.count(key) == 1);
     CHECK(placeholders(text) == placeholders(en.at(key)));
     CHECK_FALSE(text.empty());
     CHECK_FALSE(en.at(key).empty());
   }
-  for (const auto& [key, text] : en) {
+  for (const auto& entry : en) {
+    const auto& key = entry.first;
     CAPTURE(key);
     CHECK(nl.count(key) == 1);
   }
@@ -108,7 +113,8 @@ TEST_CASE("both languages have the same keys and placeholders") {
 
 TEST_CASE("a count has both its forms") {
   const Words nl = shipped("nl");
-  for (const auto& [key, text] : nl) {
+  for (const auto& entry : nl) {
+    const auto& key = entry.first;
     const std::size_t dot = key.rfind('.');
     if (key.substr(dot) != ".other") continue;
     CAPTURE(key);

@@ -40,7 +40,7 @@ TEST_CASE("what is no JSON is reported with line and column") {
            {"// note\n{}", "json_syntax", "1", "1", "// note"},
            {"{\"a\": \"\xFF\"}", "json_encoding", "1", "8", "-"},
            {"{\n\"a\": \"\xC3\x28\"}", "json_encoding", "2", "7", "-"},
-           {"\xFF\xFE{\0}\0", "json_encoding", "1", "1", "-"},
+           {std::string("\xFF\xFE{\0}\0", 6), "json_encoding", "1", "1", "-"},
        }) {
     CAPTURE(c.text);
     Diagnostics found;
@@ -125,7 +125,9 @@ TEST_CASE("half a surrogate pair is an error") {
 }
 
 TEST_CASE("the words near an error have no character that a terminal obeys") {
-  for (const std::string character : {"\u009B", "\u202E", "\uFFFF", "\x7F"}) {
+  const std::string override_direction = std::string("\xE2\x80") + '\xAE';
+  for (const std::string& character :
+       {std::string("\u009B"), override_direction, std::string("\uFFFF"), std::string("\x7F")}) {
     Diagnostics found;
     CHECK_FALSE(parse_json("{" + character + "a", "f.json", found));
     REQUIRE(found.size() == 1);

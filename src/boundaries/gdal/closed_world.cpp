@@ -31,6 +31,7 @@ constexpr std::array<std::pair<const char*, const char*>, 15> kSettings{{
     {"USE_OSR_FIND_MATCHES", "NO"},
 }};
 
+// NOLINTNEXTLINE(bugprone-easily-swappable-parameters): the order is GDAL's.
 CPLHTTPResult* refuse(const char*, CSLConstList, GDALProgressFunc, void*, CPLHTTPFetchWriteFunc, void*,
                       void*) {
   CPLError(CE_Failure, CPLE_NotSupported, "the file refers to the network");
