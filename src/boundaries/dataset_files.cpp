@@ -11,6 +11,7 @@
 
 #include "base/ascii.h"
 #include "boundaries/sqlite_wal.h"
+#include "model/limits.h"
 #include "platform/read_file.h"
 
 namespace rk::boundaries {
@@ -123,14 +124,15 @@ bool too_large(const std::vector<Stamp>& stamps) {
   std::uintmax_t total = 0;
   for (const Stamp& stamp : stamps) {
     const std::uintmax_t size = std::get<std::uintmax_t>(stamp);
-    if (size > kMaxDatasetBytes || (total += size) > kMaxDatasetBytes) return true;
+    if (size > limits::kDatasetBytes || (total += size) > limits::kDatasetBytes) return true;
   }
   return false;
 }
 
 std::size_t limit_of(const std::string& name) {
   const std::string ending = lower_ending(name);
-  return ending == ".prj" || ending == ".cpg" || ending == ".csvt" ? kMaxNoteBytes : kMaxDatasetBytes;
+  return ending == ".prj" || ending == ".cpg" || ending == ".csvt" ? limits::kNoteBytes
+                                                                   : limits::kDatasetBytes;
 }
 
 /// Makes one database of an SQLite file and what stands beside it.
@@ -172,7 +174,7 @@ DatasetFiles read_dataset_files(const fs::path& named, Diagnostics& found) {
     const std::vector<Source> sources = sources_of(path, format);
     const std::vector<Stamp> before = stamps_of(sources);
     if (too_large(before)) {
-      add_error(found, "file_too_large", path, {{"limit", std::to_string(kMaxDatasetBytes >> 20U)}});
+      add_error(found, "file_too_large", path, {{"limit", std::to_string(limits::kDatasetBytes >> 20U)}});
       return {};
     }
     Diagnostics problems;

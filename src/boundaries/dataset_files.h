@@ -15,12 +15,6 @@
 
 namespace rk::boundaries {
 
-/// All files of a dataset together. The largest official download (CBS "Wijk- en buurtkaart" as GeoPackage)
-/// has about a quarter of it.
-inline constexpr std::size_t kMaxDatasetBytes = std::size_t{1} << 30U;
-/// A .prj, .cpg or .csvt file: a coordinate system, the name of an encoding, types of columns.
-inline constexpr std::size_t kMaxNoteBytes = std::size_t{1} << 20U;
-
 struct DatasetFile {
   std::filesystem::path path;  ///< where it was read
   std::string name;            ///< as GDAL sees it: one stem, endings in lower case, "/" between folders

@@ -6,12 +6,12 @@
 #include <utility>
 
 #include "figure/figure_error.h"
+#include "model/limits.h"
 
 namespace rk::figure {
 namespace {
 
-constexpr double kMinSide = 100;    // px; below it no legend fits
-constexpr double kMaxSide = 32767;  // px; what cairo can draw
+constexpr double kMinSide = 100;  // px; below it no legend fits
 constexpr double kPxPerInch = 96;
 constexpr double kMmPerInch = 25.4;
 constexpr double kFullHd = 1080;  // px; the height that text sizes are meant for
@@ -26,7 +26,7 @@ Millimetres sheet_size(Paper paper) {
 }
 
 bool can_be_drawn(double width, double height) {
-  const auto good = [](double side) { return side >= kMinSide && side <= kMaxSide; };
+  const auto good = [](double side) { return side >= kMinSide && side <= limits::kPageSide; };
   return good(width) && good(height);
 }
 

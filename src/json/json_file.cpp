@@ -7,6 +7,7 @@
 
 #include "base/clean_text.h"
 #include "base/utf8.h"
+#include "model/limits.h"
 #include "platform/read_file.h"
 
 namespace rk::json {
@@ -14,8 +15,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::size_t kMaxBytes = std::size_t{16} << 20;
-constexpr std::size_t kMaxDepth = 32;
 constexpr std::size_t kMaxExcerpt = 24;  // code points of the text near an error
 
 void add_error(Diagnostics& found, const std::string& file, std::string key, TextArguments arguments,
@@ -154,8 +153,8 @@ class Builder final : public Json::json_sax_t {
   }
 
   bool open(Json value) {
-    if (levels_.size() >= kMaxDepth) {
-      add_error(found_, file_, "json_too_deep", {{"depth", std::to_string(kMaxDepth)}}, pointer());
+    if (levels_.size() >= limits::kJsonDepth) {
+      add_error(found_, file_, "json_too_deep", {{"depth", std::to_string(limits::kJsonDepth)}}, pointer());
       return false;
     }
     levels_.push_back({place(std::move(value)), {}, false});
@@ -192,8 +191,8 @@ std::string pointer_part(std::string_view key) {
 }
 
 std::optional<Json> parse_json(std::string_view text, const std::string& file, Diagnostics& found) {
-  if (text.size() > kMaxBytes) {
-    add_error(found, file, "file_too_large", {{"limit", std::to_string(kMaxBytes >> 20)}});
+  if (text.size() > limits::kJsonBytes) {
+    add_error(found, file, "file_too_large", {{"limit", std::to_string(limits::kJsonBytes >> 20U)}});
     return std::nullopt;
   }
   if (text.substr(0, 3) == "\xEF\xBB\xBF") text.remove_prefix(3);
@@ -207,7 +206,7 @@ std::optional<Json> parse_json(std::string_view text, const std::string& file, D
 }
 
 std::optional<Json> read_json_file(const std::string& path, Diagnostics& found) {
-  const auto text = platform::read_file(path, kMaxBytes, found);
+  const auto text = platform::read_file(path, limits::kJsonBytes, found);
   return text ? parse_json(*text, path, found) : std::nullopt;
 }
 

@@ -1,4 +1,4 @@
-// The bounds on what a boundary file may hold, so that no file takes more than 2 GiB or 20 s without a word.
+// The bounds on what a file may hold, so that none takes more than 2 GiB or 20 s without a word.
 // docs/limits.md explains them to users.
 #pragma once
 
@@ -33,5 +33,23 @@ inline std::size_t most_crossings(std::size_t edges) {
 
 /// Vertices of the areas that do not fit, in all rounds of their repair together.
 inline constexpr std::size_t kVerticesRepaired = 800'000;
+
+/// Bytes of all files of a boundary dataset together. The largest official download (CBS "Wijk- en
+/// buurtkaart" as GeoPackage) has about a quarter of it.
+inline constexpr std::size_t kDatasetBytes = std::size_t{1} << 30U;
+/// Bytes of a .prj, .cpg or .csvt file: a coordinate system, the name of an encoding, types of columns.
+inline constexpr std::size_t kNoteBytes = std::size_t{1} << 20U;
+
+/// Bytes of a JSON file: configuration, translations, story, list of figures. 5,000 partnerships have 7 MB.
+inline constexpr std::size_t kJsonBytes = std::size_t{16} << 20U;
+/// Levels of lists and objects in each other in a JSON file.
+inline constexpr std::size_t kJsonDepth = 32;
+
+/// Bytes of a session, and of one action in it.
+inline constexpr std::size_t kSessionBytes = std::size_t{64} << 20U;
+inline constexpr std::size_t kSessionLine = std::size_t{1} << 20U;
+
+/// A side of a page, in px of the figure: what cairo can draw.
+inline constexpr double kPageSide = 32767;
 
 }  // namespace rk::limits

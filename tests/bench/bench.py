@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Measures cold processes: median wall time and peak memory of the figures and of the window's first frame.
 
-bench.py [BUILD_FOLDER] [--runs N] [--peers]
+bench.py [BUILD_FOLDER] [--runs N] [--peers] [--all]
 
 BUILD_FOLDER (default build/release) is a build with -DREGIOKAART_BENCH=ON. Programs that are compared run in
 turn, so that a drifting machine hits all of them alike; files are in the page cache. "First time" rows start
 with an empty cache of the user's, as on the day of installing; "unknown file" rows also without what the build
 keeps of the shipped boundaries, as for a file that was never seen. The window rows need Xvfb. With --peers, the same jobs by
-Mapnik and MapServer where they are installed (peers/peers.py).
+Mapnik and MapServer where they are installed (peers/peers.py). With --all, the tables of motion.py, scale.py and
+areas.py follow, which take a quarter of an hour.
 """
 import argparse
 import mmap
@@ -160,6 +161,7 @@ def main():
     parser.add_argument("build", nargs="?", type=pathlib.Path, default=HERE.parent.parent / "build/release")
     parser.add_argument("--runs", type=int, default=9)
     parser.add_argument("--peers", action="store_true")
+    parser.add_argument("--all", action="store_true")
     parser.add_argument("--keep", type=pathlib.Path, help="folder in which the pictures stay")
     options = parser.parse_args()
     build = options.build.resolve()
@@ -181,6 +183,9 @@ def main():
         if shutil.which("Xvfb"):
             rows += window_rows(build, options.runs, environment, scratch)
         print_table(rows)
+    for table in ("motion.py", "areas.py", "scale.py") if options.all else ():
+        print(f"\n{table}\n", flush=True)
+        subprocess.run([sys.executable, HERE / table, build / "regiokaart"], check=False)
 
 
 if __name__ == "__main__":

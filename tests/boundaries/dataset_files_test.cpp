@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
+#include "model/limits.h"
 #include "small_shapefile.h"
 #include "support/temp_directory.h"
 
@@ -74,11 +75,11 @@ TEST_CASE("a pipe or a huge file beside a shapefile is refused by name") {
     CHECK(found[0].file == file.part(ending).string());
     fs::remove(file.part(ending));
     file.write(ending, "");
-    fs::resize_file(file.part(ending), kMaxDatasetBytes);
+    fs::resize_file(file.part(ending), limits::kDatasetBytes);
     CHECK(keys_of(file.part(".shp")) == Names{"file_too_large"});
   }
   const test::SmallShapefile file;
-  file.write(".prj", std::string(kMaxNoteBytes + 1, ' '));
+  file.write(".prj", std::string(limits::kNoteBytes + 1, ' '));
   CHECK(keys_of(file.part(".shp")) == Names{"file_too_large"});
 }
 

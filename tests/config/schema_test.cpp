@@ -44,7 +44,10 @@ void collect(const Json& value, const std::string& place,
   if (!value.is_structured()) return;
   for (const auto& [key, member] : value.items()) {
     if (value.is_object() && key != "\x01") objects[place].insert(key);
-    collect(member, place + '/' + key, objects);
+    std::string inner = place;
+    inner += '/';
+    inner += key;
+    collect(member, inner, objects);
   }
 }
 
@@ -124,7 +127,9 @@ TEST_CASE("the schemas and the loader know the same keys of every object") {
     collect(value, "", in_schema);
     CHECK(in_schema.size() > 5);
     const auto in_loader = known_keys(found, file);
-    for (const auto& [place, keys] : in_schema) {
+    for (const auto& entry : in_schema) {
+      const auto& place = entry.first;  // what CAPTURE takes is no structured binding
+      const auto& keys = entry.second;
       CAPTURE(name + place);
       REQUIRE(in_loader.count(place) == 1);
       CHECK(in_loader.at(place) == keys);
@@ -136,7 +141,8 @@ TEST_CASE("the schemas and the loader know the same keys of every object") {
 TEST_CASE("the schemas ask for the keys that the loader asks for") {
   const rk::test::TempDirectory folder;
   const Json settings = read("regiokaart.json");
-  for (const auto& [key, value] : settings.items()) {
+  for (const auto& member : settings.items()) {
+    const std::string& key = member.key();
     CAPTURE(key);
     Json without = settings;
     without.erase(key);
@@ -144,8 +150,8 @@ TEST_CASE("the schemas ask for the keys that the loader asks for") {
     folder.write("regiokaart.json", without.dump());
     Diagnostics found;
     load_config(folder.path(), found);
-    const bool asked = std::any_of(found.begin(), found.end(), [&, name = key](const Diagnostic& d) {
-      return d.key == "missing_key" && d.arguments.at(0).second == name;
+    const bool asked = std::any_of(found.begin(), found.end(), [&](const Diagnostic& d) {
+      return d.key == "missing_key" && d.arguments.at(0).second == key;
     });
     CHECK(asked == (std::find(required.begin(), required.end(), key) != required.end()));
   }
@@ -153,7 +159,8 @@ TEST_CASE("the schemas ask for the keys that the loader asks for") {
   const Json required =
       read("schema/partnerships.schema.json").at("definitions").at("partnership").at("required");
   folder.write("regiokaart.json", settings.dump());
-  for (const auto& [key, value] : all.at("partnerships").at(3).items()) {
+  for (const auto& member : all.at("partnerships").at(3).items()) {
+    const std::string& key = member.key();
     CAPTURE(key);
     Json one = all.at("partnerships").at(3);
     one.erase(key);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/state/update.h"
+#include "model/limits.h"
 
 namespace rk::app {
 namespace {
@@ -13,8 +14,6 @@ namespace {
 constexpr double kDefaultWidthPx = 1280;
 constexpr double kDefaultHeightPx = 800;
 constexpr const char* kStandardInput = "-";
-constexpr std::size_t kMaxLine = std::size_t{1} << 20U;
-constexpr std::size_t kMaxBytes = std::size_t{64} << 20U;
 
 bool moves_map(const Action& action) {
   return std::holds_alternative<action::Pan>(action) || std::holds_alternative<action::Zoom>(action) ||
@@ -58,8 +57,8 @@ std::optional<Action> SessionReader::next(const Dataset& dataset) {
 bool SessionReader::read_line() {
   line_.clear();
   for (char c = 0; in_.get(c);) {
-    if (++bytes_ > kMaxBytes) {
-      const std::string limit = std::to_string(kMaxBytes >> 20U);
+    if (++bytes_ > limits::kSessionBytes) {
+      const std::string limit = std::to_string(limits::kSessionBytes >> 20U);
       found_.push_back({Severity::error, "file_too_large", path_, "", {{"limit", limit}}});
       return false;
     }
@@ -67,7 +66,7 @@ bool SessionReader::read_line() {
       ++number_;
       return true;
     }
-    if (line_.size() <= kMaxLine) line_ += c;
+    if (line_.size() <= limits::kSessionLine) line_ += c;
   }
   if (line_.empty()) return false;
   ++number_;
@@ -77,7 +76,7 @@ bool SessionReader::read_line() {
 std::optional<Action> SessionReader::read_action(const Dataset& dataset) {
   const std::string place = std::to_string(number_);
   const std::size_t before = found_.size();
-  if (line_.size() > kMaxLine) {
+  if (line_.size() > limits::kSessionLine) {
     found_.push_back({Severity::error, "action_not_json", path_, place, {}});
     return std::nullopt;
   }

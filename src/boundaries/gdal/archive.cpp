@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "boundaries/gdal/fields.h"
+#include "model/limits.h"
 
 namespace rk::boundaries::gdal {
 namespace {
@@ -45,7 +46,7 @@ bool contains(const std::vector<std::string>& list, const std::string& word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-/// Writes files to memory, together with what is there no more than kMaxDatasetBytes.
+/// Writes files to memory, together with what is there no more than limits::kDatasetBytes.
 class Unpacker {
  public:
   enum class Result { done, damaged, too_large };
@@ -60,7 +61,7 @@ class Unpacker {
     std::vector<char> piece(std::size_t{1} << 20U);
     for (;;) {
       const std::size_t got = VSIFReadL(piece.data(), 1, piece.size(), in.get());
-      if (got > kMaxDatasetBytes - written_) return Result::too_large;
+      if (got > limits::kDatasetBytes - written_) return Result::too_large;
       if (VSIFWriteL(piece.data(), 1, got, out.get()) != got) return Result::damaged;
       written_ += got;
       if (got < piece.size()) return Result::done;
@@ -162,7 +163,7 @@ class Archive {
     const Unpacker::Result result = unpacker_.unpack(from, to);
     if (result == Unpacker::Result::damaged) fail("boundaries.archive_damaged");
     if (result == Unpacker::Result::too_large)
-      fail("boundaries.archive_too_large", {{"limit", std::to_string(kMaxDatasetBytes >> 20U)}});
+      fail("boundaries.archive_too_large", {{"limit", std::to_string(limits::kDatasetBytes >> 20U)}});
     return result == Unpacker::Result::done;
   }
 

@@ -19,7 +19,7 @@ struct Opened {
 /// archive the one in the format that says most is taken (GeoPackage, geodatabase, shapefile …); several
 /// shapefiles in one folder are layers of one dataset. Adds errors: "boundaries.archive_empty",
 /// "boundaries.archive_damaged", "boundaries.archive_too_large" (with what is in it, more than
-/// kMaxDatasetBytes), "boundaries.archive_several".
+/// limits::kDatasetBytes), "boundaries.archive_several".
 Opened show_dataset(const DatasetFiles& dataset, const MemoryFolder& folder, Diagnostics& problems);
 
 }  // namespace rk::boundaries::gdal
