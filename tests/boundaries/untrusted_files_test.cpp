@@ -1,6 +1,7 @@
 // Files that ask GDAL to look elsewhere, or to say much.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <chrono>
 
 #include "base/clean_text.h"
@@ -32,9 +33,7 @@ Diagnostics problems_of(const std::string& path, const std::string& crs = "") {
 }
 
 bool has(const Diagnostics& problems, const std::string& key) {
-  for (const Diagnostic& d : problems)
-    if (d.key == key) return true;
-  return false;
+  return std::any_of(problems.begin(), problems.end(), [&](const Diagnostic& d) { return d.key == key; });
 }
 
 }  // namespace

@@ -48,7 +48,7 @@ class Cells {
       for (std::size_t c = 0; c < cells_.size(); ++c) {
         if (cells_[c] != '.' || around[c] == around[0]) continue;  // the first cell is the sea
         const auto size = static_cast<std::size_t>(std::count(around.begin(), around.end(), around[c]));
-        if (smallest.count(c) != 0 && smallest[c] <= size) continue;
+        if (smallest.contains(c) && smallest[c] <= size) continue;
         smallest[c] = size;
         hole_of[c] = {land, around[c]};
       }

@@ -28,22 +28,21 @@ struct Candidate {
 };
 
 /// The focus and all municipalities with a full, partial or assumed membership in a partnership on view.
-/// `columns`: those of the partnerships that have a column, in the same order.
-std::vector<Candidate> candidates_of(const ViewContext& context,
-                                     const std::vector<style::RegionStyle>& styles,
-                                     const std::vector<style::RegionStyle>& columns) {
+/// `all`: the partnerships on view; `chosen`: those that have a column, in the same order.
+std::vector<Candidate> candidates_of(const ViewContext& context, const std::vector<style::RegionStyle>& all,
+                                     const std::vector<style::RegionStyle>& chosen) {
   const MunicipalityIndex focus = context.state.focus;
   std::vector<bool> has_column;
-  for (std::size_t c = 0, next = 0; c < styles.size(); ++c) {
-    has_column.push_back(next < columns.size() && columns[next].partnership == styles[c].partnership);
+  for (std::size_t c = 0, next = 0; c < all.size(); ++c) {
+    has_column.push_back(next < chosen.size() && chosen[next].partnership == all[c].partnership);
     if (has_column.back()) ++next;
   }
   std::vector<Candidate> candidates;
   for (MunicipalityIndex m = 0; m < context.dataset.municipalities.size(); ++m) {
     Candidate candidate{m};
     bool concerned = m == focus;
-    for (std::size_t c = 0; c < styles.size(); ++c) {
-      const style::RegionStyle& region = styles[c];
+    for (std::size_t c = 0; c < all.size(); ++c) {
+      const style::RegionStyle& region = all[c];
       candidate.all += region.faces[m] ? 1 : 0;
       candidate.shared += region.faces[m] && region.faces[focus] ? 1 : 0;
       const bool assumed = analysis::is_assumed(context.state.assumed, region.partnership, m);

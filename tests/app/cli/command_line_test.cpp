@@ -100,10 +100,9 @@ TEST_CASE("help and version need no operands") {
 }
 
 TEST_CASE("words are cleaned with a warning each; paths keep their bytes") {
-  const CommandLine line = parse({"export", "a.png", "--title",
-                                  "A\xFF"
-                                  "B",
-                                  "--subtitle=x\xC2\x9B", "--geodata", "b\xFF.gpkg", "--source", "CBS"});
+  const std::string title = std::string("A\xFF") + 'B';
+  const CommandLine line = parse({"export", "a.png", "--title", title.c_str(), "--subtitle=x\xC2\x9B",
+                                  "--geodata", "b\xFF.gpkg", "--source", "CBS"});
   CHECK(line.value("title") == "A\uFFFDB");
   CHECK(line.value("subtitle") == "x\uFFFD");
   CHECK(line.value("geodata") == "b\xFF.gpkg");

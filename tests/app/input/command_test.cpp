@@ -114,8 +114,10 @@ TEST_CASE("a switch twice is as before, and the choices go round") {
   const AppState start = example_state(data);
   const auto after = [&](Command command, int times) {
     AppState state = start;
-    for (int i = 0; i < times; ++i)
-      state = update(std::move(state), *action_of(command, state, kLanguages), data);
+    for (int i = 0; i < times; ++i) {
+      const Action action = *action_of(command, state, kLanguages);
+      state = update(std::move(state), action, data);
+    }
     return state;
   };
   for (const Command command : {Command::toggle_list, Command::toggle_details, Command::toggle_matrix,

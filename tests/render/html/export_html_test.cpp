@@ -87,7 +87,7 @@ TEST_CASE_FIXTURE(Fixture, "ids are unique, and what refers to one finds it") {
     std::set<std::string> ids;
     std::vector<std::string> wanted;
     const auto walk = [&](const auto& self, const HtmlElement& element) -> void {
-      if (element.attributes.count("id") != 0) CHECK(ids.insert(element.attribute("id")).second);
+      if (element.attributes.contains("id")) CHECK(ids.insert(element.attribute("id")).second);
       std::string labels = element.attribute("aria-labelledby");
       for (std::size_t at = 0; !labels.empty();) {
         at = labels.find(' ');
