@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <fstream>
@@ -36,9 +37,7 @@ Outcome try_load(const LayerOptions& options) {
 }
 
 bool has(const Diagnostics& problems, const std::string& key) {
-  for (const Diagnostic& d : problems)
-    if (d.key == key) return true;
-  return false;
+  return std::any_of(problems.begin(), problems.end(), [&](const Diagnostic& d) { return d.key == key; });
 }
 
 void check_sound(const Layer& layer) {

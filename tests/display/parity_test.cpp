@@ -42,10 +42,10 @@ render::cairo::Raster draw_by_sfml(const scene::Scene& scene, double scale) {
   return raster;
 }
 
-std::array<double, 3> block_mean(const render::cairo::Raster& raster, int left, int top) {
+std::array<double, 3> block_mean(const render::cairo::Raster& raster, int first_x, int first_y) {
   std::array<double, 3> sum{};
-  for (int y = top; y < top + kBlock; ++y) {
-    for (int x = left; x < left + kBlock; ++x) {
+  for (int y = first_y; y < first_y + kBlock; ++y) {
+    for (int x = first_x; x < first_x + kBlock; ++x) {
       const std::uint32_t pixel = raster.pixels[static_cast<std::size_t>(y) * raster.width + x];
       for (std::size_t c = 0; c < 3; ++c) sum[c] += (pixel >> (16 - 8 * c)) & 0xFFU;
     }

@@ -20,7 +20,7 @@ double middle(const GlyphBitmap& picture) {
   for (int y = 0; y < picture.height; ++y) {
     for (int x = 0; x < picture.width; ++x) {
       sum +=
-          (picture.left + x + 0.5) * picture.opacity[static_cast<std::size_t>(y * picture.width + x)] / 255;
+          (picture.left + x + 0.5) * picture.opacity[static_cast<std::size_t>(y) * picture.width + x] / 255;
     }
   }
   return sum / ink(picture);

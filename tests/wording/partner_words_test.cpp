@@ -32,7 +32,7 @@ struct Said {
 TEST_CASE("one first and two next are named everywhere") {
   const Said said({{"x", "ABCD"}, {"y", "ABC"}, {"z", "ABD"}});
   CHECK(said.title() == "A werkt het vaakst samen met B, daarna met C en D");
-  CHECK(said.finding().find("B") != std::string::npos);
+  CHECK(said.finding().find('B') != std::string::npos);
   CHECK(said.finding().find("C en D") != std::string::npos);
   CHECK(said.sentences().find("C en D") != std::string::npos);
   CHECK(said.closest() == "B (3), C (2) en D (2)");
@@ -43,8 +43,8 @@ TEST_CASE("a large first group is asked after in the heading, counted in the cap
   CHECK(said.title() == "Met wie werkt A het vaakst samen?");
   CHECK(said.finding().find("7 gemeenten") != std::string::npos);
   CHECK(said.sentences().find("B, C, D en ") != std::string::npos);
-  CHECK(said.sentences().find("4") != std::string::npos);
-  CHECK(said.sentences().find("E") == std::string::npos);
+  CHECK(said.sentences().find('4') != std::string::npos);
+  CHECK(said.sentences().find('E') == std::string::npos);
   CHECK(said.closest().empty());
 }
 

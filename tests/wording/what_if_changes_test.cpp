@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "support/shipped_texts.h"
 #include "support/tiny_dataset.h"
 
@@ -12,10 +14,8 @@ using rk::test::tiny_dataset;
 namespace {
 
 bool has(const std::vector<std::string>& sentences, const std::string& part) {
-  for (const std::string& sentence : sentences) {
-    if (sentence.find(part) != std::string::npos) return true;
-  }
-  return false;
+  return std::any_of(sentences.begin(), sentences.end(),
+                     [&](const std::string& sentence) { return sentence.find(part) != std::string::npos; });
 }
 
 }  // namespace

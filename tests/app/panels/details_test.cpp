@@ -18,8 +18,8 @@ Dataset dataset() {
   Dataset result = ascii_dataset({"AABB", "CCDD"},
                                  {{"north", "AB", "D"}, {"west", "AC"}, {"square", "AC"}, {"east", "BD"}},
                                  "A", {{'B', "PV02"}});
-  const char* const names[] = {"Assen", "Borger", "Coevorden", "Diever"};
-  for (std::size_t i = 0; i < 4; ++i) result.municipalities[i].name = names[i];
+  const std::vector<std::string> names = {"Assen", "Borger", "Coevorden", "Diever"};
+  for (std::size_t i = 0; i < names.size(); ++i) result.municipalities[i].name = names[i];
   Partnership& north = result.partnerships[0];
   north.roles.push_back({1, LocalText("voorzitter", {{"en", "chair"}})});
   north.source = "Deed of 2012";

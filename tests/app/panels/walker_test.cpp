@@ -2,6 +2,7 @@
 // that must hold does. A failure names seed and event, so that it can be walked again.
 #include <imgui_internal.h>
 
+#include <array>
 #include <cstdlib>
 #include <deque>
 #include <random>
@@ -109,15 +110,15 @@ class Walker {
   };
 
   Event chosen() {
-    static constexpr Choice kChoices[] = {
-        {20, &Walker::point},        {20, &Walker::click},   {9, &Walker::escape},
-        {8, &Walker::open_menu},     {6, &Walker::map_menu}, {6, &Walker::walk_by_key},
-        {6, &Walker::command_key},   {5, &Walker::tab},      {5, &Walker::rest},
-        {4, &Walker::wheel},         {4, &Walker::type},     {4, &Walker::drag},
-        {3, &Walker::confirm},       {3, &Walker::press},    {2, &Walker::overlay},
-        {2, &Walker::resize},        {2, &Walker::lose},     {1, &Walker::assume},
-        {1, &Walker::undo_and_redo}, {1, &Walker::notice},   {1, &Walker::rescale},
-        {1, &Walker::reload}};
+    static constexpr std::array<Choice, 22> kChoices = {
+        {{20, &Walker::point},        {20, &Walker::click},   {9, &Walker::escape},
+         {8, &Walker::open_menu},     {6, &Walker::map_menu}, {6, &Walker::walk_by_key},
+         {6, &Walker::command_key},   {5, &Walker::tab},      {5, &Walker::rest},
+         {4, &Walker::wheel},         {4, &Walker::type},     {4, &Walker::drag},
+         {3, &Walker::confirm},       {3, &Walker::press},    {2, &Walker::overlay},
+         {2, &Walker::resize},        {2, &Walker::lose},     {1, &Walker::assume},
+         {1, &Walker::undo_and_redo}, {1, &Walker::notice},   {1, &Walker::rescale},
+         {1, &Walker::reload}}};
     int sum = 0;
     for (const Choice& choice : kChoices) sum += choice.weight;
     int left = static_cast<int>(below(static_cast<std::uint32_t>(sum)));
@@ -206,7 +207,7 @@ class Walker {
   void tab() { tap(Key::Tab, false, below(4) == 0); }
   void confirm() { tap(below(3) == 0 ? Key::Space : Key::Enter); }
   void walk_by_key() {
-    static constexpr Key::Key kKeys[] = {Key::Up,   Key::Down, Key::Left, Key::Right,    Key::Down,
+    static constexpr std::array kKeys = {Key::Up,   Key::Down, Key::Left, Key::Right,    Key::Down,
                                          Key::Home, Key::End,  Key::Down, Key::PageDown, Key::PageUp};
     for (std::uint32_t i = 1 + below(3); i > 0; --i) tap(one_of(kKeys), below(12) == 0, below(12) == 0);
   }
@@ -220,19 +221,19 @@ class Walker {
     tap(chord.key, chord.control, chord.shift);
   }
   void overlay() {
-    static constexpr Key::Key kKeys[] = {Key::F1, Key::F12, Key::K, Key::K};
+    static constexpr std::array kKeys = {Key::F1, Key::F12, Key::K, Key::K};
     const Key::Key code = one_of(kKeys);
     tap(code, code == Key::K);
     if (code == Key::K) type();
   }
   void type() {
-    static constexpr const char* kTexts[] = {"a", "north", "mat", "undo", "more1", "xyz", "en", ".", "é\x7f"};
+    static constexpr std::array kTexts = {"a", "north", "mat", "undo", "more1", "xyz", "en", ".", "é\x7f"};
     for (const char* c = one_of(kTexts); *c != 0; ++c) write(static_cast<unsigned char>(*c));
     if (below(3) == 0) tap(Key::BackSpace);
   }
   void resize() {
-    static constexpr unsigned kWidths[] = {1920, 1500, 1280, 900, 700, 640, 300, 40};
-    static constexpr unsigned kHeights[] = {1080, 900, 800, 600, 480, 400, 200, 30};
+    static constexpr std::array kWidths = {1920U, 1500U, 1280U, 900U, 700U, 640U, 300U, 40U};
+    static constexpr std::array kHeights = {1080U, 900U, 800U, 600U, 480U, 400U, 200U, 30U};
     const bool usual = below(2) == 0;  // where all panels have room
     const unsigned width = usual ? 1280 : one_of(kWidths);
     const unsigned height = usual ? 800 : one_of(kHeights);
@@ -257,7 +258,7 @@ class Walker {
     if (action_faults(action, driver().workspace()).empty()) perform(action);
   }
   void rescale() {
-    static constexpr double kScales[] = {1, 1, 1, 1.5, 2, 3};
+    static constexpr std::array kScales = {1.0, 1.0, 1.0, 1.5, 2.0, 3.0};
     perform(action::SetScale{one_of(kScales)});
   }
   void notice() {
@@ -384,7 +385,7 @@ class Walker {
 
   std::uint32_t below(std::uint32_t end) { return static_cast<std::uint32_t>(random_() % end); }
   template <typename T, std::size_t N>
-  T one_of(const T (&values)[N]) {
+  T one_of(const std::array<T, N>& values) {
     return values[below(N)];
   }
 

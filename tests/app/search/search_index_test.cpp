@@ -29,7 +29,7 @@ std::string first(const std::string& typed) {
   return found.empty() ? "" : found.front();
 }
 
-bool has(const std::string& typed, const std::string& label) {
+bool has(const std::string& typed, std::string_view label) {
   const auto found = labels(typed);
   return std::find(found.begin(), found.end(), label) != found.end();
 }

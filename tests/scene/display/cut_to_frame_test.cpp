@@ -74,10 +74,7 @@ TEST_CASE("cut to the frames, nothing of a map lies far outside its frame, and w
     before += count(whole.layers[i]);
     const auto inside = [&](const Path& path, double reach) {
       const Box wanted = layer.viewport->visible().grown((reach + 5) * layer.viewport->m_per_px);
-      for (const Point p : path.points) {
-        if (!wanted.contains(p)) return false;
-      }
-      return true;
+      return std::all_of(path.points.begin(), path.points.end(), [&](Point p) { return wanted.contains(p); });
     };
     for (const Item& item : layer.items) {
       if (const auto* fill = std::get_if<Fill>(&item.shape)) CHECK(inside(fill->path, 0));

@@ -96,7 +96,7 @@ TEST_CASE("names stand still while the map moves") {
   std::size_t seen = 0;
   for (const Item& item : layer_of(after, "names").items) {
     const auto* text = std::get_if<Text>(&item.shape);
-    if (text == nullptr || anchors.count(text->text) == 0) continue;  // came into view
+    if (text == nullptr || !anchors.contains(text->text)) continue;  // came into view
     ++seen;
     CHECK(text->anchor.x - anchors[text->text].x == doctest::Approx(-37));
     CHECK(text->anchor.y - anchors[text->text].y == doctest::Approx(-21));

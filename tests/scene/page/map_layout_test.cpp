@@ -2,6 +2,8 @@
 // wherever there is one.
 #include <doctest/doctest.h>
 
+#include <array>
+
 #include "font/font_book.h"
 #include "scene/page/scene_builder.h"
 #include "scene/views/registry.h"
@@ -15,7 +17,7 @@ using namespace rk::scene::page;
 
 namespace {
 
-constexpr View kMaps[] = {View::overlay, View::overlap, View::border, View::partner, View::region};
+constexpr std::array kMaps = {View::overlay, View::overlap, View::border, View::partner, View::region};
 
 MapState state_with(std::size_t regions) {
   const Dataset& dataset = test::shipped_dataset();

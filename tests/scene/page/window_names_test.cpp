@@ -74,7 +74,7 @@ TEST_CASE("while the map zooms no layer is made again, and names move along with
     // A name keeps its place on the ground while the map zooms, except for half its height.
     const auto first = names(before);
     for (const auto& [name, anchor] : names(moving)) {
-      if (first.count(name) == 0) continue;
+      if (!first.contains(name)) continue;
       const MapPoint there_before = viewport.to_rd(first.at(name));
       const PagePoint now = there.to_page(there_before);
       CHECK(std::hypot(now.x - anchor.x, now.y - anchor.y) < 80);

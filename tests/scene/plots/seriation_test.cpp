@@ -26,7 +26,7 @@ TEST_CASE("the order has every row once and never more runs than the given one")
   for (int round = 0; round < 60; ++round) {
     BinaryRows rows(random() % 20, std::vector<bool>(1 + random() % 12));
     for (std::vector<bool>& row : rows) {
-      for (std::size_t c = 0; c < row.size(); ++c) row[c] = random() % 3 == 0;
+      for (auto cell : row) cell = random() % 3 == 0;
     }
     std::vector<std::size_t> given(rows.size());
     std::iota(given.begin(), given.end(), std::size_t{0});

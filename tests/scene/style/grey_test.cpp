@@ -1,6 +1,7 @@
 // Palette grey: no view depends on colour.
 #include <doctest/doctest.h>
 
+#include <array>
 #include <set>
 
 #include "font/font_book.h"
@@ -18,8 +19,8 @@ using namespace rk::scene::style;
 
 namespace {
 
-constexpr View kAll[] = {View::overlay, View::overlap, View::border, View::partner,
-                         View::region,  View::matrix,  View::upset,  View::multiples};
+constexpr std::array kAll = {View::overlay, View::overlap, View::border, View::partner,
+                             View::region,  View::matrix,  View::upset,  View::multiples};
 
 bool is_grey(Color color) {
   return color.r == color.g && color.g == color.b;
