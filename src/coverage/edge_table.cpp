@@ -27,18 +27,19 @@ EdgeTable::EdgeTable(std::size_t vertices)
   edges_.reserve(vertices);
 }
 
-void EdgeTable::add_ring(const Ring& ring, bool reversed, FaceId face) {
-  if (ring.size() < 3) return;
+bool EdgeTable::add_ring(const Ring& ring, bool reversed, FaceId face) {
+  if (ring.size() < 3) return false;
   ids_.clear();
   for (const Point p : ring) {
     const std::uint32_t id = vertices_.add(p);
     if (ids_.empty() || ids_.back() != id) ids_.push_back(id);
   }
   while (ids_.size() > 1 && ids_.back() == ids_.front()) ids_.pop_back();
-  if (ids_.size() < 3) return;
+  if (ids_.size() < 3) return false;
   if (reversed) std::reverse(ids_.begin(), ids_.end());
   for (std::size_t i = 0; i + 1 < ids_.size(); ++i) add(ids_[i], ids_[i + 1], face);
   add(ids_.back(), ids_.front(), face);
+  return true;
 }
 
 void EdgeTable::add(std::uint32_t from, std::uint32_t to, FaceId face) {
@@ -64,7 +65,8 @@ EdgeTable make_edge_table(const std::vector<MultiPolygon>& areas) {
   EdgeTable table(count_points(areas));
   for (FaceId face = 0; face < areas.size(); ++face) {
     for (const Polygon& polygon : areas[face]) {
-      table.add_ring(polygon.outer, signed_area(polygon.outer) < 0, face);
+      // A hole without a shell takes nothing away, least of all from another part.
+      if (!table.add_ring(polygon.outer, signed_area(polygon.outer) < 0, face)) continue;
       for (const Ring& hole : polygon.holes) table.add_ring(hole, signed_area(hole) > 0, face);
     }
   }

@@ -26,8 +26,8 @@ class EdgeTable {
   explicit EdgeTable(std::size_t vertices);
 
   /// Adds a ring that has the face on its left (`reversed`: on its right). Repeated points and rings of fewer
-  /// than three points are ignored. Throws TooComplex where too many edges meet.
-  void add_ring(const Ring& ring, bool reversed, FaceId face);
+  /// than three points are ignored; false for such a ring. Throws TooComplex where too many edges meet.
+  bool add_ring(const Ring& ring, bool reversed, FaceId face);
 
   const std::vector<Point>& vertices() const { return vertices_.points(); }
   /// The number of a vertex; nullopt if no ring has it.

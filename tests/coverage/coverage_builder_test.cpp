@@ -93,6 +93,15 @@ TEST_CASE("detail falls from a point to those it separates, and is infinite at e
   CHECK(before == 2);
 }
 
+TEST_CASE("a hole whose shell is no area takes nothing away") {
+  const Ring square{{0, 0}, {12, 0}, {12, 12}, {0, 12}};
+  const Ring inner{{4, 4}, {6, 4}, {6, 6}, {4, 6}};
+  const CoverageResult r = build_coverage({{{square, {}}, {{{2, 2}, {7, 5}}, {inner}}}});
+  CHECK(r.exact());
+  CHECK(r.coverage.face_area[0] == doctest::Approx(144));
+  CHECK(face_at(r.coverage, {5, 5}) == 0);
+}
+
 TEST_CASE("the label stands beside a hole that touches the border in a corner") {
   for (int turns = 0; turns < 4; ++turns) {
     CAPTURE(turns);
