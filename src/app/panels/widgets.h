@@ -91,11 +91,11 @@ bool begin_popup_menu(const char* id);
 /// Whether the pointer, or the keys, are on the last item.
 bool is_pointed_at();
 
-/// A row of chip and name that can be clicked to select the partnership; pointing at it highlights it. `note`
 /// Leaves the room of a row of a list that lies well outside what is seen of it, and returns true: a list of
 /// thousands draws no more rows than a short one.
 bool leave_out_row(float height);
 
+/// A row of chip and name that can be clicked to select the partnership; pointing at it highlights it. `note`
 /// stands after the name.
 void region_row(const PanelFrame& frame, PartnershipIndex partnership, const std::string& note = {});
 /// Names of municipalities as running text: a click selects one, pointing at one shows it on the map.
