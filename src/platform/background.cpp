@@ -3,6 +3,8 @@
 #include <utility>
 
 #ifndef REGIOKAART_NO_THREADS
+#include <sys/resource.h>
+
 #include <system_error>
 #include <thread>
 #endif
@@ -13,7 +15,7 @@ namespace rk::platform {
 
 struct Background::Thread {};
 
-Background::Background(std::function<void()> work) : work_(std::move(work)) {
+Background::Background(Pace, std::function<void()> work) : work_(std::move(work)) {
   carry_out();
 }
 
@@ -25,13 +27,19 @@ void Background::finish() {
 
 #else
 
+constexpr int kYielding = 10;  ///< a nice value; 0 is the ordinary one, 19 the meekest
+
 struct Background::Thread {
   std::thread running;
 };
 
-Background::Background(std::function<void()> work) : work_(std::move(work)) {
+Background::Background(Pace pace, std::function<void()> work) : work_(std::move(work)) {
   try {
-    thread_ = std::make_unique<Thread>(Thread{std::thread([this] { carry_out(); })});
+    thread_ = std::make_unique<Thread>(Thread{std::thread([this, pace] {
+      // On Linux this is the calling thread alone, and the threads that it starts.
+      if (pace == Pace::yielding) setpriority(PRIO_PROCESS, 0, kYielding);
+      carry_out();
+    })});
   } catch (const std::system_error&) {  // the system has no thread left
     carry_out();
   }

@@ -11,8 +11,11 @@ namespace rk::platform {
 
 class Background {
  public:
+  /// yielding: the processors serve everything else first.
+  enum class Pace { full, yielding };
+
   /// Begins the work. What it uses must live until it has ended, and be left alone until then.
-  explicit Background(std::function<void()> work);
+  Background(Pace pace, std::function<void()> work);
   /// Waits for the end.
   ~Background();
   Background(const Background&) = delete;

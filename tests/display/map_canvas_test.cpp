@@ -23,6 +23,23 @@ sf::Image picture_of(sf::RenderWindow& window) {
   return texture.copyToImage();
 }
 
+void draw_once(app::window::MapCanvas& canvas, const app::AppState& state, bool in_motion,
+               sf::RenderWindow& window) {
+  canvas.prepare(state, in_motion, window.getSize());
+  canvas.draw_ground(window);
+  canvas.draw_page(window, {{0, 0}, sf::Vector2i(window.getSize())});
+}
+
+/// As many frames as it takes until the map is whole.
+void draw(app::window::MapCanvas& canvas, const app::AppState& state, bool in_motion,
+          sf::RenderWindow& window) {
+  draw_once(canvas, state, in_motion, window);
+  for (int frame = 0; canvas.unfinished(); ++frame) {
+    REQUIRE(frame < 100);
+    draw_once(canvas, state, in_motion, window);
+  }
+}
+
 /// Pixels of the map that differ by more than a rounding step of a smooth edge.
 int unlike(const sf::Image& a, const sf::Image& b) {
   int count = 0;
@@ -51,23 +68,23 @@ TEST_CASE("panning in steps ends in the picture that is drawn at once") {
     app::window::MapCanvas canvas(workspace, scenes, renderer);
     app::AppState state = app::initial_app_state(dataset, 1000 / scale, 700 / scale);
     state.ui_scale = scale;
-    canvas.draw(state, false, window);
+    draw(canvas, state, false, window);
     window.display();
     for (const MapPoint px :
          {MapPoint{-31, 12}, MapPoint{0, -45}, MapPoint{64, 3}, MapPoint{5, 0}, MapPoint{-2, 40}}) {
       const double m = state.now.camera.m_per_px / scale;
       state = app::update(state, app::action::Pan{px * m}, dataset);
-      canvas.draw(state, false, window);
+      draw(canvas, state, false, window);
       const sf::Image moved = picture_of(window);
       window.display();
       app::window::MapCanvas fresh(workspace, scenes, renderer);
-      fresh.draw(state, false, window);
+      draw(fresh, state, false, window);
       const sf::Image whole = picture_of(window);
       window.display();
       // By rounding, edges of thin lines may fall on the neighbouring px.
       CHECK(unlike(moved, whole) < 100);
       // Parts that were kept and not drawn again are the same too.
-      canvas.draw(state, false, window);
+      draw(canvas, state, false, window);
       CHECK(unlike(picture_of(window), moved) == 0);
       window.display();
     }
@@ -83,28 +100,28 @@ TEST_CASE("a map that comes to rest at another scale stays as it is until the ex
   render::sfml::SceneRenderer renderer(fonts, std::string(REGIOKAART_SOURCE_DIR) + "/shaders");
   app::window::MapCanvas canvas(workspace, scenes, renderer);
   app::AppState state = app::initial_app_state(dataset, 1000, 700);
-  canvas.draw(state, false, window);
+  draw(canvas, state, false, window);
   CHECK_FALSE(canvas.settling());
   for (const double factor : {1.5, 0.4, 3.0}) {
     CAPTURE(factor);
     state = app::update(state, app::action::Zoom{factor, std::nullopt}, dataset);
-    canvas.draw(state, true, window);
+    draw(canvas, state, true, window);
     const sf::Image moving = picture_of(window);
-    canvas.draw(state, false, window);
+    draw(canvas, state, false, window);
     REQUIRE(canvas.settling());
     CHECK(unlike(picture_of(window), moving) == 0);
     // The pointer may move on meanwhile.
     app::AppState pointing = state;
     pointing.hovered = dataset.focus;
-    canvas.draw(pointing, false, window);
+    draw(canvas, pointing, false, window);
     scenes.finish();
-    canvas.draw(state, false, window);
+    draw(canvas, state, false, window);
     CHECK_FALSE(canvas.settling());
     const sf::Image rested = picture_of(window);
     window.display();
     app::window::BackgroundScenes other_scenes(workspace);
     app::window::MapCanvas fresh(workspace, other_scenes, renderer);
-    fresh.draw(state, false, window);
+    draw(fresh, state, false, window);
     CHECK(unlike(picture_of(window), rested) == 0);
     window.display();
   }
@@ -119,15 +136,15 @@ TEST_CASE("what is being made for one language or what-if does not appear under 
   render::sfml::SceneRenderer renderer(fonts, std::string(REGIOKAART_SOURCE_DIR) + "/shaders");
   app::window::MapCanvas canvas(workspace, scenes, renderer);
   app::AppState state = app::initial_app_state(dataset, 1000, 700);
-  canvas.draw(state, false, window);
+  draw(canvas, state, false, window);
   state = app::update(state, app::action::Zoom{2, std::nullopt}, dataset);
-  canvas.draw(state, true, window);
-  canvas.draw(state, false, window);
+  draw(canvas, state, true, window);
+  draw(canvas, state, false, window);
   REQUIRE(canvas.settling());
   state.language = "en";
   workspace.follow(state);
   for (int frame = 0; frame < 3; ++frame) {
-    canvas.draw(state, false, window);
+    draw(canvas, state, false, window);
     scenes.finish();
   }
   CHECK_FALSE(canvas.settling());
@@ -135,6 +152,72 @@ TEST_CASE("what is being made for one language or what-if does not appear under 
   window.display();
   app::window::BackgroundScenes other_scenes(workspace);
   app::window::MapCanvas fresh(workspace, other_scenes, renderer);
-  fresh.draw(state, false, window);
+  draw(fresh, state, false, window);
   CHECK(unlike(picture_of(window), rested) == 0);
+}
+
+TEST_CASE("a map that takes long to draw is drawn in pieces, with the last image in its place") {
+  const Dataset& dataset = test::shipped_dataset();
+  const font::FontBook fonts;
+  sf::RenderWindow window(sf::VideoMode(1000, 700), "test", sf::Style::None);
+  app::Workspace workspace(dataset, test::shipped_texts, "nl", fonts);
+  app::window::BackgroundScenes scenes(workspace);
+  render::sfml::SceneRenderer renderer(fonts, std::string(REGIOKAART_SOURCE_DIR) + "/shaders");
+  app::window::MapCanvas canvas(workspace, scenes, renderer, 0);
+  app::AppState state = app::initial_app_state(dataset, 1000, 700);
+  draw(canvas, state, false, window);
+  const sf::Image before = picture_of(window);
+  for (const double factor : {1.4, 0.5}) {
+    CAPTURE(factor);
+    state = app::update(state, app::action::Zoom{factor, std::nullopt}, dataset);
+    draw_once(canvas, state, true, window);
+    CHECK(canvas.unfinished());
+    CHECK(unlike(picture_of(window), before) > 1000);
+    // The map moves on while it is being drawn, and comes to rest elsewhere.
+    for (int step = 0; step < 5; ++step) {
+      state = app::update(state, app::action::Zoom{1.05, std::nullopt}, dataset);
+      state = app::update(state, app::action::Pan{{800, -500}}, dataset);
+      draw_once(canvas, state, true, window);
+    }
+    draw_once(canvas, state, false, window);
+    scenes.finish();
+    draw(canvas, state, false, window);
+    CHECK_FALSE(canvas.settling());
+    const sf::Image rested = picture_of(window);
+    window.display();
+    app::window::BackgroundScenes other_scenes(workspace);
+    app::window::MapCanvas fresh(workspace, other_scenes, renderer);
+    draw(fresh, state, false, window);
+    CHECK(unlike(picture_of(window), rested) == 0);
+    window.display();
+  }
+}
+
+TEST_CASE("what lies around the map is known to change") {
+  const Dataset& dataset = test::shipped_dataset();
+  const font::FontBook fonts;
+  sf::RenderWindow window(sf::VideoMode(1000, 700), "test", sf::Style::None);
+  app::Workspace workspace(dataset, test::shipped_texts, "nl", fonts);
+  app::window::BackgroundScenes scenes(workspace);
+  render::sfml::SceneRenderer renderer(fonts, std::string(REGIOKAART_SOURCE_DIR) + "/shaders");
+  app::window::MapCanvas canvas(workspace, scenes, renderer);
+  app::AppState state = app::initial_app_state(dataset, 1000, 700);
+  const auto around = [&] {
+    draw(canvas, state, false, window);
+    scenes.finish();
+    draw(canvas, state, false, window);
+    return canvas.around();
+  };
+  const std::uint64_t first = around();
+  CHECK(around() == first);
+  state = app::update(state, app::action::Pan{{3000, 0}}, dataset);
+  CHECK(around() == first);
+  state = app::update(state, app::action::Zoom{1.5, std::nullopt}, dataset);
+  CHECK(around() == first);
+  state = app::update(state, app::action::SetView{scene::View::overlap}, dataset);
+  const std::uint64_t overlap = around();
+  CHECK(overlap != first);
+  state.language = "en";
+  workspace.follow(state);
+  CHECK(around() != overlap);
 }

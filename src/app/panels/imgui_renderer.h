@@ -17,8 +17,12 @@ class ImguiRenderer {
   /// reloaded.
   void prepare() const;
 
-  /// Draws the last finished frame over the window's contents, and leaves OpenGL as SFML expects it.
-  void draw(sf::RenderWindow& window) const;
+  /// Draws the last finished frame over the window's contents, within a rectangle of device px, and leaves
+  /// OpenGL as SFML expects it. Not to be called twice for one frame.
+  void draw(sf::RenderWindow& window, const sf::IntRect& part) const;
+
+  /// A number that frames with the same picture share.
+  static std::size_t fingerprint();
 };
 
 }  // namespace rk::app::panels

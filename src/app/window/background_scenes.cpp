@@ -15,10 +15,10 @@ scene::Scene BackgroundScenes::make(const Wanted& wanted) {
   return current_->builder.window(wanted.map, wanted.page);
 }
 
-void BackgroundScenes::begin(const Wanted& wanted) {
+void BackgroundScenes::begin(const Wanted& wanted, platform::Background::Pace pace) {
   if (job_ != nullptr) return;
   job_ = std::make_unique<Job>(Job{wanted, renewed(std::move(spare_)), {}, nullptr});
-  job_->work = std::make_unique<platform::Background>([&job = *job_] {
+  job_->work = std::make_unique<platform::Background>(pace, [&job = *job_] {
     job.layers = render::sfml::prepare_layers(job.scenes->builder.window(job.wanted.map, job.wanted.page));
   });
 }

@@ -32,7 +32,7 @@ class BackgroundScenes {
 
   /// Begins to make the scene beside the caller, unless one is being made. The workspace may change
   /// meanwhile.
-  void begin(const Wanted& wanted);
+  void begin(const Wanted& wanted, platform::Background::Pace pace);
 
   /// Waits for the scene that was begun last.
   void finish();

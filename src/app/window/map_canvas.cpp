@@ -1,44 +1,68 @@
 #include "app/window/map_canvas.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
-#include "scene/display/damage.h"
+#include "app/window/device_px.h"
+#include "scene/display/ground.h"
 
 namespace rk::app::window {
 namespace {
 
-bool is_whole(double px) {
-  return std::abs(px - std::round(px)) < 0.01;
+/// Whether two scenes look alike outside the rectangle of their map.
+bool alike_around_map(const scene::Scene& a, const scene::Scene& b) {
+  const scene::Ground ground = scene::ground_of(a);
+  const scene::Ground other = scene::ground_of(b);
+  if (!ground.viewport || !other.viewport || !(ground.viewport->frame == other.viewport->frame) ||
+      a.width_px != b.width_px || a.height_px != b.height_px || !(a.background == b.background) ||
+      a.layers.size() - ground.layers != b.layers.size() - other.layers)
+    return false;
+  return std::equal(a.layers.begin() + static_cast<std::ptrdiff_t>(ground.layers), a.layers.end(),
+                    b.layers.begin() + static_cast<std::ptrdiff_t>(other.layers),
+                    [](const scene::SceneLayer& one, const scene::SceneLayer& two) {
+                      return (one.over_map && two.over_map) || one.items == two.items;
+                    });
 }
 
 }  // namespace
 
-void MapCanvas::draw(const AppState& state, bool in_motion, sf::RenderWindow& window) {
-  Drawn wanted{workspace_.revision(), map_on_view(state, workspace_.dataset()), window_page(state),
-               state.ui_scale, window.getSize()};
+void MapCanvas::prepare(const AppState& state, bool in_motion, sf::Vector2u size) {
+  Made wanted{workspace_.revision(), map_on_view(state, workspace_.dataset()), window_page(state),
+              state.ui_scale, size};
   settling_ = !in_motion && !settled(wanted);
   if (in_motion)
     wanted.page = page_in_motion(wanted.page, state.ui_scale);
   else if (settling_)
     wanted.page.in_motion = true;
-  if (drawn_ == wanted) {
-    picture_.show(window);
-    return;
-  }
+  if (made_ == wanted) return;
+  zooming_ = zooming_ || wanted.page.in_motion || (made_ && made_->page.in_motion);
   scene::Scene scene = scenes_.make({wanted.revision, wanted.map, wanted.page});
-  if (!draw_moved(scene, wanted, window)) {
-    renderer_.draw(scene, window, wanted.ui_scale);
-    offset_ = {};
-    drawn_.reset();
-    if (!picture_.keep(window)) return;
-  }
-  drawn_ = wanted;
+  if (!made_ || made_->size != size || made_->ui_scale != wanted.ui_scale || !alike_around_map(scene_, scene))
+    ++around_;
+  made_ = wanted;
   scene_ = std::move(scene);
+  ++number_;
 }
 
-bool MapCanvas::settled(const Drawn& rest) {
-  const bool first = !drawn_;
-  if (!first && !drawn_->page.in_motion) return true;
+void MapCanvas::draw_ground(sf::RenderWindow& window) {
+  ground_.show(scene_, number_, made_->ui_scale, zooming_, window);
+  if (ground_.whole() && !made_->page.in_motion) zooming_ = false;
+}
+
+void MapCanvas::draw_page(sf::RenderWindow& window, const sf::IntRect& part) {
+  renderer_.draw_page(scene_, scene::ground_of(scene_).layers, part, window, made_->ui_scale);
+}
+
+std::optional<sf::IntRect> MapCanvas::frame() const {
+  const auto viewport = scene::ground_of(scene_).viewport;
+  if (!viewport) return std::nullopt;
+  return device_px_around(viewport->frame, made_->ui_scale);
+}
+
+bool MapCanvas::settled(const Made& rest) {
+  const bool first = !made_;
+  if (!first && !made_->page.in_motion) return true;
   const BackgroundScenes::Wanted wanted{rest.revision, rest.map, rest.page};
   if (first) scenes_.finish();
   std::vector<render::sfml::PreparedLayer> layers;
@@ -47,52 +71,20 @@ bool MapCanvas::settled(const Drawn& rest) {
     return true;
   }
   if (first) return true;  // there is nothing to show meanwhile
-  scenes_.begin(wanted);
+  scenes_.begin(wanted, platform::Background::Pace::yielding);
   return false;
 }
 
 scene::page::WindowPage MapCanvas::page_in_motion(scene::page::WindowPage page, double ui_scale) const {
-  if (!drawn_) return page;
-  const scene::Viewport& last = drawn_->page.viewport;
-  page.in_motion = drawn_->page.in_motion || last.m_per_px != page.viewport.m_per_px;
+  if (!made_) return page;
+  const scene::Viewport& last = made_->page.viewport;
+  page.in_motion = made_->page.in_motion || last.m_per_px != page.viewport.m_per_px;
   if (page.in_motion) return page;
   const Point shift = (page.viewport.to_page({0, 0}) - last.to_page({0, 0})) * ui_scale;
   const double m_per_device_px = page.viewport.m_per_px / ui_scale;
   page.viewport.center.x += (shift.x - std::round(shift.x)) * m_per_device_px;
   page.viewport.center.y -= (shift.y - std::round(shift.y)) * m_per_device_px;
   return page;
-}
-
-bool MapCanvas::draw_moved(const scene::Scene& scene, const Drawn& wanted, sf::RenderWindow& window) {
-  if (!drawn_) return false;
-  Drawn there = *drawn_;
-  there.page.viewport.center = wanted.page.viewport.center;
-  if (!(there == wanted)) return false;
-  const auto damage = scene::damage_of_move(scene_, scene, workspace_.metrics());
-  if (!damage) return false;
-  const Point offset = offset_ + damage->shift * wanted.ui_scale;
-  // A shift by parts of a px would blur the image; it is measured from the last whole drawing, so that
-  // rounding does not add up.
-  if (!is_whole(offset.x) || !is_whole(offset.y)) return false;
-  const int dx = static_cast<int>(std::lround(offset.x) - std::lround(offset_.x));
-  const int dy = static_cast<int>(std::lround(offset.y) - std::lround(offset_.y));
-  const sf::IntRect frame(static_cast<int>(std::lround(damage->frame.min_x * wanted.ui_scale)),
-                          static_cast<int>(std::lround(damage->frame.min_y * wanted.ui_scale)),
-                          static_cast<int>(std::lround(damage->frame.width() * wanted.ui_scale)),
-                          static_cast<int>(std::lround(damage->frame.height() * wanted.ui_scale)));
-  // Whole device px, so that a part joins the image around it without a seam.
-  std::vector<sf::IntRect> parts;
-  for (const Box& box : damage->dirty) {
-    const auto left = static_cast<int>(std::floor(box.min_x * wanted.ui_scale));
-    const auto top = static_cast<int>(std::floor(box.min_y * wanted.ui_scale));
-    parts.emplace_back(left, top, static_cast<int>(std::ceil(box.max_x * wanted.ui_scale)) - left,
-                       static_cast<int>(std::ceil(box.max_y * wanted.ui_scale)) - top);
-  }
-  picture_.show_moved(window, frame, {dx, dy});
-  renderer_.draw_parts(scene, parts, window, wanted.ui_scale);
-  picture_.keep_parts(window, parts);
-  offset_ = offset;
-  return true;
 }
 
 }  // namespace rk::app::window

@@ -16,9 +16,9 @@ class Trace {
   void operator()(const char* what) const {
     if (on_) std::cerr << "trace: " << what << " " << milliseconds(clock_) << " ms\n";
   }
-  /// A frame that began with `frame`, and the part of it that the map took (ms).
-  void frame(const sf::Clock& frame, double map_ms) const {
-    if (on_) std::cerr << "trace: frame " << milliseconds(frame) << " ms, map " << map_ms << " ms\n";
+  /// A frame that began with `frame`, and when it was ready to be drawn (ms).
+  void frame(const sf::Clock& frame, double made_ms) const {
+    if (on_) std::cerr << "trace: frame " << milliseconds(frame) << " ms, made in " << made_ms << " ms\n";
   }
 
  private:

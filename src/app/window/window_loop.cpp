@@ -52,7 +52,8 @@ sf::Vector2u WindowLoop::open_beside(const AppState& state) {
   const sf::Vector2u size = AppWindow::fitting(options_.width, options_.height);
   const AppState opening =
       update(state, action::Resize{size.x / state.ui_scale, size.y / state.ui_scale}, workspace_.dataset());
-  scenes_.begin({workspace_.revision(), map_on_view(opening, workspace_.dataset()), window_page(opening)});
+  scenes_.begin({workspace_.revision(), map_on_view(opening, workspace_.dataset()), window_page(opening)},
+                platform::Background::Pace::full);
   return size;
 }
 
@@ -64,7 +65,7 @@ void WindowLoop::run() {
     if (frames_ == 0) {
       remember();
       wait_.wait(live_.due_in(seconds()).value_or(kLongestWait));
-    } else if (canvas_.settling()) {
+    } else if (canvas_.settling() && !canvas_.unfinished()) {
       wait_.wait(kSettlingWait);
     }
     while (window_.pollEvent(event)) handle(event);
@@ -110,9 +111,7 @@ void WindowLoop::draw() {
   frame_.set_title(workspace_.texts().get("window.title", {{"focus", focus}}));
   // Map and panels show the same moment; a motion that ends at it is over when the map is drawn.
   const AppState& drawn = controller_.on_view(seconds());
-  canvas_.draw(drawn, controller_.motion().moving(), window_);
-  if (controller_.motion().moving() || canvas_.settling()) frames_ = kFramesAfterEvent;
-  const double map_ms = milliseconds(frame);
+  canvas_.prepare(drawn, controller_.motion().moving(), window_.getSize());
   ui_renderer_.prepare();
   ui_.begin_frame(window_.getSize().x, window_.getSize().y, frame_clock_.restart().asSeconds());
   const panels::Panels::Pointer pointer{on_scene(), input_.busy() || ui_.wants_keys(), input_.carried()};
@@ -121,12 +120,27 @@ void WindowLoop::draw() {
           ? panels_.show_story_page(drawn, pointer, controller_.player())
           : panels_.show(drawn, controller_.session().history(), pointer, {message_, problems_});
   ui_.end_frame();
-  ui_renderer_.draw(window_);
+  const double made_ms = milliseconds(frame);
+  paint();
+  if (controller_.motion().moving() || canvas_.settling() || canvas_.unfinished())
+    frames_ = kFramesAfterEvent;
   show_pointer();
   window_.display();
-  trace_.frame(frame, map_ms);
+  trace_.frame(frame, made_ms);
   carry_out(events);
   settle_pointer();
+}
+
+void WindowLoop::paint() {
+  const sf::IntRect all({0, 0}, sf::Vector2i(window_.getSize()));
+  const LastFrame::Around around{canvas_.around(), panels::ImguiRenderer::fingerprint(),
+                                 canvas_.frame().value_or(all), window_.getSize()};
+  canvas_.draw_ground(window_);
+  const bool kept = last_frame_.show_around(around, window_);
+  const sf::IntRect part = kept ? around.map : all;
+  canvas_.draw_page(window_, part);
+  ui_renderer_.draw(window_, part);
+  if (!kept) last_frame_.keep(around, window_);
 }
 
 void WindowLoop::settle_pointer() {

@@ -13,6 +13,7 @@
 #include "app/panels/panels.h"
 #include "app/window/app_window.h"
 #include "app/window/background_scenes.h"
+#include "app/window/last_frame.h"
 #include "app/window/live_config.h"
 #include "app/window/map_canvas.h"
 #include "app/window/pointer_shape.h"
@@ -70,6 +71,8 @@ class WindowLoop {
 
   // The loop itself, in window_loop.cpp.
   void draw();
+  /// Draws the map that was prepared, and the panels that were laid out over it.
+  void paint();
   void show_pointer();
   /// Points at what lies under a resting pointer, if a panel was there when it last moved.
   void settle_pointer();
@@ -96,6 +99,7 @@ class WindowLoop {
   sf::RenderWindow& window_;
   render::sfml::SceneRenderer renderer_;
   MapCanvas canvas_;
+  LastFrame last_frame_;
   panels::ImguiBackend ui_;
   panels::ImguiRenderer ui_renderer_;
   panels::Panels panels_;

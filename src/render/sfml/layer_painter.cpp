@@ -12,7 +12,7 @@ namespace rk::render::sfml {
 namespace {
 
 constexpr std::size_t kMaxHatchColors = 20;  ///< as in shaders/hatch.frag
-constexpr std::size_t kMaxDashes = 8;        ///< as in shaders/line.frag
+constexpr std::size_t kMaxDashes = 8;        ///< as in shaders/dashed_line.frag
 
 sf::Glsl::Vec4 glsl(scene::Color color) {
   return {static_cast<float>(color.r) / 255.F, static_cast<float>(color.g) / 255.F,
@@ -79,8 +79,8 @@ LayerPainter::LayerPainter(const scene::SceneLayer& layer, const LayerBuffers& b
   }
 }
 
-void LayerPainter::draw(const FillBatch& batch, sf::Shader& area, sf::Shader& hatch) const {
-  sf::Shader& shader = batch.hatch ? hatch : area;
+void LayerPainter::draw(const FillBatch& batch, Programs& programs) const {
+  sf::Shader& shader = batch.hatch ? programs.hatch : programs.area;
   set_place(shader);
   if (batch.hatch) set_hatch(shader, *batch.hatch);
   sf::RenderStates states(&shader);
@@ -91,16 +91,14 @@ void LayerPainter::draw(const FillBatch& batch, sf::Shader& area, sf::Shader& ha
   });
 }
 
-void LayerPainter::draw(const LineBatch& batch, sf::Shader& shader) const {
+void LayerPainter::draw(const LineBatch& batch, Programs& programs) const {
   const Box seen = visible(batch.reach_px());
   const bool any = std::any_of(batch.chunks.begin(), batch.chunks.end(),
                                [&](const MeshChunk& chunk) { return chunk.box.intersects(seen); });
   if (!any) return;
-  set_place(shader);
-  const double step = buffers_.mesh.on_map ? kMapStep : kPageStep;
-  shader.setUniform("step_px", static_cast<float>(step * place_.scale_x));
-  const auto pass = [&](scene::Color color, double width_px) {
+  const auto pass = [&](sf::Shader& shader, scene::Color color, double width_px) {
     const double half_width = width_px * scale_ / 2;
+    set_place(shader);
     shader.setUniform("ink", glsl(color));
     shader.setUniform("half_width", static_cast<float>(half_width));
     shader.setUniform("reach", static_cast<float>(half_width + 0.5));
@@ -108,12 +106,8 @@ void LayerPainter::draw(const LineBatch& batch, sf::Shader& shader) const {
       target_.draw(buffers_.quads, first, count, &shader);
     });
   };
-  if (batch.casing_px > 0) {
-    shader.setUniform("dash_count", 0);
-    pass(batch.casing, batch.width_px + 2 * batch.casing_px);
-  }
-  set_dashes(shader, batch);
-  pass(batch.color, batch.width_px);
+  if (batch.casing_px > 0) pass(programs.line, batch.casing, batch.width_px + 2 * batch.casing_px);
+  pass(dashed(programs, batch.dash_px, batch.round_caps), batch.color, batch.width_px);
 }
 
 Box LayerPainter::visible(double reach_px) const {
@@ -157,21 +151,25 @@ void LayerPainter::set_hatch(sf::Shader& shader, const scene::Hatch& hatch) cons
   shader.setUniform("color_count", static_cast<int>(count));
 }
 
-void LayerPainter::set_dashes(sf::Shader& shader, const LineBatch& batch) const {
+sf::Shader& LayerPainter::dashed(Programs& programs, const std::vector<double>& dash_px, bool round) const {
   std::array<float, kMaxDashes> dashes{};
   // A pattern of odd length is repeated twice, as in cairo.
-  const std::size_t given = batch.dash_px.size();
+  const std::size_t given = dash_px.size();
   const std::size_t count = std::min(given % 2 == 0 ? given : 2 * given, kMaxDashes);
   float period = 0;
   for (std::size_t i = 0; i < count; ++i) {
-    dashes[i] = static_cast<float>(batch.dash_px[i % given] * scale_);
+    dashes[i] = static_cast<float>(dash_px[i % given] * scale_);
     period += dashes[i];
   }
-  shader.setUniform("dash_count", period > 0 ? static_cast<int>(count) : 0);
-  if (period <= 0) return;
+  if (period <= 0) return programs.line;
+  sf::Shader& shader = programs.dashed_line;
+  const double step = buffers_.mesh.on_map ? kMapStep : kPageStep;
+  shader.setUniform("step_px", static_cast<float>(step * place_.scale_x));
+  shader.setUniform("dash_count", static_cast<int>(count));
   shader.setUniformArray("dashes", dashes.data(), kMaxDashes);
   shader.setUniform("dash_period", period);
-  shader.setUniform("round_dashes", batch.round_caps);
+  shader.setUniform("round_dashes", round);
+  return shader;
 }
 
 }  // namespace rk::render::sfml

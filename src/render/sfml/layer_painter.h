@@ -22,6 +22,14 @@ struct LayerBuffers {
   LayerBuffers(std::uint64_t of_revision, LayerMesh built);
 };
 
+/// The programs on the graphics card that draw a layer.
+struct Programs {
+  sf::Shader area;
+  sf::Shader hatch;
+  sf::Shader line;
+  sf::Shader dashed_line;
+};
+
 /// Draws one layer, cut to a part of the target; holds what all its batches share.
 class LayerPainter {
  public:
@@ -33,15 +41,16 @@ class LayerPainter {
   const Box& clip() const { return clip_; }
   const Placement& place() const { return place_; }
 
-  void draw(const FillBatch& batch, sf::Shader& area, sf::Shader& hatch) const;
-  void draw(const LineBatch& batch, sf::Shader& shader) const;
+  void draw(const FillBatch& batch, Programs& programs) const;
+  void draw(const LineBatch& batch, Programs& programs) const;
 
  private:
   /// What is visible, in layer units, for ink that reaches `reach_px` page px from its points.
   Box visible(double reach_px) const;
   void set_place(sf::Shader& shader) const;
   void set_hatch(sf::Shader& shader, const scene::Hatch& hatch) const;
-  void set_dashes(sf::Shader& shader, const LineBatch& batch) const;
+  /// The program that draws a line of these dashes, set up for them.
+  sf::Shader& dashed(Programs& programs, const std::vector<double>& dash_px, bool round) const;
 
   const LayerBuffers& buffers_;
   sf::RenderTarget& target_;

@@ -4,6 +4,7 @@
 #include <SFML/Graphics/VertexBuffer.hpp>
 #include <SFML/Graphics/View.hpp>
 #include <SFML/OpenGL.hpp>
+#include <SFML/System/Clock.hpp>
 #include <algorithm>
 #include <cmath>
 #include <list>
@@ -36,21 +37,45 @@ class Scissor {
   ~Scissor() { glDisable(GL_SCISSOR_TEST); }
 };
 
+/// Consecutive layers of a scene: the first, and the one after the last.
+struct Layers {
+  std::size_t first;
+  std::size_t end;
+};
+
+Box box_of(const sf::IntRect& rect) {
+  const sf::Rect<double> box(rect);
+  return {box.left, box.top, box.left + box.width, box.top + box.height};
+}
+
+sf::IntRect all_of(const sf::RenderTarget& target) {
+  return {{0, 0}, sf::Vector2i(target.getSize())};
+}
+
+void clear(scene::Color color, const Box& part, sf::RenderTarget& target) {
+  const Scissor scissor(part, target);
+  target.clear(sf::Color(color.r, color.g, color.b));
+}
+
+void show_all(sf::RenderTarget& target) {
+  const sf::Vector2f size(target.getSize());
+  target.setView(sf::View(sf::FloatRect(0, 0, size.x, size.y)));
+}
+
 }  // namespace
 
 struct SceneRenderer::Impl {
-  sf::Shader area;
-  sf::Shader hatch;
-  sf::Shader line;
+  Programs programs;
   TextPainter text;
   std::list<LayerBuffers> kept;  ///< most recently drawn first
 
   Impl(const font::FontBook& fonts, const std::string& folder) : text(fonts) {
     if (!sf::Shader::isAvailable() || !sf::VertexBuffer::isAvailable())
       throw EnvironmentError("no_opengl", {});
-    load(area, folder + "/area.vert", folder + "/area.frag");
-    load(hatch, folder + "/area.vert", folder + "/hatch.frag");
-    load(line, folder + "/line.vert", folder + "/line.frag");
+    load(programs.area, folder + "/area.vert", folder + "/area.frag");
+    load(programs.hatch, folder + "/area.vert", folder + "/hatch.frag");
+    load(programs.line, folder + "/line.vert", folder + "/line.frag");
+    load(programs.dashed_line, folder + "/line.vert", folder + "/dashed_line.frag");
   }
 
   static void load(sf::Shader& shader, const std::string& vertex, const std::string& fragment) {
@@ -67,11 +92,11 @@ struct SceneRenderer::Impl {
     return &kept.front();
   }
 
-  /// The buffers of every layer of a scene, in its order. New meshes are built in parallel.
-  std::vector<const LayerBuffers*> buffers(const scene::Scene& scene) {
+  /// The buffers of these layers, in their order. New meshes are built in parallel.
+  std::vector<const LayerBuffers*> buffers(const scene::Scene& scene, Layers wanted) {
     std::vector<std::optional<LayerMesh>> built(scene.layers.size());
     std::vector<std::size_t> missing_on_map;
-    for (std::size_t i = 0; i < scene.layers.size(); ++i) {
+    for (std::size_t i = wanted.first; i < wanted.end; ++i) {
       const scene::SceneLayer& layer = scene.layers[i];
       if (find(layer.revision) != nullptr) continue;
       // Layers of the page are small: a thread would cost more than it saves.
@@ -85,16 +110,22 @@ struct SceneRenderer::Impl {
       built[missing_on_map[n]] = build_mesh(scene.layers[missing_on_map[n]]);
     });
     std::vector<const LayerBuffers*> result;
-    for (std::size_t i = 0; i < scene.layers.size(); ++i) {
+    for (std::size_t i = wanted.first; i < wanted.end; ++i) {
       const std::uint64_t revision = scene.layers[i].revision;
       result.push_back(built[i] ? &kept.emplace_front(revision, std::move(*built[i])) : find(revision));
     }
     return result;
   }
 
-  /// Draws what lies in `part` (device px, whole), over what is there.
-  void draw_part(const scene::Scene& scene, const std::vector<const LayerBuffers*>& layers, const Box& part,
-                 sf::RenderTarget& target, double scale);
+  /// Draws what lies in `part` (device px, whole) of some layers over what is there.
+  void draw(const scene::Scene& scene, Layers wanted, const Box& part, sf::RenderTarget& target,
+            double scale);
+
+  /// Draws the batches of a layer from `first` on, until all are drawn or go_on(), asked after each, is
+  /// false; gives the batch after the last that was drawn.
+  template <typename GoOn>
+  std::size_t draw_batches(const scene::SceneLayer& layer, const LayerBuffers& held, std::size_t first,
+                           const Box& part, sf::RenderTarget& target, double scale, GoOn go_on);
 
   void forget_old() {
     kept.remove_if([](const LayerBuffers& b) { return b.revision == 0; });
@@ -102,28 +133,34 @@ struct SceneRenderer::Impl {
   }
 };
 
-void SceneRenderer::Impl::draw_part(const scene::Scene& scene, const std::vector<const LayerBuffers*>& layers,
-                                    const Box& part, sf::RenderTarget& target, double scale) {
-  {
-    const Scissor scissor(part, target);
-    target.clear(sf::Color(scene.background.r, scene.background.g, scene.background.b));
-  }
-  for (std::size_t i = 0; i < layers.size(); ++i) {
-    if (scene.layers[i].items.empty()) continue;
-    const LayerBuffers& held = *layers[i];
-    const LayerPainter painter(scene.layers[i], held, target, scale, part);
-    if (painter.clip().empty()) continue;
-    const Scissor scissor(painter.clip(), target);
-    for (const auto& batch : held.mesh.batches) {
-      if (const auto* fill = std::get_if<FillBatch>(&batch)) {
-        painter.draw(*fill, area, hatch);
-      } else if (const auto* lines = std::get_if<LineBatch>(&batch)) {
-        painter.draw(*lines, line);
-      } else {
-        text.draw(std::get<TextBatch>(batch).texts, painter.place(), scale, painter.clip(), target);
-      }
+template <typename GoOn>
+std::size_t SceneRenderer::Impl::draw_batches(const scene::SceneLayer& layer, const LayerBuffers& held,
+                                              std::size_t first, const Box& part, sf::RenderTarget& target,
+                                              double scale, GoOn go_on) {
+  const auto& batches = held.mesh.batches;
+  if (layer.items.empty()) return batches.size();
+  const LayerPainter painter(layer, held, target, scale, part);
+  if (painter.clip().empty()) return batches.size();
+  const Scissor scissor(painter.clip(), target);
+  while (first < batches.size()) {
+    const auto& batch = batches[first++];
+    if (const auto* fill = std::get_if<FillBatch>(&batch)) {
+      painter.draw(*fill, programs);
+    } else if (const auto* lines = std::get_if<LineBatch>(&batch)) {
+      painter.draw(*lines, programs);
+    } else {
+      text.draw(std::get<TextBatch>(batch).texts, painter.place(), scale, painter.clip(), target);
     }
+    if (!go_on()) break;
   }
+  return first;
+}
+
+void SceneRenderer::Impl::draw(const scene::Scene& scene, Layers wanted, const Box& part,
+                               sf::RenderTarget& target, double scale) {
+  const std::vector<const LayerBuffers*> held = buffers(scene, wanted);
+  for (std::size_t i = wanted.first; i < wanted.end; ++i)
+    draw_batches(scene.layers[i], *held[i - wanted.first], 0, part, target, scale, [] { return true; });
 }
 
 SceneRenderer::SceneRenderer(const font::FontBook& fonts, const std::string& shader_directory)
@@ -138,26 +175,52 @@ void SceneRenderer::keep(std::vector<PreparedLayer> layers) {
 }
 
 void SceneRenderer::draw(const scene::Scene& scene, sf::RenderTarget& target, double scale) {
-  const sf::Vector2f size(target.getSize());
-  target.setView(sf::View(sf::FloatRect(0, 0, size.x, size.y)));
-  impl_->draw_part(scene, impl_->buffers(scene), {0, 0, size.x, size.y}, target, scale);
+  draw_ground(scene, scene.layers.size(), {all_of(target)}, target, scale);
+}
+
+void SceneRenderer::draw_ground(const scene::Scene& scene, std::size_t layers,
+                                const std::vector<sf::IntRect>& parts, sf::RenderTarget& target,
+                                double scale) {
+  show_all(target);
+  for (const sf::IntRect& part : parts) {
+    sf::IntRect seen;
+    if (!part.intersects(all_of(target), seen)) continue;
+    clear(scene.background, box_of(seen), target);
+    impl_->draw(scene, {0, layers}, box_of(seen), target, scale);
+  }
   impl_->forget_old();
 }
 
-void SceneRenderer::draw_parts(const scene::Scene& scene, const std::vector<sf::IntRect>& parts,
-                               sf::RenderTarget& target, double scale) {
-  const sf::Vector2f size(target.getSize());
-  target.setView(sf::View(sf::FloatRect(0, 0, size.x, size.y)));
-  const sf::IntRect whole({0, 0}, sf::Vector2i(target.getSize()));
-  const auto layers = impl_->buffers(scene);
-  for (const sf::IntRect& part : parts) {
-    sf::IntRect seen;
-    if (!part.intersects(whole, seen)) continue;
-    const sf::Rect<double> box(seen);
-    impl_->draw_part(scene, layers, {box.left, box.top, box.left + box.width, box.top + box.height}, target,
-                     scale);
+void SceneRenderer::draw_page(const scene::Scene& scene, std::size_t first, const sf::IntRect& part,
+                              sf::RenderTarget& target, double scale) {
+  show_all(target);
+  impl_->draw(scene, {first, scene.layers.size()}, box_of(part), target, scale);
+  impl_->forget_old();
+}
+
+bool SceneRenderer::draw_on(const scene::Scene& scene, std::size_t layers, Progress& progress,
+                            double milliseconds, sf::RenderTarget& target, double scale) {
+  const sf::Clock clock;
+  show_all(target);
+  const Box whole = box_of(all_of(target));
+  if (!std::exchange(progress.begun, true)) clear(scene.background, whole, target);
+  // A driver may put off what it is asked to draw.
+  const auto in_time = [&] {
+    glFinish();
+    return static_cast<double>(clock.getElapsedTime().asMicroseconds()) < milliseconds * 1000;
+  };
+  const std::vector<const LayerBuffers*> held = impl_->buffers(scene, {0, layers});
+  while (progress.layer < layers) {
+    const LayerBuffers& layer = *held[progress.layer];
+    progress.batch = impl_->draw_batches(scene.layers[progress.layer], layer, progress.batch, whole, target,
+                                         scale, in_time);
+    if (progress.batch < layer.mesh.batches.size()) break;
+    ++progress.layer;
+    progress.batch = 0;
+    if (!in_time()) break;
   }
   impl_->forget_old();
+  return progress.layer == layers;
 }
 
 }  // namespace rk::render::sfml

@@ -30,9 +30,25 @@ class SceneRenderer {
   /// only uniforms change while the map moves.
   void draw(const scene::Scene& scene, sf::RenderTarget& target, double scale);
 
-  /// Draws the scene only within these rectangles (device px, y down); the rest of the target is unchanged.
-  void draw_parts(const scene::Scene& scene, const std::vector<sf::IntRect>& parts, sf::RenderTarget& target,
-                  double scale);
+  /// Draws the first layers within these rectangles (device px, y down); the rest of the target is unchanged.
+  void draw_ground(const scene::Scene& scene, std::size_t layers, const std::vector<sf::IntRect>& parts,
+                   sf::RenderTarget& target, double scale);
+
+  /// Draws the layers from `first` on over what is there, within a rectangle (device px, y down).
+  void draw_page(const scene::Scene& scene, std::size_t first, const sf::IntRect& part,
+                 sf::RenderTarget& target, double scale);
+
+  /// How far a drawing has come that is made in pieces.
+  struct Progress {
+    bool begun = false;
+    std::size_t layer = 0;
+    std::size_t batch = 0;
+  };
+
+  /// Goes on drawing the first layers where it was left, for some milliseconds and to the end of a batch.
+  /// True when all is drawn. The target must hold what was drawn so far.
+  bool draw_on(const scene::Scene& scene, std::size_t layers, Progress& progress, double milliseconds,
+               sf::RenderTarget& target, double scale);
 
  private:
   struct Impl;

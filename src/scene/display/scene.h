@@ -122,6 +122,7 @@ struct SceneLayer {
   std::uint64_t revision = 0;
   std::vector<Item> items;
   std::string label = {};  ///< for a figure: the name in the scene's language
+  bool over_map = false;   ///< of the page, for what is on the map: may be cut off at its frame
 };
 
 struct Scene {

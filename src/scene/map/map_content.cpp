@@ -256,7 +256,7 @@ void MapContent::add_layers(const MapSubject& map, const Viewport& viewport, con
   if (!marks.items.empty()) add(marks);
   const bool in_motion = keep == Keep::everything;
   scene.layers.push_back(
-      {"names", std::nullopt, 0, show_names(ribbons_key, ribbons, viewport, taken, in_motion)});
+      {"names", std::nullopt, 0, show_names(ribbons_key, ribbons, viewport, taken, in_motion), {}, true});
 }
 
 }  // namespace rk::scene::map

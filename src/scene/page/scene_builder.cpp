@@ -5,7 +5,7 @@
 
 #include "analysis/what_if.h"
 #include "base/cached.h"
-#include "scene/display/damage.h"
+#include "scene/display/item_box.h"
 #include "scene/map/base_map.h"
 #include "scene/map/map_content.h"
 #include "scene/map/map_surround.h"
@@ -136,7 +136,7 @@ void SceneBuilder::add_figure_map(const ViewContext& context, const views::MapPr
   const Viewport viewport = options.extent
                                 ? fit(*options.extent, on_page(frame), 0)
                                 : fit(views::view_extent(dataset_, context.state), on_page(frame), margin);
-  SceneLayer on_map{"scale", std::nullopt, 0, {}};
+  SceneLayer on_map{"scale", std::nullopt, 0, {}, {}, true};
   std::vector<Box> taken;
   if (options.show_scale_bar && frame.width() >= kSmallestWithScale && frame.height() >= kSmallestWithScale) {
     const Point corner{frame.min_x + 16, frame.max_y - 14};
@@ -244,7 +244,7 @@ void SceneBuilder::add_window_map(const MapState& state, const views::MapPresent
                                   const WindowPage& page, Scene& scene) {
   const Viewport& viewport = page.viewport;
   const Box& frame = viewport.frame;
-  SceneLayer on_map{"scale", std::nullopt, 0, {}};
+  SceneLayer on_map{"scale", std::nullopt, 0, {}, {}, true};
   std::vector<Item> credit = credit_items(frame);
   const double credit_top = frame.max_y - 30 - kCreditLine * static_cast<double>(credit.size() - 1);
   const Point corner{frame.min_x + 18, credit_top};

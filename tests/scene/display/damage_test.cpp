@@ -1,5 +1,5 @@
 // The contract of scene/display/damage.h: outside its rectangles, the image of a moved map is the old one,
-// shifted.
+// shifted; and which layers of a scene are the map.
 #include "scene/display/damage.h"
 
 #include <doctest/doctest.h>
@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "render/cairo/export_figure.h"
+#include "scene/display/ground.h"
 #include "scene/page/scene_builder.h"
 #include "support/picture.h"
 #include "support/shipped_dataset.h"
@@ -26,14 +27,20 @@ bool is_in(const std::vector<Box>& boxes, int x, int y) {
   });
 }
 
-/// Counts the pixels outside the damage that differ from the shifted image; antialiased text edges in cairo
-/// may differ by a rounding step.
+/// The map alone.
+Scene ground_alone(Scene scene) {
+  scene.layers.resize(ground_of(scene).layers);
+  return scene;
+}
+
+/// Counts the pixels outside the damage that differ from the shifted image; antialiased edges in cairo may
+/// differ by a rounding step.
 int unlike(const render::cairo::Raster& before, const render::cairo::Raster& after, const Damage& damage) {
   const int dx = static_cast<int>(damage.shift.x);
   const int dy = static_cast<int>(damage.shift.y);
   int count = 0;
   for (int y = 0; y < kHeight; ++y) {
-    for (int x = static_cast<int>(damage.frame.min_x); x < kWidth; ++x) {
+    for (int x = static_cast<int>(kFrame.min_x); x < kWidth; ++x) {
       if (is_in(damage.dirty, x, y)) continue;
       const auto at = [&](const render::cairo::Raster& raster, int px, int py) {
         return raster.pixels[static_cast<std::size_t>(py) * kWidth + static_cast<std::size_t>(px)];
@@ -58,13 +65,13 @@ TEST_CASE("a moved map is the shifted picture outside the damage") {
   counts.view = View::overlap;
   const Viewport start{kFrame, {210000, 480000}, 90};
   for (const MapState& state : {five, counts}) {
-    const Scene before = builder.window(state, {kWidth, kHeight, start, {}, {}, {}});
+    const Scene before = ground_alone(builder.window(state, {kWidth, kHeight, start, {}, {}, {}}));
     const render::cairo::Raster old = render::cairo::draw_raster(before, fonts, 1);
     for (const Point by : {Point{-40, 25}, Point{60, 0}, Point{0, -33}, Point{7, 4}}) {
       Viewport moved = start;
       moved.center = start.center + MapPoint{-by.x * start.m_per_px, by.y * start.m_per_px};
-      const Scene after = builder.window(state, {kWidth, kHeight, moved, {}, {}, {}});
-      const auto damage = damage_of_move(before, after, fonts);
+      const Scene after = ground_alone(builder.window(state, {kWidth, kHeight, moved, {}, {}, {}}));
+      const auto damage = damage_of_move(start, moved);
       REQUIRE(damage);
       CHECK(damage->shift.x == doctest::Approx(by.x));
       CHECK(damage->shift.y == doctest::Approx(by.y));
@@ -76,25 +83,39 @@ TEST_CASE("a moved map is the shifted picture outside the damage") {
 }
 
 TEST_CASE("no damage is known where more than the place changed") {
+  const Viewport start{kFrame, {210000, 480000}, 90};
+  Viewport zoomed = start;
+  zoomed.m_per_px = 80;
+  CHECK_FALSE(damage_of_move(start, zoomed));
+  Viewport narrower = start;
+  narrower.frame.max_x -= 1;
+  CHECK_FALSE(damage_of_move(start, narrower));
+  for (const double part : {0.8, -0.8, 5.0, -5.0}) {
+    Viewport far = start;
+    far.center.x += kFrame.width() * start.m_per_px * part;
+    CHECK_FALSE(damage_of_move(start, far));
+    far = start;
+    far.center.y += kFrame.height() * start.m_per_px * part;
+    CHECK_FALSE(damage_of_move(start, far));
+  }
+}
+
+TEST_CASE("the ground of a scene is its one map, below names and legend") {
   const Dataset& dataset = test::shipped_dataset();
   const Translations texts = test::shipped_texts("nl");
   const font::FontBook fonts;
   page::SceneBuilder builder(dataset, texts, fonts);
-  const MapState state = initial_map_state(dataset);
   const Viewport start{kFrame, {210000, 480000}, 90};
-  const Scene before = builder.window(state, {kWidth, kHeight, start, {}, {}, {}});
-
-  Viewport zoomed = start;
-  zoomed.m_per_px = 80;
-  CHECK_FALSE(damage_of_move(before, builder.window(state, {kWidth, kHeight, zoomed, {}, {}, {}}), fonts));
-  MapState fewer = state;
-  fewer.shown.pop_back();
-  CHECK_FALSE(damage_of_move(before, builder.window(fewer, {kWidth, kHeight, start, {}, {}, {}}), fonts));
-  Viewport far = start;
-  far.center.x += kFrame.width() * start.m_per_px * 0.8;
-  CHECK_FALSE(damage_of_move(before, builder.window(state, {kWidth, kHeight, far, {}, {}, {}}), fonts));
-  MapState matrix = state;
-  matrix.view = View::matrix;
-  const Scene page = builder.window(matrix, {kWidth, kHeight, start, {}, {}, {}});
-  CHECK_FALSE(damage_of_move(page, page, fonts));
+  for (const View view : {View::overlay, View::overlap, View::border, View::partner, View::region,
+                          View::matrix, View::upset, View::multiples}) {
+    MapState state = initial_map_state(dataset);
+    state.view = view;
+    const Scene scene = builder.window(state, {kWidth, kHeight, start, PageBox{0, 0, 180, kHeight}, {}, {}});
+    const Ground ground = ground_of(scene);
+    const bool plot = view == View::matrix || view == View::upset || view == View::multiples;
+    CAPTURE(static_cast<int>(view));
+    CHECK(ground.viewport.has_value() == !plot);
+    CHECK((ground.layers == scene.layers.size()) == plot);
+    CHECK(ground.layers > 0);
+  }
 }
