@@ -86,10 +86,9 @@ std::vector<std::string> config_folders(const Folders& folders) {
 }
 
 std::vector<story::StoryPage> load_story_pages(const Folders& folders, const Dataset& dataset,
-                                               Diagnostics& found) {
+                                               const std::vector<Language>& languages, Diagnostics& found) {
   const auto story = config::load_story(folders.config, found);
-  return story ? story::story_pages(*story, dataset, config::languages_in(folders.lang), found)
-               : std::vector<story::StoryPage>{};
+  return story ? story::story_pages(*story, dataset, languages, found) : std::vector<story::StoryPage>{};
 }
 
 Diagnostics check_data(const Folders& folders, const CommandLine& line) {
@@ -100,7 +99,7 @@ Diagnostics check_data(const Folders& folders, const CommandLine& line) {
   boundaries::CheckedLayer checked = boundaries::check_layer(config.boundaries);
   if (checked.layer) {
     const Dataset dataset = assemble(config, line, *std::move(checked.layer), found);
-    load_story_pages(folders, dataset, found);
+    load_story_pages(folders, dataset, config::languages_in(folders.lang), found);
     append(found, color_warnings(config, dataset));
   }
   append(found, checked.problems);

@@ -41,7 +41,7 @@ std::vector<std::string> config_folders(const Folders& folders);
 /// The story of the configuration, ready to be played; empty if there is none. Appends its problems to
 /// `found`.
 std::vector<story::StoryPage> load_story_pages(const Folders& folders, const Dataset& dataset,
-                                               Diagnostics& found);
+                                               const std::vector<Language>& languages, Diagnostics& found);
 
 /// All problems of translations, configuration, boundaries and story, warnings included.
 Diagnostics check_data(const Folders& folders, const CommandLine& line);

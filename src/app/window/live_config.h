@@ -7,12 +7,14 @@
 #include <vector>
 
 #include "app/story/story_pages.h"
+#include "base/language.h"
 #include "platform/file_watch.h"
 
 namespace rk::app::window {
 
 struct LoadedConfig {
   Dataset dataset;
+  std::vector<Language> languages;
   std::vector<story::StoryPage> story;
   Diagnostics story_problems;
 };

@@ -50,8 +50,8 @@ void open_session(Session& session, const cli::CommandLine& line, const Settings
 }
 
 LoadedConfig load_config_again(const cli::CommandLine& line, const cli::Folders& folders) {
-  LoadedConfig loaded{cli::load_dataset(folders, line), {}, {}};
-  loaded.story = cli::load_story_pages(folders, loaded.dataset, loaded.story_problems);
+  LoadedConfig loaded{cli::load_dataset(folders, line), config::languages_in(folders.lang), {}, {}};
+  loaded.story = cli::load_story_pages(folders, loaded.dataset, loaded.languages, loaded.story_problems);
   return loaded;
 }
 
@@ -70,13 +70,12 @@ void run_window_command(const cli::CommandLine& line, const cli::Folders& folder
       line.has("scale") ? read_scale(line.value("scale")) : options.settings.ui_scale.value_or(kMinUiScale);
   options.width = options.settings.width.value_or(options.width);
   options.height = options.settings.height.value_or(options.height);
-  const std::vector<Language> languages = config::languages_in(folders.lang);
+  LoadedConfig loaded = load_config_again(line, folders);
   const std::string remembered = options.settings.language.value_or(texts.language());
   // Another configuration may lack the remembered language.
   const std::string language =
-      line.has("lang") || !has_language(languages, remembered) ? texts.language() : remembered;
+      line.has("lang") || !has_language(loaded.languages, remembered) ? texts.language() : remembered;
 
-  LoadedConfig loaded = load_config_again(line, folders);
   cli::print_diagnostics(loaded.dataset.warnings, texts, cli::message_filter(line));
   cli::print_diagnostics(loaded.story_problems, texts, cli::message_filter(line));
   options.story = std::move(loaded.story);
@@ -87,7 +86,7 @@ void run_window_command(const cli::CommandLine& line, const cli::Folders& folder
   Workspace workspace(
       std::move(loaded.dataset),
       [&](const std::string& name) { return config::load_translations(folders.lang, name); }, language, fonts,
-      languages);
+      std::move(loaded.languages));
   Session session(workspace,
                   opening_state(workspace, options, std::clamp(ui_scale, kMinUiScale, kMaxUiScale)));
   open_session(session, line, options.settings);

@@ -251,6 +251,8 @@ std::vector<PlacedItems> place_viewport_labels(const LabelContext& map, const Bo
     if (named[m] || !box.intersects(visible) || visible.contains(coverage.face_label[m]) ||
         std::max(box.width(), box.height()) < kSmallest * px)
       continue;
+    const Box part = box.intersection(visible);
+    if (std::min(part.width(), part.height()) <= 2 * kSmallestPart * px) continue;
     std::vector<Ring> rings;
     for (const coverage::ArcRing& ring : coverage::dissolve_faces(coverage, {m})) {
       Ring points = coverage::ring_points(coverage, ring, 2 * px);
