@@ -1,10 +1,12 @@
 #include "wording/findings.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
 #include "analysis/leading_partners.h"
 #include "analysis/members.h"
+#include "analysis/provinces.h"
 #include "wording/lists.h"
 #include "wording/partner_words.h"
 
@@ -103,6 +105,35 @@ std::string comparison_finding(const Names& names, MunicipalityIndex focus, Muni
                     others, arguments);
   }
   return result + ".";
+}
+
+std::string region_title(const Names& names, PartnershipIndex region) {
+  constexpr std::size_t kMostNamed = 3;
+  const Dataset& dataset = names.dataset();
+  const Translations& texts = names.texts();
+  const std::string& name = names.full_name(region);
+  const analysis::Members& members = dataset.partnerships[region].members;
+  std::vector<analysis::ProvinceShare> shares = analysis::province_shares(dataset, members);
+  std::size_t known = 0;
+  for (const analysis::ProvinceShare& share : shares) known += share.members.size();
+  if (members.empty() || known < members.size()) return name;
+  if (shares.size() > kMostNamed) {
+    return texts.get("scene.region.title_many",
+                     {{"region", name},
+                      {"members", texts.count("scene.members", static_cast<std::int64_t>(members.size()))},
+                      {"provinces", number_word(texts, shares.size())}});
+  }
+  std::stable_sort(shares.begin(), shares.end(),
+                   [](const auto& a, const auto& b) { return a.members.size() > b.members.size(); });
+  std::vector<std::string> parts;
+  for (const analysis::ProvinceShare& share : shares) {
+    const TextArguments arguments = {{"number", number_word(texts, share.members.size())},
+                                     {"province", dataset.provinces[share.province].name}};
+    parts.push_back(parts.empty() ? texts.count("scene.region.title_first",
+                                                static_cast<std::int64_t>(share.members.size()), arguments)
+                                  : texts.get("scene.region.title_next", arguments));
+  }
+  return texts.get("scene.region.title", {{"region", name}, {"parts", joined(parts, ", ")}});
 }
 
 std::string region_finding(const Names& names, PartnershipIndex region) {

@@ -29,6 +29,9 @@ std::string border_finding(const Names& names, MunicipalityIndex focus, const an
 std::string comparison_finding(const Names& names, MunicipalityIndex focus, MunicipalityIndex partner,
                                const analysis::Shared& comparison);
 
+/// The name of a partnership and, as far as that is known, how many of its members lie in which province.
+std::string region_title(const Names& names, PartnershipIndex region);
+
 /// Members, inhabitants, area (km²) and provinces of one partnership, as far as they are known.
 std::string region_finding(const Names& names, PartnershipIndex region);
 

@@ -77,7 +77,9 @@ std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vecto
       candidate.box = label_box(candidate.text, metrics);
       candidate.box.max_y += note_height;
       if (occupancy.hits_box(candidate.box)) continue;
-      double cost = away + kCrossedCost * occupancy.crossed(candidate.box);
+      const double crossed = occupancy.crossed(candidate.box);
+      if (request.clear_of_lines && crossed > 0) continue;
+      double cost = away + kCrossedCost * crossed;
       if (cost == 0) {
         best = candidate;
         best_cost = 0;

@@ -251,8 +251,8 @@ void MapContent::add_layers(const MapSubject& map, const Viewport& viewport, con
   };
   for (const SceneLayer& made : ground.below) add(made);
   add(ribbons.layer);
-  add(ground.provinces);
   add(outlines);
+  add(ground.provinces);
   if (!marks.items.empty()) add(marks);
   const bool in_motion = keep == Keep::everything;
   scene.layers.push_back(

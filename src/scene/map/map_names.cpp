@@ -7,6 +7,7 @@
 #include "coverage/pole.h"
 #include "geometry/erode.h"
 #include "scene/map/labels.h"
+#include "scene/map/province_names.h"
 #include "scene/map/region_labels.h"
 #include "scene/style/theme.h"
 
@@ -131,6 +132,12 @@ class NamePlacer {
     }
     place(numbers);
   }
+  void add_provinces(const Box& view) {
+    for (const PlacedLabel& label : placed_labels(province_name_requests(map_, view))) {
+      const ProvinceIndex province = map_.dataset.municipalities[label.face].province;
+      placed_.push_back({label.box, false, {{label.text, {Source::Kind::province, province}}}});
+    }
+  }
   void add_neighbours(const std::vector<MunicipalityIndex>& neighbours) {
     std::vector<LabelRequest> requests;
     for (const MunicipalityIndex m : neighbours) requests.push_back(neighbour_request(m));
@@ -225,6 +232,7 @@ std::vector<PlacedItems> place_names(const LabelContext& map, const Box& area, c
   placer.add_zone_numbers();
   placer.add_members(ranked.members);
   if (!map.layers.styles.empty()) placer.add(place_region_labels(map, view, occupancy));
+  placer.add_provinces(view);
   placer.add_neighbours(ranked.neighbours);
   return placer.take();
 }

@@ -48,7 +48,7 @@ void add_hatched_zones(const Dataset& dataset, const std::vector<style::RegionSt
     } else if (colors.size() > 1) {
       for (std::size_t i = 1; i < colors.size(); ++i)
         fill.color = style::mix(fill.color, style::region_tint(colors[i]), 1.0 / static_cast<double>(i + 1));
-    } else if (first->ribbon && first->patterned) {
+    } else if (first->ribbon && first->hatched()) {
       fill.hatch = style::region_hatch(*first);
     }
     items.push_back({std::move(fill), {Source::Kind::zone, static_cast<std::uint32_t>(items.size())}});

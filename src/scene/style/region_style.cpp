@@ -77,6 +77,7 @@ std::vector<RegionStyle> region_styles(const Dataset& dataset, const Translation
     region.partnership = shown[i];
     region.number = numbers[shown[i]];
     region.patterned = state.patterns;
+    region.alone = shown.size() == 1;
     const auto pin = std::find(pinned.begin(), pinned.end(), shown[i]);
     region.ribbon = pin != pinned.end();
     region.color = region.ribbon                ? colors[static_cast<std::size_t>(pin - pinned.begin())]

@@ -33,6 +33,10 @@ struct RegionStyle {
   double hatch_angle = 45;
   std::vector<double> dash_px;  ///< of its ribbon; empty: solid
   bool patterned = true;        ///< false: tints only, no hatches and stripes
+  bool alone = false;           ///< the only one on view: nothing to be told apart from
+
+  /// Whether its tint has a hatch.
+  bool hatched() const { return patterned && !alone; }
 };
 
 /// The encoding for that many regions on view, or the one that the user chose.

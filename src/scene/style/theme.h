@@ -12,6 +12,7 @@ inline constexpr Color kInk{0x1A, 0x1A, 0x1A};       ///< text, focus
 inline constexpr Color kQuietInk{0x5E, 0x59, 0x52};  ///< secondary text: 4.5:1 on paper and on land
 inline constexpr Color kBlack{0, 0, 0};
 inline constexpr Color kWhite{0xFF, 0xFF, 0xFF};
+inline constexpr Color kProvinceName{0x6E, 0x68, 0x60};  ///< 4.5:1 on land
 inline constexpr Color kMunicipalBorder{0xB8, 0xB2, 0xA7};
 inline constexpr Color kProvinceBorder{0x33, 0x33, 0x33};
 inline constexpr Color kUnpinned{0x6E, 0x6A, 0x63};    ///< chip of a region without a colour of its own
@@ -36,6 +37,7 @@ inline constexpr double kLabelSize = 12;       ///< members
 inline constexpr double kNeighbourSize = 11;   ///< municipalities outside the regions
 inline constexpr double kSmallestName = 10;    ///< members where space is scarce: 7.5 pt in print
 inline constexpr double kFocusLabelSize = 15;  ///< the focus
+inline constexpr double kProvinceNameSize = 13;
 inline constexpr double kZoneNumberSize = 15;  ///< number of regions that hold a zone
 inline constexpr double kHalo = 2;
 

@@ -20,6 +20,7 @@ namespace {
 
 constexpr Color kHome{0x3F, 0x7F, 0xB5};
 constexpr Color kAcross{0xE0, 0x9F, 0x3E};
+constexpr double kOtherLand = 0.08;  ///< how much of them the land has that shares nothing with the focus
 
 /// In greyscale, hatches tell the other provinces from the home province.
 bool is_grey(const ViewContext& context) {
@@ -32,6 +33,10 @@ Hatch across_hatch() {
 
 ProvinceIndex home_province(const ViewContext& context) {
   return context.dataset.municipalities[context.state.focus].province;
+}
+
+Color side_color(const ViewContext& context, MunicipalityIndex m) {
+  return context.dataset.municipalities[m].province == home_province(context) ? kHome : kAcross;
 }
 
 /// The other province with the most ties to the focus.
@@ -89,9 +94,14 @@ map::ThematicLayers layers(const ViewContext& context, const analysis::FocusBord
   // Which colour a partner has cannot be told.
   if (!border.known) return result;
   result.notes.resize(dataset.municipalities.size());
+  // The land of either side has a touch of its colour, so that the border shows beyond the partners too.
+  for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
+    if (dataset.province_of(m) != nullptr)
+      result.tints[m] = style::mix(style::theme::kLand, side_color(context, m), kOtherLand);
+  }
   for (const analysis::Partner& partner : partners) {
     const MunicipalityIndex m = partner.municipality;
-    const Color color = dataset.municipalities[m].province == home_province(context) ? kHome : kAcross;
+    const Color color = side_color(context, m);
     const double share = static_cast<double>(partner.partnerships.size()) /
                          static_cast<double>(partners.front().partnerships.size());
     result.tints[m] = style::mix(style::theme::kPaper, color, 0.18 + 0.52 * share);

@@ -73,7 +73,7 @@ void LegendBuilder::region(const style::RegionStyle& region, style::Encoding enc
   if (encoding == style::Encoding::hatched) {
     const Box box{from, middle - 8, to, middle + 8};
     Fill fill{style::box_path(box), style::region_tint(region.color), {}};
-    if (region.patterned) fill.hatch = style::region_hatch(region);
+    if (region.hatched()) fill.hatch = style::region_hatch(region);
     items_.push_back({std::move(fill), source});
     items_.push_back({Stroke{style::box_path(box), region.color, 2, {}, 0, {}, false}, source});
   } else if (region.ribbon) {

@@ -39,6 +39,7 @@ map::ThematicLayers layers(const ViewContext& context, PartnershipIndex shown) {
   for (style::RegionStyle& style : style::region_styles(context.dataset, context.texts, state)) {
     if (style.partnership != shown) continue;
     style.ribbon = true;
+    style.alone = true;
     style.hatch_angle = 45;
     result.styles.push_back(std::move(style));
   }
@@ -148,7 +149,7 @@ std::unique_ptr<const ViewPresentation> make_region_view(const ViewContext& cont
   }
   const Partnership& partnership = context.dataset.partnerships[*region];
   return std::make_unique<RegionView>(
-      Caption{partnership.name.in(context.texts.language()),
+      Caption{wording::region_title(context.names(), *region),
               wording::region_finding(context.names(), *region), description(context, partnership)},
       layers(context, *region), region);
 }

@@ -503,7 +503,7 @@ TEST_CASE("--print-caption gives title, finding and description; a what-if is na
   CHECK(changed.out.find("Deventer deelt 13 regionale verbanden met Raalte") == 0);
   CHECK(changed.out.find("Wat als: Deventer bij Regio Zwolle") != std::string::npos);
   const std::string region = words + " --view region --regions rivus,salland";
-  CHECK(run(region).out.find("RIVUS\n") == 0);
+  CHECK(run(region).out.find("RIVUS: acht gemeenten in Overijssel\n") == 0);
   const std::string svg = "export '" + folder.file("a.svg") + "' --quiet --size 800x600";
   CHECK(run(svg).code == 0);
   const std::string without = content(folder.file("a.svg"));

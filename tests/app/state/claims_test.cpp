@@ -243,6 +243,8 @@ TEST_CASE("every text that states something has a claim") {
                                            "scene.partner.only_focus",
                                            "scene.partner.only_partner",
                                            "scene.partner.legend",
+                                           "scene.region.title_first.",
+                                           "scene.region.title_next",
                                            "scene.region.members",
                                            "scene.region.partial",
                                            "scene.region.size",

@@ -295,6 +295,39 @@ inline void add_region_claims(ClaimBook& book) {
              [&w, facts](const Words& s) { return facts(s) && !w.provinces_known(w.at(*w.region).members); });
   book.claim("scene.finding.network",
              [&w, region](const Words& s) { return region(s) && w.at(*w.region).scope == Scope::network; });
+  /// Members by province, the most first.
+  const auto shares = [&w] {
+    std::vector<std::pair<std::string, std::size_t>> result;
+    for (const Province& province : w.dataset.provinces) {
+      const Municipalities& members = w.at(*w.region).members;
+      const auto count =
+          static_cast<std::size_t>(std::count_if(members.begin(), members.end(), [&](MunicipalityIndex m) {
+            return w.province(m) == province.name;
+          }));
+      if (count > 0) result.emplace_back(province.name, count);
+    }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    return result;
+  };
+  book.claim("scene.region.title", [&w, region, shares](const Words& s) {
+    std::string expected;
+    for (const auto& [province, count] : shares()) {
+      const std::string word = "scene.number." + std::to_string(count);
+      const TextArguments arguments = {
+          {"number", w.texts.has(word) ? w.texts.get(word) : std::to_string(count)}, {"province", province}};
+      expected += expected.empty()
+                      ? w.texts.get(std::string("scene.region.title_first.") + (count == 1 ? "one" : "other"),
+                                    arguments)
+                      : ", " + w.texts.get("scene.region.title_next", arguments);
+    }
+    return region(s) && w.provinces_known(w.at(*w.region).members) && s.at("parts") == expected;
+  });
+  book.claim("scene.region.title_many", [&w, region, shares](const Words& s) {
+    const Municipalities& members = w.at(*w.region).members;
+    return region(s) && w.provinces_known(members) && s.at("members") == w.municipalities(members.size()) &&
+           w.is_word(s.at("provinces"), shares().size());
+  });
   book.claim("scene.region.title_none", [&w](const Words&) { return w.shown.empty(); });
   book.claim("scene.region.description", [&w](const Words& s) {
     const Municipalities& members = w.at(*w.region).members;

@@ -102,8 +102,9 @@ inline std::size_t check_view(const Dataset& dataset, const Translations& texts,
   const scene::views::Caption& caption = view->caption();
   CHECK_FALSE(caption.title.empty());
   CHECK_FALSE(caption.description.empty());
-  if (state.view == scene::View::region && world.region) {
-    CHECK(world.names(caption.title, *world.region));
+  if (state.view == scene::View::region && world.region && world.names(caption.title, *world.region)) {
+    const auto& members = world.at(*world.region).members;
+    CHECK((members.empty() || !world.provinces_known(members)));
   } else {
     checker.check(caption.title, "title");
   }

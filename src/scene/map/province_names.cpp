@@ -1,0 +1,73 @@
+#include "scene/map/province_names.h"
+
+#include <utility>
+
+#include "base/capitals.h"
+#include "base/utf8.h"
+#include "coverage/dissolve.h"
+#include "coverage/pole.h"
+#include "geometry/erode.h"
+#include "scene/style/theme.h"
+
+namespace rk::scene::map {
+namespace {
+
+constexpr double kReach = 220;  ///< px; how far a name may stand from the middle of its province
+
+Text province_text(const std::string& name) {
+  Text text;
+  text.text = spaced_capitals(name);
+  text.size_px = style::theme::kProvinceNameSize;
+  text.style = FontStyle::semibold;
+  text.align = Align::center;
+  text.color = style::theme::kProvinceName;
+  text.halo = {255, 255, 255, 200};
+  text.halo_px = style::theme::kHalo;
+  return text;
+}
+
+}  // namespace
+
+std::string spaced_capitals(const std::string& name) {
+  const std::string letters = capitals(name);
+  std::string result;
+  for (std::size_t at = 0; at < letters.size();) {
+    const std::size_t first = at;
+    next_code_point(letters, at);
+    if (!result.empty()) result += "\u00a0";
+    result += letters[first] == ' ' ? "\u00a0" : letters.substr(first, at - first);
+  }
+  return result;
+}
+
+std::vector<LabelRequest> province_name_requests(const LabelContext& map, const Box& view) {
+  const Dataset& dataset = map.dataset;
+  const Coverage& coverage = *dataset.coverage;
+  const double px = map.m_per_px;
+  const MapBox visible{view.min_x * px, -view.max_y * px, view.max_x * px, -view.min_y * px};
+  std::vector<std::vector<FaceId>> faces(dataset.provinces.size());
+  for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m)
+    faces[dataset.municipalities[m].province].push_back(m);
+  std::vector<LabelRequest> requests;
+  for (ProvinceIndex p = 0; p < dataset.provinces.size(); ++p) {
+    if (!dataset.provinces[p].known() || faces[p].empty()) continue;
+    std::vector<Ring> rings;
+    for (const coverage::ArcRing& ring : coverage::dissolve_faces(coverage, faces[p])) {
+      Ring points = coverage::ring_points(coverage, ring, 2 * px);
+      if (!points.empty()) rings.push_back(std::move(points));
+    }
+    rings = geometry::clip_rings(rings, visible);
+    if (rings.empty()) continue;
+    LabelRequest request;
+    request.face = faces[p].front();
+    request.area = std::move(faces[p]);
+    request.spot = coverage::pole_of_inaccessibility(rings);
+    request.text = province_text(dataset.provinces[p].name);
+    request.reach_px = kReach;
+    request.clear_of_lines = true;
+    requests.push_back(std::move(request));
+  }
+  return requests;
+}
+
+}  // namespace rk::scene::map
