@@ -59,11 +59,11 @@ void MapMenu::show(const PanelFrame& frame) {
   if (ImGui::MenuItem(frame.text("window.map_menu.copy").c_str()))
     ImGui::SetClipboardText(municipality.name.c_str());
   ImGui::Separator();
-  if (ImGui::BeginMenu(frame.text("window.map_menu.join").c_str())) {
+  if (ImGui::BeginMenu(frame.text("window.map_menu.join", {{"name", municipality.name}}).c_str())) {
     show_changes(frame, m, false);
     ImGui::EndMenu();
   }
-  if (ImGui::BeginMenu(frame.text("window.map_menu.leave").c_str())) {
+  if (ImGui::BeginMenu(frame.text("window.map_menu.leave", {{"name", municipality.name}}).c_str())) {
     show_changes(frame, m, true);
     ImGui::EndMenu();
   }

@@ -73,18 +73,17 @@ std::string counts_words(const PanelFrame& frame, const analysis::Shared& found)
 void show_buttons(const PanelFrame& frame, MunicipalityIndex m) {
   const std::string& code = frame.municipality(m).code;
   gap(frame, 2);
+  ButtonRow row(frame);
   if (m != frame.map().focus) {
-    if (ImGui::Button(frame.text("window.details.compare", {{"focus", frame.focus()}}).c_str())) {
+    if (row.button(frame.text("window.details.compare", {{"focus", frame.focus()}}))) {
       frame.events.act(action::SetPartner{code});
       frame.events.act(action::SetView{scene::View::partner});
     }
-    if (ImGui::Button(frame.text("window.details.make_focus").c_str()))
-      frame.events.act(action::SetFocus{code});
-    ImGui::SameLine();
+    if (row.button(frame.text("window.details.make_focus"))) frame.events.act(action::SetFocus{code});
   }
   if (!frame.choice_counts()) return;
   const auto zone = zone_of(frame.dataset(), frame.map(), m);
-  if (zone && ImGui::Button(frame.text("window.details.zone").c_str())) {
+  if (zone && row.button(frame.text("window.details.zone"))) {
     std::vector<std::string> ids;
     for (const PartnershipIndex p : zone->partnerships) ids.push_back(frame.partnership(p).id);
     frame.events.act(action::SelectZone{std::move(ids)});

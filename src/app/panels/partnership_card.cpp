@@ -23,10 +23,10 @@ std::string joined_texts(const PanelFrame& frame, const std::vector<LocalText>& 
 /// What puts the partnership on the map, alone or with others.
 void show_choice_buttons(const PanelFrame& frame, PartnershipIndex p) {
   const std::string& id = frame.partnership(p).id;
-  if (ImGui::Button(frame.text(frame.is_shown(p) ? "window.region.hide" : "window.region.show").c_str()))
+  ButtonRow row(frame);
+  if (row.button(frame.text(frame.is_shown(p) ? "window.region.hide" : "window.region.show")))
     frame.events.act(action::TogglePartnership{id});
-  ImGui::SameLine();
-  if (ImGui::Button(frame.text("window.region.only").c_str())) {
+  if (row.button(frame.text("window.region.only"))) {
     frame.events.act(action::ShowOnly{{id}});
     frame.events.act(action::Fit{});
   }

@@ -16,12 +16,9 @@ constexpr double kRowHeight = 26;
 
 void show_choices(const PanelFrame& frame) {
   using Which = action::Show::Which;
-  const float right = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
-  bool first = true;
+  ButtonRow row(frame);
   const auto button = [&](const std::string& words, Which which) {
-    const float width = ImGui::CalcTextSize(words.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
-    if (!first && ImGui::GetItemRectMax().x + frame.px(6) + width <= right) ImGui::SameLine(0, frame.px(6));
-    first = false;
+    row.next(words);
     const bool on = frame.map().shown == chosen_regions(frame.dataset(), frame.map().focus, which);
     if (toggle_button(words.c_str(), on)) frame.events.act(action::Show{which});
   };

@@ -227,6 +227,20 @@ void region_row(const PanelFrame& frame, PartnershipIndex partnership, const std
   ImGui::PopID();
 }
 
+ButtonRow::ButtonRow(const PanelFrame& frame)
+    : gap_(frame.px(6)), right_(ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x) {}
+
+bool ButtonRow::button(const std::string& words) {
+  next(words);
+  return ImGui::Button(words.c_str());
+}
+
+void ButtonRow::next(const std::string& words) {
+  const float width = ImGui::CalcTextSize(words.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
+  if (!first_ && ImGui::GetItemRectMax().x + gap_ + width <= right_) ImGui::SameLine(0, gap_);
+  first_ = false;
+}
+
 void municipality_names(const PanelFrame& frame, const std::vector<MunicipalityIndex>& municipalities) {
   std::vector<MunicipalityIndex> order = municipalities;
   std::sort(order.begin(), order.end(), [&](MunicipalityIndex a, MunicipalityIndex b) {

@@ -71,6 +71,22 @@ void gap(const PanelFrame& frame, double height);
 /// A tooltip for the last item, beside the pointer.
 void hint(const PanelFrame& frame, const std::string& words);
 
+/// Buttons beside each other; one that no longer fits begins a new line.
+class ButtonRow {
+ public:
+  explicit ButtonRow(const PanelFrame& frame);
+
+  /// A button; whether it was pressed.
+  bool button(const std::string& words);
+  /// Call it before a button of another kind, with its words.
+  void next(const std::string& words);
+
+ private:
+  float gap_;    ///< device px
+  float right_;  ///< the end of the line, device px
+  bool first_ = true;
+};
+
 /// The text cut to a width (device px), with an ellipsis.
 std::string shortened(const std::string& text, float width);
 

@@ -43,7 +43,7 @@ TEST_CASE_FIXTURE(
 TEST_CASE_FIXTURE(Fixture, "the bar of the drawer changes its figure and closes it") {
   CHECK(driver.text("drawer").empty());
   driver.perform(action::SetDrawer{Drawer::matrix});
-  driver.click("UpSet", "drawer");
+  driver.click("Combinations", "drawer");
   CHECK(driver.state().drawer == Drawer::upset);
   driver.click("×", "drawer");
   CHECK(driver.actions == Lines{R"({"do":"drawer","show":"upset"})", R"({"do":"drawer","show":"none"})"});

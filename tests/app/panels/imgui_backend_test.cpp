@@ -39,7 +39,7 @@ TEST_CASE("Escape closes a menu also in the frame in which one submenu makes roo
 
   driver.panels().open_map_menu(1, {600, 300});
   driver.frames();
-  stop_between(driver, "What if it leaves", "What if it joins");
+  stop_between(driver, "What if B leaves", "What if B joins");
   driver.key(sf::Keyboard::Escape);
   CHECK_FALSE(driver.ui().popup_open());
   CHECK(driver.actions.empty());

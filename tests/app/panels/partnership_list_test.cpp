@@ -82,7 +82,7 @@ TEST_CASE_FIXTURE(Fixture,
     driver.perform(action::SetView{view});
     CHECK(driver.sees("All regional partnerships count here.", "list"));
     CHECK_FALSE(driver.sees("on the map", "list"));
-    CHECK_FALSE(driver.sees("Headlines", "list"));
+    CHECK_FALSE(driver.sees("Main regions", "list"));
     driver.forget();
     driver.click_at(switch_of("west"));
     CHECK(driver.actions == Lines{R"({"do":"select_region","id":"west"})"});
@@ -90,7 +90,7 @@ TEST_CASE_FIXTURE(Fixture,
   // The figure below the map shows the choice, so that it can be made.
   driver.perform(action::SetDrawer{Drawer::matrix});
   CHECK(driver.sees("For the figure below it:", "list"));
-  CHECK(driver.sees("Headlines", "list"));
+  CHECK(driver.sees("Main regions", "list"));
 }
 
 TEST_CASE_FIXTURE(Fixture, "a partnership without territory has no switch") {
@@ -118,7 +118,7 @@ TEST_CASE_FIXTURE(Fixture, "buttons choose partnerships") {
   CHECK(shown() == "north east ");
   driver.click("All", "list");
   CHECK(driver.state().now.map.shown.size() == 3);
-  driver.click("Headlines", "list");
+  driver.click("Main regions", "list");
   CHECK(driver.actions.back() == R"({"do":"show","which":"headline"})");
 }
 
