@@ -25,10 +25,6 @@ namespace {
 
 enum ExitCode { kDone = 0, kInputErrors = 1, kWrongUsage = 2, kEnvironment = 3 };
 
-std::string shipped_lang_folder() {
-  return platform::find_data_folder() + "/config/lang";
-}
-
 /// No language at all means that the data are missing, which is reported later.
 void check_language(const cli::CommandLine& line) {
   if (!line.has("lang")) return;
@@ -96,7 +92,7 @@ int run_words(int argc, char** argv, Translations& texts) {
     return kDone;
   }
   const cli::Folders folders = cli::find_folders(line);
-  if (folders.lang != shipped_lang_folder() || texts.language() != language)
+  if (folders.lang != cli::shipped_lang_folder() || texts.language() != language)
     texts = config::load_translations(folders.lang, language);
   cli::print_diagnostics(line.cleaned, texts, cli::message_filter(line));
   try {
@@ -114,7 +110,7 @@ int run_words(int argc, char** argv, Translations& texts) {
 Translations shipped_texts(const std::string& language) {
   for (const std::string& code : {language, std::string(kDefaultLanguage)}) {
     try {
-      if (is_language_code(code)) return config::load_translations(shipped_lang_folder(), code);
+      if (is_language_code(code)) return config::load_translations(cli::shipped_lang_folder(), code);
     } catch (const InputError&) {
       continue;
     }

@@ -54,19 +54,32 @@ int unlike(const sf::Image& a, const sf::Image& b) {
   return count;
 }
 
-}  // namespace
-
-TEST_CASE("panning in steps ends in the picture that is drawn at once") {
+struct Fixture {
   const Dataset& dataset = test::shipped_dataset();
   const font::FontBook fonts;
-  const std::string shaders = std::string(REGIOKAART_SOURCE_DIR) + "/shaders";
-  sf::RenderWindow window(sf::VideoMode(1000, 700), "test", sf::Style::None);
+  sf::RenderWindow window{sf::VideoMode(1000, 700), "test", sf::Style::None};
+  app::Workspace workspace{dataset, test::shipped_texts, "nl", fonts};
+  app::window::BackgroundScenes scenes{workspace};
+  render::sfml::SceneRenderer renderer{fonts, std::string(REGIOKAART_SOURCE_DIR) + "/shaders"};
+  app::AppState state = app::initial_app_state(dataset, 1000, 700);
+
+  /// The window as a canvas that has drawn nothing before leaves it.
+  sf::Image drawn_at_once() {
+    app::window::BackgroundScenes other_scenes(workspace);
+    app::window::MapCanvas fresh(workspace, other_scenes, renderer);
+    draw(fresh, state, false, window);
+    const sf::Image picture = picture_of(window);
+    window.display();
+    return picture;
+  }
+};
+
+}  // namespace
+
+TEST_CASE_FIXTURE(Fixture, "panning in steps ends in the picture that is drawn at once") {
   for (const double scale : {1.0, 1.5}) {
-    app::Workspace workspace(dataset, test::shipped_texts, "nl", fonts);
-    app::window::BackgroundScenes scenes(workspace);
-    render::sfml::SceneRenderer renderer(fonts, shaders);
     app::window::MapCanvas canvas(workspace, scenes, renderer);
-    app::AppState state = app::initial_app_state(dataset, 1000 / scale, 700 / scale);
+    state = app::initial_app_state(dataset, 1000 / scale, 700 / scale);
     state.ui_scale = scale;
     draw(canvas, state, false, window);
     window.display();
@@ -91,15 +104,9 @@ TEST_CASE("panning in steps ends in the picture that is drawn at once") {
   }
 }
 
-TEST_CASE("a map that comes to rest at another scale stays as it is until the exact one is there") {
-  const Dataset& dataset = test::shipped_dataset();
-  const font::FontBook fonts;
-  sf::RenderWindow window(sf::VideoMode(1000, 700), "test", sf::Style::None);
-  app::Workspace workspace(dataset, test::shipped_texts, "nl", fonts);
-  app::window::BackgroundScenes scenes(workspace);
-  render::sfml::SceneRenderer renderer(fonts, std::string(REGIOKAART_SOURCE_DIR) + "/shaders");
+TEST_CASE_FIXTURE(Fixture,
+                  "a map that comes to rest at another scale stays as it is until the exact one is there") {
   app::window::MapCanvas canvas(workspace, scenes, renderer);
-  app::AppState state = app::initial_app_state(dataset, 1000, 700);
   draw(canvas, state, false, window);
   CHECK_FALSE(canvas.settling());
   for (const double factor : {1.5, 0.4, 3.0}) {
@@ -119,23 +126,12 @@ TEST_CASE("a map that comes to rest at another scale stays as it is until the ex
     CHECK_FALSE(canvas.settling());
     const sf::Image rested = picture_of(window);
     window.display();
-    app::window::BackgroundScenes other_scenes(workspace);
-    app::window::MapCanvas fresh(workspace, other_scenes, renderer);
-    draw(fresh, state, false, window);
-    CHECK(unlike(picture_of(window), rested) == 0);
-    window.display();
+    CHECK(unlike(drawn_at_once(), rested) == 0);
   }
 }
 
-TEST_CASE("what is being made for one language or what-if does not appear under another") {
-  const Dataset& dataset = test::shipped_dataset();
-  const font::FontBook fonts;
-  sf::RenderWindow window(sf::VideoMode(1000, 700), "test", sf::Style::None);
-  app::Workspace workspace(dataset, test::shipped_texts, "nl", fonts);
-  app::window::BackgroundScenes scenes(workspace);
-  render::sfml::SceneRenderer renderer(fonts, std::string(REGIOKAART_SOURCE_DIR) + "/shaders");
+TEST_CASE_FIXTURE(Fixture, "what is being made for one language or what-if does not appear under another") {
   app::window::MapCanvas canvas(workspace, scenes, renderer);
-  app::AppState state = app::initial_app_state(dataset, 1000, 700);
   draw(canvas, state, false, window);
   state = app::update(state, app::action::Zoom{2, std::nullopt}, dataset);
   draw(canvas, state, true, window);
@@ -150,21 +146,12 @@ TEST_CASE("what is being made for one language or what-if does not appear under 
   CHECK_FALSE(canvas.settling());
   const sf::Image rested = picture_of(window);
   window.display();
-  app::window::BackgroundScenes other_scenes(workspace);
-  app::window::MapCanvas fresh(workspace, other_scenes, renderer);
-  draw(fresh, state, false, window);
-  CHECK(unlike(picture_of(window), rested) == 0);
+  CHECK(unlike(drawn_at_once(), rested) == 0);
 }
 
-TEST_CASE("a map that takes long to draw is drawn in pieces, with the last image in its place") {
-  const Dataset& dataset = test::shipped_dataset();
-  const font::FontBook fonts;
-  sf::RenderWindow window(sf::VideoMode(1000, 700), "test", sf::Style::None);
-  app::Workspace workspace(dataset, test::shipped_texts, "nl", fonts);
-  app::window::BackgroundScenes scenes(workspace);
-  render::sfml::SceneRenderer renderer(fonts, std::string(REGIOKAART_SOURCE_DIR) + "/shaders");
+TEST_CASE_FIXTURE(Fixture,
+                  "a map that takes long to draw is drawn in pieces, with the last image in its place") {
   app::window::MapCanvas canvas(workspace, scenes, renderer, 0);
-  app::AppState state = app::initial_app_state(dataset, 1000, 700);
   draw(canvas, state, false, window);
   const sf::Image before = picture_of(window);
   for (const double factor : {1.4, 0.5}) {
@@ -185,23 +172,12 @@ TEST_CASE("a map that takes long to draw is drawn in pieces, with the last image
     CHECK_FALSE(canvas.settling());
     const sf::Image rested = picture_of(window);
     window.display();
-    app::window::BackgroundScenes other_scenes(workspace);
-    app::window::MapCanvas fresh(workspace, other_scenes, renderer);
-    draw(fresh, state, false, window);
-    CHECK(unlike(picture_of(window), rested) == 0);
-    window.display();
+    CHECK(unlike(drawn_at_once(), rested) == 0);
   }
 }
 
-TEST_CASE("what lies around the map is known to change") {
-  const Dataset& dataset = test::shipped_dataset();
-  const font::FontBook fonts;
-  sf::RenderWindow window(sf::VideoMode(1000, 700), "test", sf::Style::None);
-  app::Workspace workspace(dataset, test::shipped_texts, "nl", fonts);
-  app::window::BackgroundScenes scenes(workspace);
-  render::sfml::SceneRenderer renderer(fonts, std::string(REGIOKAART_SOURCE_DIR) + "/shaders");
+TEST_CASE_FIXTURE(Fixture, "what lies around the map is known to change") {
   app::window::MapCanvas canvas(workspace, scenes, renderer);
-  app::AppState state = app::initial_app_state(dataset, 1000, 700);
   const auto around = [&] {
     draw(canvas, state, false, window);
     scenes.finish();

@@ -34,12 +34,15 @@ Dataset assemble(config::Config config, const CommandLine& line, Layer layer, Di
 
 }  // namespace
 
+std::string shipped_lang_folder() {
+  return platform::find_data_folder() + "/config/lang";
+}
+
 std::string find_lang_folder(const CommandLine& line) {
   namespace fs = std::filesystem;
   std::error_code ignored;
   const fs::path own = fs::path(line.value("config")) / "lang";
-  return line.has("config") && fs::is_directory(own, ignored) ? own.string()
-                                                              : platform::find_data_folder() + "/config/lang";
+  return line.has("config") && fs::is_directory(own, ignored) ? own.string() : shipped_lang_folder();
 }
 
 Folders find_folders(const CommandLine& line) {

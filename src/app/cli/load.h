@@ -18,6 +18,9 @@ struct Folders {
   std::string shaders;  ///< the shipped ones
 };
 
+/// The folder of the translations that come with the program.
+std::string shipped_lang_folder();
+
 /// The folder of translations: that of --config, or the shipped one if it has none. It may be missing.
 std::string find_lang_folder(const CommandLine& line);
 

@@ -2,11 +2,17 @@
 #pragma once
 
 #include <SFML/Graphics/Rect.hpp>
+#include <SFML/Graphics/RenderWindow.hpp>
 #include <cmath>
 
 #include "scene/display/viewport.h"
 
 namespace rk::app::window {
+
+/// All of a window.
+inline sf::IntRect all_px(const sf::RenderWindow& window) {
+  return {{0, 0}, sf::Vector2i(window.getSize())};
+}
 
 /// The rectangle of device px that comes nearest to a box (page px). `scale`: device px per page px.
 inline sf::IntRect device_px(const Box& box, double scale) {

@@ -62,8 +62,7 @@ void GroundPicture::show(const scene::Scene& scene, std::uint64_t number, double
 
 void GroundPicture::draw_whole(const scene::Scene& scene, sf::RenderWindow& window) {
   const sf::Clock clock;
-  const sf::IntRect all({0, 0}, sf::Vector2i(window.getSize()));
-  renderer_.draw_ground(scene, wanted_->ground.layers, {all}, window, wanted_->scale);
+  renderer_.draw_ground(scene, wanted_->ground.layers, {all_px(window)}, window, wanted_->scale);
   glFinish();
   last_ms_ = static_cast<double>(clock.getElapsedTime().asMicroseconds()) / 1000;
   drawing_.reset();

@@ -21,7 +21,8 @@ bool alike_around_map(const scene::Scene& a, const scene::Scene& b) {
   return std::equal(a.layers.begin() + static_cast<std::ptrdiff_t>(ground.layers), a.layers.end(),
                     b.layers.begin() + static_cast<std::ptrdiff_t>(other.layers),
                     [](const scene::SceneLayer& one, const scene::SceneLayer& two) {
-                      return (one.over_map && two.over_map) || one.items == two.items;
+                      return (one.over_map && two.over_map) ||
+                             (one.revision != 0 && one.revision == two.revision) || one.items == two.items;
                     });
 }
 
@@ -38,8 +39,7 @@ void MapCanvas::prepare(const AppState& state, bool in_motion, sf::Vector2u size
   if (made_ == wanted) return;
   zooming_ = zooming_ || wanted.page.in_motion || (made_ && made_->page.in_motion);
   scene::Scene scene = scenes_.make({wanted.revision, wanted.map, wanted.page});
-  if (!made_ || made_->size != size || made_->ui_scale != wanted.ui_scale || !alike_around_map(scene_, scene))
-    ++around_;
+  if (!alike_around_map(scene_, scene)) ++around_;
   made_ = wanted;
   scene_ = std::move(scene);
   ++number_;

@@ -45,7 +45,8 @@ class MapCanvas {
   /// The map's rectangle, device px; none where there is no single map.
   std::optional<sf::IntRect> frame() const;
 
-  /// A number that changes when something around the map's rectangle does.
+  /// A number that changes when something of the page around the map's rectangle does; the window's size is
+  /// not part of it.
   std::uint64_t around() const { return around_; }
 
  private:

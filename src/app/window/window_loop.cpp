@@ -6,6 +6,7 @@
 #include "app/cli/messages.h"
 #include "app/state/update.h"
 #include "app/state/window_layout.h"
+#include "app/window/device_px.h"
 #include "app/window/session_file.h"
 #include "platform/atomic_file.h"
 
@@ -132,7 +133,7 @@ void WindowLoop::draw() {
 }
 
 void WindowLoop::paint() {
-  const sf::IntRect all({0, 0}, sf::Vector2i(window_.getSize()));
+  const sf::IntRect all = all_px(window_);
   const LastFrame::Around around{canvas_.around(), panels::ImguiRenderer::fingerprint(),
                                  canvas_.frame().value_or(all), window_.getSize()};
   canvas_.draw_ground(window_);

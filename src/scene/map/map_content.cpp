@@ -5,6 +5,7 @@
 
 #include "scene/map/base_map.h"
 #include "scene/map/map_names.h"
+#include "scene/map/map_px.h"
 #include "scene/map/region_map.h"
 #include "scene/style/desaturate.h"
 #include "scene/style/theme.h"
@@ -15,10 +16,6 @@ namespace {
 /// The tolerance (m) for a scale, in steps of a factor √2, so that a small zoom reuses the geometry.
 double tolerance_for(double m_per_px) {
   return style::theme::kGeneralise * std::pow(2, std::floor(std::log2(m_per_px) * 2) / 2);
-}
-
-Box box_to_map_px(const Box& rd, double m_per_px) {
-  return {rd.min_x / m_per_px, -rd.max_y / m_per_px, rd.max_x / m_per_px, -rd.min_y / m_per_px};
 }
 
 bool covers(const Box& outer, const Box& inner) {

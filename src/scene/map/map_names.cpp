@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "coverage/dissolve.h"
-#include "coverage/pole.h"
-#include "geometry/erode.h"
 #include "scene/map/labels.h"
+#include "scene/map/map_px.h"
 #include "scene/map/province_names.h"
 #include "scene/map/region_labels.h"
+#include "scene/map/widest_spot.h"
 #include "scene/style/theme.h"
 
 namespace rk::scene::map {
@@ -66,9 +65,7 @@ struct LabelPriority {
 LabelPriority ranks(const LabelContext& map, const Box& area) {
   constexpr double kNear = 400;  // px: more than a name reaches beyond its municipality
   const Dataset& dataset = map.dataset;
-  const double px = map.m_per_px;
-  const Box near = area.grown(kNear);
-  const MapBox near_rd{near.min_x * px, -near.max_y * px, near.max_x * px, -near.min_y * px};
+  const MapBox near_rd = box_to_rd(area.grown(kNear), map.m_per_px);
   const ThematicLayers& layers = map.layers;
   LabelPriority result;
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
@@ -245,7 +242,7 @@ std::array<Box, 4> around(const Box& box) {
            {box.min_x, box.max_y, box.max_x, box.max_y + kWide}}};
 }
 
-std::vector<PlacedItems> place_viewport_labels(const LabelContext& map, const Box& visible,
+std::vector<PlacedItems> place_viewport_labels(const LabelContext& map, const MapBox& visible,
                                                const std::vector<bool>& named,
                                                const std::vector<Box>& taken) {
   constexpr double kSmallest = 120;     // px; smaller municipalities are visible whole or not at all
@@ -261,19 +258,12 @@ std::vector<PlacedItems> place_viewport_labels(const LabelContext& map, const Bo
       continue;
     const Box part = box.intersection(visible);
     if (std::min(part.width(), part.height()) <= 2 * kSmallestPart * px) continue;
-    std::vector<Ring> rings;
-    for (const coverage::ArcRing& ring : coverage::dissolve_faces(coverage, {m})) {
-      Ring points = coverage::ring_points(coverage, ring, 2 * px);
-      if (!points.empty()) rings.push_back(std::move(points));
-    }
-    rings = geometry::clip_rings(rings, visible);
-    if (rings.empty()) continue;
-    const coverage::Pole spot = coverage::pole_of_inaccessibility(rings);
-    if (spot.radius > kSmallestPart * px) found.emplace_back(m, spot);
+    const auto spot = widest_spot(coverage, {m}, visible, px);
+    if (spot && spot->radius > kSmallestPart * px) found.emplace_back(m, *spot);
   }
   if (found.empty()) return {};
 
-  const Box view{visible.min_x / px, -visible.max_y / px, visible.max_x / px, -visible.min_y / px};
+  const Box view = box_to_map_px(visible, px);
   Occupancy occupancy = occupancy_of(map, view, taken);
   for (const Box& box : around(view)) occupancy.add_box(box);
   const LabelPriority ranked = ranks(map, view);

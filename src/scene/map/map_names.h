@@ -19,7 +19,7 @@ std::vector<PlacedItems> place_names(const LabelContext& map, const Box& area, c
 /// Names municipalities of which a large part is visible but not the position of their name, in that part.
 /// `visible` is the visible part of the map (m RD), `named` (one flag per municipality) says which have a
 /// name on the page; `taken` boxes are map px.
-std::vector<PlacedItems> place_viewport_labels(const LabelContext& map, const Box& visible,
+std::vector<PlacedItems> place_viewport_labels(const LabelContext& map, const MapBox& visible,
                                                const std::vector<bool>& named, const std::vector<Box>& taken);
 
 /// The boxes around a box (map px), wide enough that no label lies beyond them.

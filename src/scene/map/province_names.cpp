@@ -4,9 +4,8 @@
 
 #include "base/capitals.h"
 #include "base/utf8.h"
-#include "coverage/dissolve.h"
-#include "coverage/pole.h"
-#include "geometry/erode.h"
+#include "scene/map/map_px.h"
+#include "scene/map/widest_spot.h"
 #include "scene/style/theme.h"
 
 namespace rk::scene::map {
@@ -42,26 +41,19 @@ std::string spaced_capitals(const std::string& name) {
 
 std::vector<LabelRequest> province_name_requests(const LabelContext& map, const Box& view) {
   const Dataset& dataset = map.dataset;
-  const Coverage& coverage = *dataset.coverage;
-  const double px = map.m_per_px;
-  const MapBox visible{view.min_x * px, -view.max_y * px, view.max_x * px, -view.min_y * px};
+  const MapBox visible = box_to_rd(view, map.m_per_px);
   std::vector<std::vector<FaceId>> faces(dataset.provinces.size());
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m)
     faces[dataset.municipalities[m].province].push_back(m);
   std::vector<LabelRequest> requests;
   for (ProvinceIndex p = 0; p < dataset.provinces.size(); ++p) {
     if (!dataset.provinces[p].known() || faces[p].empty()) continue;
-    std::vector<Ring> rings;
-    for (const coverage::ArcRing& ring : coverage::dissolve_faces(coverage, faces[p])) {
-      Ring points = coverage::ring_points(coverage, ring, 2 * px);
-      if (!points.empty()) rings.push_back(std::move(points));
-    }
-    rings = geometry::clip_rings(rings, visible);
-    if (rings.empty()) continue;
+    const auto spot = widest_spot(*dataset.coverage, faces[p], visible, map.m_per_px);
+    if (!spot) continue;
     LabelRequest request;
     request.face = faces[p].front();
     request.area = std::move(faces[p]);
-    request.spot = coverage::pole_of_inaccessibility(rings);
+    request.spot = spot;
     request.text = province_text(dataset.provinces[p].name);
     request.reach_px = kReach;
     request.clear_of_lines = true;

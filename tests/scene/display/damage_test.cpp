@@ -1,5 +1,5 @@
 // The contract of scene/display/damage.h: outside its rectangles, the image of a moved map is the old one,
-// shifted; and which layers of a scene are the map.
+// shifted.
 #include "scene/display/damage.h"
 
 #include <doctest/doctest.h>
@@ -97,25 +97,5 @@ TEST_CASE("no damage is known where more than the place changed") {
     far = start;
     far.center.y += kFrame.height() * start.m_per_px * part;
     CHECK_FALSE(damage_of_move(start, far));
-  }
-}
-
-TEST_CASE("the ground of a scene is its one map, below names and legend") {
-  const Dataset& dataset = test::shipped_dataset();
-  const Translations texts = test::shipped_texts("nl");
-  const font::FontBook fonts;
-  page::SceneBuilder builder(dataset, texts, fonts);
-  const Viewport start{kFrame, {210000, 480000}, 90};
-  for (const View view : {View::overlay, View::overlap, View::border, View::partner, View::region,
-                          View::matrix, View::upset, View::multiples}) {
-    MapState state = initial_map_state(dataset);
-    state.view = view;
-    const Scene scene = builder.window(state, {kWidth, kHeight, start, PageBox{0, 0, 180, kHeight}, {}, {}});
-    const Ground ground = ground_of(scene);
-    const bool plot = view == View::matrix || view == View::upset || view == View::multiples;
-    CAPTURE(static_cast<int>(view));
-    CHECK(ground.viewport.has_value() == !plot);
-    CHECK((ground.layers == scene.layers.size()) == plot);
-    CHECK(ground.layers > 0);
   }
 }
