@@ -30,9 +30,13 @@ void show_choice_buttons(const PanelFrame& frame, PartnershipIndex p) {
     frame.events.act(action::ShowOnly{{id}});
     frame.events.act(action::Fit{});
   }
-  if (frame.is_shown(p) && frame.map().shown.size() > scene::style::kMostRibbons) {
-    const std::vector<PartnershipIndex> pins = scene::style::pinned_regions(frame.dataset(), frame.map());
-    bool pinned = std::find(pins.begin(), pins.end(), p) != pins.end();
+  // Where there are colours for all, there is nothing to choose.
+  const std::vector<scene::style::RegionChip>& chips = frame.workspace.scenes().chips(frame.map());
+  const bool scarce = std::any_of(chips.begin(), chips.end(), [](const scene::style::RegionChip& chip) {
+    return chip.on_view && !chip.colored;
+  });
+  if (scarce && chips[p].on_view) {
+    bool pinned = chips[p].colored;
     ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, frame.px(1));
     if (ImGui::Checkbox(frame.text("window.region.pin").c_str(), &pinned))
       frame.events.act(action::Pin{id, pinned});

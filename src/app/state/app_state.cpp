@@ -6,7 +6,7 @@
 #include "analysis/members.h"
 #include "analysis/zones.h"
 #include "app/state/window_layout.h"
-#include "scene/state/chips.h"
+#include "scene/state/on_view.h"
 #include "scene/views/registry.h"
 
 namespace rk::app {
@@ -40,11 +40,8 @@ scene::MapState map_on_view(const AppState& state, const Dataset& dataset) {
     if (state.hovered_partnership) map.highlighted = state.hovered_partnership;
     return map;
   }
-  if (selected != nullptr && dataset.partnerships[selected->partnership].has_territory() &&
-      std::find(map.shown.begin(), map.shown.end(), selected->partnership) == map.shown.end()) {
-    map.shown.push_back(selected->partnership);
-    map.shown = scene::by_chip_number(dataset, std::move(map.shown));
-  }
+  if (selected != nullptr && dataset.partnerships[selected->partnership].has_territory())
+    scene::put_on_view(map, dataset, selected->partnership);
   return map;
 }
 

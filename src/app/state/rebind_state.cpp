@@ -30,6 +30,13 @@ class Translation {
     }
     return result;
   }
+  std::vector<scene::HeldColor> colors(const std::vector<scene::HeldColor>& list) const {
+    std::vector<scene::HeldColor> result;
+    for (const scene::HeldColor& held : list) {
+      if (const auto there = partnership(held.region)) result.push_back({*there, held.slot});
+    }
+    return result;
+  }
 
   Selection operator()(const std::monostate&) const { return {}; }
   Selection operator()(const SelectedMunicipality& s) const {
@@ -71,6 +78,7 @@ Snapshot carried(Snapshot snapshot, const Dataset& base_before, const Dataset& b
   scene::MapState& map = snapshot.map;
   map.focus = translate.municipality(map.focus).value_or(to.focus);
   map.shown = scene::by_chip_number(to, translate.partnerships(map.shown));
+  map.held = translate.colors(map.held);
   if (map.pinned) map.pinned = translate.partnerships(*map.pinned);
   translate.replace(map.partner);
   select(snapshot, std::visit(translate, snapshot.selection));

@@ -4,12 +4,14 @@
 #include <cmath>
 
 #include "analysis/provinces.h"
+#include "analysis/territories.h"
 #include "analysis/what_if.h"
 #include "app/state/scenario.h"
 #include "app/state/window_layout.h"
 #include "json/object_reader.h"
 #include "scene/state/chips.h"
-#include "scene/style/region_style.h"
+#include "scene/state/on_view.h"
+#include "scene/style/colored_regions.h"
 
 namespace rk::app {
 namespace {
@@ -83,12 +85,17 @@ class Updater {
   void operator()(const action::TogglePartnership& a) {
     const auto p = dataset_.find_partnership(a.id);
     if (!p) return;
-    if (std::erase(map_.shown, *p) == 0) show(*p);
+    keep_colors();
+    if (scene::is_on_view(map_, *p)) {
+      scene::take_off_view(map_, *p);
+    } else {
+      scene::put_on_view(map_, dataset_, *p);
+    }
   }
   void operator()(const action::ShowOnly& a) {
-    if (auto shown = indices(a.ids)) map_.shown = scene::by_chip_number(dataset_, std::move(*shown));
+    if (auto shown = indices(a.ids)) put_only(std::move(*shown));
   }
-  void operator()(const action::Show& a) { map_.shown = chosen_regions(dataset_, map_.focus, a.which); }
+  void operator()(const action::Show& a) { put_only(chosen_regions(dataset_, map_.focus, a.which)); }
   void operator()(const action::Select& a) {
     if (!a.code) {
       select(state_.now, {});
@@ -115,8 +122,9 @@ class Updater {
     // The partnership is put on view, so that the change is visible.
     const auto p = dataset_.find_partnership(change->partnership);
     if (!p || !dataset_.partnerships[*p].has_territory()) return;
-    show(*p);
-    if (map_.shown.size() > scene::style::kMostRibbons) pin(*p, true);
+    keep_colors();
+    scene::put_on_view(map_, dataset_, *p);
+    if (scene::style::territories_on_view(dataset_, map_) > scene::style::kMostRibbons) pin(*p, true);
   }
   void operator()(const action::ResetWhatIf&) {
     refit_after([&] { forget_what_if(); });
@@ -197,7 +205,7 @@ class Updater {
   void operator()(const action::SetEncoding& a) { map_.encoding = a.encoding; }
   void operator()(const action::Pin& a) {
     const auto p = dataset_.find_partnership(a.id);
-    if (p && std::find(map_.shown.begin(), map_.shown.end(), *p) != map_.shown.end()) pin(*p, a.on);
+    if (p && scene::is_on_view(map_, *p)) pin(*p, a.on);
   }
   void operator()(const action::SetLabels& a) { map_.labels = a.on; }
   void operator()(const action::Undo&) {}
@@ -224,20 +232,24 @@ class Updater {
     state_.hovered_zone = false;
   }
 
+  /// What has a colour keeps it while other things come on view, or get one.
+  void keep_colors() { map_.held = scene::style::held_colors(dataset_, map_); }
+
+  void put_only(std::vector<PartnershipIndex> regions) {
+    keep_colors();
+    map_.shown = scene::by_chip_number(dataset_, std::move(regions));
+  }
+
+  /// Gives the territory of a partnership a colour, or takes it away.
   void pin(PartnershipIndex p, bool on) {
+    keep_colors();
     std::vector<PartnershipIndex> pinned =
-        map_.pinned ? *map_.pinned : scene::style::pinned_regions(dataset_, map_);
-    std::erase(pinned, p);
+        map_.pinned ? *map_.pinned : scene::style::colored_regions(dataset_, map_);
+    const std::vector<PartnershipIndex> territories = analysis::territories(dataset_);
+    std::erase_if(pinned, [&](PartnershipIndex other) { return territories[other] == territories[p]; });
     if (on) pinned.insert(pinned.begin(), p);
     if (pinned.size() > scene::style::kMostRibbons) pinned.resize(scene::style::kMostRibbons);
     map_.pinned = std::move(pinned);
-  }
-
-  void show(PartnershipIndex p) {
-    if (std::find(map_.shown.begin(), map_.shown.end(), p) != map_.shown.end()) return;
-    std::vector<PartnershipIndex> more = map_.shown;
-    more.push_back(p);
-    map_.shown = scene::by_chip_number(dataset_, std::move(more));
   }
 
   /// Partnerships that exist only by assumption come last in the dataset; removes all references to them.
@@ -250,6 +262,7 @@ class Updater {
     const auto is_gone = [real](PartnershipIndex p) { return p >= real; };
     state_.now.what_if.clear();
     std::erase_if(map_.shown, is_gone);
+    std::erase_if(map_.held, [&](const scene::HeldColor& held) { return is_gone(held.region); });
     if (map_.pinned) std::erase_if(*map_.pinned, is_gone);
     if (state_.hovered_partnership && is_gone(*state_.hovered_partnership))
       state_.hovered_partnership.reset();

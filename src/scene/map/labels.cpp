@@ -62,8 +62,7 @@ std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vecto
     const double width = metrics.width(request.text.text, request.text.style, request.text.size_px);
     if (request.must_fit && (width > request.widest * radius || request.text.size_px > 2 * radius)) continue;
     const Point centre{spot.center.x / m_per_px, -spot.center.y / m_per_px};
-    const double note_size = request.note_size > 0 ? request.note_size : request.text.size_px;
-    const double note_height = request.note.empty() ? 0 : kNoteLine * note_size;
+    const double note_height = request.note.empty() ? 0 : kNoteLine * request.text.size_px;
     const Point baseline{0, (request.text.size_px * kCapHeight - note_height) / 2};
 
     double best_cost = std::numeric_limits<double>::infinity();
@@ -103,7 +102,6 @@ std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vecto
       best.note = best.text;
       best.note->text = request.note;
       best.note->style = FontStyle::bold;
-      best.note->size_px = note_size;
       best.note->anchor.y += note_height;
     }
     occupancy.add_box(best.box);

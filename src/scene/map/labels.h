@@ -21,7 +21,6 @@ struct LabelRequest {
       spot;                     ///< best position, m RD; not given: centre of the face's largest circle
   Text text;                    ///< place_labels sets its anchor
   std::string note;             ///< a second line below it (a number), or empty
-  double note_size = 0;         ///< px; 0: that of the text
   double reach_px = 0;          ///< how far the label may lie from the inscribed circle's centre
   double widest = 3.4;          ///< how many times the inscribed circle's radius a fitting label may take
   bool clear_of_lines = false;  ///< nowhere rather than across ribbons

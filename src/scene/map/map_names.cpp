@@ -32,27 +32,6 @@ Text name_text(const std::string& words, double size, FontStyle style, Color col
 }
 
 /// The label of the number of a zone of several municipalities.
-LabelRequest zone_request(const CountZone& zone) {
-  LabelRequest request;
-  request.face = zone.faces.front();
-  request.area = zone.faces;
-  request.spot = zone.pole;
-  request.text = name_text(std::to_string(zone.count), style::theme::kZoneNumberSize, FontStyle::bold,
-                           style::theme::kInk);
-  request.reach_px = 60;
-  return request;
-}
-
-/// The text below each municipality's name: the view's value, or the zone's number if it is a zone by itself.
-std::vector<std::string> notes_of(const LabelContext& map) {
-  std::vector<std::string> notes = map.layers.notes;
-  notes.resize(map.dataset.municipalities.size());
-  for (const CountZone& zone : map.layers.zones) {
-    if (zone.faces.size() == 1) notes[zone.faces.front()] = std::to_string(zone.count);
-  }
-  return notes;
-}
-
 /// The municipalities that the map is about, without the focus, and the others; both by population,
 /// descending.
 struct LabelPriority {
@@ -90,20 +69,11 @@ LabelPriority ranks(const LabelContext& map, const Box& area) {
 class NamePlacer {
  public:
   NamePlacer(const LabelContext& map, Occupancy& occupancy)
-      : map_(map),
-        notes_(notes_of(map)),
-        note_size_(map.layers.zones.empty() ? 0 : style::theme::kZoneNumberSize),
-        occupancy_(occupancy) {}
+      : map_(map), notes_(map.layers.notes), occupancy_(occupancy) {
+    notes_.resize(map.dataset.municipalities.size());
+  }
 
   void add_focus() { place({focus_request()}); }
-  void add_zone_numbers() {
-    std::vector<LabelRequest> requests;
-    for (const CountZone& zone : map_.layers.zones) {
-      if (zone.faces.size() > 1) requests.push_back(zone_request(zone));
-    }
-    for (const PlacedLabel& label : placed_labels(requests))
-      placed_.push_back({label.box, false, {{label.text, {Source::Kind::zone, label.face}}}});
-  }
   void add_members(const std::vector<MunicipalityIndex>& members) {
     std::vector<LabelRequest> requests;
     for (const MunicipalityIndex m : members) requests.push_back(member_request(m));
@@ -124,7 +94,6 @@ class NamePlacer {
       if (left.note.empty() || std::find(named.begin(), named.end(), left.face) != named.end()) continue;
       left.text.text = std::exchange(left.note, std::string());
       left.text.style = FontStyle::bold;
-      if (left.note_size > 0) left.text.size_px = left.note_size;
       numbers.push_back(std::move(left));
     }
     place(numbers);
@@ -181,7 +150,6 @@ class NamePlacer {
     LabelRequest request;
     request.face = m;
     request.text = name_text(map_.dataset.municipalities[m].name, size, style, color);
-    request.note_size = note_size_;
     return request;
   }
   std::vector<PlacedLabel> placed_labels(const std::vector<LabelRequest>& requests) {
@@ -202,7 +170,6 @@ class NamePlacer {
 
   const LabelContext& map_;
   std::vector<std::string> notes_;
-  double note_size_;
   Occupancy& occupancy_;
   std::vector<PlacedItems> placed_;
 };
@@ -226,7 +193,6 @@ std::vector<PlacedItems> place_names(const LabelContext& map, const Box& area, c
   const LabelPriority ranked = ranks(map, area);
   NamePlacer placer(map, occupancy);
   placer.add_focus();
-  placer.add_zone_numbers();
   placer.add_members(ranked.members);
   if (!map.layers.styles.empty()) placer.add(place_region_labels(map, view, occupancy));
   placer.add_provinces(view);

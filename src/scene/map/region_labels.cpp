@@ -18,7 +18,10 @@ constexpr double kTextSize = 12;
 constexpr double kRow = 19;
 constexpr double kChipRadius = 7.5;
 constexpr double kPadding = 4;
-constexpr double kSpacing = 14;  // px between candidate positions
+constexpr double kNameGap = 5;      // between a chip and its name
+constexpr double kBetween = 10;     // between a name and the next chip
+constexpr double kMostWidth = 230;  // of the names of a territory, beside each other
+constexpr double kSpacing = 14;     // px between candidate positions
 
 /// A candidate position of a region label along a border.
 struct Place {
@@ -93,6 +96,47 @@ struct Sign {
   Place place;
 };
 
+/// The names of one territory, beside each other in one row or more.
+struct Names {
+  struct Name {
+    const style::RegionStyle* region;
+    double left;
+    std::size_t row;
+  };
+  std::vector<Name> names;
+  double width = 0;
+  std::size_t rows = 1;
+};
+
+Names names_of(const LabelContext& map, const style::RegionStyle& first) {
+  Names result;
+  double left = 0;
+  for (const style::RegionStyle* region : style::with_territory(map.layers.styles, first.territory)) {
+    const double width =
+        2 * kChipRadius + kNameGap + map.metrics.width(region->name, FontStyle::semibold, kTextSize);
+    if (left > 0 && left + width > kMostWidth) {
+      left = 0;
+      ++result.rows;
+    }
+    result.names.push_back({region, left, result.rows - 1});
+    result.width = std::max(result.width, left + width);
+    left += width + kBetween;
+  }
+  return result;
+}
+
+void add_name(std::vector<Item>& items, const style::RegionStyle& region, Point left) {
+  const Source source{Source::Kind::partnership, region.partnership};
+  style::add_chip(items, {left.x + kChipRadius, left.y}, kChipRadius, region.number, region.color, source);
+  Text text;
+  text.text = region.name;
+  text.anchor = {left.x + 2 * kChipRadius + kNameGap, left.y + kTextSize * kCapHeight / 2};
+  text.size_px = kTextSize;
+  text.style = FontStyle::semibold;
+  text.color = style::theme::kInk;
+  items.push_back({std::move(text), source});
+}
+
 }  // namespace
 
 std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box& visible,
@@ -101,6 +145,8 @@ std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box&
   for (const style::RegionStyle& region : map.layers.styles) {
     if (region.ribbon) regions.push_back(&region);
   }
+  std::vector<Names> names_at;
+  for (const style::RegionStyle* region : regions) names_at.push_back(names_of(map, *region));
   const std::vector<Place> places = find_places(map, regions);
   const Box room = visible.grown(-6);
 
@@ -113,12 +159,12 @@ std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box&
       const std::uint32_t names = place.bundle & unnamed;
       if (names == 0) continue;
       double width = 0;
+      double height = 2;
       for (std::size_t r = 0; r < regions.size(); ++r) {
         if ((place.bundle & (1U << r)) == 0) continue;
-        width = std::max(width, map.metrics.width(regions[r]->name, FontStyle::semibold, kTextSize));
+        width = std::max(width, names_at[r].width + 2 * kPadding);
+        height += kRow * static_cast<double>(names_at[r].rows);
       }
-      width += 2 * kChipRadius + 5 + 2 * kPadding;
-      const double height = kRow * std::popcount(place.bundle) + 2;
       for (const double gap : {14.0, 24.0, 40.0}) {
         // The label's near edge stands `gap` px from the border.
         const double reach =
@@ -164,19 +210,11 @@ std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box&
               [&](std::size_t a, std::size_t b) { return map.slots.order()[a] < map.slots.order()[b]; });
     double y = best.box.min_y + 1;
     for (const std::size_t r : rows) {
-      const style::RegionStyle& region = *regions[r];
-      const Source source{Source::Kind::partnership, region.partnership};
-      style::add_chip(items, {best.box.min_x + kPadding + kChipRadius, y + kRow / 2}, kChipRadius,
-                      region.number, region.color, source);
-      Text text;
-      text.text = region.name;
-      text.anchor = {best.box.min_x + kPadding + 2 * kChipRadius + 5,
-                     y + kRow / 2 + kTextSize * kCapHeight / 2};
-      text.size_px = kTextSize;
-      text.style = FontStyle::semibold;
-      text.color = style::theme::kInk;
-      items.push_back({std::move(text), source});
-      y += kRow;
+      for (const Names::Name& name : names_at[r].names) {
+        add_name(items, *name.region,
+                 {best.box.min_x + kPadding + name.left, y + kRow * (static_cast<double>(name.row) + 0.5)});
+      }
+      y += kRow * static_cast<double>(names_at[r].rows);
     }
   }
   return placed;

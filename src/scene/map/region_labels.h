@@ -1,5 +1,5 @@
 // Labels of regions: a small box outside the border, beside the ribbons that it names, with one row per
-// region in the order of the ribbons and a leader line to them.
+// ribbon, in their order, that names all regions of its territory, and a leader line to them.
 #pragma once
 
 #include <vector>

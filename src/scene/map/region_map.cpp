@@ -4,6 +4,7 @@
 #include <map>
 
 #include "scene/map/base_map.h"
+#include "scene/style/count_scale.h"
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"
 
@@ -35,9 +36,9 @@ void add_hatched_zones(const Dataset& dataset, const std::vector<style::RegionSt
     // Each key holds one region or more.
     const style::RegionStyle* first = &styles[std::find(key.begin(), key.end(), true) - key.begin()];
     for (std::size_t i = 0; i < styles.size(); ++i) {
-      if (!key[i]) continue;
-      if (styles[i].ribbon) colors.push_back(styles[i].color);
-      if (styles[i].ribbon && !first->ribbon) first = &styles[i];
+      if (!key[i] || !styles[i].ribbon) continue;
+      colors.push_back(styles[i].color);
+      if (!first->colored) first = &styles[i];
     }
     Fill fill;
     fill.path = set_path(*dataset.coverage, faces, tolerance);
@@ -48,7 +49,7 @@ void add_hatched_zones(const Dataset& dataset, const std::vector<style::RegionSt
     } else if (colors.size() > 1) {
       for (std::size_t i = 1; i < colors.size(); ++i)
         fill.color = style::mix(fill.color, style::region_tint(colors[i]), 1.0 / static_cast<double>(i + 1));
-    } else if (first->ribbon && first->hatched()) {
+    } else if (first->colored && first->hatched()) {
       fill.hatch = style::region_hatch(*first);
     }
     items.push_back({std::move(fill), {Source::Kind::zone, static_cast<std::uint32_t>(items.size())}});
@@ -66,9 +67,9 @@ void add_counted_zones(const Dataset& dataset, const std::vector<style::RegionSt
     set.resize(dataset.municipalities.size());
     set[face] = true;
   }
-  const int most = style::highest_count(styles);
+  const style::CountScale scale(style::highest_count(styles));
   for (const auto& [count, faces] : by_count) {
-    Fill fill{set_path(*dataset.coverage, faces, tolerance), style::count_tint(count, most), {}};
+    Fill fill{set_path(*dataset.coverage, faces, tolerance), scale.tint(count), {}};
     items.push_back({std::move(fill), {Source::Kind::zone, static_cast<std::uint32_t>(count)}});
   }
 }
@@ -115,13 +116,9 @@ std::vector<Item> ribbon_items(const Dataset& dataset, const std::vector<style::
   std::vector<Item> items;
   std::size_t next = 0;
   const auto add = [&](const style::RegionStyle& region, bool partial) {
-    Stroke stroke;
+    Stroke stroke = style::ribbon_stroke(region);
     stroke.path = std::move(paths[next++]);
-    stroke.color = region.color;
-    stroke.width_px = style::theme::kRibbonWidth;
-    stroke.casing = style::theme::kWhite;
-    stroke.casing_px = style::theme::kRibbonCasing;
-    stroke.dash_px = partial ? std::vector<double>{7, 5} : region.dash_px;
+    if (partial) stroke.dash_px = {7, 5};
     items.push_back({std::move(stroke), {Source::Kind::partnership, region.partnership}});
   };
   for (const style::RegionStyle& region : styles) {

@@ -132,26 +132,9 @@ void add_stretches(std::vector<Run> runs, const RibbonStyle& style, const Box& n
   }
 }
 
-/// The number of regions with exactly the same faces whose ribbon lies further inside than this one's.
-int deeper_twins(const Coverage& coverage, const std::vector<FaceSet>& regions, std::size_t region,
-                 const RibbonSlots& slots) {
-  const std::vector<coverage::ArcRing> rings = coverage::dissolve(coverage, regions[region]);
-  if (rings.empty()) return 0;
-  const std::uint32_t arc = rings.front().front().arc;
-  int count = 0;
-  for (std::size_t other = 0; other < regions.size(); ++other) {
-    if (other != region && regions[other] == regions[region] &&
-        slots.slot(arc, other) > slots.slot(arc, region))
-      ++count;
-  }
-  return count;
-}
-
-/// The ribbon of one region. `twins`: its deeper_twins. It leaves out each neck that is too narrow for the
-/// ribbon of a twin, and its corners are rounder the further out it lies, so that ribbons of one territory
-/// run in parallel all the way and do not look like two territories.
-Path lay_ribbon(const Coverage& coverage, const FaceSet& faces, std::size_t region, int twins,
-                const RibbonSlots& slots, const RibbonStyle& style, const Box& near) {
+/// The ribbon of one region.
+Path lay_ribbon(const Coverage& coverage, const FaceSet& faces, std::size_t region, const RibbonSlots& slots,
+                const RibbonStyle& style, const Box& near) {
   const double px = style.m_per_px;
   const double tolerance = style.generalise_px * px;
   std::vector<Ring> rings;
@@ -170,8 +153,7 @@ Path lay_ribbon(const Coverage& coverage, const FaceSet& faces, std::size_t regi
   path.closed = true;
   if (rings.empty()) return path;
   if (cut) rings = geometry::clip_rings(rings, near);
-  const geometry::Cleaning cleaning{(style.smoothing_px + style.step_px * twins) * px,
-                                    style.min_area_px2 * px * px};
+  const geometry::Cleaning cleaning{style.smoothing_px * px, style.min_area_px2 * px * px};
   for (const Ring& ring : geometry::erode(rings, stretches, cleaning)) path.add(ring);
   return path;
 }
@@ -184,8 +166,7 @@ std::vector<Path> lay_ribbons(const Coverage& coverage, const std::vector<FaceSe
   // A ribbon depends on the others only through its slots, so ribbons are computed in parallel.
   std::vector<Path> ribbons(regions.size());
   platform::for_each_index(regions.size(), [&](std::size_t region) {
-    const int twins = deeper_twins(coverage, regions, region, slots);
-    ribbons[region] = lay_ribbon(coverage, regions[region], region, twins, slots, style, near);
+    ribbons[region] = lay_ribbon(coverage, regions[region], region, slots, style, near);
   });
   return ribbons;
 }

@@ -13,7 +13,7 @@ namespace rk::scene::map {
 struct RibbonStyle {
   double m_per_px = 100;
   double first_px = 3.8;       ///< from the border to the middle of slot 0
-  double step_px = 4.6;        ///< from slot to slot
+  double step_px = 4.8;        ///< from slot to slot
   double generalise_px = 1.2;  ///< the border is generalised to this before it is followed
   double smoothing_px = 4;     ///< radius of outward corners
   double transition_px = 9;    ///< length of a change by one slot

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "scene/display/scene.h"
-#include "scene/map/count_zones.h"
 #include "scene/style/region_style.h"
 
 namespace rk::scene::map {
@@ -24,8 +23,6 @@ struct ThematicLayers {
   Hatch hatch;
   /// A short text (a number) below each municipality's name, empty for none. An empty vector: none at all.
   std::vector<std::string> notes;
-  /// Areas marked with the number of regions that hold them.
-  std::vector<CountZone> zones;
   /// Municipalities with an outline of their own besides the focus.
   std::vector<std::pair<MunicipalityIndex, Color>> outlines;
   /// Municipalities that the view is about, whose names have priority. Empty: the members of the regions.

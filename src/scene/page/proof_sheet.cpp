@@ -43,13 +43,15 @@ void recolor(Item& item, style::Vision vision) {
   }
 }
 
-/// The regions on view that have a colour of their own.
+/// The first region of each territory on view that has a colour of its own.
 std::vector<style::RegionStyle> coloured(const Dataset& dataset, const Translations& texts,
                                          const MapState& state) {
-  std::vector<style::RegionStyle> styles = style::region_styles(dataset, texts, state);
-  std::erase_if(styles,
-                [](const style::RegionStyle& region) { return region.color == style::theme::kUnpinned; });
-  return styles;
+  const std::vector<style::RegionStyle> styles = style::region_styles(dataset, texts, state);
+  std::vector<style::RegionStyle> result;
+  for (std::size_t i = 0; i < styles.size(); ++i) {
+    if (styles[i].territory == i && styles[i].color != style::theme::kUnpinned) result.push_back(styles[i]);
+  }
+  return result;
 }
 
 std::string vision_words(const Translations& texts, style::Vision vision) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "scene/plots/multiples_map.h"
+#include "scene/style/count_scale.h"
 #include "scene/style/palette.h"
 #include "scene/style/plot_items.h"
 #include "scene/style/shapes.h"
@@ -144,25 +145,28 @@ void MultiplesHeadings::add_counts(std::vector<Item>& items, const Box& cell) co
     y += kLine;
   }
   y += 2;
-  const double most = table_.highest;
-  const std::string last = context_.texts.number(most);
-  const double digits = context_.metrics.width(last, FontStyle::semibold, kSmallSize) + 4;
+  const auto classes = style::CountScale(table_.highest).classes();
+  const auto steps = static_cast<double>(classes.size());
+  double digits = 0;
+  for (const auto& [tint, counts] : classes)
+    digits = std::max(digits, context_.metrics.width(counts, FontStyle::semibold, kSmallSize) + 4);
   // The numbers stand on the tints where they fit, else at both ends of the strip.
-  const bool inside = cell.width() / most >= digits;
-  const double step = std::min(kWidestStep, (cell.width() - (inside ? 0 : 2 * digits)) / most);
+  const bool inside = cell.width() / steps >= digits;
+  const double step =
+      std::min(std::max(kWidestStep, digits), (cell.width() - (inside ? 0 : 2 * digits)) / steps);
   double x = cell.min_x + (inside ? 0 : digits);
   const double baseline = y + kStrip / 2 + kSmallSize * kCapHeight / 2;
-  const auto number = [&](double value, double at, Color color) {
-    items.push_back(style::text_item(context_.texts.number(value), {at, baseline},
-                                     {kSmallSize, FontStyle::semibold, color, Align::center}));
+  const auto number = [&](const std::string& counts, double at, Color color) {
+    items.push_back(
+        style::text_item(counts, {at, baseline}, {kSmallSize, FontStyle::semibold, color, Align::center}));
   };
-  if (!inside) number(1, cell.min_x + digits / 2 - 2, style::theme::kInk);
-  for (int count = 1; count <= table_.highest; ++count, x += step) {
-    const Color tint = multiples_count_tint(count, table_.highest);
+  if (!inside) number(classes.front().second, cell.min_x + digits / 2 - 2, style::theme::kInk);
+  for (const auto& [tint, counts] : classes) {
     items.push_back({Fill{style::box_path({x, y, x + step, y + kStrip}), tint, {}}, style::kPlotSource});
-    if (inside) number(count, x + step / 2, style::text_on(tint));
+    if (inside) number(counts, x + step / 2, style::text_on(tint));
+    x += step;
   }
-  if (!inside) number(most, x + digits / 2 + 2, style::theme::kInk);
+  if (!inside) number(classes.back().second, x + digits / 2 + 2, style::theme::kInk);
 }
 
 }  // namespace rk::scene::plots

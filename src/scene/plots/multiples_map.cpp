@@ -4,6 +4,7 @@
 
 #include "coverage/dissolve.h"
 #include "scene/map/base_map.h"
+#include "scene/style/count_scale.h"
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"
 
@@ -43,13 +44,6 @@ Stroke solid(Color color, double width_px) {
 }
 
 }  // namespace
-
-Color multiples_count_tint(int count, int highest) {
-  const Color lightest{0xDD, 0xE0, 0xE1};
-  const Color darkest{0x2C, 0x4A, 0x63};
-  if (highest <= 1) return style::mix(lightest, darkest, 0.5);
-  return style::mix(lightest, darkest, static_cast<double>(count - 1) / (highest - 1));
-}
 
 Color multiples_tint(const style::RegionStyle& region) {
   return style::mix(region.color, style::theme::kPaper, 0.45);
@@ -138,10 +132,11 @@ void MultiplesMap::add_region(const style::RegionStyle& region, const Viewport& 
 
 void MultiplesMap::add_counts(const MultiplesTable& table, const Viewport& viewport, Scene& scene) const {
   std::vector<std::optional<Color>> tints(table.counts.size());
+  const style::CountScale scale(table.highest);
   std::uint64_t revision = hashed(seed_, 'c');
   for (MunicipalityIndex m = 0; m < tints.size(); ++m) {
     if (table.counts[m] == 0) continue;
-    tints[m] = multiples_count_tint(table.counts[m], table.highest);
+    tints[m] = scale.tint(table.counts[m]);
     revision = hashed(hashed(revision, m), *tints[m]);
   }
   std::vector<Item> items = map::tint_items(dataset_, tints, tolerance_);

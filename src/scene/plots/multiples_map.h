@@ -36,9 +36,6 @@ class MultiplesMap {
   std::uint64_t lines_seed_ = 0;
 };
 
-/// The tint of a municipality that lies in `count` of the regions; `highest` is the highest count. The
-/// lightness range is wider than on maps with ribbons, because only numbers are drawn over it.
-Color multiples_count_tint(int count, int highest);
 /// The colour of a region's area on its small map.
 Color multiples_tint(const style::RegionStyle& region);
 Hatch multiples_partial_hatch(const style::RegionStyle& region);

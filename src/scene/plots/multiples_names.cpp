@@ -2,6 +2,7 @@
 
 #include "scene/map/labels.h"
 #include "scene/plots/multiples_map.h"
+#include "scene/style/count_scale.h"
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"
 
@@ -67,12 +68,13 @@ void MultiplesNames::add_counts(std::vector<Item>& items, const Viewport& viewpo
                                 const MultiplesTable& table) const {
   const std::vector<int>& counts = table.counts;
   if (!context_.state.labels) return;
+  const style::CountScale scale(table.highest);
   std::vector<map::LabelRequest> requests;
   for (MunicipalityIndex m = 0; m < counts.size(); ++m) {
     if (counts[m] == 0) continue;
     map::LabelRequest request;
     request.face = m;
-    const Color tint = multiples_count_tint(counts[m], table.highest);
+    const Color tint = scale.tint(counts[m]);
     request.text =
         words(context_.texts.number(counts[m]), kNumberSize,
               m == context_.state.focus ? FontStyle::bold : FontStyle::regular, style::text_on(tint));

@@ -188,31 +188,32 @@ class MultiplesPlot {
         out.push_back({std::move(drawn), style::kPlotSource});
       };
     };
+    // The keys hold for every region, so they have the colour of none.
+    style::RegionStyle any;
+    any.color = style::theme::kQuietInk;
     std::vector<style::PlotKey> keys;
-    keys.push_back({texts.get("scene.multiples.key.member"),
-                    [region = table_.regions.front()](std::vector<Item>& out, const Box& box) {
-                      Stroke edge;
-                      edge.path = style::box_path({box.min_x + 4, box.min_y, box.max_x - 4, box.max_y});
-                      edge.color = region.color;
-                      edge.width_px = 1.6;
-                      out.push_back({Fill{edge.path, multiples_tint(region), {}}, style::kPlotSource});
-                      out.push_back({std::move(edge), style::kPlotSource});
-                    }});
-    const auto partly =
-        std::find_if(table_.regions.begin(), table_.regions.end(),
-                     [](const style::RegionStyle& region) { return !region.partial.empty(); });
-    if (partly != table_.regions.end()) {
-      keys.push_back({texts.get("scene.multiples.key.partly"),
-                      [region = *partly](std::vector<Item>& out, const Box& box) {
-                        Stroke edge;
-                        edge.path = style::box_path({box.min_x + 4, box.min_y, box.max_x - 4, box.max_y});
-                        edge.color = region.color;
-                        edge.width_px = 1.2;
-                        edge.dash_px = {4, 3};
-                        out.push_back({Fill{edge.path, {0, 0, 0, 0}, multiples_partial_hatch(region)},
-                                       style::kPlotSource});
-                        out.push_back({std::move(edge), style::kPlotSource});
-                      }});
+    keys.push_back(
+        {texts.get("scene.multiples.key.member"), [region = any](std::vector<Item>& out, const Box& box) {
+           Stroke edge;
+           edge.path = style::box_path({box.min_x + 4, box.min_y, box.max_x - 4, box.max_y});
+           edge.color = region.color;
+           edge.width_px = 1.6;
+           out.push_back({Fill{edge.path, multiples_tint(region), {}}, style::kPlotSource});
+           out.push_back({std::move(edge), style::kPlotSource});
+         }});
+    if (std::any_of(table_.regions.begin(), table_.regions.end(),
+                    [](const style::RegionStyle& region) { return !region.partial.empty(); })) {
+      keys.push_back(
+          {texts.get("scene.multiples.key.partly"), [region = any](std::vector<Item>& out, const Box& box) {
+             Stroke edge;
+             edge.path = style::box_path({box.min_x + 4, box.min_y, box.max_x - 4, box.max_y});
+             edge.color = region.color;
+             edge.width_px = 1.2;
+             edge.dash_px = {4, 3};
+             out.push_back(
+                 {Fill{edge.path, {0, 0, 0, 0}, multiples_partial_hatch(region)}, style::kPlotSource});
+             out.push_back({std::move(edge), style::kPlotSource});
+           }});
     }
     const std::string& focus = context_.dataset.municipalities[context_.state.focus].name;
     keys.push_back({texts.get("scene.legend.focus", {{"name", focus}}),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -17,11 +18,21 @@ enum class PaletteName { tol, fill8, grey };
 /// How overlapping regions are told apart; automatic: by their number (scene/style/region_style.h).
 enum class EncodingChoice { automatic, hatch, ribbons, counts };
 
+/// A region and the place of its colour in the palette.
+struct HeldColor {
+  PartnershipIndex region = 0;
+  std::size_t slot = 0;
+
+  friend bool operator==(const HeldColor&, const HeldColor&) = default;
+};
+
 struct MapState {
   View view = View::overlay;
   MunicipalityIndex focus = 0;
-  std::vector<PartnershipIndex>
-      shown;  ///< partnerships on view, in the order of their chip numbers (scene/state/chips.h)
+  /// Partnerships on view, in the order of their chip numbers (scene/state/chips.h).
+  std::vector<PartnershipIndex> shown;
+  /// The colours that regions had before the last change to what is on view: they keep them.
+  std::vector<HeldColor> held;
   std::optional<MunicipalityIndex> selected;
   std::optional<MunicipalityIndex> partner;          ///< the municipality that the focus is compared with
   std::optional<PartnershipIndex> highlighted;       ///< pointed at in list or map: drawn stronger

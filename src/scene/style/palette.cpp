@@ -15,25 +15,11 @@ constexpr Color hex(std::uint32_t rgb) {
           static_cast<std::uint8_t>(rgb)};
 }
 
-/// Removes the colours that look like one of the user's own from the choice, if enough are left for `wanting`
-/// regions.
-void avoid_own_colors(const Dataset& dataset, const std::vector<PartnershipIndex>& shown,
-                      const std::vector<Color>& colors, std::ptrdiff_t wanting, std::vector<bool>& taken) {
-  std::vector<bool> avoided = taken;
-  for (const PartnershipIndex p : shown) {
-    const std::string& own = dataset.partnerships[p].color;
-    for (std::size_t i = 0; !own.empty() && i < colors.size(); ++i) {
-      if (!told_apart(parse_color(own), colors[i], Vision::normal)) avoided[i] = true;
-    }
-  }
-  if (std::count(avoided.begin(), avoided.end(), false) >= wanting) taken = avoided;
-}
-
 }  // namespace
 
 const std::vector<Color>& palette_colors(PaletteName palette) {
-  static const std::vector<Color> tol = {hex(0x004488), hex(0x994455), hex(0x997700),
-                                         hex(0x6699CC), hex(0xEE99AA), hex(0xEECC66)};
+  static const std::vector<Color> tol = {hex(0x0D277C), hex(0x973152), hex(0x9D7A20),
+                                         hex(0x6799C4), hex(0x9244CA), hex(0x094F02)};
   static const std::vector<Color> fill8 = {hex(0x551188), hex(0x335533), hex(0x775588), hex(0x1177DD),
                                            hex(0x779922), hex(0xEE8899), hex(0x55CCEE), hex(0xDDDD55)};
   static const std::vector<Color> grey = {hex(0x1A1A1A), hex(0x4A4A4A), hex(0x737373),
@@ -62,43 +48,6 @@ Color parse_color(const std::string& text) {
     throw std::invalid_argument(text);
   }
   return hex(static_cast<std::uint32_t>(std::stoul(text.substr(1), nullptr, 16)));
-}
-
-std::vector<Color> assign_colors(const Dataset& dataset, const std::vector<PartnershipIndex>& shown,
-                                 PaletteName palette) {
-  const std::vector<Color> colors = palette_colors(dataset, palette);
-  std::vector<int> slots(shown.size(), -1);
-  std::vector<bool> taken(colors.size(), false);
-  for (std::size_t i = 0; i < shown.size(); ++i) {
-    const Partnership& partnership = dataset.partnerships[shown[i]];
-    const int wanted = partnership.palette_slot;
-    if (!partnership.color.empty() || wanted < 0 || wanted >= static_cast<int>(colors.size()) ||
-        taken[wanted])
-      continue;
-    slots[i] = wanted;
-    taken[wanted] = true;
-  }
-  std::ptrdiff_t wanting = 0;
-  for (std::size_t i = 0; i < shown.size(); ++i)
-    wanting += slots[i] < 0 && dataset.partnerships[shown[i]].color.empty() ? 1 : 0;
-  avoid_own_colors(dataset, shown, colors, wanting, taken);
-  std::vector<Color> result;
-  std::size_t next = 0;
-  for (std::size_t i = 0; i < shown.size(); ++i) {
-    const std::string& own = dataset.partnerships[shown[i]].color;
-    if (!own.empty()) {
-      result.push_back(parse_color(own));
-      continue;
-    }
-    if (slots[i] < 0) {
-      while (next < colors.size() && taken[next]) ++next;
-      slots[i] = static_cast<int>(next % colors.size());
-      if (next < colors.size()) taken[next] = true;
-      if (next >= colors.size()) ++next;
-    }
-    result.push_back(colors[static_cast<std::size_t>(slots[i])]);
-  }
-  return result;
 }
 
 double linear_light(std::uint8_t channel) {

@@ -10,8 +10,9 @@
 
 namespace rk::scene::style {
 
-/// The colours of a palette. tol: Paul Tol's medium-contrast (6). fill8: 8 colours for more regions. grey: 6
-/// greys with evenly spaced lightness, for black-and-white copies (with patterns).
+/// The colours of a palette. tol: after Paul Tol's medium-contrast (6), each with 3:1 to white and 8 L* from
+/// the others, so that a line of it shows on any tint and in a black-and-white copy. fill8: 8 colours for
+/// more regions. grey: 6 greys with evenly spaced lightness, for black-and-white copies (with patterns).
 const std::vector<Color>& palette_colors(PaletteName palette);
 
 /// The palette's colours, with the user's own palette in place of the default one (tol) if the configuration
@@ -20,11 +21,6 @@ std::vector<Color> palette_colors(const Dataset& dataset, PaletteName palette);
 
 /// "#rrggbb" → colour; throws std::invalid_argument.
 Color parse_color(const std::string& text);
-
-/// A colour for each of the shown partnerships: the user's own, else that of its palette slot, else the next
-/// free one that does not look like one of the user's own. Colours repeat only when the palette is used up.
-std::vector<Color> assign_colors(const Dataset& dataset, const std::vector<PartnershipIndex>& shown,
-                                 PaletteName palette);
 
 /// The linear light of an sRGB channel, 0 … 1.
 double linear_light(std::uint8_t channel);

@@ -9,9 +9,11 @@ namespace rk::scene::style {
 std::vector<RegionChip> region_chips(const Dataset& dataset, const Translations& texts,
                                      const MapState& state) {
   std::vector<RegionChip> chips;
-  for (const int number : chip_numbers(dataset)) chips.push_back({number, false, theme::kMunicipalBorder});
+  for (const int number : chip_numbers(dataset))
+    chips.push_back({number, false, false, theme::kMunicipalBorder});
   for (const RegionStyle& region : region_styles(dataset, texts, state)) {
     chips[region.partnership].on_view = true;
+    chips[region.partnership].colored = region.colored;
     chips[region.partnership].color = region.color;
   }
   return chips;
@@ -20,6 +22,7 @@ std::vector<RegionChip> region_chips(const Dataset& dataset, const Translations&
 MapState chip_state(const MapState& state) {
   MapState result;
   result.shown = state.shown;
+  result.held = state.held;
   result.pinned = state.pinned;
   result.encoding = state.encoding;
   result.palette = state.palette;

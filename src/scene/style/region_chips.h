@@ -13,6 +13,7 @@ namespace rk::scene::style {
 struct RegionChip {
   int number = 0;        ///< the partnership's number, from 1 (scene/state/chips.h)
   bool on_view = false;  ///< shown as a region of the map
+  bool colored = false;  ///< has a colour of its own, and a ribbon
   Color color;           ///< of the region; that of municipal borders if it is not on view
 };
 

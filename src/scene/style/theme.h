@@ -30,15 +30,15 @@ inline constexpr double kWhatIfWidth = 3.0;
 inline constexpr double kWhatIfCasing = 1.5;
 inline constexpr double kPointedWidth = 2.0;  ///< the municipality under the pointer
 inline constexpr double kRibbonWidth = 3.0;
-inline constexpr double kRibbonCasing =
-    0.8;  ///< on either side: neighbours in 4.6 px steps share one white line
+inline constexpr double kRibbonCasing = 1.5;  ///< on either side: neighbours in 4.8 px steps share it
+inline constexpr double kRibbonEdge = 0.8;    ///< on either side of a pale ribbon
+inline constexpr double kLineContrast = 3;    ///< the least contrast of a line to its ground (WCAG 2.1)
 
 inline constexpr double kLabelSize = 12;       ///< members
 inline constexpr double kNeighbourSize = 11;   ///< municipalities outside the regions
 inline constexpr double kSmallestName = 10;    ///< members where space is scarce: 7.5 pt in print
 inline constexpr double kFocusLabelSize = 15;  ///< the focus
 inline constexpr double kProvinceNameSize = 13;
-inline constexpr double kZoneNumberSize = 15;  ///< number of regions that hold a zone
 inline constexpr double kHalo = 2;
 
 inline constexpr double kGeneralise = 0.3;  ///< px; borders drop smaller detail: invisible at any scale

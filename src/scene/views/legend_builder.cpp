@@ -55,19 +55,37 @@ void LegendBuilder::note(const std::string& words) {
   skip(12);
 }
 
-void LegendBuilder::region(const style::RegionStyle& region, style::Encoding encoding,
-                           const std::vector<std::string>& all_details) {
+void LegendBuilder::territory(const std::vector<const style::RegionStyle*>& regions, style::Encoding encoding,
+                              const std::vector<std::string>& all_details) {
   const std::vector<std::string> details = brief() ? std::vector<std::string>() : all_details;
-  double lines = 0;
-  for (const std::string& line : details) {
-    lines += static_cast<double>(
-        style::wrap_text(line, metrics_, FontStyle::regular, kSideTextSize, area().width() - kIndent).size());
+  const auto rows = [&](const std::string& words, FontStyle style, double size) {
+    return static_cast<double>(
+        style::wrap_text(words, metrics_, style, size, area().width() - kIndent).size());
+  };
+  double height = 0;
+  for (const style::RegionStyle* region : regions)
+    height += rows(region->name, FontStyle::semibold, kSideNameSize) * kSideNameSize * 1.36;
+  for (const std::string& line : details)
+    height += rows(line, FontStyle::regular, kSideTextSize) * kSideTextSize * 1.36;
+  keep_together(height);
+  const double top = y_ + kSideNameSize * 0.68;
+  double middle = top;
+  for (const style::RegionStyle* region : regions) {
+    if (region != regions.front()) y_ += 3;  // room between two chips
+    middle = y_ + kSideNameSize * 0.68;
+    style::add_chip(items_, {area().min_x + kChipRadius + 1, middle}, kChipRadius, region->number,
+                    region->color, {Source::Kind::partnership, region->partnership});
+    paragraph(region->name, kIndent, kSideNameSize, FontStyle::semibold, style::theme::kInk);
   }
-  keep_together((kSideNameSize + kSideTextSize * lines) * 1.36);
+  add_sample(*regions.front(), encoding, (top + middle) / 2);
+  for (const std::string& line : details) {
+    paragraph(line, kIndent, kSideTextSize, FontStyle::regular, style::theme::kQuietInk);
+  }
+  y_ += 9;
+}
+
+void LegendBuilder::add_sample(const style::RegionStyle& region, style::Encoding encoding, double middle) {
   const Source source{Source::Kind::partnership, region.partnership};
-  const double middle = y_ + kSideNameSize * 0.68;
-  style::add_chip(items_, {area().min_x + kChipRadius + 1, middle}, kChipRadius, region.number, region.color,
-                  source);
   const double from = area().min_x + 26;
   const double to = area().min_x + 54;
   if (encoding == style::Encoding::hatched) {
@@ -76,21 +94,11 @@ void LegendBuilder::region(const style::RegionStyle& region, style::Encoding enc
     if (region.hatched()) fill.hatch = style::region_hatch(region);
     items_.push_back({std::move(fill), source});
     items_.push_back({Stroke{style::box_path(box), region.color, 2, {}, 0, {}, false}, source});
-  } else if (region.ribbon) {
-    items_.push_back({Stroke{style::line_path({{from, middle}, {to, middle}}),
-                             region.color,
-                             4,
-                             {},
-                             0,
-                             region.dash_px,
-                             region.dash_px.empty()},
-                      source});
+  } else if (region.colored) {
+    Stroke line = style::ribbon_stroke(region);
+    line.path = style::line_path({{from, middle}, {to, middle}});
+    items_.push_back({std::move(line), source});
   }
-  paragraph(region.name, kIndent, kSideNameSize, FontStyle::semibold, style::theme::kInk);
-  for (const std::string& line : details) {
-    paragraph(line, kIndent, kSideTextSize, FontStyle::regular, style::theme::kQuietInk);
-  }
-  y_ += 9;
 }
 
 void LegendBuilder::chip_line(int number, Color color, const std::string& name, Source source) {

@@ -56,9 +56,10 @@ class LegendBuilder {
   void note(const std::string& words);
   /// One line of text anywhere.
   void put(const std::string& words, Point anchor, double size, FontStyle style, Color color, Align align);
-  /// A region's chip, a sample of its line or hatch by `encoding`, its name, and secondary lines below it.
-  void region(const style::RegionStyle& region, style::Encoding encoding,
-              const std::vector<std::string>& details);
+  /// The regions of a territory: their chips and names, one sample of their line or hatch by `encoding`, and
+  /// secondary lines below.
+  void territory(const std::vector<const style::RegionStyle*>& regions, style::Encoding encoding,
+                 const std::vector<std::string>& details);
   /// A small chip and a name on one line.
   void chip_line(int number, Color color, const std::string& name, Source source);
   /// A symbol drawn in a box at the left (46 × 12 px) with text beside it.
@@ -74,6 +75,9 @@ class LegendBuilder {
   void tints(const std::vector<std::pair<Color, std::string>>& steps);
 
  private:
+  /// The line or hatch of a region, around the height `middle`.
+  void add_sample(const style::RegionStyle& region, style::Encoding encoding, double middle);
+
   std::vector<Item>& items_;
   std::vector<Box> columns_;
   std::size_t column_ = 0;

@@ -5,7 +5,7 @@
 
 #include "analysis/members.h"
 #include "analysis/partners.h"
-#include "scene/style/palette.h"
+#include "scene/style/count_scale.h"
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
 #include "scene/views/region_tables.h"
@@ -14,20 +14,19 @@
 namespace rk::scene::views {
 namespace {
 
-/// The lightest tint differs from land even in greyscale; the darkest is light enough for black names.
-Color share_tint(std::size_t count, std::size_t most) {
-  const Color low{0xD0, 0xDE, 0xE8};
-  const Color high{0x64, 0x9B, 0xC3};
-  return style::mix(low, high, most > 1 ? static_cast<double>(count - 1) / static_cast<double>(most - 1) : 1);
+/// The number of partnerships that the closest partner shares with the focus.
+int most_shared(const std::vector<analysis::Partner>& partners) {
+  return partners.empty() ? 0 : static_cast<int>(partners.front().partnerships.size());
 }
 
 map::ThematicLayers layers(const ViewContext& context, const std::vector<analysis::Partner>& partners) {
   map::ThematicLayers result;
   result.tints.resize(context.dataset.municipalities.size());
   result.notes.resize(context.dataset.municipalities.size());
+  const style::CountScale scale(most_shared(partners));
   for (const analysis::Partner& partner : partners) {
     const std::size_t count = partner.partnerships.size();
-    result.tints[partner.municipality] = share_tint(count, partners.front().partnerships.size());
+    result.tints[partner.municipality] = scale.tint(static_cast<int>(count));
     result.notes[partner.municipality] = std::to_string(count);
     result.named.push_back(partner.municipality);
   }
@@ -44,13 +43,8 @@ void write_legend(const ViewContext& context, const std::vector<analysis::Partne
   writer.heading(texts.get(
       "scene.overlap.legend",
       {{"focus", dataset.municipalities[context.state.focus].name}, {"count", std::to_string(all)}}));
-  std::vector<std::pair<Color, std::string>> steps;
-  const std::size_t stride = most > 7 ? 3 : 1;
-  for (std::size_t count = 1; count <= most; count += stride) {
-    steps.emplace_back(share_tint(count, most), std::to_string(count));
-  }
-  if ((most - 1) % stride != 0) steps.emplace_back(share_tint(most, most), std::to_string(most));
-  writer.tints(steps);
+  const style::CountScale scale(most_shared(partners));
+  writer.tints(scale.classes());
   writer.skip(8);
 
   writer.heading(texts.get("scene.overlap.ranking"));
@@ -82,7 +76,7 @@ void write_legend(const ViewContext& context, const std::vector<analysis::Partne
              {left + bar, baseline - 10},
              {left + bar, baseline + 2},
              {left, baseline + 2}});
-    writer.items().push_back({Fill{std::move(box), share_tint(count, most), {}}, source});
+    writer.items().push_back({Fill{std::move(box), scale.tint(static_cast<int>(count)), {}}, source});
     writer.put(style::shortened(dataset.municipalities[partner.municipality].name, writer.metrics(),
                                 FontStyle::regular, kSideTextSize, name_width),
                {left - kNameGap, baseline}, kSideTextSize, FontStyle::regular, style::theme::kInk,

@@ -6,6 +6,8 @@
 #include "analysis/congruence.h"
 #include "analysis/members.h"
 #include "scene/map/base_map.h"
+#include "scene/state/on_view.h"
+#include "scene/style/count_scale.h"
 #include "scene/style/theme.h"
 #include "scene/views/region_tables.h"
 #include "wording/findings.h"
@@ -78,9 +80,13 @@ std::string description(const ViewContext& context, const std::vector<style::Reg
 map::ThematicLayers layers(const ViewContext& context) {
   map::ThematicLayers result;
   result.styles = style::region_styles(context.dataset, context.texts, context.state);
-  result.encoding = style::encoding_for(context.state.encoding, result.styles.size());
-  if (result.encoding == style::Encoding::counted)
-    result.zones = map::count_zones(*context.dataset.coverage, result.styles);
+  result.encoding = style::encoding_for(context.state.encoding, style::territory_count(result.styles));
+  if (!style::shows_counts(result.encoding)) return result;
+  result.notes.resize(context.dataset.municipalities.size());
+  for (MunicipalityIndex m = 0; m < result.notes.size(); ++m) {
+    const int count = style::count_at(result.styles, m);
+    if (count > 0) result.notes[m] = context.texts.number(count);
+  }
   return result;
 }
 
@@ -91,14 +97,17 @@ std::string without(std::string name, const std::string& territory) {
   return name;
 }
 
-/// Lines on what else has exactly the same municipalities: other tasks on the same territory, other names for
-/// it, and regions further up in the legend.
-std::vector<std::string> same_territory(const ViewContext& context, const style::RegionStyle& region,
+/// Lines on what else has exactly the same municipalities as the regions of a territory: other tasks on the
+/// same territory, other names for it, and regions further up in the legend whose partial members differ.
+std::vector<std::string> same_territory(const ViewContext& context,
+                                        const std::vector<const style::RegionStyle*>& regions,
                                         const std::vector<style::RegionStyle>& styles) {
   const Dataset& dataset = context.dataset;
   const std::string& language = context.texts.language();
-  const Partnership& own = dataset.partnerships[region.partnership];
-  const std::string& territory = own.territory.in(language);
+  const auto is_region = [&](const style::RegionStyle& region) {
+    return std::any_of(regions.begin(), regions.end(),
+                       [&](const style::RegionStyle* own) { return own->partnership == region.partnership; });
+  };
   const auto territory_shown = [&](const Partnership& partnership) {
     return !partnership.territory.empty() &&
            std::any_of(styles.begin(), styles.end(), [&](const style::RegionStyle& l) {
@@ -106,23 +115,31 @@ std::vector<std::string> same_territory(const ViewContext& context, const style:
                     partnership.territory.in(kDefaultLanguage);
            });
   };
-  std::vector<std::string> tasks = {without(own.name.in(language), territory)};
+  std::vector<std::string> lines;
+  for (const style::RegionStyle* region : regions) {
+    const Partnership& own = dataset.partnerships[region->partnership];
+    const std::string& territory = own.territory.in(language);
+    std::vector<std::string> tasks = {without(own.name.in(language), territory)};
+    for (const PartnershipIndex other : analysis::congruent_with(dataset, region->partnership)) {
+      const Partnership& partnership = dataset.partnerships[other];
+      if (!scene::is_on_view(context.state, other) && !territory.empty() &&
+          partnership.territory.in(language) == territory)
+        tasks.push_back(without(partnership.name.in(language), territory));
+    }
+    if (tasks.size() > 1) lines.push_back(wording::listed(context.texts, tasks));
+  }
   std::vector<std::string> others;
   std::vector<std::string> shown;
-  for (const PartnershipIndex other : analysis::congruent_with(dataset, region.partnership)) {
+  for (const PartnershipIndex other : analysis::congruent_with(dataset, regions.front()->partnership)) {
     const Partnership& partnership = dataset.partnerships[other];
     const auto on_view = std::find_if(styles.begin(), styles.end(),
                                       [&](const style::RegionStyle& l) { return l.partnership == other; });
     if (on_view != styles.end()) {
-      if (on_view->number < region.number) shown.push_back(on_view->name);
-    } else if (!territory.empty() && partnership.territory.in(language) == territory) {
-      tasks.push_back(without(partnership.name.in(language), territory));
+      if (!is_region(*on_view) && on_view->number < regions.front()->number) shown.push_back(on_view->name);
     } else if (!territory_shown(partnership)) {  // else it is listed with the region of that territory
       others.push_back(partnership.short_name.in(language));
     }
   }
-  std::vector<std::string> lines;
-  if (tasks.size() > 1) lines.push_back(wording::listed(context.texts, tasks));
   if (!others.empty())
     lines.push_back(context.texts.get("scene.also", {{"names", wording::listed(context.texts, others)}}));
   if (!shown.empty())
@@ -130,42 +147,43 @@ std::vector<std::string> same_territory(const ViewContext& context, const style:
   return lines;
 }
 
+/// The secondary lines of a territory: how many members, who takes part with a part, what else has it.
+std::vector<std::string> details_of(const ViewContext& context,
+                                    const std::vector<const style::RegionStyle*>& regions,
+                                    const std::vector<style::RegionStyle>& styles) {
+  const Partnership& partnership = context.dataset.partnerships[regions.front()->partnership];
+  std::vector<std::string> details = {
+      context.texts.count("scene.members", static_cast<std::int64_t>(partnership.members.size()))};
+  if (!partnership.partial_members.empty()) {
+    details.push_back(context.texts.get(
+        "scene.partly", {{"names", wording::listed(context.texts, context.names().municipalities(
+                                                                      partnership.partial_members))}}));
+  }
+  for (std::string& line : same_territory(context, regions, styles)) details.push_back(std::move(line));
+  return details;
+}
+
 void write_legend(const ViewContext& context, const map::ThematicLayers& layers, LegendBuilder& writer) {
-  const Dataset& dataset = context.dataset;
   if (!layers.styles.empty()) writer.heading(context.texts.get("scene.legend.regions"));
   writer.skip(2);
   std::int64_t others = 0;
-  for (const style::RegionStyle& region : layers.styles) {
-    if (writer.least() && layers.encoding == style::Encoding::counted && !region.ribbon) {
-      ++others;
-      continue;
+  for (std::size_t i = 0; i < layers.styles.size(); ++i) {
+    if (layers.styles[i].territory != i) continue;
+    const std::vector<const style::RegionStyle*> regions = style::with_territory(layers.styles, i);
+    if (writer.least() && layers.encoding == style::Encoding::counted && !layers.styles[i].colored) {
+      others += static_cast<std::int64_t>(regions.size());
+    } else {
+      writer.territory(regions, layers.encoding, details_of(context, regions, layers.styles));
     }
-    const Partnership& partnership = dataset.partnerships[region.partnership];
-    std::vector<std::string> details = {
-        context.texts.count("scene.members", static_cast<std::int64_t>(partnership.members.size()))};
-    if (!partnership.partial_members.empty()) {
-      std::vector<std::string> names;
-      for (const MunicipalityIndex m : partnership.partial_members)
-        names.push_back(dataset.municipalities[m].name);
-      details.push_back(
-          context.texts.get("scene.partly", {{"names", wording::listed(context.texts, names)}}));
-    }
-    for (std::string& line : same_territory(context, region, layers.styles))
-      details.push_back(std::move(line));
-    writer.region(region, layers.encoding, details);
   }
   if (others > 0) {
     writer.paragraph(context.texts.count("scene.legend.others", others), 0, kSideTextSize, FontStyle::regular,
                      style::theme::kQuietInk);
   }
-  if (layers.encoding == style::Encoding::ribbons || layers.encoding == style::Encoding::counted) {
+  if (style::shows_counts(layers.encoding)) {
     writer.skip(8);
     writer.heading(context.texts.get("scene.legend.count"));
-    const int highest = style::highest_count(layers.styles);
-    std::vector<std::pair<Color, std::string>> steps;
-    for (int count = 1; count <= highest; ++count)
-      steps.emplace_back(style::count_tint(count, highest), std::to_string(count));
-    writer.tints(steps);
+    writer.tints(style::CountScale(style::highest_count(layers.styles)).classes());
   }
   writer.skip(10);
 }

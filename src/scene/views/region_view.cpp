@@ -34,12 +34,11 @@ map::ThematicLayers layers(const ViewContext& context, PartnershipIndex shown) {
   result.encoding = style::Encoding::hatched;
   // Colours are assigned to all regions on view, so that this one keeps its own.
   MapState state = context.state;
-  const std::vector<PartnershipIndex> pinned = style::pinned_regions(context.dataset, state);
-  if (std::find(pinned.begin(), pinned.end(), shown) == pinned.end()) state.pinned = {shown};
+  if (!style::has_color(context.dataset, state, shown)) state.pinned = {shown};
   for (style::RegionStyle& style : style::region_styles(context.dataset, context.texts, state)) {
     if (style.partnership != shown) continue;
-    style.ribbon = true;
-    style.alone = true;
+    style.territory = 0;
+    style.ribbon = style.colored = style.alone = true;
     style.hatch_angle = 45;
     result.styles.push_back(std::move(style));
   }
@@ -65,8 +64,8 @@ void write_facts(const ViewContext& context, PartnershipIndex region, const map:
     return wording::listed(texts, names);
   };
   if (!layers.styles.empty()) {
-    writer.region(layers.styles.front(), style::Encoding::hatched,
-                  {texts.count("scene.members", static_cast<std::int64_t>(partnership.members.size()))});
+    writer.territory({&layers.styles.front()}, style::Encoding::hatched,
+                     {texts.count("scene.members", static_cast<std::int64_t>(partnership.members.size()))});
   }
   fact("scene.region.members", wording::listed(texts, context.names().municipalities(partnership.members)),
        true);

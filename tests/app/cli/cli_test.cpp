@@ -100,8 +100,9 @@ TEST_CASE("wrong usage: exit code 2 and one line that names the mistake") {
            {"export a.png --encoding mooi",
             "--encoding kan niet ‘mooi’ zijn. Mogelijk zijn: automatic, hatch, ribbons, counts."},
            {"export a.png --pin dowr", "‘dowr’ bij --pin staat niet op de kaart."},
-           {"export a.png --regions regional --pin salland,dowr,bobo,rivus,transform,cleantech-regio",
-            "hoogstens 5"},
+           {"export a.png --regions regional --pin "
+            "salland,dowr,bobo,rivus,transform,cleantech-regio,regio-twente",
+            "hoogstens 6"},
            {"export a.png --pattern x", "--pattern kan niet ‘x’ zijn"},
            {"export a.png --regions saland", "Is ‘salland’ bedoeld?"},
            {"export a.png --regions ,", "geen samenwerkingsverband met het id ‘’"},

@@ -2,12 +2,16 @@
 
 #include <doctest/doctest.h>
 
+#include <random>
+
 #include "app/state/replay.h"
 #include "app/state/window_layout.h"
-#include "scene/style/region_style.h"
+#include "scene/style/colored_regions.h"
+#include "scene/style/region_chips.h"
 #include "scene/views/registry.h"
 #include "support/ascii_map.h"
 #include "support/changes.h"
+#include "support/shipped_dataset.h"
 
 using namespace rk;
 using namespace rk::app;
@@ -218,24 +222,62 @@ TEST_CASE("how overlap is shown is a choice, and undo and redo alone change noth
 }
 
 TEST_CASE("pinning gives a region on view a ribbon, and takes it from the one pinned longest ago") {
-  const Dataset data = test::ascii_dataset(
-      {"AABB", "AACC", "DDDD"},
-      {{"a", "A"}, {"b", "B"}, {"c", "C"}, {"d", "D"}, {"e", "AB"}, {"f", "CD"}, {"g", "AC"}, {"h", "BD"}},
-      "A", {});
-  const action::ShowOnly seven{{"a", "b", "c", "d", "e", "f", "g"}};
+  const Dataset data = test::ascii_dataset({"AABB", "AACC", "DDDD"},
+                                           {{"a", "A"},
+                                            {"b", "B"},
+                                            {"c", "C"},
+                                            {"d", "D"},
+                                            {"e", "AB"},
+                                            {"f", "CD"},
+                                            {"g", "AC"},
+                                            {"h", "BD"},
+                                            {"i", "AD"},
+                                            {"twin of a", "A"}},
+                                           "A", {});
+  const action::ShowOnly nine{{"a", "b", "c", "d", "e", "f", "g", "h", "twin of a"}};
   const auto pinned = [&](std::vector<Action> actions) {
-    actions.insert(actions.begin(), seven);
-    return scene::style::pinned_regions(data, after(data, actions).now.map);
+    actions.insert(actions.begin(), nine);
+    return scene::style::colored_regions(data, after(data, actions).now.map);
   };
-  CHECK(pinned({}) == Shown{0, 1, 2, 3, 4});
-  CHECK(pinned({action::Pin{"g", true}}) == Shown{0, 1, 2, 3, 6});
-  CHECK(pinned({action::Pin{"g", true}, action::Pin{"f", true}}) == Shown{0, 1, 2, 5, 6});
-  CHECK(pinned({action::Pin{"b", false}}) == Shown{0, 2, 3, 4});
-  CHECK(pinned({action::Pin{"b", false}, action::Undo{}}) == Shown{0, 1, 2, 3, 4});
-  CHECK(pinned({action::Pin{"h", true}}) == Shown{0, 1, 2, 3, 4});  // it is not on view
-  CHECK(pinned({action::Pin{"g", true}, action::TogglePartnership{"g"}}) == Shown{0, 1, 2, 3});
+  CHECK(pinned({}) == Shown{0, 1, 2, 3, 4, 5});
+  CHECK(pinned({action::Pin{"h", true}}) == Shown{0, 1, 2, 3, 4, 7});
+  CHECK(pinned({action::Pin{"h", true}, action::Pin{"g", true}}) == Shown{0, 1, 2, 3, 6, 7});
+  CHECK(pinned({action::Pin{"b", false}}) == Shown{0, 2, 3, 4, 5});
+  CHECK(pinned({action::Pin{"b", false}, action::Undo{}}) == Shown{0, 1, 2, 3, 4, 5});
+  CHECK(pinned({action::Pin{"i", true}}) == Shown{0, 1, 2, 3, 4, 5});  // it is not on view
+  CHECK(pinned({action::Pin{"g", true}, action::TogglePartnership{"g"}, action::TogglePartnership{"i"}}) ==
+        Shown{0, 1, 2, 3, 4});
+  // Pins are about the territory: a twin stands for it.
+  CHECK(pinned({action::Pin{"twin of a", false}}) == Shown{1, 2, 3, 4, 5});
+  CHECK(pinned({action::Pin{"twin of a", true}, action::TogglePartnership{"a"}}) == Shown{1, 2, 3, 4, 5, 9});
   // While they are few, all have a ribbon whatever is pinned.
   CHECK(pinned({action::Pin{"g", true}, action::ShowOnly{{"e", "f"}}}) == Shown{4, 5});
+}
+
+TEST_CASE("no colour moves to another region when something comes on view or gets a colour") {
+  const Dataset& data = test::shipped_dataset();
+  const Translations texts = test::shipped_texts("nl");
+  std::mt19937 random(7);
+  std::size_t kept = 0;
+  for (int walk = 0; walk < 20; ++walk) {
+    AppState state = initial_app_state(data, 1280, 720);
+    for (int step = 0; step < 60; ++step) {
+      const std::string& id = data.partnerships[random() % data.partnerships.size()].id;
+      const bool pins = random() % 4 == 0;
+      const AppState next =
+          update(state, pins ? Action(action::Pin{id, true}) : Action(action::TogglePartnership{id}), data);
+      const bool added = next.now.map.shown.size() >= state.now.map.shown.size();
+      const auto before = scene::style::region_chips(data, texts, state.now.map);
+      const auto after = scene::style::region_chips(data, texts, next.now.map);
+      state = next;
+      for (std::size_t p = 0; added && p < before.size(); ++p) {
+        if (!before[p].colored || !after[p].colored) continue;
+        ++kept;
+        CHECK(after[p].color == before[p].color);
+      }
+    }
+  }
+  CHECK(kept > 1000);
 }
 
 TEST_CASE("what a what-if is about comes on view, with a colour of its own where few have one") {

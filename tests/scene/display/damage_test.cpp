@@ -47,7 +47,7 @@ int unlike(const render::cairo::Raster& before, const render::cairo::Raster& aft
       };
       const std::uint32_t a = at(before, x - dx, y - dy);
       const std::uint32_t b = at(after, x, y);
-      count += test::channel_difference(a, b) > 8 ? 1 : 0;
+      count += test::channel_difference(a, b) > 16 ? 1 : 0;
     }
   }
   return count;

@@ -25,12 +25,14 @@ std::map<std::string, std::uint64_t> revisions(const Scene& scene) {
   return result;
 }
 
+/// Where each name stands; the numbers of regions below them are no names.
 std::map<std::string, PagePoint> names(const Scene& scene) {
   std::map<std::string, PagePoint> result;
   for (const SceneLayer& layer : scene.layers) {
     if (layer.name != "names") continue;
     for (const Item& item : layer.items) {
-      if (const auto* text = std::get_if<Text>(&item.shape)) result[text->text] = PagePoint(text->anchor);
+      const auto* text = std::get_if<Text>(&item.shape);
+      if (text != nullptr && text->text.size() > 1) result[text->text] = PagePoint(text->anchor);
     }
   }
   return result;

@@ -1,0 +1,23 @@
+// The places of territories in the palette, which do not depend on the palette that is chosen.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "model/dataset.h"
+#include "scene/state/map_state.h"
+#include "scene/style/palette.h"
+
+namespace rk::scene::style {
+
+/// A palette slot for each of these regions, which differ in territory: the one that it holds
+/// already, else that of its partnerships in the configuration, else one that is free. Of the free ones each
+/// territory prefers one that no other has in the configuration, always the same one. Slots repeat only when
+/// the palette is used up.
+std::vector<std::size_t> assign_slots(const Dataset& dataset, const std::vector<PartnershipIndex>& regions,
+                                      const std::vector<HeldColor>& held);
+
+/// The colour of a region: the user's own for a partnership of its territory, else that of the slot.
+Color territory_color(const Dataset& dataset, PartnershipIndex region, std::size_t slot, PaletteName palette);
+
+}  // namespace rk::scene::style

@@ -1,0 +1,32 @@
+// The tints of counts, on every map, in every legend: one ramp from sand to slate blue.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "scene/display/scene.h"
+
+namespace rk::scene::style {
+
+/// Counts from 1 to the highest that occurs, in at most six classes of equal width. Neighbouring tints differ
+/// by 10 (CIEDE2000) and 8 L* or more, so that they can be told apart on a map, and in a black-and-white
+/// copy.
+class CountScale {
+ public:
+  static constexpr int kMostClasses = 6;
+
+  explicit CountScale(int highest);
+
+  /// The tint of a count from 1 to the highest.
+  Color tint(int count) const;
+  /// The tint of each class and its counts: "3", or "5–8".
+  std::vector<std::pair<Color, std::string>> classes() const;
+
+ private:
+  int highest_;
+  int width_;  ///< counts in a class
+};
+
+}  // namespace rk::scene::style
