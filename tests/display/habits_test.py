@@ -124,7 +124,7 @@ def check_settings(program, display, session, folder):
     (pathlib.Path(folder) / "regiokaart" / "settings.json").write_text("{broken", encoding="utf-8")
     forget(session)
     window = Window(program, display.name, session, folder)
-    assert window.saved()[-1] == {"do": "resize", "width": 1280, "height": 800}, window.saved()
+    assert window.saved()[-1] == {"do": "resize", "width": 1632, "height": 918}, window.saved()  # 85 % of the screen
     window.close()
 
 

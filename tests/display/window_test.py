@@ -48,6 +48,12 @@ class Window:
         self.environment = dict(os.environ, DISPLAY=display, LIBGL_ALWAYS_SOFTWARE="1", GALLIUM_DRIVER="llvmpipe",
                                 XDG_STATE_HOME=folder, XDG_CONFIG_HOME=folder, REGIOKAART_TRACE="1")
         self.session = session
+        # Places in these tests are those of a window of 1280 × 800 px.
+        settings = os.path.join(folder, "regiokaart", "settings.json")
+        if not os.path.exists(settings):
+            os.makedirs(os.path.dirname(settings), exist_ok=True)
+            with open(settings, "w") as file:
+                json.dump({"width": 1280, "height": 800}, file)
         self.errors = open(os.path.join(folder, "errors"), "w+")
         self.process = subprocess.Popen([program, "--session", session, *words], env=self.environment, stderr=self.errors)
         wait_for("first frame", 60, lambda: "first frame" in self.trace())

@@ -2,19 +2,16 @@
 #pragma once
 
 #include <SFML/Graphics/RenderWindow.hpp>
-#include <optional>
 #include <string>
+
+#include "app/window/window_place.h"
 
 namespace rk::app::window {
 
 class AppWindow {
  public:
-  /// The size (device px), adjusted to the least with room for everything and to the screen.
-  static sf::Vector2u fitting(unsigned width, unsigned height);
-
-  /// Opens the window in the colour of paper. `at`: position on the screen; if there is none, or the screen
-  /// lacks it, the window is centred.
-  AppWindow(sf::Vector2u wanted, std::optional<sf::Vector2i> at);
+  /// Opens the window in the colour of paper.
+  explicit AppWindow(const WindowPlace& place);
 
   sf::RenderWindow& target() { return window_; }
   const sf::RenderWindow& target() const { return window_; }

@@ -7,15 +7,15 @@
 #include "app/state/session.h"
 #include "app/window/live_config.h"
 #include "app/window/settings.h"
+#include "app/window/window_place.h"
 #include "font/font_book.h"
 
 namespace rk::app::window {
 
 struct WindowOptions {
   std::string shader_directory;
-  std::string session_file;  ///< where Ctrl+S saves the session; empty: the user's state folder
-  unsigned width = 1280;     ///< device px
-  unsigned height = 800;
+  std::string session_file;             ///< where Ctrl+S saves the session; empty: the user's state folder
+  WindowPlace place;                    ///< on the screen
   std::vector<story::StoryPage> story;  ///< what F5 plays; may be empty
   LiveConfig::Load load;                ///< reads the configuration again; empty: it is not watched
   std::vector<std::string> config_folders;

@@ -27,7 +27,8 @@ double read_scale(const std::string& text) {
 
 /// The state of a window that has just opened, with `ui_scale` device px per page px.
 AppState opening_state(const Workspace& workspace, const WindowOptions& options, double ui_scale) {
-  AppState state = initial_app_state(workspace.base(), options.width / ui_scale, options.height / ui_scale);
+  AppState state =
+      initial_app_state(workspace.base(), options.place.width / ui_scale, options.place.height / ui_scale);
   state.ui_scale = ui_scale;
   state.language = workspace.texts().language();
   return state;
@@ -66,10 +67,10 @@ void run_window_command(const cli::CommandLine& line, const cli::Folders& folder
   options.settings_file = settings_file();
   options.settings = read_settings(options.settings_file);
   // The command line takes precedence over the remembered settings.
-  const double ui_scale =
-      line.has("scale") ? read_scale(line.value("scale")) : options.settings.ui_scale.value_or(kMinUiScale);
-  options.width = options.settings.width.value_or(options.width);
-  options.height = options.settings.height.value_or(options.height);
+  const platform::Screen screen = display.screen();
+  options.place = opening_place(screen, options.settings);
+  const double ui_scale = line.has("scale") ? read_scale(line.value("scale"))
+                                            : options.settings.ui_scale.value_or(opening_scale(screen));
   LoadedConfig loaded = load_config_again(line, folders);
   const std::string remembered = options.settings.language.value_or(texts.language());
   // Another configuration may lack the remembered language.

@@ -16,12 +16,6 @@ namespace {
 constexpr double kSettlingWait = 0.004;  ///< s, between looks whether the map at rest is made
 constexpr double kLongestWait = 1;  ///< s; the most that an event can be late that fails to wake the loop
 
-/// Where the window stood on the screen the last time.
-std::optional<sf::Vector2i> place_of(const Settings& settings) {
-  if (!settings.x || !settings.y) return std::nullopt;
-  return sf::Vector2i(*settings.x, *settings.y);
-}
-
 }  // namespace
 
 WindowLoop::WindowLoop(Session session, const font::FontBook& fonts, const WindowOptions& options,
@@ -32,7 +26,7 @@ WindowLoop::WindowLoop(Session session, const font::FontBook& fonts, const Windo
       live_(options.load, options.config_folders),
       keeper_(options.settings_file, options.settings),
       scenes_(workspace_),
-      frame_(open_beside(session.state()), place_of(options.settings)),
+      frame_(open_beside(session.state())),
       window_(frame_.target()),
       renderer_(fonts, options.shader_directory),
       canvas_(workspace_, scenes_, renderer_),
@@ -49,13 +43,14 @@ WindowLoop::WindowLoop(Session session, const font::FontBook& fonts, const Windo
   keeper_.open_with(settings_without_place());
 }
 
-sf::Vector2u WindowLoop::open_beside(const AppState& state) {
-  const sf::Vector2u size = AppWindow::fitting(options_.width, options_.height);
+const WindowPlace& WindowLoop::open_beside(const AppState& state) {
+  const WindowPlace& place = options_.place;
   const AppState opening =
-      update(state, action::Resize{size.x / state.ui_scale, size.y / state.ui_scale}, workspace_.dataset());
+      update(state, action::Resize{place.width / state.ui_scale, place.height / state.ui_scale},
+             workspace_.dataset());
   scenes_.begin({workspace_.revision(), map_on_view(opening, workspace_.dataset()), window_page(opening)},
                 platform::Background::Pace::full);
-  return size;
+  return place;
 }
 
 void WindowLoop::run() {

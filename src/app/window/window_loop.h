@@ -80,7 +80,7 @@ class WindowLoop {
   void close();
   void remember();
   /// Begins to make the first scene, and gives the size of the window that it is made for.
-  sf::Vector2u open_beside(const AppState& state);
+  const WindowPlace& open_beside(const AppState& state);
   /// The settings but for the window's place and size, which only the display knows.
   Settings settings_without_place() const;
   const AppState& state() const { return controller_.state(); }
