@@ -26,6 +26,12 @@ struct ConfigPartnership {
   std::string place;  ///< JSON pointer of the partnership
 };
 
+/// The file with what lies around the municipalities, and what the source line says of it.
+struct ConfigSurroundings {
+  std::string path;  ///< absolute; empty: none
+  LocalText credit;
+};
+
 struct Config {
   std::string directory;
   std::string partnerships_file;  ///< path, for diagnostics
@@ -34,6 +40,7 @@ struct Config {
   int boundaries_year = 0;
   int population_year = 0;
   LocalText credit;
+  ConfigSurroundings surroundings;
   std::vector<Category> categories;
   std::vector<ConfigPartnership> partnerships;
   std::vector<std::string> palette_colors;  ///< the user's own palette "#rrggbb", empty: the built-in one

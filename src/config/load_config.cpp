@@ -42,16 +42,20 @@ void read_fields(const json::JsonAt& at, LayerOptions& options, const std::strin
   fields.finish();
 }
 
+/// A path of the settings, which starts from their folder.
+std::string absolute_path(const Config& config, const std::string& path) {
+  if (path.empty()) return {};
+  return std::filesystem::absolute(std::filesystem::path(config.directory) / path)
+      .lexically_normal()
+      .string();
+}
+
 void read_boundaries(json::ObjectReader& settings, Config& config, const std::string& file,
                      Diagnostics& found) {
   const auto at = settings.object("boundaries", json::Need::required);
   if (!at) return;
   json::ObjectReader boundaries(*at, file, found);
-  const std::string path = boundaries.text("file", json::Need::required);
-  if (!path.empty()) {
-    const std::filesystem::path joined = std::filesystem::path(config.directory) / path;
-    config.boundaries.path = std::filesystem::absolute(joined).lexically_normal().string();
-  }
+  config.boundaries.path = absolute_path(config, boundaries.text("file", json::Need::required));
   config.boundaries.layer = boundaries.text("layer", json::Need::optional);
   config.boundaries_year = boundaries.year("year", json::Need::required).value_or(0);
   config.boundaries.code_prefix = boundaries.text("code_prefix", json::Need::optional);
@@ -66,6 +70,16 @@ void read_boundaries(json::ObjectReader& settings, Config& config, const std::st
     reader.finish();
   }
   boundaries.finish();
+}
+
+void read_surroundings(json::ObjectReader& settings, Config& config, const std::string& file,
+                       Diagnostics& found) {
+  const auto at = settings.object("surroundings", json::Need::optional);
+  if (!at) return;
+  json::ObjectReader surroundings(*at, file, found);
+  config.surroundings.path = absolute_path(config, surroundings.text("file", json::Need::required));
+  config.surroundings.credit = surroundings.local_text("credit", json::Need::required);
+  surroundings.finish();
 }
 
 void read_population(json::ObjectReader& settings, Config& config, const std::string& file,
@@ -112,6 +126,7 @@ std::string read_settings(const std::string& file, Config& config, Diagnostics& 
     config.focus = read_member(*focus, file, found);
   }
   read_boundaries(settings, config, file, found);
+  read_surroundings(settings, config, file, found);
   read_population(settings, config, file, found);
   config.credit = settings.local_text("credit", json::Need::required);
   const std::string partnerships = settings.text("partnerships", json::Need::required);

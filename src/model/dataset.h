@@ -13,6 +13,7 @@
 #include "base/diagnostics.h"
 #include "model/coverage.h"
 #include "model/local_text.h"
+#include "model/surroundings.h"
 
 namespace rk {
 
@@ -101,7 +102,8 @@ class Dataset {
   std::vector<std::string> palette;          ///< the user's own colours "#rrggbb"; empty: those that ship
   std::vector<Partnership> partnerships;     ///< in the order of the config
   std::shared_ptr<const Coverage> coverage;  ///< face i is municipality i
-  MunicipalityIndex focus = 0;               ///< the municipality whose partnerships the data describe
+  std::shared_ptr<const Surroundings> surroundings;  ///< nullptr: nothing is known of them
+  MunicipalityIndex focus = 0;  ///< the municipality whose partnerships the data describe
   int boundaries_year = 0;
   int population_year = 0;
   LocalText credit;      ///< source line of a figure

@@ -45,6 +45,10 @@ inline constexpr std::size_t kJsonBytes = std::size_t{16} << 20U;
 /// Levels of lists and objects in each other in a JSON file.
 inline constexpr std::size_t kJsonDepth = 32;
 
+/// Points of the surroundings, and how far one may lie from the origin of RD (m). Those that ship have 3,200.
+inline constexpr std::size_t kSurroundingsPoints = 100'000;
+inline constexpr double kSurroundingsReach = 10'000'000;
+
 /// Bytes of a session, and of one action in it.
 inline constexpr std::size_t kSessionBytes = std::size_t{64} << 20U;
 inline constexpr std::size_t kSessionLine = std::size_t{1} << 20U;

@@ -91,6 +91,7 @@ def write_config(folder, side):
     settings = json.loads((ROOT / "config/regiokaart.json").read_text(encoding="utf-8"))
     settings["focus"] = member(focus)
     settings["boundaries"]["file"] = "areas.shp"
+    del settings["surroundings"]  # made-up areas lie nowhere
     (folder / "regiokaart.json").write_text(json.dumps(settings), encoding="utf-8")
     (folder / "partnerships.json").write_text(json.dumps({"partnerships": partnerships}), encoding="utf-8")
 

@@ -88,6 +88,7 @@ def write_config(folder, count):
     shutil.copytree(ROOT / "config", folder, ignore=shutil.ignore_patterns("story.json", "figures.json"))
     settings = json.loads((folder / "regiokaart.json").read_text(encoding="utf-8"))
     settings["boundaries"]["file"] = str(ROOT / "geodata/gemeenten_2020.shp")
+    settings["surroundings"]["file"] = str(ROOT / "geodata/surroundings.json")
     (folder / "regiokaart.json").write_text(json.dumps(settings), encoding="utf-8")
     (folder / "partnerships.json").write_text(json.dumps({"partnerships": made_up(count)}), encoding="utf-8")
 

@@ -84,6 +84,10 @@ TEST_CASE("the shipped files fit their schemas, and name them") {
     CHECK(rk::test::SchemaValidator(schema).check(value) == std::vector<std::string>{});
     CHECK(value.at("$schema") == "schema/" + name + ".schema.json");
   }
+  const Json around = Json::parse(std::ifstream(kConfig + "/../geodata/surroundings.json"));
+  CHECK(rk::test::SchemaValidator(read("schema/surroundings.schema.json")).check(around) ==
+        std::vector<std::string>{});
+  CHECK(around.at("$schema") == "../config/schema/surroundings.schema.json");
 }
 
 TEST_CASE("the schemas refuse what is wrong") {

@@ -13,10 +13,12 @@ import jsonschema
 def main():
     folder = pathlib.Path(sys.argv[1])
     faults = []
-    for name in ("regiokaart", "partnerships", "figures", "story"):
+    files = {name: folder / f"{name}.json" for name in ("regiokaart", "partnerships", "figures", "story")}
+    files["surroundings"] = folder.parent / "geodata" / "surroundings.json"
+    for name, file in files.items():
         schema = json.loads((folder / "schema" / f"{name}.schema.json").read_text(encoding="utf-8"))
         jsonschema.Draft7Validator.check_schema(schema)
-        value = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+        value = json.loads(file.read_text(encoding="utf-8"))
         for error in jsonschema.Draft7Validator(schema).iter_errors(value):
             faults.append(f"{name}.json: /{'/'.join(map(str, error.absolute_path))}: {error.message}")
     print("\n".join(faults) if faults else "the shipped configuration fits its schemas")

@@ -134,6 +134,7 @@ def check_live_configuration(program, display, session, folder):
     shutil.copytree(CONFIG, config)
     main = json.loads((config / "regiokaart.json").read_text(encoding="utf-8"))
     main["boundaries"]["file"] = str((CONFIG / main["boundaries"]["file"]).resolve())
+    main["surroundings"]["file"] = str((CONFIG / main["surroundings"]["file"]).resolve())
     (config / "regiokaart.json").write_text(json.dumps(main), encoding="utf-8")
     window = Window(program, display.name, session, folder, "--config", str(config))
     good = (config / "partnerships.json").read_text(encoding="utf-8")

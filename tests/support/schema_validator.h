@@ -1,5 +1,6 @@
 // The part of JSON Schema draft-07 that the shipped schemas use: type, properties, required,
-// additionalProperties, items, minItems, enum, pattern, minimum, maximum, oneOf, $ref within the file.
+// additionalProperties, items, minItems, maxItems, enum, pattern, minimum, maximum, oneOf, $ref within the
+// file.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -54,6 +55,7 @@ class SchemaValidator {
     if (keyword == "minimum") return !value.is_number() || value >= rule;
     if (keyword == "maximum") return !value.is_number() || value <= rule;
     if (keyword == "minItems") return !value.is_array() || value.size() >= rule.get<std::size_t>();
+    if (keyword == "maxItems") return !value.is_array() || value.size() <= rule.get<std::size_t>();
     if (keyword == "pattern") {
       return !value.is_string() ||
              std::regex_search(value.get<std::string>(), std::regex(rule.get<std::string>()));

@@ -8,6 +8,7 @@
 #include "boundaries/load_layer.h"
 #include "config/assemble_dataset.h"
 #include "config/load_config.h"
+#include "config/load_surroundings.h"
 #include "model/dataset.h"
 #include "support/shipped_texts.h"
 
@@ -18,6 +19,7 @@ inline const Dataset& shipped_dataset() {
     Diagnostics found;
     const config::Config config = config::load_config(std::string(REGIOKAART_SOURCE_DIR) + "/config", found);
     Dataset result = config::assemble_dataset(config, boundaries::load_layer(config.boundaries), found);
+    result.surroundings = config::load_surroundings(config.surroundings, found);
     for (const Diagnostic& d : found) FAIL_CHECK(d.file << ' ' << d.place << ' ' << d.key);
     return result;
   }();

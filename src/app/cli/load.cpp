@@ -8,6 +8,7 @@
 #include "config/assemble_dataset.h"
 #include "config/load_config.h"
 #include "config/load_story.h"
+#include "config/load_surroundings.h"
 #include "config/load_translations.h"
 #include "figure/figure_state.h"
 #include "platform/data_folder.h"
@@ -67,10 +68,12 @@ config::Config read_config(const Folders& folders, const CommandLine& line, Diag
 Dataset load_dataset(const Folders& folders, const CommandLine& line) {
   Diagnostics found;
   const config::Config config = read_config(folders, line, found);
+  auto surroundings = config::load_surroundings(config.surroundings, found);
   std::optional<Dataset> dataset;
   if (knows_boundaries(config)) {
     try {
       dataset = assemble(config, line, boundaries::load_layer(config.boundaries), found);
+      dataset->surroundings = std::move(surroundings);
       append(dataset->warnings, color_warnings(config, *dataset));
     } catch (const InputError& error) {
       append(found, error.diagnostics());
@@ -98,6 +101,7 @@ Diagnostics check_data(const Folders& folders, const CommandLine& line) {
   Diagnostics found;
   config::check_translations(folders.lang, found);
   const config::Config config = read_config(folders, line, found);
+  config::load_surroundings(config.surroundings, found);
   if (!knows_boundaries(config)) return found;
   boundaries::CheckedLayer checked = boundaries::check_layer(config.boundaries);
   if (checked.layer) {

@@ -53,6 +53,7 @@ std::size_t line_count(const std::string& text) {
 void copy_config(const rk::test::TempDirectory& folder) {
   auto settings = nlohmann::json::parse(content(kConfig + "/regiokaart.json"));
   settings["boundaries"]["file"] = kBoundaries;
+  settings["surroundings"]["file"] = std::string(REGIOKAART_SOURCE_DIR) + "/geodata/surroundings.json";
   folder.write("regiokaart.json", settings.dump(1));
   folder.write("partnerships.json", content(kConfig + "/partnerships.json"));
 }
@@ -237,10 +238,21 @@ TEST_CASE("broken input: exit code 1, a line for each fault with file and place,
             [&] {
               auto settings = nlohmann::json::parse(content(kConfig + "/regiokaart.json"));
               settings["boundaries"]["file"] = "weg.shp";
+              settings["surroundings"]["file"] = "weg.json";
               settings["boundarys"] = 1;
               folder.write("regiokaart.json", settings.dump());
             },
-            {"onbekende sleutel ‘boundarys’. Is ‘boundaries’ bedoeld?", "weg.shp: "}},
+            {"onbekende sleutel ‘boundarys’. Is ‘boundaries’ bedoeld?", "weg.json: ", "weg.shp: "}},
+           {"surroundings with a wrong key and a ring of two points",
+            [&] {
+              auto settings = nlohmann::json::parse(content(folder.file("regiokaart.json")));
+              settings["surroundings"]["file"] = "around.json";
+              folder.write("regiokaart.json", settings.dump());
+              folder.write("around.json", R"({"box": [0, 0, 9, 9], "borders": [], "rivers": [], "lakes": [],
+                "countries": [{"name": "Elders", "rings": [[0, 0, 5, 5]]}]})");
+            },
+            {"around.json: /countries/0/rings/0: hier staan 2 punten",
+             "around.json: /lakes: onbekende sleutel ‘lakes’"}},
            {"duplicate id",
             [&] {
               auto partnerships = nlohmann::json::parse(content(kConfig + "/partnerships.json"));

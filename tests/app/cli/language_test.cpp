@@ -25,6 +25,7 @@ class FrisianConfig {
   FrisianConfig() {
     auto settings = nlohmann::json::parse(content(kRoot + "/config/regiokaart.json"));
     settings["boundaries"]["file"] = kRoot + "/geodata/gemeenten_2020.shp";
+    settings["surroundings"]["file"] = kRoot + "/geodata/surroundings.json";
     settings["credit"] = {{"nl", "Bron"}, {"en", "Source"}, {"fy", "Boarne"}};
     folder_.write("regiokaart.json", settings.dump());
     auto all = nlohmann::json::parse(content(kRoot + "/config/partnerships.json"));
