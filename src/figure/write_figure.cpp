@@ -93,8 +93,8 @@ WrittenFigure write_figure(const FigureSpec& spec, const scene::MapState& state,
       write_svg(scene, fonts, spec.svg_text, path);
       break;
     case FigureFormat::html:
-      render::html::export_html(scene, {dataset, builder.tables(state, options), options, texts}, fonts,
-                                path);
+      render::html::export_html(scene, {dataset, builder.tables(state, options), options, texts, state.view},
+                                fonts, path);
       break;
   }
   WrittenFigure written{{scene.title, scene.finding, scene.description}, "", {}};

@@ -32,7 +32,7 @@ sf::Uint8 byte(double value) {
 }  // namespace
 
 sf::Image window_icon() {
-  constexpr Rgb kPaper{0xFA, 0xF8, 0xF4};
+  constexpr Rgb kPaper{0xFC, 0xFB, 0xF9};
   constexpr Rgb kBlue{0x00, 0x44, 0x88};
   constexpr Rgb kMustard{0xEE, 0xCC, 0x66};
   sf::Image image;

@@ -5,6 +5,7 @@
 #include "render/html/page_style.h"
 #include "render/html/write_tables.h"
 #include "render/svg/export_svg.h"
+#include "scene/views/source_line.h"
 
 namespace rk::render::html {
 namespace {
@@ -39,9 +40,9 @@ void write_heading(XmlWriter& html, const scene::Scene& scene, const scene::Figu
 
 void write_footer(XmlWriter& html, const HtmlContent& content) {
   if (!content.options.show_source) return;
-  const std::string& source = content.options.source.empty()
-                                  ? content.dataset.credit.in(content.texts.language())
-                                  : content.options.source;
+  const std::string source = content.options.source.empty()
+                                 ? scene::views::source_line(content.dataset, content.texts, content.view)
+                                 : content.options.source;
   html.open("footer").text("\n").element("p", source).text("\n").close().text("\n");
 }
 

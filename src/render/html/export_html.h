@@ -10,6 +10,7 @@
 #include "scene/display/scene.h"
 #include "scene/display/text_metrics.h"
 #include "scene/state/figure_options.h"
+#include "scene/state/map_state.h"
 #include "scene/views/data_table.h"
 
 namespace rk::render::html {
@@ -20,6 +21,7 @@ struct HtmlContent {
   const std::vector<scene::views::DataTable>& tables;  ///< of the scene
   const scene::FigureOptions& options;  ///< of the scene; they say whether title and source are shown
   const Translations& texts;
+  scene::View view;  ///< that the scene shows
 };
 
 /// The same options for the scene of a page that writes title and source itself.

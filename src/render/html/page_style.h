@@ -6,7 +6,7 @@ namespace rk::render::html {
 inline constexpr const char* kPageStyle = R"css(
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #faf8f4; color: #1a1a1a; line-height: 1.5;
+body { margin: 0; background: #fcfbf9; color: #1a1a1a; line-height: 1.5;
   font-family: 'Open Sans', 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Helvetica, Arial, sans-serif; }
 main, footer { max-width: 75rem; margin: 0 auto; padding: 0 1.5rem; }
 main { padding-top: 1.5rem; }

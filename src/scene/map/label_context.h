@@ -1,6 +1,7 @@
 // The map at one scale for which labels are placed.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "model/dataset.h"
@@ -20,6 +21,7 @@ struct LabelContext {
   const RibbonSlots& slots;          ///< of the styles of `layers`
   const std::vector<Item>& ribbons;  ///< to keep clear of, m RD
   double m_per_px;
+  const std::string& language;  ///< of names that have several
 };
 
 }  // namespace rk::scene::map

@@ -7,6 +7,7 @@
 #include "scene/map/map_names.h"
 #include "scene/map/map_px.h"
 #include "scene/map/region_map.h"
+#include "scene/map/surroundings.h"
 #include "scene/style/desaturate.h"
 #include "scene/style/theme.h"
 
@@ -125,6 +126,8 @@ MapContent::Ground MapContent::make_ground(const GroundKey& key) {
   const ThematicLayers& layers = *key.layers;
   const double tolerance = key.tolerance;
   Ground ground;
+  if (dataset_.surroundings)
+    ground.below.push_back(layer("surroundings", false, around_items(*dataset_.surroundings, key.grey)));
   ground.below.push_back(layer("land", key.grey, land_items(dataset_, tolerance)));
   std::vector<Item> regions = layers.tints.empty()
                                   ? zone_items(dataset_, layers.styles, layers.encoding, tolerance)
@@ -132,6 +135,8 @@ MapContent::Ground MapContent::make_ground(const GroundKey& key) {
   if (!layers.hatched.empty())
     regions.push_back(hatched_item(*dataset_.coverage, layers.hatched, layers.hatch, tolerance));
   ground.below.push_back(layer("regions", key.grey, std::move(regions)));
+  if (dataset_.surroundings && !dataset_.surroundings->rivers.empty())
+    ground.below.push_back(layer("rivers", false, river_items(*dataset_.surroundings, key.grey)));
   ground.below.push_back(layer("municipalities", key.grey, municipal_border_items(dataset_, tolerance)));
   ground.provinces = layer("provinces", key.grey, province_border_items(dataset_, tolerance));
   return ground;
@@ -152,9 +157,9 @@ MapContent::Ribbons MapContent::make_ribbons(const RibbonsKey& key, const Viewpo
   if (keep == Keep::nothing) {
     for (const Box& box : around(view)) taken_here.push_back(box);
   }
-  ribbons.names =
-      place_names({dataset_, metrics_, layers, key.focus, slots(key.layers), ribbons.layer.items, m_per_px},
-                  box_to_map_px(key.area, m_per_px), taken_here, view);
+  ribbons.names = place_names(
+      {dataset_, metrics_, layers, key.focus, slots(key.layers), ribbons.layer.items, m_per_px, language_},
+      box_to_map_px(key.area, m_per_px), taken_here, view);
   if (key.grey) {
     for (PlacedItems& name : ribbons.names) style::desaturate(name.items);
   }
@@ -214,8 +219,9 @@ std::vector<Item> MapContent::show_names(const RibbonsKey& key, Ribbons& ribbons
 
   for (const Box& box : taken) shown.push_back(box);
   for (Box& box : shown) box = box.moved({-by.x, -by.y});
-  const LabelContext map{
-      dataset_, metrics_, *key.layers, key.focus, slots(key.layers), ribbons.layer.items, viewport.m_per_px};
+  const LabelContext map{dataset_,          metrics_,          *key.layers,
+                         key.focus,         slots(key.layers), ribbons.layer.items,
+                         viewport.m_per_px, language_};
   for (PlacedItems& stray : place_viewport_labels(map, viewport.visible(), named, shown)) {
     if (key.grey) style::desaturate(stray.items);
     if (show(stray, false)) ribbons.viewport_labels.push_back(std::move(stray));

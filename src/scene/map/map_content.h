@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "base/cached.h"
@@ -32,9 +34,14 @@ struct MapSubject {
 
 class MapContent {
  public:
-  /// Dataset and metrics must outlive the object. Layers get revisions from `first_revision` on.
-  MapContent(const Dataset& dataset, const TextMetrics& metrics, std::uint64_t first_revision)
-      : dataset_(dataset), metrics_(metrics), next_revision_(first_revision) {}
+  /// Dataset and metrics must outlive the object. `language` is that of names which have several. Layers get
+  /// revisions from `first_revision` on.
+  MapContent(const Dataset& dataset, const TextMetrics& metrics, std::string language,
+             std::uint64_t first_revision)
+      : dataset_(dataset),
+        metrics_(metrics),
+        language_(std::move(language)),
+        next_revision_(first_revision) {}
 
   /// Which cached layers may be reused for another viewport.
   enum class Keep {
@@ -61,7 +68,7 @@ class MapContent {
     friend bool operator==(const GroundKey&, const GroundKey&) = default;
   };
   struct Ground {
-    std::vector<SceneLayer> below;  ///< land, zones, municipal borders: below the ribbons
+    std::vector<SceneLayer> below;  ///< from the surroundings to municipal borders: below the ribbons
     SceneLayer provinces;
   };
   struct OutlinesKey {
@@ -106,6 +113,7 @@ class MapContent {
 
   const Dataset& dataset_;
   const TextMetrics& metrics_;
+  std::string language_;
   Cached<Layers, RibbonSlots> slots_;
   Cached<GroundKey, Ground> ground_;
   Cached<OutlinesKey, SceneLayer> outlines_;  ///< focus, selection, partner

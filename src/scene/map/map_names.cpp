@@ -7,6 +7,7 @@
 #include "scene/map/map_px.h"
 #include "scene/map/province_names.h"
 #include "scene/map/region_labels.h"
+#include "scene/map/surrounding_names.h"
 #include "scene/map/widest_spot.h"
 #include "scene/style/theme.h"
 
@@ -196,6 +197,7 @@ std::vector<PlacedItems> place_names(const LabelContext& map, const Box& area, c
   placer.add_members(ranked.members);
   if (!map.layers.styles.empty()) placer.add(place_region_labels(map, view, occupancy));
   placer.add_provinces(view);
+  if (map.dataset.surroundings) placer.add(place_surrounding_names(map, view, occupancy));
   placer.add_neighbours(ranked.neighbours);
   return placer.take();
 }

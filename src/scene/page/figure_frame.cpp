@@ -9,6 +9,7 @@
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
 #include "scene/views/legend_builder.h"
+#include "scene/views/source_line.h"
 #include "wording/what_if_words.h"
 
 namespace rk::scene::page {
@@ -170,8 +171,9 @@ Box add_page_frame(const ViewContext& context, const FigureOptions& options, con
   if (!options.what_if.empty()) add_what_if_banner(context, options.what_if, inner, items);
   if (options.show_source) {
     constexpr double kSize = 11;
-    const std::string& source =
-        options.source.empty() ? context.dataset.credit.in(context.texts.language()) : options.source;
+    const std::string source = options.source.empty()
+                                   ? views::source_line(context.dataset, context.texts, context.state.view)
+                                   : options.source;
     const Block block =
         block_of(context.metrics, source, FontStyle::regular, kSize, 1.35, inner.width(), source_room);
     // The last line's baseline stands on the margin.

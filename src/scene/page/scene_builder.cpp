@@ -18,6 +18,7 @@
 #include "scene/views/legend_builder.h"
 #include "scene/views/presentation_cache.h"
 #include "scene/views/registry.h"
+#include "scene/views/source_line.h"
 #include "wording/what_if_words.h"
 
 namespace rk::scene::page {
@@ -76,7 +77,7 @@ SceneBuilder::SceneBuilder(const Dataset& dataset, const Translations& texts, co
       texts_(texts),
       metrics_(metrics),
       cache_(std::make_unique<Cache>(
-          Cache{{dataset, texts, metrics}, {dataset, metrics, first_revision}, {}, {}})) {}
+          Cache{{dataset, texts, metrics}, {dataset, metrics, texts.language(), first_revision}, {}, {}})) {}
 
 SceneBuilder::~SceneBuilder() = default;
 
@@ -151,9 +152,9 @@ void SceneBuilder::add_figure_map(const ViewContext& context, const views::MapPr
 
 /// The source in the corner of the window's map: one line, or more where the map is narrow. The last line
 /// comes first.
-std::vector<Item> SceneBuilder::credit_items(const Box& frame) const {
+std::vector<Item> SceneBuilder::credit_items(const Box& frame, View view) const {
   constexpr double kSize = 11;
-  std::vector<std::string> lines = style::wrap_text(dataset_.credit.in(texts_.language()), metrics_,
+  std::vector<std::string> lines = style::wrap_text(views::source_line(dataset_, texts_, view), metrics_,
                                                     FontStyle::regular, kSize, frame.width() - 24);
   std::reverse(lines.begin(), lines.end());
   std::vector<Item> items;
@@ -215,7 +216,7 @@ Scene SceneBuilder::window(const MapState& state, const WindowPage& page) {
   if (const views::MapPresentation* map = view->as_map()) {
     add_window_map(state, *map, page, scene);
   } else {
-    std::vector<Item> credit = credit_items(frame);
+    std::vector<Item> credit = credit_items(frame, state.view);
     Box area = frame.grown(-kPageMargin);
     area.max_y -= kCreditHeight + kCreditLine * static_cast<double>(credit.size() - 1);
     add_plot(state, {}, area);
@@ -245,7 +246,7 @@ void SceneBuilder::add_window_map(const MapState& state, const views::MapPresent
   const Viewport& viewport = page.viewport;
   const Box& frame = viewport.frame;
   SceneLayer on_map{"scale", std::nullopt, 0, {}, {}, true};
-  std::vector<Item> credit = credit_items(frame);
+  std::vector<Item> credit = credit_items(frame, state.view);
   const double credit_top = frame.max_y - 30 - kCreditLine * static_cast<double>(credit.size() - 1);
   const Point corner{frame.min_x + 18, credit_top};
   const double longest = std::min(140.0, 0.4 * frame.width());

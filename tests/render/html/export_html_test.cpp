@@ -48,7 +48,7 @@ struct Fixture {
     const Translations texts = shipped_texts(language);
     scene::page::SceneBuilder builder(dataset, texts, fonts);
     const scene::Scene scene = builder.figure(state, without_page_words(options));
-    return html_document(scene, {dataset, builder.tables(state, options), options, texts}, fonts);
+    return html_document(scene, {dataset, builder.tables(state, options), options, texts, state.view}, fonts);
   }
   HtmlElement page() const {
     const HtmlPage read(written());
@@ -151,11 +151,12 @@ TEST_CASE_FIXTURE(Fixture, "the page is written whole, and the same each time") 
   scene::page::SceneBuilder builder(dataset, texts, fonts);
   const scene::Scene scene = builder.figure(state, without_page_words(options));
   const std::vector<scene::views::DataTable> tables = builder.tables(state, options);
-  export_html(scene, {dataset, tables, options, texts}, fonts, folder.file("page.html"));
+  export_html(scene, {dataset, tables, options, texts, state.view}, fonts, folder.file("page.html"));
   std::ifstream file(folder.file("page.html"), std::ios::binary);
   const std::string bytes{std::istreambuf_iterator<char>(file), {}};
   CHECK(bytes == written());
-  CHECK_THROWS_AS(export_html(scene, {dataset, tables, options, texts}, fonts, folder.file("none/page.html")),
-                  EnvironmentError);
+  CHECK_THROWS_AS(
+      export_html(scene, {dataset, tables, options, texts, state.view}, fonts, folder.file("none/page.html")),
+      EnvironmentError);
   CHECK_FALSE(std::filesystem::exists(folder.file("none")));
 }
