@@ -15,6 +15,7 @@
 #include "scene/map/province_names.h"
 #include "scene/page/scene_builder.h"
 #include "scene/style/color_difference.h"
+#include "scene/style/count_scale.h"
 #include "scene/style/desaturate.h"
 #include "scene/style/region_style.h"
 #include "scene/style/theme.h"
@@ -125,12 +126,10 @@ TEST_CASE("land, water, other countries and paper differ, and none looks like a 
   for (std::size_t i = 0; i < grounds.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) CHECK(difference(grounds[i], grounds[j]) > 3.5);
   }
-  for (const int most : {3, 5, 9}) {
-    for (int count = 1; count <= most; ++count) {
-      CAPTURE(count);
-      CHECK(difference(theme::kAbroad, style::count_tint(count, most)) > 4.5);
-      CHECK(difference(theme::kWater, style::count_tint(count, most)) > 5);
-    }
+  for (const auto& [tint, counts] : style::CountScale(style::CountScale::kMostClasses).classes()) {
+    CAPTURE(counts);
+    CHECK(difference(theme::kAbroad, tint) > 8);
+    CHECK(difference(theme::kWater, tint) > 8);
   }
 }
 
@@ -139,7 +138,7 @@ TEST_CASE("in grey, water and other countries are lighter than land, and numbers
   const double land = lightness(style::grey_of(theme::kLand));
   CHECK(lightness(theme::kGreyWater) > lightness(theme::kGreyAbroad) + 3);
   CHECK(lightness(theme::kGreyAbroad) > land + 3);
-  CHECK(lightness(style::grey_of(style::count_tint(1, 5))) < land - 3);
+  CHECK(lightness(style::grey_of(style::CountScale(5).tint(1))) < land - 3);
   MapState state = state_of(View::overlay);
   state.palette = PaletteName::grey;
   const Scene scene = figure(test::shipped_dataset(), "nl", state);
