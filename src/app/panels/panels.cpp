@@ -4,6 +4,7 @@
 
 #include "app/panels/around_map.h"
 #include "app/panels/details.h"
+#include "app/panels/map_buttons.h"
 #include "app/panels/partnership_list.h"
 #include "app/panels/problem_banner.h"
 #include "app/panels/story_screen.h"
@@ -100,6 +101,7 @@ PanelEvents Panels::show(const AppState& state, const History& history, const Po
   show_details(frame, parts.details);
   show_drawer_bar(frame, parts.drawer);
   show_status(frame, parts.status);
+  show_map_buttons(frame, parts.map_buttons);
   map_menu_.show(frame);
   if (pointer.on_scene && !pointer.busy) show_tooltip(frame);
   if (!pointer.on_scene) point_in_panels(frame);

@@ -1,10 +1,12 @@
 #include "app/panels/top_bar.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <string>
 #include <utility>
 
+#include "app/panels/panel_theme.h"
 #include "app/state/window_layout.h"
 #include "scene/style/theme.h"
 #include "scene/views/registry.h"
@@ -65,6 +67,40 @@ void step_button(const PanelFrame& frame, const char* id, bool back, bool can, c
   draw->AddTriangleFilled({tip.x - turn * head, tip.y - head}, {tip.x + turn * head, tip.y - head}, tip, ink);
 }
 
+/// A button that looks like the field that it opens: a lens, and words as far as there is room for them.
+void search_button(const PanelFrame& frame, float width) {
+  const float side = ImGui::GetFrameHeight();
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  ImGui::PushStyleColor(ImGuiCol_Button, packed(panel_theme::kPane));
+  ImGui::PushStyleColor(ImGuiCol_Border, packed(panel_theme::kControl));
+  ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, frame.px(1));
+  if (ImGui::Button("##search", {width, side})) frame.events.command(input::Command::search);
+  ImGui::PopStyleVar();
+  ImGui::PopStyleColor(2);
+  const std::string keys = input::key_words(input::info_of(input::Command::search), frame.texts());
+  hint(frame, frame.text("window.search.hint") + " (" + keys + ")");
+  ImDrawList* draw = ImGui::GetWindowDrawList();
+  const ImU32 ink = packed(panel_theme::kQuietInk);
+  const float radius = side * 0.17F;
+  const ImVec2 lens{at.x + side * 0.55F, at.y + side * 0.46F};
+  draw->AddCircle(lens, radius, ink, 20, frame.px(1.5));
+  draw->AddLine({lens.x + radius * 0.75F, lens.y + radius * 0.75F},
+                {lens.x + radius * 1.9F, lens.y + radius * 1.9F}, ink, frame.px(1.8));
+  const float left = side * 1.1F;
+  const float room = width - left - frame.px(8);
+  if (room < frame.px(50)) return;
+  const std::string words = shortened(frame.text("window.search.field"), room);
+  draw->AddText({at.x + left, at.y + (side - ImGui::GetFontSize()) / 2}, ink, words.c_str());
+}
+
+/// The width of all tabs side by side, device px.
+float width_of_tabs(const PanelFrame& frame) {
+  float width = 0;
+  for (const scene::views::ViewEntry& entry : scene::views::registered_views())
+    width += width_of(view_words(frame, entry.view)) + frame.px(6);
+  return width;
+}
+
 void show_tab(const PanelFrame& frame, scene::View view, const std::string& words, int key) {
   const bool on = frame.map().view == view;
   ImGui::PushStyleColor(ImGuiCol_Button, on ? packed(scene::style::theme::kWhite) : IM_COL32(0, 0, 0, 0));
@@ -87,10 +123,7 @@ void show_tab(const PanelFrame& frame, scene::View view, const std::string& word
 /// Tabs where they fit in the width (device px), else one button that opens a list of them.
 void show_views(const PanelFrame& frame, float width) {
   const std::vector<scene::views::ViewEntry>& views = scene::views::registered_views();
-  float needed = 0;
-  for (const scene::views::ViewEntry& entry : views)
-    needed += width_of(view_words(frame, entry.view)) + frame.px(6);
-  if (needed <= width) {
+  if (width_of_tabs(frame) <= width) {
     for (std::size_t i = 0; i < views.size(); ++i) {
       if (i > 0) ImGui::SameLine(0, frame.px(2));
       show_tab(frame, views[i].view, view_words(frame, views[i].view), static_cast<int>(i) + 1);
@@ -190,12 +223,16 @@ void show_top_bar(const PanelFrame& frame, const History& history, const Box& bo
   const float gap_px = frame.px(4);
   const float icon = ImGui::GetFrameHeight() * 1.25F;
   const std::string menu = frame.text("window.menu.title");
-  const float right = 4 * (icon + gap_px) + width_of(menu);
+  const float buttons = 4 * (icon + gap_px) + width_of(menu);
   const float end = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
-  show_views(frame, ImGui::GetContentRegionAvail().x - right - frame.px(12));
+  const float room = ImGui::GetContentRegionAvail().x - buttons - frame.px(24);
+  const float search = std::clamp(room - width_of_tabs(frame), icon, frame.px(250));
+  show_views(frame, room - search);
 
   ImGui::SameLine();
-  ImGui::SetCursorPosX(end - right);
+  ImGui::SetCursorPosX(end - buttons - frame.px(12) - search);
+  search_button(frame, search);
+  ImGui::SameLine(0, frame.px(12));
   step_button(frame, "##undo", true, history.can_undo(), frame.text("command.undo"), action::Undo{});
   ImGui::SameLine(0, gap_px);
   step_button(frame, "##redo", false, history.can_redo(), frame.text("command.redo"), action::Redo{});

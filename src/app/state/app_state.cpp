@@ -5,16 +5,13 @@
 
 #include "analysis/members.h"
 #include "analysis/zones.h"
+#include "app/state/camera_limits.h"
 #include "app/state/window_layout.h"
 #include "scene/state/on_view.h"
 #include "scene/views/registry.h"
 
 namespace rk::app {
-namespace {
-
-constexpr double kFitMarginPx = 36;
-
-}  // namespace
+namespace {}  // namespace
 
 void select(Snapshot& snapshot, Selection selection) {
   const auto* municipality = std::get_if<SelectedMunicipality>(&selection);
@@ -60,6 +57,7 @@ scene::page::WindowPage window_page(const AppState& state) {
     const PageBox column = view_column(parts, selection);
     if (!column.empty()) page.side = column;
   }
+  page.covered = parts.map_buttons;
   if (!parts.drawer.empty()) {
     page.drawer = state.drawer == Drawer::matrix ? scene::View::matrix : scene::View::upset;
     page.drawer_box = drawer_figure(parts);

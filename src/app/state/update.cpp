@@ -6,6 +6,7 @@
 #include "analysis/provinces.h"
 #include "analysis/territories.h"
 #include "analysis/what_if.h"
+#include "app/state/camera_limits.h"
 #include "app/state/scenario.h"
 #include "app/state/window_layout.h"
 #include "json/object_reader.h"
@@ -15,26 +16,6 @@
 
 namespace rk::app {
 namespace {
-
-constexpr double kMinMPerPx = 2;     ///< a village fills the window
-constexpr double kMaxMPerPx = 1500;  ///< the country is a few hundred px wide
-
-MapBox country(const Dataset& dataset) {
-  MapBox box;
-  for (const MapBox& face : dataset.coverage->face_box) box.add(face);
-  return box;
-}
-
-/// Limits the camera so that the country stays within reach.
-Camera limited(Camera camera, const Dataset& dataset) {
-  camera.m_per_px = std::clamp(camera.m_per_px, kMinMPerPx, kMaxMPerPx);
-  const MapBox box = country(dataset);
-  if (!box.empty()) {
-    camera.center.x = std::clamp(camera.center.x, box.min_x, box.max_x);
-    camera.center.y = std::clamp(camera.center.y, box.min_y, box.max_y);
-  }
-  return camera;
-}
 
 bool is_chosen(const Dataset& dataset, MunicipalityIndex focus, const Partnership& p,
                action::Show::Which which) {
@@ -148,18 +129,19 @@ class Updater {
   }
   void operator()(const action::Zoom& a) {
     if (!(a.factor > 0) || !std::isfinite(a.factor)) return;
-    const double to = std::clamp(camera_.m_per_px / a.factor, kMinMPerPx, kMaxMPerPx);
+    const ScaleRange range = scale_range(dataset_, map_frame(state_));
+    const double to = std::clamp(camera_.m_per_px / a.factor, range.least, range.most);
     const MapPoint at = a.at.value_or(camera_.center);
     camera_.center = at + (camera_.center - at) * (to / camera_.m_per_px);
     camera_.m_per_px = to;
-    camera_ = limited(camera_, dataset_);
+    camera_ = limited(camera_, dataset_, map_frame(state_));
   }
   void operator()(const action::Pan& a) {
     camera_.center = camera_.center + a.by;
-    camera_ = limited(camera_, dataset_);
+    camera_ = limited(camera_, dataset_, map_frame(state_));
   }
   void operator()(const action::MoveTo& a) {
-    if (a.m_per_px > 0) camera_ = limited({a.center, a.m_per_px}, dataset_);
+    if (a.m_per_px > 0) camera_ = limited({a.center, a.m_per_px}, dataset_, map_frame(state_));
   }
   void operator()(const action::Fit&) { camera_ = fitted_camera(dataset_, state_); }
   void operator()(const action::Home&) {

@@ -47,6 +47,17 @@ WindowLayout presenting_layout(const AppState& state) {
   return result;
 }
 
+/// In the lower right corner of a map that has room beside them.
+PageBox map_buttons(const AppState& state, const PageBox& map) {
+  constexpr double kMargin = 12;
+  constexpr double kHeight = 3 * kMapButtonPx;
+  if (!scene::views::is_map(state.now.map.view) || map.width() < 5 * kMapButtonPx ||
+      map.height() < kHeight + 2 * kMargin)
+    return {};
+  return {map.max_x - kMargin - kMapButtonPx, map.max_y - kMargin - kHeight, map.max_x - kMargin,
+          map.max_y - kMargin};
+}
+
 }  // namespace
 
 WindowLayout window_layout(const AppState& state) {
@@ -84,6 +95,7 @@ WindowLayout window_layout(const AppState& state) {
     rest.min_y = result.banner.max_y;
   }
   result.map = rest;
+  result.map_buttons = map_buttons(state, rest);
   return result;
 }
 

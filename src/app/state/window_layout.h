@@ -6,16 +6,18 @@
 
 namespace rk::app {
 
-/// Rectangles in page px. They tile the window; a part that is folded away is empty (Box::empty).
+/// Rectangles in page px. They tile the window, but for the buttons on the map; a part that is folded away is
+/// empty (Box::empty).
 struct WindowLayout {
-  PageBox top_bar;  ///< views and menu
-  PageBox list;     ///< partnerships
-  PageBox banner;   ///< the banner of a what-if
-  PageBox map;      ///< the map, or the page of a view without a map
-  PageBox details;  ///< details of the selection
-  PageBox drawer;   ///< matrix or UpSet plot
-  PageBox status;   ///< the finding, at the bottom
-  PageBox story;    ///< the text of a story
+  PageBox top_bar;      ///< views and menu
+  PageBox list;         ///< partnerships
+  PageBox banner;       ///< the banner of a what-if
+  PageBox map;          ///< the map, or the page of a view without a map
+  PageBox map_buttons;  ///< within it: nearer, further, everything in view
+  PageBox details;      ///< details of the selection
+  PageBox drawer;       ///< matrix or UpSet plot
+  PageBox status;       ///< the finding, at the bottom
+  PageBox story;        ///< the text of a story
 };
 
 /// In a window too narrow for the list and the details beside a map, the list is left out.
@@ -40,5 +42,6 @@ inline constexpr double kStatusHeightPx = 30;
 inline constexpr double kBannerHeightPx = 40;
 inline constexpr double kListWidthPx = 310;
 inline constexpr double kDetailsWidthPx = 320;
+inline constexpr double kMapButtonPx = 44;  ///< the side of one: the least for a finger (WCAG 2.2, 2.5.5)
 
 }  // namespace rk::app

@@ -257,6 +257,7 @@ void SceneBuilder::add_window_map(const MapState& state, const views::MapPresent
     taken.push_back(map::label_box(std::get<Text>(line.shape), metrics_));
     on_map.items.push_back(std::move(line));
   }
+  if (!page.covered.empty()) taken.push_back(page.covered);
   const auto keep = page.in_motion ? map::MapContent::Keep::everything : map::MapContent::Keep::surroundings;
   cache_->content.add_layers(map_subject(view, state), viewport, taken, keep, scene);
   add_surround(state, std::move(on_map), scene);

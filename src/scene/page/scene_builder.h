@@ -33,6 +33,7 @@ struct WindowPage {
   /// Set while the map zooms, when a frame must not recompute geometry: ribbons and borders are drawn at the
   /// new scale as they are, and names move along. The next scene with this unset is built for its own scale.
   bool in_motion = false;
+  Box covered = {};  ///< a part of the map under something else, which names leave free; empty: none
 
   friend bool operator==(const WindowPage&, const WindowPage&) = default;
 };

@@ -32,6 +32,17 @@ TEST_CASE_FIXTURE(Fixture, "pointing at a tab tells what the view shows, and its
   CHECK(driver.sees("With whom most often (2)", "##Tooltip"));
 }
 
+TEST_CASE_FIXTURE(Fixture, "the search is in sight, and has a place even in the narrowest window") {
+  driver.click("Find a", "top");
+  CHECK(driver.commands == Lines{"search"});
+  driver.forget();
+  driver.resize(640, 400);
+  driver.frames(2);
+  const Box menu = driver.find("Menu", "top");
+  driver.click_at({menu.min_x - 9 - 34.0 * 4 - 12 - 20, menu.center().y});
+  CHECK(driver.commands == Lines{"search"});
+}
+
 TEST_CASE("where tabs have no room the views are a list") {
   PanelDriver driver(ascii_dataset({"AB"}, {{"both", "AB"}}), 2);
   CHECK_FALSE(driver.sees("Small maps", "top"));

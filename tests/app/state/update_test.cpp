@@ -97,8 +97,13 @@ TEST_CASE("zooming keeps the point under the pointer where it is") {
 
 TEST_CASE("the map cannot be lost: scale and middle have limits") {
   const Dataset data = example();
-  CHECK(after(data, {action::Zoom{1e12, std::nullopt}}).now.camera.m_per_px >= 1);
-  CHECK(after(data, {action::Zoom{1e-12, std::nullopt}}).now.camera.m_per_px <= 2000);
+  const PageBox map = map_frame(initial_app_state(data, 1000, 600));
+  const double width = map.width() - 72;  // without the margins
+  // The smallest area is 2 km wide or less, the country 4 km.
+  CHECK(after(data, {action::Zoom{1e12, std::nullopt}}).now.camera.m_per_px <= 2001 / width);
+  CHECK(after(data, {action::Zoom{1e12, std::nullopt}}).now.camera.m_per_px > 500 / width);
+  CHECK(after(data, {action::Zoom{1e-12, std::nullopt}}).now.camera.m_per_px ==
+        doctest::Approx(4000 / width));
   const Point far = after(data, {action::Pan{{1e9, -1e9}}}).now.camera.center;
   CHECK(far.x == doctest::Approx(4000));
   CHECK(far.y == doctest::Approx(0));
