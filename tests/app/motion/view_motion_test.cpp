@@ -46,8 +46,8 @@ struct Fixture {
 }  // namespace
 
 TEST_CASE_FIXTURE(Fixture, "the state is where the action put it at once, the drawing gets there later") {
-  perform(action::MoveTo{{1000, 1000}, 2});
-  CHECK(state.now.camera == Camera{{1000, 1000}, 2});
+  perform(action::MoveTo{{1000, 1000}, 8});
+  CHECK(state.now.camera == Camera{{1000, 1000}, 8});
   CHECK(motion.moving());
   CHECK(motion.on_view(state, now).now.camera != state.now.camera);
   CHECK(motion.on_view(state, now).now.map == state.now.map);
@@ -57,7 +57,7 @@ TEST_CASE_FIXTURE(Fixture, "the state is where the action put it at once, the dr
 
 TEST_CASE_FIXTURE(Fixture, "with reduced motion the drawing jumps, and no map is thrown") {
   motion.set_reduced(true);
-  perform(action::MoveTo{{1000, 1000}, 2});
+  perform(action::MoveTo{{1000, 1000}, 8});
   CHECK_FALSE(motion.moving());
   CHECK_FALSE(fast_drag());
   motion.set_reduced(false);
@@ -98,7 +98,7 @@ TEST_CASE_FIXTURE(Fixture, "a drag that came to rest does not") {
 TEST_CASE_FIXTURE(Fixture, "a press holds a moving map where it is, as an action") {
   CHECK_FALSE(motion.hold(state, now));
   const Camera start = state.now.camera;
-  perform(action::MoveTo{{1000, 1000}, 2});
+  perform(action::MoveTo{{1000, 1000}, 8});
   now += 0.1;
   const Camera seen = motion.on_view(state, now).now.camera;
   CHECK(seen != start);
@@ -112,7 +112,7 @@ TEST_CASE_FIXTURE(Fixture, "a press holds a moving map where it is, as an action
 }
 
 TEST_CASE_FIXTURE(Fixture, "undo during a motion leads back from where the map is seen") {
-  perform(action::MoveTo{{1000, 1000}, 2});
+  perform(action::MoveTo{{1000, 1000}, 8});
   now += 0.1;
   perform(action::Undo{});
   CHECK(motion.moving());

@@ -16,7 +16,7 @@ struct Fixture {
   PanelDriver driver{ascii_dataset({"AABB", "CCDD"}, {{"north", "AB"}, {"west", "AC"}})};
 
   /// The middle of the i-th button from below, px.
-  Point place(int i) {
+  Point place(int i) const {
     const PageBox map = window_layout(driver.state()).map;
     return {map.max_x - 12 - 22, map.max_y - 12 - 22 - 44.0 * i};
   }
