@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace rk::analysis {
@@ -19,6 +20,13 @@ std::vector<PartnershipIndex> territories(const Dataset& dataset) {
     result.push_back(shared ? firsts.try_emplace({own.members, own.partial_members}, p).first->second : p);
   }
   return result;
+}
+
+std::size_t territory_count(const Dataset& dataset, const std::vector<PartnershipIndex>& partnerships) {
+  const std::vector<PartnershipIndex> all = territories(dataset);
+  std::set<PartnershipIndex> different;
+  for (const PartnershipIndex p : partnerships) different.insert(all[p]);
+  return different.size();
 }
 
 }  // namespace rk::analysis

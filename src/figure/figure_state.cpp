@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -39,13 +38,6 @@ void add_regions(const std::string& id, const Dataset& dataset, std::vector<Part
   }
 }
 
-std::size_t territories_of(const Dataset& dataset, const std::vector<PartnershipIndex>& regions) {
-  const std::vector<PartnershipIndex> territories = analysis::territories(dataset);
-  std::set<PartnershipIndex> different;
-  for (const PartnershipIndex region : regions) different.insert(territories[region]);
-  return different.size();
-}
-
 /// The partnerships that get a colour first: those that the user names, else those that a what-if touches.
 std::optional<std::vector<PartnershipIndex>> pinned_in(const FigureSpec& spec,
                                                        const std::vector<PartnershipIndex>& shown,
@@ -66,7 +58,7 @@ std::optional<std::vector<PartnershipIndex>> pinned_in(const FigureSpec& spec,
       throw FigureError("pin_not_shown", {{"id", id}});
     if (std::find(pinned.begin(), pinned.end(), p) == pinned.end()) pinned.push_back(p);
   }
-  if (territories_of(dataset, pinned) > scene::style::kMostRibbons)
+  if (analysis::territory_count(dataset, pinned) > scene::style::kMostRibbons)
     throw FigureError("too_many_pins", {{"most", std::to_string(scene::style::kMostRibbons)}});
   return pinned;
 }

@@ -52,12 +52,11 @@ void show_map_buttons(const PanelFrame& frame, const Box& box) {
   const ScaleRange range = scale_range(frame.dataset(), map_frame(frame.state));
   const double scale = frame.state.now.camera.m_per_px;
   if (begin_pane(frame, "map_buttons", box, {0, 0}, panel_theme::kPane)) {
-    const auto words = [&](const char* key) { return frame.text(key); };
     button(frame, "##nearer", Sign::plus, scale > range.least * 1.001, input::Command::zoom_in,
-           words("command.zoom_in"));
+           frame.text("command.zoom_in"));
     button(frame, "##further", Sign::minus, scale < range.most * 0.999, input::Command::zoom_out,
-           words("command.zoom_out"));
-    button(frame, "##fit", Sign::corners, true, input::Command::fit, words("command.fit"));
+           frame.text("command.zoom_out"));
+    button(frame, "##fit", Sign::corners, true, input::Command::fit, frame.text("command.fit"));
     end_pane();
   }
   ImGui::PopStyleColor();

@@ -11,8 +11,6 @@
 #include "scene/views/registry.h"
 
 namespace rk::app {
-namespace {}  // namespace
-
 void select(Snapshot& snapshot, Selection selection) {
   const auto* municipality = std::get_if<SelectedMunicipality>(&selection);
   snapshot.map.selected = municipality != nullptr ? std::optional(municipality->municipality) : std::nullopt;

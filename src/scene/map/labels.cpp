@@ -9,6 +9,8 @@
 #include "coverage/dissolve.h"
 #include "model/planar.h"
 #include "scene/display/text_box.h"
+#include "scene/map/map_px.h"
+#include "scene/style/theme.h"
 
 namespace rk::scene::map {
 namespace {
@@ -39,13 +41,25 @@ std::vector<Ring> area_rings(const Coverage& coverage, const LabelRequest& reque
   std::vector<Ring> rings;
   for (const coverage::ArcRing& arcs : coverage::dissolve_faces(coverage, std::move(faces))) {
     Ring ring = coverage::ring_points(coverage, arcs, 2 * m_per_px);
-    for (Point& p : ring) p = {p.x / m_per_px, -p.y / m_per_px};
+    for (Point& p : ring) p = to_map_px(p, m_per_px);
     if (ring.size() >= 3) rings.push_back(std::move(ring));
   }
   return rings;
 }
 
 }  // namespace
+
+Text name_text(std::string words, double size_px, FontStyle font, Color color, std::uint8_t halo) {
+  Text text;
+  text.text = std::move(words);
+  text.size_px = size_px;
+  text.style = font;
+  text.align = Align::center;
+  text.color = color;
+  text.halo = {255, 255, 255, halo};
+  text.halo_px = style::theme::kHalo;
+  return text;
+}
 
 Box label_box(const Text& text, const TextMetrics& metrics) {
   const Box box = text_box(text, metrics, 0.78, kDescent);
@@ -61,7 +75,7 @@ std::vector<PlacedLabel> place_labels(const Coverage& coverage, const std::vecto
     const double radius = spot.radius / m_per_px;
     const double width = metrics.width(request.text.text, request.text.style, request.text.size_px);
     if (request.must_fit && (width > request.widest * radius || request.text.size_px > 2 * radius)) continue;
-    const Point centre{spot.center.x / m_per_px, -spot.center.y / m_per_px};
+    const Point centre = to_map_px(spot.center, m_per_px);
     const double note_height = request.note.empty() ? 0 : kNoteLine * request.text.size_px;
     const Point baseline{0, (request.text.size_px * kCapHeight - note_height) / 2};
 

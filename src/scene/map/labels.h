@@ -2,6 +2,7 @@
 // scale and not on the map's position, so names stay in place while the map moves.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,6 +41,9 @@ struct PlacedItems {
   bool may_be_cut = false;  ///< shown as long as part of it is visible
   std::vector<Item> items;  ///< map px
 };
+
+/// A name on the map without its anchor, on a white halo of that opacity.
+Text name_text(std::string words, double size_px, FontStyle font, Color color, std::uint8_t halo);
 
 /// The box (px) of a line of text on the map, including the gap to other labels.
 Box label_box(const Text& text, const TextMetrics& metrics);

@@ -14,25 +14,14 @@
 namespace rk::scene::map {
 namespace {
 
+constexpr std::uint8_t kHaloOpacity = 225;
+
 Path to_map_px(const Path& path, double m_per_px) {
   Path result = path;
-  for (Point& p : result.points) p = {p.x / m_per_px, -p.y / m_per_px};
+  for (Point& p : result.points) p = map::to_map_px(p, m_per_px);
   return result;
 }
 
-Text name_text(const std::string& words, double size, FontStyle style, Color color) {
-  Text text;
-  text.text = words;
-  text.size_px = size;
-  text.style = style;
-  text.align = Align::center;
-  text.color = color;
-  text.halo = {255, 255, 255, 225};
-  text.halo_px = style::theme::kHalo;
-  return text;
-}
-
-/// The label of the number of a zone of several municipalities.
 /// The municipalities that the map is about, without the focus, and the others; both by population,
 /// descending.
 struct LabelPriority {
@@ -150,7 +139,7 @@ class NamePlacer {
   LabelRequest municipality(MunicipalityIndex m, double size, FontStyle style, Color color) const {
     LabelRequest request;
     request.face = m;
-    request.text = name_text(map_.dataset.municipalities[m].name, size, style, color);
+    request.text = name_text(map_.dataset.municipalities[m].name, size, style, color, kHaloOpacity);
     return request;
   }
   std::vector<PlacedLabel> placed_labels(const std::vector<LabelRequest>& requests) {

@@ -13,18 +13,6 @@ namespace {
 
 constexpr double kReach = 220;  ///< px; how far a name may stand from the middle of its province
 
-Text province_text(const std::string& name) {
-  Text text;
-  text.text = spaced_capitals(name);
-  text.size_px = style::theme::kProvinceNameSize;
-  text.style = FontStyle::semibold;
-  text.align = Align::center;
-  text.color = style::theme::kProvinceName;
-  text.halo = {255, 255, 255, 200};
-  text.halo_px = style::theme::kHalo;
-  return text;
-}
-
 }  // namespace
 
 std::string spaced_capitals(const std::string& name) {
@@ -54,7 +42,8 @@ std::vector<LabelRequest> province_name_requests(const LabelContext& map, const 
     request.face = faces[p].front();
     request.area = std::move(faces[p]);
     request.spot = spot;
-    request.text = province_text(dataset.provinces[p].name);
+    request.text = name_text(spaced_capitals(dataset.provinces[p].name), style::theme::kProvinceNameSize,
+                             FontStyle::semibold, style::theme::kProvinceName, 200);
     request.reach_px = kReach;
     request.clear_of_lines = true;
     requests.push_back(std::move(request));

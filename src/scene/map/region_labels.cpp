@@ -7,6 +7,8 @@
 
 #include "coverage/dissolve.h"
 #include "model/planar.h"
+#include "scene/map/course.h"
+#include "scene/map/map_px.h"
 #include "scene/map/ribbons.h"
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
@@ -37,26 +39,15 @@ Point unit(Point p) {
 }
 
 void add_places(const std::vector<Point>& line, std::uint32_t bundle, std::vector<Place>& out) {
-  std::vector<double> along = {0};
-  for (std::size_t i = 1; i < line.size(); ++i) {
-    along.push_back(along.back() + distance(line[i - 1], line[i]));
-  }
-  const double length = along.back();
-  const auto at = [&](double s) {
-    const auto next = std::upper_bound(along.begin(), along.end(), s);
-    if (next == along.end()) return line.back();
-    const auto i = static_cast<std::size_t>(next - along.begin());
-    const double t = (s - along[i - 1]) / (along[i] - along[i - 1]);
-    return line[i - 1] + (line[i] - line[i - 1]) * t;
-  };
+  const Course course(line);
   constexpr double kHalf = 30;  // px of border that is examined on either side of a position
-  for (double s = kHalf; s + kHalf <= length; s += kSpacing) {
-    const Point before = at(s - kHalf);
-    const Point after = at(s + kHalf);
+  for (double s = kHalf; s + kHalf <= course.length(); s += kSpacing) {
+    const Point before = course.at(s - kHalf);
+    const Point after = course.at(s + kHalf);
     const Point way = unit(after - before);
     // The region lies to the left of the line on the map, where y points up; on the page y points down.
     const Point outward{-way.y, way.x};
-    out.push_back({at(s), outward, bundle, distance(before, after)});
+    out.push_back({course.at(s), outward, bundle, distance(before, after)});
   }
 }
 
@@ -82,7 +73,7 @@ std::vector<Place> find_places(const LabelContext& map,
         std::vector<Point> points = coverage::arc_points(coverage, ref.arc, 1.5 * m_per_px);
         if (ref.reversed) std::reverse(points.begin(), points.end());
         for (std::size_t i = line.empty() ? 0 : 1; i < points.size(); ++i) {
-          line.push_back({points[i].x / m_per_px, -points[i].y / m_per_px});
+          line.push_back(to_map_px(points[i], m_per_px));
         }
       }
       flush();

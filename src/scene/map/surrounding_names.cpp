@@ -11,6 +11,7 @@
 #include "coverage/pole.h"
 #include "model/planar.h"
 #include "scene/display/cut_to_frame.h"
+#include "scene/map/course.h"
 #include "scene/map/map_px.h"
 #include "scene/map/province_names.h"
 #include "scene/style/theme.h"
@@ -20,18 +21,7 @@ namespace {
 
 constexpr double kHidden = 3000;  // m; how far a country may reach under the municipalities
 constexpr double kEdge = 6;       // px between a name and the frame of the map
-
-Text name_text(std::string words, double size, FontStyle style, Color color) {
-  Text text;
-  text.text = std::move(words);
-  text.size_px = size;
-  text.style = style;
-  text.align = Align::center;
-  text.color = color;
-  text.halo = {255, 255, 255, 160};
-  text.halo_px = style::theme::kHalo;
-  return text;
-}
+constexpr std::uint8_t kHaloOpacity = 160;
 
 /// Whether a box lies inside the rings, as far as its outline tells in steps of 20 px.
 bool inside(const std::vector<Ring>& rings, const Box& box) {
@@ -66,17 +56,16 @@ std::optional<PlacedItems> country_name(const LabelContext& map, const Country& 
   const MapBox visible = box_to_rd(room, map.m_per_px);
   if (visible.empty() || !country.box.intersects(visible)) return std::nullopt;
   Text text = name_text(spaced_capitals(country.name.in(map.language)), style::theme::kProvinceNameSize,
-                        FontStyle::semibold, style::theme::kAbroadName);
+                        FontStyle::semibold, style::theme::kAbroadName, kHaloOpacity);
   const std::vector<Ring> seen = rings_within(country, visible);
   if (seen.empty()) return std::nullopt;
   const coverage::Pole pole = coverage::pole_of_inaccessibility(seen, 0.1);
   if (pole.radius / map.m_per_px < text.size_px) return std::nullopt;
   std::vector<Ring> rings = seen;
   for (Ring& ring : rings) {
-    for (Point& p : ring) p = {p.x / map.m_per_px, -p.y / map.m_per_px};
+    for (Point& p : ring) p = to_map_px(p, map.m_per_px);
   }
-  const Point centre{pole.center.x / map.m_per_px,
-                     -pole.center.y / map.m_per_px + text.size_px * kCapHeight / 2};
+  const Point centre = to_map_px(pole.center, map.m_per_px) + Point{0, text.size_px * kCapHeight / 2};
   constexpr double kStep = 16;
   constexpr int kRings = 14;
   for (int away = 0; away <= kRings; ++away) {
@@ -96,32 +85,6 @@ std::optional<PlacedItems> country_name(const LabelContext& map, const Country& 
     }
   }
   return std::nullopt;
-}
-
-/// A line with the length from its start to each of its points.
-struct Course {
-  std::vector<Point> points;  ///< map px
-  std::vector<double> along;
-
-  double length() const { return along.back(); }
-  Point at(double s) const {
-    const auto next = std::upper_bound(along.begin(), along.end(), s);
-    if (next == along.end()) return points.back();
-    const auto i = static_cast<std::size_t>(next - along.begin());
-    return points[i - 1] + (points[i] - points[i - 1]) * ((s - along[i - 1]) / (along[i] - along[i - 1]));
-  }
-};
-
-Course course_of(const std::vector<Point>& line, double m_per_px) {
-  Course course;
-  for (const Point p : line) {
-    const Point px{p.x / m_per_px, -p.y / m_per_px};
-    if (!course.points.empty() && course.points.back() == px) continue;
-    course.along.push_back(course.points.empty() ? 0
-                                                 : course.along.back() + distance(course.points.back(), px));
-    course.points.push_back(px);
-  }
-  return course;
 }
 
 /// How far the course between two of its places swings to either side of the line from `origin` along `way`,
@@ -157,7 +120,7 @@ std::optional<PlacedItems> river_name(const LabelContext& map, const River& rive
   constexpr double kBent = 4;   // px that the river may be off the straight line along its name
   constexpr double kGap = 4;    // px between river and name
   Text text = name_text(river.name.in(map.language), style::theme::kRiverNameSize, FontStyle::italic,
-                        style::theme::kWaterName);
+                        style::theme::kWaterName, kHaloOpacity);
   const double width = map.metrics.width(text.text, text.style, text.size_px);
   const Box room = view.grown(-kEdge);
   struct Found {
@@ -166,8 +129,10 @@ std::optional<PlacedItems> river_name(const LabelContext& map, const River& rive
   };
   std::optional<Found> best;
   for (const std::vector<Point>& line : river.lines) {
-    const Course course = course_of(line, map.m_per_px);
-    if (course.points.size() < 2) continue;
+    std::vector<Point> on_map;
+    for (const Point p : line) on_map.push_back(to_map_px(p, map.m_per_px));
+    const Course course(on_map);
+    if (course.points().size() < 2) continue;
     for (double s = width / 2 + 4; s + width / 2 + 4 <= course.length(); s += kStep) {
       if (!room.contains(course.at(s))) continue;
       Point from = course.at(s - width / 2 - 4);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "scene/plots/multiples_map.h"
 #include "scene/style/count_scale.h"
 #include "scene/style/palette.h"
 #include "scene/style/plot_items.h"

@@ -1,7 +1,6 @@
 #include "scene/plots/multiples_names.h"
 
 #include "scene/map/labels.h"
-#include "scene/plots/multiples_map.h"
 #include "scene/style/count_scale.h"
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"

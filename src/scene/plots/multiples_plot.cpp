@@ -191,29 +191,25 @@ class MultiplesPlot {
     // The keys hold for every region, so they have the colour of none.
     style::RegionStyle any;
     any.color = style::theme::kQuietInk;
+    const auto area = [&](const Fill& fill, double edge_px, std::vector<double> dash_px) {
+      Stroke edge;
+      edge.color = any.color;
+      edge.width_px = edge_px;
+      edge.dash_px = std::move(dash_px);
+      return [fill, edge](std::vector<Item>& out, const Box& box) {
+        const Path path = style::box_path({box.min_x + 4, box.min_y, box.max_x - 4, box.max_y});
+        out.push_back({fill, style::kPlotSource});
+        std::get<Fill>(out.back().shape).path = path;
+        out.push_back({edge, style::kPlotSource});
+        std::get<Stroke>(out.back().shape).path = path;
+      };
+    };
     std::vector<style::PlotKey> keys;
-    keys.push_back(
-        {texts.get("scene.multiples.key.member"), [region = any](std::vector<Item>& out, const Box& box) {
-           Stroke edge;
-           edge.path = style::box_path({box.min_x + 4, box.min_y, box.max_x - 4, box.max_y});
-           edge.color = region.color;
-           edge.width_px = 1.6;
-           out.push_back({Fill{edge.path, multiples_tint(region), {}}, style::kPlotSource});
-           out.push_back({std::move(edge), style::kPlotSource});
-         }});
+    keys.push_back({texts.get("scene.multiples.key.member"), area({{}, multiples_tint(any), {}}, 1.6, {})});
     if (std::any_of(table_.regions.begin(), table_.regions.end(),
                     [](const style::RegionStyle& region) { return !region.partial.empty(); })) {
-      keys.push_back(
-          {texts.get("scene.multiples.key.partly"), [region = any](std::vector<Item>& out, const Box& box) {
-             Stroke edge;
-             edge.path = style::box_path({box.min_x + 4, box.min_y, box.max_x - 4, box.max_y});
-             edge.color = region.color;
-             edge.width_px = 1.2;
-             edge.dash_px = {4, 3};
-             out.push_back(
-                 {Fill{edge.path, {0, 0, 0, 0}, multiples_partial_hatch(region)}, style::kPlotSource});
-             out.push_back({std::move(edge), style::kPlotSource});
-           }});
+      keys.push_back({texts.get("scene.multiples.key.partly"),
+                      area({{}, {0, 0, 0, 0}, multiples_partial_hatch(any)}, 1.2, {4, 3})});
     }
     const std::string& focus = context_.dataset.municipalities[context_.state.focus].name;
     keys.push_back({texts.get("scene.legend.focus", {{"name", focus}}),

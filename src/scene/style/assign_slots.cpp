@@ -106,15 +106,21 @@ std::vector<std::size_t> assign_slots(const Dataset& dataset, const std::vector<
   return result;
 }
 
-Color territory_color(const Dataset& dataset, PartnershipIndex region, std::size_t slot,
-                      PaletteName palette) {
+std::vector<Color> colors_of(const Dataset& dataset, const std::vector<HeldColor>& regions,
+                             PaletteName palette) {
   const std::vector<PartnershipIndex> territories = analysis::territories(dataset);
+  std::map<PartnershipIndex, Color> own;  // the first of each territory
   for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
-    if (territories[p] == territories[region] && !dataset.partnerships[p].color.empty())
-      return parse_color(dataset.partnerships[p].color);
+    const std::string& color = dataset.partnerships[p].color;
+    if (!color.empty()) own.try_emplace(territories[p], parse_color(color));
   }
   const std::vector<Color> colors = palette_colors(dataset, palette);
-  return colors[slot % colors.size()];
+  std::vector<Color> result;
+  for (const HeldColor& region : regions) {
+    const auto found = own.find(territories[region.region]);
+    result.push_back(found != own.end() ? found->second : colors[region.slot % colors.size()]);
+  }
+  return result;
 }
 
 }  // namespace rk::scene::style

@@ -17,7 +17,8 @@ namespace rk::scene::style {
 std::vector<std::size_t> assign_slots(const Dataset& dataset, const std::vector<PartnershipIndex>& regions,
                                       const std::vector<HeldColor>& held);
 
-/// The colour of a region: the user's own for a partnership of its territory, else that of the slot.
-Color territory_color(const Dataset& dataset, PartnershipIndex region, std::size_t slot, PaletteName palette);
+/// The colour of each of these: the user's own for a partnership of its territory, else that of its slot.
+std::vector<Color> colors_of(const Dataset& dataset, const std::vector<HeldColor>& regions,
+                             PaletteName palette);
 
 }  // namespace rk::scene::style

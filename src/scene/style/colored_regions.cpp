@@ -11,19 +11,28 @@
 namespace rk::scene::style {
 namespace {
 
-/// Each territory once, in the given order, by the first partnership of `on_view` that has it. Territories
-/// that are not on view are left out.
-std::vector<PartnershipIndex> each_territory(const std::vector<PartnershipIndex>& partnerships,
-                                             const std::vector<PartnershipIndex>& territories,
-                                             const std::vector<PartnershipIndex>& on_view) {
-  std::map<PartnershipIndex, PartnershipIndex> left;  // territory → first on view
-  for (const PartnershipIndex p : on_view) left.try_emplace(territories[p], p);
-  std::vector<PartnershipIndex> result;
-  for (const PartnershipIndex p : partnerships) {
-    if (const auto found = left.extract(territories[p])) result.push_back(found.mapped());
+/// Territories by the first of their partnerships on view.
+class OnView {
+ public:
+  OnView(const Dataset& dataset, const std::vector<PartnershipIndex>& shown)
+      : territories_(analysis::territories(dataset)) {
+    for (const PartnershipIndex p : shown) firsts_.try_emplace(territories_[p], p);
   }
-  return result;
-}
+
+  /// The territory of each partnership once, in the given order. Those that are not on view are left out.
+  std::vector<PartnershipIndex> each(const std::vector<PartnershipIndex>& partnerships) const {
+    std::map<PartnershipIndex, PartnershipIndex> left = firsts_;
+    std::vector<PartnershipIndex> result;
+    for (const PartnershipIndex p : partnerships) {
+      if (const auto found = left.extract(territories_[p])) result.push_back(found.mapped());
+    }
+    return result;
+  }
+
+ private:
+  std::vector<PartnershipIndex> territories_;
+  std::map<PartnershipIndex, PartnershipIndex> firsts_;  ///< territory → first on view
+};
 
 }  // namespace
 
@@ -35,24 +44,23 @@ std::vector<PartnershipIndex> regions_on_view(const Dataset& dataset, const MapS
 }
 
 std::size_t territories_on_view(const Dataset& dataset, const MapState& state) {
-  const std::vector<PartnershipIndex> shown = regions_on_view(dataset, state);
-  return each_territory(shown, analysis::territories(dataset), shown).size();
+  return analysis::territory_count(dataset, regions_on_view(dataset, state));
 }
 
 std::vector<PartnershipIndex> colored_regions(const Dataset& dataset, const MapState& state) {
   const std::vector<PartnershipIndex> shown = regions_on_view(dataset, state);
-  const std::vector<PartnershipIndex> territories = analysis::territories(dataset);
-  std::vector<PartnershipIndex> colored = each_territory(shown, territories, shown);
+  const OnView on_view(dataset, shown);
+  std::vector<PartnershipIndex> colored = on_view.each(shown);
   if (colored.size() <= kMostRibbons && state.encoding != EncodingChoice::counts) return colored;
   std::vector<PartnershipIndex> first;
   if (state.pinned) {
-    first = each_territory(*state.pinned, territories, shown);
+    first = on_view.each(*state.pinned);
     // If there are pins but none of them is on view, they are ignored.
     if (state.pinned->empty() || !first.empty()) colored = std::move(first);
   } else {
     for (const HeldColor& held : state.held) first.push_back(held.region);
     first.insert(first.end(), colored.begin(), colored.end());
-    colored = each_territory(first, territories, shown);
+    colored = on_view.each(first);
   }
   if (colored.size() > kMostRibbons) colored.resize(kMostRibbons);
   return by_chip_number(dataset, std::move(colored));

@@ -56,6 +56,7 @@ std::vector<RegionStyle> region_styles(const Dataset& dataset, const Translation
   const std::vector<PartnershipIndex> shown = regions_on_view(dataset, state);
   const std::vector<PartnershipIndex> territories = analysis::territories(dataset);
   const std::vector<HeldColor> colored = held_colors(dataset, state);
+  const std::vector<Color> colors = colors_of(dataset, colored, state.palette);
   const std::vector<int> numbers = chip_numbers(dataset);
   constexpr std::array<double, 4> kAngles = {45, 135, 0, 90};
 
@@ -75,7 +76,7 @@ std::vector<RegionStyle> region_styles(const Dataset& dataset, const Translation
       region.territory = i;
       region.patterned = state.patterns;
       region.colored = region.ribbon = held != colored.end();
-      region.color = region.colored ? territory_color(dataset, shown[i], held->slot, state.palette)
+      region.color = region.colored ? colors[static_cast<std::size_t>(held - colored.begin())]
                                     : color_without_ribbon(dataset, shown[i]);
       if (region.colored && grey) set_grey(region, held->slot);
       region.hatch_angle = kAngles[(firsts.size() - 1) % kAngles.size()];

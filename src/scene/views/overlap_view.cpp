@@ -38,12 +38,12 @@ void write_legend(const ViewContext& context, const std::vector<analysis::Partne
                   LegendBuilder& writer) {
   const Dataset& dataset = context.dataset;
   const Translations& texts = context.texts;
-  const std::size_t most = partners.front().partnerships.size();
+  const int most = most_shared(partners);
   const std::size_t all = analysis::regional_partnerships_of(dataset, context.state.focus).size();
   writer.heading(texts.get(
       "scene.overlap.legend",
       {{"focus", dataset.municipalities[context.state.focus].name}, {"count", std::to_string(all)}}));
-  const style::CountScale scale(most_shared(partners));
+  const style::CountScale scale(most);
   writer.tints(scale.classes());
   writer.skip(8);
 

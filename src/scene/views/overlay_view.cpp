@@ -104,10 +104,6 @@ std::vector<std::string> same_territory(const ViewContext& context,
                                         const std::vector<style::RegionStyle>& styles) {
   const Dataset& dataset = context.dataset;
   const std::string& language = context.texts.language();
-  const auto is_region = [&](const style::RegionStyle& region) {
-    return std::any_of(regions.begin(), regions.end(),
-                       [&](const style::RegionStyle* own) { return own->partnership == region.partnership; });
-  };
   const auto territory_shown = [&](const Partnership& partnership) {
     return !partnership.territory.empty() &&
            std::any_of(styles.begin(), styles.end(), [&](const style::RegionStyle& l) {
@@ -115,12 +111,14 @@ std::vector<std::string> same_territory(const ViewContext& context,
                     partnership.territory.in(kDefaultLanguage);
            });
   };
+  const style::RegionStyle& first = *regions.front();
+  const std::vector<PartnershipIndex> congruent = analysis::congruent_with(dataset, first.partnership);
   std::vector<std::string> lines;
   for (const style::RegionStyle* region : regions) {
     const Partnership& own = dataset.partnerships[region->partnership];
     const std::string& territory = own.territory.in(language);
     std::vector<std::string> tasks = {without(own.name.in(language), territory)};
-    for (const PartnershipIndex other : analysis::congruent_with(dataset, region->partnership)) {
+    for (const PartnershipIndex other : congruent) {
       const Partnership& partnership = dataset.partnerships[other];
       if (!scene::is_on_view(context.state, other) && !territory.empty() &&
           partnership.territory.in(language) == territory)
@@ -130,12 +128,13 @@ std::vector<std::string> same_territory(const ViewContext& context,
   }
   std::vector<std::string> others;
   std::vector<std::string> shown;
-  for (const PartnershipIndex other : analysis::congruent_with(dataset, regions.front()->partnership)) {
+  for (const PartnershipIndex other : congruent) {
     const Partnership& partnership = dataset.partnerships[other];
     const auto on_view = std::find_if(styles.begin(), styles.end(),
                                       [&](const style::RegionStyle& l) { return l.partnership == other; });
     if (on_view != styles.end()) {
-      if (!is_region(*on_view) && on_view->number < regions.front()->number) shown.push_back(on_view->name);
+      if (on_view->territory != first.territory && on_view->number < first.number)
+        shown.push_back(on_view->name);
     } else if (!territory_shown(partnership)) {  // else it is listed with the region of that territory
       others.push_back(partnership.short_name.in(language));
     }

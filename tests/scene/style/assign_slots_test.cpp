@@ -66,9 +66,11 @@ TEST_CASE("what holds a slot keeps it, and newcomers take what is left") {
 TEST_CASE("a colour of the user's own wins, for all partnerships of the territory") {
   Dataset dataset = test::ascii_dataset({"AB"}, {{"one", "A"}, {"twin", "A"}, {"other", "B"}});
   dataset.partnerships[1].color = "#12aB9f";
+  const Color own{0x12, 0xAB, 0x9F};
   for (const PartnershipIndex p : {0, 1})
-    CHECK(territory_color(dataset, p, 0, PaletteName::tol) == Color{0x12, 0xAB, 0x9F});
-  CHECK(territory_color(dataset, 2, 1, PaletteName::grey) == palette_colors(PaletteName::grey)[1]);
+    CHECK(colors_of(dataset, {{p, 0}}, PaletteName::tol) == std::vector<Color>{own});
+  CHECK(colors_of(dataset, {{0, 0}, {2, 1}}, PaletteName::grey) ==
+        std::vector<Color>{own, palette_colors(PaletteName::grey)[1]});
 }
 
 TEST_CASE("a region that is free to choose keeps away from a colour that another has for its own") {
