@@ -48,13 +48,7 @@ void order_slots(const Dataset& dataset, Wishes& wishes) {
 
 Wishes wishes_of(const Dataset& dataset, const std::vector<PartnershipIndex>& territories) {
   Wishes wishes;
-  const std::size_t slots = palette_colors(dataset, PaletteName::tol).size();
-  for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
-    const int slot = dataset.partnerships[p].palette_slot;
-    if (slot < 0 || static_cast<std::size_t>(slot) >= slots) continue;
-    const auto wish = wishes.slots.try_emplace(territories[p], slot).first;
-    wish->second = std::min(wish->second, static_cast<std::size_t>(slot));
-  }
+  wishes.slots = configured_slots(dataset, territories);
   for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
     if (territories[p] == p && dataset.partnerships[p].has_territory() && !wishes.slots.contains(p))
       wishes.turns.emplace(p, wishes.turns.size());
@@ -76,6 +70,19 @@ std::optional<std::size_t> free_slot(const Wishes& wishes, PartnershipIndex terr
 }
 
 }  // namespace
+
+std::map<PartnershipIndex, std::size_t> configured_slots(const Dataset& dataset,
+                                                         const std::vector<PartnershipIndex>& territories) {
+  const std::size_t count = palette_colors(dataset, PaletteName::tol).size();
+  std::map<PartnershipIndex, std::size_t> slots;
+  for (PartnershipIndex p = 0; p < dataset.partnerships.size(); ++p) {
+    const int slot = dataset.partnerships[p].palette_slot;
+    if (slot < 0 || static_cast<std::size_t>(slot) >= count) continue;
+    const auto found = slots.try_emplace(territories[p], slot).first;
+    found->second = std::min(found->second, static_cast<std::size_t>(slot));
+  }
+  return slots;
+}
 
 std::vector<std::size_t> assign_slots(const Dataset& dataset, const std::vector<PartnershipIndex>& regions,
                                       const std::vector<HeldColor>& held) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <vector>
 
 #include "model/dataset.h"
@@ -16,6 +17,11 @@ namespace rk::scene::style {
 /// the palette is used up.
 std::vector<std::size_t> assign_slots(const Dataset& dataset, const std::vector<PartnershipIndex>& regions,
                                       const std::vector<HeldColor>& held);
+
+/// The slots that the configuration gives to territories, each by its first partnership: the lowest of those
+/// of its partnerships. Slots beyond the palette are none.
+std::map<PartnershipIndex, std::size_t> configured_slots(const Dataset& dataset,
+                                                         const std::vector<PartnershipIndex>& territories);
 
 /// The colour of each of these: the user's own for a partnership of its territory, else that of its slot.
 std::vector<Color> colors_of(const Dataset& dataset, const std::vector<HeldColor>& regions,

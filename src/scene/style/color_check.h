@@ -38,7 +38,7 @@ std::vector<AlikeColors> alike_colors(const std::vector<Color>& colors, const st
 struct OwnColorFaults {
   struct Pair {
     PartnershipIndex region = 0;     ///< with a colour of its own
-    PartnershipIndex other = 0;      ///< with one too, or with a fixed slot in the palette
+    PartnershipIndex other = 0;      ///< with one too, or with a fixed slot in the palette: another territory
     Vision vision = Vision::normal;  ///< the first of kVisions with which they look alike
     double difference = 0;
   };

@@ -136,7 +136,8 @@ TEST_CASE("the palettes keep the differences that they were chosen for") {
 }
 
 TEST_CASE("own colours that look alike are found, each pair once and with the vision") {
-  Dataset dataset = test::ascii_dataset({"A"}, {{"one", "A"}, {"two", "A"}, {"three", "A"}, {"pale", "A"}});
+  Dataset dataset =
+      test::ascii_dataset({"ABCD"}, {{"one", "A"}, {"two", "B"}, {"three", "C"}, {"pale", "D"}});
   dataset.partnerships[0].color = "#C83C28";
   dataset.partnerships[1].color = "#6E781E";  // olive: a red-green pair
   dataset.partnerships[2].palette_slot = 0;   // dark blue
@@ -154,6 +155,18 @@ TEST_CASE("own colours that look alike are found, each pair once and with the vi
   CHECK(pair->other == 2);
   CHECK(pair->vision == Vision::normal);
   CHECK(pair->difference < 1);
+}
+
+TEST_CASE("a twin is compared with the colour that its territory has, not with the slot that it gave up") {
+  Dataset dataset = test::ascii_dataset({"AB"}, {{"first", "A"}, {"twin", "A"}, {"own", "B"}});
+  dataset.partnerships[0].palette_slot = 1;
+  dataset.partnerships[1].palette_slot = 2;
+  dataset.partnerships[2].color = "#9D7A21";  // as good as slot 2, which nobody has
+  CHECK(check_own_colors(dataset).alike.empty());
+  dataset.partnerships[2].color = "#973153";  // as good as slot 1, which both have
+  CHECK(check_own_colors(dataset).alike.size() == 2);
+  dataset.partnerships[1].color = "#9D7A20";  // and the colour of both
+  CHECK(check_own_colors(dataset).alike.empty());
 }
 
 TEST_CASE("what ships has no colours that cannot be told apart") {
