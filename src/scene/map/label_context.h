@@ -21,6 +21,7 @@ struct LabelContext {
   const RibbonSlots& slots;          ///< of the styles of `layers`
   const std::vector<Item>& ribbons;  ///< to keep clear of, m RD
   double m_per_px;
+  double ribbon_size;           ///< as in RibbonStyle
   const std::string& language;  ///< of names that have several
 };
 

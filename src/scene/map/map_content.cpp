@@ -7,6 +7,7 @@
 #include "scene/map/map_names.h"
 #include "scene/map/map_px.h"
 #include "scene/map/region_map.h"
+#include "scene/map/ribbon_size.h"
 #include "scene/map/surroundings.h"
 #include "scene/style/desaturate.h"
 #include "scene/style/theme.h"
@@ -146,9 +147,13 @@ MapContent::Ribbons MapContent::make_ribbons(const RibbonsKey& key, const Viewpo
                                              const std::vector<Box>& taken, Keep keep) {
   const ThematicLayers& layers = *key.layers;
   const double m_per_px = key.m_per_px;
+  RibbonStyle style;
+  style.m_per_px = m_per_px;
+  style.size = ribbon_size(*dataset_.coverage, ribbon_sets(layers.styles), key.focus, m_per_px);
   Ribbons ribbons;
-  ribbons.layer = layer("ribbons", key.grey,
-                        ribbon_items(dataset_, layers.styles, slots(key.layers), m_per_px, key.area));
+  ribbons.size = style.size;
+  ribbons.layer =
+      layer("ribbons", key.grey, ribbon_items(dataset_, layers.styles, slots(key.layers), style, key.area));
   if (!key.names) return ribbons;
   const Box view = box_to_map_px(viewport.visible(), m_per_px);
   const Point origin = viewport.to_page({0, 0});
@@ -157,9 +162,9 @@ MapContent::Ribbons MapContent::make_ribbons(const RibbonsKey& key, const Viewpo
   if (keep == Keep::nothing) {
     for (const Box& box : around(view)) taken_here.push_back(box);
   }
-  ribbons.names = place_names(
-      {dataset_, metrics_, layers, key.focus, slots(key.layers), ribbons.layer.items, m_per_px, language_},
-      box_to_map_px(key.area, m_per_px), taken_here, view);
+  ribbons.names = place_names({dataset_, metrics_, layers, key.focus, slots(key.layers), ribbons.layer.items,
+                               m_per_px, style.size, language_},
+                              box_to_map_px(key.area, m_per_px), taken_here, view);
   if (key.grey) {
     for (PlacedItems& name : ribbons.names) style::desaturate(name.items);
   }
@@ -221,7 +226,7 @@ std::vector<Item> MapContent::show_names(const RibbonsKey& key, Ribbons& ribbons
   for (Box& box : shown) box = box.moved({-by.x, -by.y});
   const LabelContext map{dataset_,          metrics_,          *key.layers,
                          key.focus,         slots(key.layers), ribbons.layer.items,
-                         viewport.m_per_px, language_};
+                         viewport.m_per_px, ribbons.size,      language_};
   for (PlacedItems& stray : place_viewport_labels(map, viewport.visible(), named, shown)) {
     if (key.grey) style::desaturate(stray.items);
     if (show(stray, false)) ribbons.viewport_labels.push_back(std::move(stray));

@@ -93,6 +93,7 @@ class MapContent {
   };
   struct Ribbons {
     SceneLayer layer;
+    double size = 1;  ///< as in RibbonStyle
     std::vector<PlacedItems> names;
     /// Names in the visible part of a municipality, kept while they fit.
     std::vector<PlacedItems> viewport_labels;

@@ -182,7 +182,7 @@ std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box&
     std::vector<Item>& items = placed.back().items;
 
     // The leader runs from the label's edge to the innermost ribbon.
-    const double depth = RibbonStyle().depth_px(std::popcount(best.place.bundle) - 1);
+    const double depth = map.ribbon_size * RibbonStyle().depth_px(std::popcount(best.place.bundle) - 1);
     const Point end = best.place.border - best.place.outward * depth;
     const Point start{std::clamp(best.place.border.x, best.box.min_x, best.box.max_x),
                       std::clamp(best.place.border.y, best.box.min_y, best.box.max_y)};

@@ -1,9 +1,11 @@
 #include "scene/map/region_map.h"
 
 #include <algorithm>
+#include <bit>
 #include <map>
 
 #include "scene/map/base_map.h"
+#include "scene/map/shared_lanes.h"
 #include "scene/style/count_scale.h"
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"
@@ -74,6 +76,45 @@ void add_counted_zones(const Dataset& dataset, const std::vector<style::RegionSt
   }
 }
 
+/// A line along the border of a region, or of its partial members.
+struct Line {
+  const style::RegionStyle* region;
+  bool partial;
+};
+
+Stroke stroke_of(const Line& line, double size) {
+  Stroke stroke = style::ribbon_stroke(*line.region);
+  stroke.width_px *= size;
+  stroke.casing_px *= size;
+  if (line.partial) stroke.dash_px = {7, 5};
+  return stroke;
+}
+
+/// Adds a line for each lane that regions share, in dashes of their colours in turn.
+void add_shared_lanes(const std::vector<SharedLane>& shared, const std::vector<Line>& lines, double size,
+                      std::vector<Item>& items) {
+  constexpr double kDash = 8;  // px
+  for (const SharedLane& lane : shared) {
+    Path path;
+    path.add(lane.line);
+    double rest = kDash * std::popcount(lane.regions);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      if ((lane.regions & (1U << i)) == 0) continue;
+      Stroke stroke = stroke_of(lines[i], size);
+      stroke.path = path;
+      // Each further colour covers what is left of a period but for one dash.
+      const bool first = rest == kDash * std::popcount(lane.regions);
+      if (std::popcount(lane.regions) > 1) {
+        stroke.dash_px.clear();
+        if (!first) stroke.dash_px = {rest, kDash * std::popcount(lane.regions) - rest};
+      }
+      if (!first) stroke.casing_px = 0;
+      rest -= kDash;
+      items.push_back({std::move(stroke), {Source::Kind::partnership, lines[i].region->partnership}});
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Item> zone_items(const Dataset& dataset, const std::vector<style::RegionStyle>& styles,
@@ -107,28 +148,28 @@ std::vector<FaceSet> ribbon_sets(const std::vector<style::RegionStyle>& styles) 
 }
 
 std::vector<Item> ribbon_items(const Dataset& dataset, const std::vector<style::RegionStyle>& styles,
-                               const RibbonSlots& slots, double m_per_px, const Box& wanted) {
+                               const RibbonSlots& slots, const RibbonStyle& style, const Box& wanted) {
   const std::vector<FaceSet> sets = ribbon_sets(styles);
-  RibbonStyle style;
-  style.m_per_px = m_per_px;
   std::vector<Path> paths = lay_ribbons(*dataset.coverage, sets, slots, style, wanted);
+  const std::vector<SharedLane> shared = shared_lanes(*dataset.coverage, sets, slots, style, paths, wanted);
 
-  std::vector<Item> items;
-  std::size_t next = 0;
-  const auto add = [&](const style::RegionStyle& region, bool partial) {
-    Stroke stroke = style::ribbon_stroke(region);
-    stroke.path = std::move(paths[next++]);
-    if (partial) stroke.dash_px = {7, 5};
-    items.push_back({std::move(stroke), {Source::Kind::partnership, region.partnership}});
-  };
+  std::vector<Line> lines;
   for (const style::RegionStyle& region : styles) {
-    if (region.ribbon) add(region, false);
+    if (region.ribbon) lines.push_back({&region, false});
   }
   for (const style::RegionStyle& region : styles) {
-    if (region.ribbon && !region.partial.empty() && next < paths.size()) add(region, true);
+    if (region.ribbon && !region.partial.empty() && lines.size() < sets.size())
+      lines.push_back({&region, true});
+  }
+  std::vector<Item> items;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    Stroke stroke = stroke_of(lines[i], style.size);
+    stroke.path = std::move(paths[i]);
+    items.push_back({std::move(stroke), {Source::Kind::partnership, lines[i].region->partnership}});
   }
   // The innermost ribbons are drawn first, so that where ribbons must cross, the outer one stays whole.
   std::reverse(items.begin(), items.end());
+  add_shared_lanes(shared, lines, style.size, items);
   return items;
 }
 

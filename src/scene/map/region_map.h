@@ -14,9 +14,10 @@ namespace rk::scene::map {
 std::vector<Item> zone_items(const Dataset& dataset, const std::vector<style::RegionStyle>& styles,
                              style::Encoding encoding, double tolerance);
 
-/// Outlines of regions as ribbons, dashed for partial members. `slots` must be made from `ribbon_sets`.
+/// Outlines of regions as ribbons, dashed for partial members, and the lanes that regions share where an area
+/// is too narrow for a ribbon of each. `slots` must be made from `ribbon_sets`.
 std::vector<Item> ribbon_items(const Dataset& dataset, const std::vector<style::RegionStyle>& styles,
-                               const RibbonSlots& slots, double m_per_px, const Box& wanted);
+                               const RibbonSlots& slots, const RibbonStyle& style, const Box& wanted);
 
 /// The sets that get a ribbon: the faces of each region that has one, then the partial members of those that
 /// have any.

@@ -112,6 +112,8 @@ RibbonSlots::RibbonSlots(const Coverage& coverage, const std::vector<FaceSet>& r
       best_crossings = crossings;
       best_moves = moves;
       order_ = order;
+      crossings_ = crossings;
+      moves_ = moves;
     }
   } while (std::next_permutation(by_rank.begin(), by_rank.end()));
 }

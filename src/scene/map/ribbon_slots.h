@@ -22,6 +22,10 @@ class RibbonSlots {
   /// Rank of each region from the border inwards.
   const std::vector<int>& order() const { return order_; }
 
+  /// How often ribbons cross where they meet or part, and by how many slots they move in all.
+  int crossings() const { return crossings_; }
+  int moves() const { return moves_; }
+
   /// Slot of a region on an arc of its outline (the region ends there on exactly one side).
   int slot(std::uint32_t arc, std::size_t region) const;
 
@@ -35,6 +39,8 @@ class RibbonSlots {
   std::vector<std::uint32_t> left_;
   std::vector<std::uint32_t> right_;
   std::vector<int> order_;
+  int crossings_ = 0;
+  int moves_ = 0;
 };
 
 }  // namespace rk::scene::map

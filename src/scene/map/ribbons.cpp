@@ -115,7 +115,7 @@ void add_stretches(std::vector<Run> runs, const RibbonStyle& style, const Box& n
     const std::size_t j = (i + 1) % runs.size();
     const int move = std::abs(runs[j].slot - runs[i].slot);
     if (move == 0) continue;
-    const double half = style.transition_px * move * px / 2;
+    const double half = style.size * style.transition_px * move * px / 2;
     // Each run keeps a tenth of its length between the changes at its ends.
     std::vector<Point> line = take_tail(runs[i].line, std::min(half, 0.45 * lengths[i]), 3 * px);
     std::reverse(runs[j].line.begin(), runs[j].line.end());
@@ -153,7 +153,7 @@ Path lay_ribbon(const Coverage& coverage, const FaceSet& faces, std::size_t regi
   path.closed = true;
   if (rings.empty()) return path;
   if (cut) rings = geometry::clip_rings(rings, near);
-  const geometry::Cleaning cleaning{style.smoothing_px * px, style.min_area_px2 * px * px};
+  const geometry::Cleaning cleaning{style.size * style.smoothing_px * px, style.min_area_px2 * px * px};
   for (const Ring& ring : geometry::erode(rings, stretches, cleaning)) path.add(ring);
   return path;
 }

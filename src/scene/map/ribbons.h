@@ -12,6 +12,7 @@ namespace rk::scene::map {
 
 struct RibbonStyle {
   double m_per_px = 100;
+  double size = 1;             ///< factor of the widths and distances below (scene/map/ribbon_size.h)
   double first_px = 3.8;       ///< from the border to the middle of slot 0
   double step_px = 4.8;        ///< from slot to slot
   double generalise_px = 1.2;  ///< the border is generalised to this before it is followed
@@ -19,8 +20,8 @@ struct RibbonStyle {
   double transition_px = 9;    ///< length of a change by one slot
   double min_area_px2 = 150;   ///< smaller rings are left out
 
-  /// From the border to the middle of a ribbon in that slot.
-  double depth_px(int slot) const { return first_px + step_px * slot; }
+  /// From the border to the middle of a ribbon in that slot, px.
+  double depth_px(int slot) const { return size * (first_px + step_px * slot); }
 };
 
 /// The ribbon of each region, as closed rings in m RD. Only the part in `wanted` (m RD) is valid: regions are

@@ -8,6 +8,7 @@
 #include "coverage/dissolve.h"
 #include "scene/map/region_map.h"
 #include "scene/map/ribbons.h"
+#include "scene/map/shared_lanes.h"
 #include "support/shipped_dataset.h"
 
 using namespace rk;
@@ -124,5 +125,79 @@ TEST_CASE("at every scale a ribbon lies within its region, near its border, and 
       }
       if (samples > 0) CHECK(static_cast<double>(beside) / static_cast<double>(samples) > 0.94);
     }
+  }
+}
+
+namespace {
+
+/// The share of the regions' borders (without islets) that has a line: its own ribbon, or a lane it shares.
+double share_with_line(const Coverage& coverage, const std::vector<FaceSet>& sets, const RibbonSlots& slots,
+                       const RibbonStyle& style, bool with_shared) {
+  const double px = style.m_per_px;
+  const double deepest = style.depth_px(static_cast<int>(sets.size()) - 1) + style.smoothing_px;
+  const std::vector<Path> ribbons = lay_ribbons(coverage, sets, slots, style, kEverything);
+  const std::vector<SharedLane> lanes = shared_lanes(coverage, sets, slots, style, ribbons, kEverything);
+  std::size_t samples = 0;
+  std::size_t beside = 0;
+  for (std::size_t r = 0; r < sets.size(); ++r) {
+    Segments lines(deepest * px);
+    const Path& path = ribbons[r];
+    for (std::size_t line = 0; line < path.line_count(); ++line) {
+      for (std::size_t i = path.starts[line]; i < path.line_end(line); ++i)
+        lines.add(path.points[i], path.points[i + 1 < path.line_end(line) ? i + 1 : path.starts[line]]);
+    }
+    for (const SharedLane& lane : lanes) {
+      if (!with_shared || (lane.regions & (1U << r)) == 0) continue;
+      for (std::size_t i = 1; i < lane.line.size(); ++i) lines.add(lane.line[i - 1], lane.line[i]);
+    }
+    for (const coverage::ArcRing& arcs : coverage::dissolve(coverage, sets[r])) {
+      const Ring ring = coverage::ring_points(coverage, arcs, style.generalise_px * px);
+      if (std::abs(signed_area(ring)) < style.min_area_px2 * px * px) continue;
+      for (const ArcRef ref : arcs) {
+        const std::vector<Point> points = coverage::arc_points(coverage, ref.arc, style.generalise_px * px);
+        const double near = (style.depth_px(slots.slot(ref.arc, r)) + style.smoothing_px) * px;
+        for (std::size_t i = 1; i < points.size(); ++i) {
+          const Point way = points[i] - points[i - 1];
+          const int steps = static_cast<int>(std::hypot(way.x, way.y) / (2 * px)) + 1;
+          for (int s = 0; s < steps; ++s) {
+            ++samples;
+            if (lines.distance(points[i - 1] + way * (static_cast<double>(s) / steps)) < near) ++beside;
+          }
+        }
+      }
+    }
+  }
+  return static_cast<double>(beside) / static_cast<double>(samples);
+}
+
+}  // namespace
+
+TEST_CASE("the lines of the shipped map can be followed: few crossings and moves, hardly a border without") {
+  const Dataset& dataset = test::shipped_dataset();
+  const Translations texts = test::shipped_texts("nl");
+  const Coverage& coverage = *dataset.coverage;
+  const std::vector<style::RegionStyle> styles =
+      style::region_styles(dataset, texts, initial_map_state(dataset));
+  const std::vector<FaceSet> sets = ribbon_sets(styles);
+  const RibbonSlots slots(coverage, sets);
+  CHECK(slots.crossings() <= 10);
+  CHECK(slots.moves() <= 22);
+
+  // A ribbon for each partnership, as drawn before territories were joined.
+  std::vector<FaceSet> single;
+  for (const style::RegionStyle& region : styles) single.push_back(region.faces);
+  single.push_back(sets.back());  // the partial members of one
+  const RibbonSlots apart(coverage, single);
+  CHECK(slots.crossings() < apart.crossings());
+  CHECK(slots.moves() < apart.moves());
+
+  for (const double m_per_px : {40.0, 120.0, 200.0, 350.0}) {
+    CAPTURE(m_per_px);
+    RibbonStyle style;
+    style.m_per_px = m_per_px;
+    const double alone = share_with_line(coverage, sets, slots, style, false);
+    const double shared = share_with_line(coverage, sets, slots, style, true);
+    CHECK(shared > 0.93);
+    CHECK(shared > alone + 0.03);
   }
 }
