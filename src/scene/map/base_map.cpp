@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "coverage/dissolve.h"
+#include "scene/style/region_style.h"
 #include "scene/style/theme.h"
 
 namespace rk::scene::map {
@@ -74,15 +75,14 @@ std::vector<Item> province_border_items(const Dataset& dataset, double tolerance
 
 std::vector<Item> outline_items(const Dataset& dataset,
                                 const std::vector<std::pair<MunicipalityIndex, Color>>& outlines,
-                                double tolerance) {
+                                double tolerance, bool grey) {
   std::vector<Item> items;
   for (const auto& [municipality, color] : outlines) {
-    Stroke outline;
-    outline.path = outline_path(*dataset.coverage, only(dataset, municipality), tolerance);
-    outline.color = color;
-    outline.width_px = style::theme::kFocusWidth;
-    outline.casing_px = style::theme::kProvinceBorderCasing;
-    items.push_back({std::move(outline), {Source::Kind::municipality, municipality}});
+    const Path path = outline_path(*dataset.coverage, only(dataset, municipality), tolerance);
+    for (Stroke& stroke : style::outline_strokes(color, grey)) {
+      stroke.path = path;
+      items.push_back({std::move(stroke), {Source::Kind::municipality, municipality}});
+    }
   }
   return items;
 }

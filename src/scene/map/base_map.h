@@ -18,10 +18,10 @@ std::vector<Item> land_items(const Dataset& dataset, double tolerance);
 std::vector<Item> municipal_border_items(const Dataset& dataset, double tolerance);
 /// Province borders where two known provinces meet on land: not along coasts, not around islets.
 std::vector<Item> province_border_items(const Dataset& dataset, double tolerance);
-/// Outlines municipalities, each in its own colour.
+/// Outlines municipalities, each in its own colour (scene/style/region_style.h, outline_strokes).
 std::vector<Item> outline_items(const Dataset& dataset,
                                 const std::vector<std::pair<MunicipalityIndex, Color>>& outlines,
-                                double tolerance);
+                                double tolerance, bool grey);
 /// One area per colour, for a choropleth: neighbours of the same tint are dissolved.
 std::vector<Item> tint_items(const Dataset& dataset, const std::vector<std::optional<Color>>& tints,
                              double tolerance);

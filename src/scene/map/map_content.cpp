@@ -133,6 +133,7 @@ MapContent::Ground MapContent::make_ground(const GroundKey& key) {
   std::vector<Item> regions = layers.tints.empty()
                                   ? zone_items(dataset_, layers.styles, layers.encoding, tolerance)
                                   : tint_items(dataset_, layers.tints, tolerance);
+  for (Item& item : partial_items(dataset_, layers.styles, tolerance)) regions.push_back(std::move(item));
   if (!layers.hatched.empty())
     regions.push_back(hatched_item(*dataset_.coverage, layers.hatched, layers.hatch, tolerance));
   ground.below.push_back(layer("regions", key.grey, std::move(regions)));
@@ -243,7 +244,7 @@ void MapContent::add_layers(const MapSubject& map, const Viewport& viewport, con
     if (map.selected && *map.selected != map.focus)
       outlined.emplace_back(*map.selected, style::theme::kSelection);
     outlined.emplace_back(map.focus, style::theme::kInk);
-    return layer("focus", map.grey, outline_items(dataset_, outlined, ground_key.tolerance));
+    return layer("focus", map.grey, outline_items(dataset_, outlined, ground_key.tolerance, map.grey));
   });
   const MarksKey marks_key{ground_key, map.marks};
   const SceneLayer& marks =

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "scene/map/labels.h"
+#include "scene/map/line_numbers.h"
 #include "scene/map/map_px.h"
 #include "scene/map/province_names.h"
 #include "scene/map/region_labels.h"
@@ -183,6 +184,7 @@ std::vector<PlacedItems> place_names(const LabelContext& map, const Box& area, c
   const LabelPriority ranked = ranks(map, area);
   NamePlacer placer(map, occupancy);
   placer.add_focus();
+  if (map.layers.numbered) placer.add(place_line_numbers(map, view, occupancy));
   placer.add_members(ranked.members);
   if (!map.layers.styles.empty()) placer.add(place_region_labels(map, view, occupancy));
   placer.add_provinces(view);

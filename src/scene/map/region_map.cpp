@@ -125,6 +125,12 @@ std::vector<Item> zone_items(const Dataset& dataset, const std::vector<style::Re
   } else {
     add_counted_zones(dataset, styles, tolerance, items);
   }
+  return items;
+}
+
+std::vector<Item> partial_items(const Dataset& dataset, const std::vector<style::RegionStyle>& styles,
+                                double tolerance) {
+  std::vector<Item> items;
   for (const style::RegionStyle& region : styles) {
     if (region.partial.empty() || !region.ribbon || !region.patterned) continue;
     Fill fill{

@@ -9,10 +9,14 @@
 
 namespace rk::scene::map {
 
-/// Fills of zones (and of partial members). Neighbours in one zone are dissolved, so that no hairlines show
+/// Fills of zones. Neighbours in one zone are dissolved, so that no hairlines show
 /// between them.
 std::vector<Item> zone_items(const Dataset& dataset, const std::vector<style::RegionStyle>& styles,
                              style::Encoding encoding, double tolerance);
+
+/// Hatches of partial members.
+std::vector<Item> partial_items(const Dataset& dataset, const std::vector<style::RegionStyle>& styles,
+                                double tolerance);
 
 /// Outlines of regions as ribbons, dashed for partial members, and the lanes that regions share where an area
 /// is too narrow for a ribbon of each. `slots` must be made from `ribbon_sets`.

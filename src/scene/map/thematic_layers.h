@@ -16,6 +16,8 @@ struct ThematicLayers {
   std::vector<style::RegionStyle> styles;
   /// How their zones are told apart.
   style::Encoding encoding = style::Encoding::none;
+  /// Whether ribbons carry the numbers of their regions, because their shades cannot tell them apart.
+  bool numbered = false;
   /// One tint per municipality, nullopt for none: the map is then a choropleth. Empty: zones by `encoding`.
   std::vector<std::optional<Color>> tints;
   /// Municipalities hatched over their tint, where tints alone cannot be told apart, and the hatch.

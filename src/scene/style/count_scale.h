@@ -21,10 +21,17 @@ class CountScale {
 
   /// The tint of a count from 1 to the highest.
   Color tint(int count) const;
+  /// The same classes as shades of one colour, for maps that tell two sides apart by colour.
+  Color shade(int count, Color color) const;
   /// The tint of each class and its counts: "3", or "5–8".
   std::vector<std::pair<Color, std::string>> classes() const;
+  std::vector<std::pair<Color, std::string>> shades(Color color) const;
 
  private:
+  int class_of(int count) const;
+  /// The first count of each class, and its words.
+  std::vector<std::pair<int, std::string>> ranges() const;
+
   int highest_;
   int width_;  ///< counts in a class
 };

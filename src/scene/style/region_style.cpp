@@ -7,20 +7,18 @@
 #include "analysis/territories.h"
 #include "scene/state/chips.h"
 #include "scene/style/assign_slots.h"
-#include "scene/style/desaturate.h"
 #include "scene/style/palette.h"
 #include "scene/style/theme.h"
 
 namespace rk::scene::style {
 namespace {
 
-/// Uses greys dark enough for a line on paper (3:1), each with its own dash, so that ribbons can be told
-/// apart without their shade.
-void set_grey(RegionStyle& region, std::size_t slot) {
-  static const std::array<std::vector<double>, kMostRibbons> kDashes = {
-      std::vector<double>{}, {12, 3}, {3, 3}, {9, 7}, {5, 3}, {14, 3, 3, 3}};
-  region.color = mix(grey_of(region.color), theme::kBlack, 0.25);
-  if (region.patterned) region.dash_px = kDashes[slot % kDashes.size()];
+/// Greys dark enough for a line on paper (3:1) and lighter than the black of the focus; slots beside each
+/// other differ most. The numbers on the ribbons tell which is which.
+Color grey_ribbon(std::size_t slot) {
+  constexpr std::array<std::uint8_t, kMostRibbons> kShades = {0x3A, 0x7C, 0x58, 0x88, 0x48, 0x6A};
+  const std::uint8_t shade = kShades.at(slot % kMostRibbons);
+  return {shade, shade, shade};
 }
 
 /// The colour of a region that has no ribbon: its own of the configuration, or grey.
@@ -78,7 +76,7 @@ std::vector<RegionStyle> region_styles(const Dataset& dataset, const Translation
       region.colored = region.ribbon = held != colored.end();
       region.color = region.colored ? colors[static_cast<std::size_t>(held - colored.begin())]
                                     : color_without_ribbon(dataset, shown[i]);
-      if (region.colored && grey) set_grey(region, held->slot);
+      if (region.colored && grey) region.color = grey_ribbon(held->slot);
       region.hatch_angle = kAngles[(firsts.size() - 1) % kAngles.size()];
       region.faces.assign(dataset.municipalities.size(), false);
       for (const MunicipalityIndex m : partnership.members) region.faces[m] = true;
@@ -149,8 +147,20 @@ Stroke ribbon_stroke(const RegionStyle& region) {
   const bool pale = contrast(region.color, theme::kWhite) < theme::kLineContrast;
   stroke.casing = pale ? theme::kInk : theme::kWhite;
   stroke.casing_px = pale ? theme::kRibbonEdge : theme::kRibbonCasing;
-  stroke.dash_px = region.dash_px;
   return stroke;
+}
+
+std::vector<Stroke> outline_strokes(Color color, bool grey) {
+  Stroke outline;
+  outline.color = color;
+  outline.width_px = theme::kFocusWidth;
+  outline.casing_px = theme::kProvinceBorderCasing;
+  if (!grey) return {outline};
+  outline.width_px = theme::kGreyFocusWidth;
+  Stroke middle;
+  middle.color = theme::kWhite;
+  middle.width_px = theme::kGreyFocusWidth / 3;
+  return {outline, middle};
 }
 
 Stroke province_border_stroke() {

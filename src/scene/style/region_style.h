@@ -33,9 +33,8 @@ struct RegionStyle {
   FaceSet faces;    ///< full members
   FaceSet partial;  ///< partial members; empty if there are none
   double hatch_angle = 45;
-  std::vector<double> dash_px;  ///< of its ribbon; empty: solid
-  bool patterned = true;        ///< false: tints only, no hatches and stripes
-  bool alone = false;           ///< the only territory on view: nothing to be told apart from
+  bool patterned = true;  ///< false: tints only, no hatches and stripes
+  bool alone = false;     ///< the only territory on view: nothing to be told apart from
 
   /// Whether its tint has a hatch.
   bool hatched() const { return patterned && !alone; }
@@ -72,6 +71,9 @@ Hatch overlap_stripes(const std::vector<Color>& colors);
 /// The ribbon of a region, without its path, on a white bed. A colour of less than 3:1 to white has dark
 /// edges instead.
 Stroke ribbon_stroke(const RegionStyle& region);
+/// The outline of a municipality, without its path, the lowest line first: one line, in greyscale a double
+/// one, which no ribbon is like.
+std::vector<Stroke> outline_strokes(Color color, bool grey);
 /// A province border, without its path.
 Stroke province_border_stroke();
 /// The outline around what a what-if changes: dashes on a bright band. `size`: 1 on a map, less where there

@@ -1,6 +1,7 @@
 #include "scene/views/border_view.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "analysis/congruence.h"
@@ -8,11 +9,13 @@
 #include "analysis/partners.h"
 #include "analysis/provinces.h"
 #include "scene/state/chips.h"
+#include "scene/style/count_scale.h"
 #include "scene/style/palette.h"
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
 #include "scene/views/region_tables.h"
 #include "wording/findings.h"
+#include "wording/lists.h"
 #include "wording/partner_words.h"
 
 namespace rk::scene::views {
@@ -86,6 +89,11 @@ std::string summary(const ViewContext& context, const analysis::FocusBorder& bor
                             {"share", context.texts.number(100.0 * home / border.ties)}});
 }
 
+/// The classes of the numbers of partnerships that partners share with the focus.
+style::CountScale scale_of(const std::vector<analysis::Partner>& partners) {
+  return style::CountScale(partners.empty() ? 0 : static_cast<int>(partners.front().partnerships.size()));
+}
+
 map::ThematicLayers layers(const ViewContext& context, const analysis::FocusBorder& border,
                            const std::vector<analysis::Partner>& partners) {
   map::ThematicLayers result;
@@ -99,12 +107,11 @@ map::ThematicLayers layers(const ViewContext& context, const analysis::FocusBord
     if (dataset.province_of(m) != nullptr)
       result.tints[m] = style::mix(style::theme::kLand, side_color(context, m), kOtherLand);
   }
+  const style::CountScale scale = scale_of(partners);
   for (const analysis::Partner& partner : partners) {
     const MunicipalityIndex m = partner.municipality;
     const Color color = side_color(context, m);
-    const double share = static_cast<double>(partner.partnerships.size()) /
-                         static_cast<double>(partners.front().partnerships.size());
-    result.tints[m] = style::mix(style::theme::kPaper, color, 0.18 + 0.52 * share);
+    result.tints[m] = scale.shade(static_cast<int>(partner.partnerships.size()), color);
     result.notes[m] = std::to_string(partner.partnerships.size());
     if (color == kAcross && is_grey(context)) {
       result.hatched.resize(dataset.municipalities.size());
@@ -209,8 +216,8 @@ void write_rows(const ViewContext& context, std::vector<Row> all, LegendBuilder&
       writer.put(std::to_string(count), {end + direction * 4, middle + 4}, 10.5, FontStyle::regular,
                  style::theme::kInk, direction < 0 ? Align::right : Align::left);
     };
-    bar(row.home, -1, style::mix(style::theme::kPaper, kHome, 0.7));
-    bar(row.across, 1, style::mix(style::theme::kPaper, kAcross, 0.7));
+    bar(row.home, -1, kHome);
+    bar(row.across, 1, kAcross);
     writer.skip(row_height);
   }
   writer.items().push_back({Stroke{style::line_path({{zero, top}, {zero, writer.y()}}),
@@ -222,6 +229,10 @@ void write_rows(const ViewContext& context, std::vector<Row> all, LegendBuilder&
                                    false},
                             {}});
   writer.skip(4);
+  if (std::any_of(all.begin(), all.end(), [](const Row& row) { return row.others > 0; })) {
+    writer.paragraph(context.texts.get("scene.border.same"), 0, kSideTextSize, FontStyle::regular,
+                     style::theme::kQuietInk);
+  }
   if (all.size() < total) {
     writer.paragraph(context.texts.count("scene.border.more", static_cast<std::int64_t>(total - all.size())),
                      0, kSideTextSize, FontStyle::regular, style::theme::kQuietInk);
@@ -229,39 +240,59 @@ void write_rows(const ViewContext& context, std::vector<Row> all, LegendBuilder&
   writer.skip(8);
 }
 
-/// Writes the keys of the two colours of municipalities, and the rows.
-void write_ties(const ViewContext& context, const std::vector<Row>& rows, LegendBuilder& writer) {
+/// The names of the other provinces where the focus has partners, and whether its own has some.
+struct Sides {
+  bool home = false;
+  std::vector<std::string> across;
+};
+
+Sides sides_of(const ViewContext& context, const analysis::FocusBorder& border) {
+  Sides sides;
+  for (const analysis::ProvinceTies& ties : border.provinces) {
+    if (ties.province == home_province(context)) {
+      sides.home = true;
+    } else {
+      sides.across.push_back(context.dataset.provinces[ties.province].name);
+    }
+  }
+  return sides;
+}
+
+/// Writes the scale of each side that has partners, and the rows.
+void write_ties(const ViewContext& context, const analysis::FocusBorder& border,
+                const style::CountScale& scale, const std::vector<Row>& rows, LegendBuilder& writer) {
   const Dataset& dataset = context.dataset;
   writer.heading(context.texts.get("scene.border.legend",
                                    {{"focus", dataset.municipalities[context.state.focus].name}}));
-  const auto swatch = [](Color color, bool hatched) {
-    return [color, hatched](std::vector<Item>& out, const Box& box) {
-      const Box left{box.min_x, box.min_y, box.center().x, box.max_y};
-      const Box right{box.center().x, box.min_y, box.max_x, box.max_y};
-      out.push_back({Fill{style::box_path(left), style::mix(style::theme::kPaper, color, 0.25), {}}, {}});
-      out.push_back({Fill{style::box_path(right), style::mix(style::theme::kPaper, color, 0.70), {}}, {}});
-      if (hatched) out.push_back({Fill{style::box_path(box), {0, 0, 0, 0}, across_hatch()}, {}});
-    };
+  const auto side = [&](const std::string& words, Color color, bool hatched) {
+    writer.keep_together(48);
+    writer.paragraph(words, 0, kSideTextSize, FontStyle::regular, style::theme::kInk);
+    writer.tints(scale.shades(color), hatched ? std::optional(across_hatch()) : std::nullopt);
   };
-  writer.key(
-      context.texts.get("scene.border.home", {{"home", dataset.provinces[home_province(context)].name}}),
-      swatch(kHome, false));
-  writer.key(context.texts.get("scene.border.across"), swatch(kAcross, is_grey(context)));
-  writer.skip(12);
+  const Sides sides = sides_of(context, border);
+  if (sides.home)
+    side(context.texts.get("scene.border.home", {{"home", dataset.provinces[home_province(context)].name}}),
+         kHome, false);
+  if (!sides.across.empty())
+    side(context.texts.get("scene.border.across", {{"across", wording::listed(context.texts, sides.across)}}),
+         kAcross, is_grey(context));
+  writer.skip(4);
   write_rows(context, rows, writer);
 }
 
 class BorderView final : public MapPresentation {
  public:
-  BorderView(Caption caption, map::ThematicLayers layers, analysis::FocusBorder border, std::vector<Row> rows)
+  BorderView(Caption caption, map::ThematicLayers layers, analysis::FocusBorder border,
+             style::CountScale scale, std::vector<Row> rows)
       : MapPresentation(std::move(caption), std::move(layers)),
         border_(std::move(border)),
+        scale_(scale),
         rows_(std::move(rows)) {}
 
   void build_legend(const ViewContext& context, LegendBuilder& legend) const override {
     legend.note(caption().description);
     const bool meets_somebody = !layers()->named.empty();
-    if (meets_somebody && border_.known) write_ties(context, rows_, legend);
+    if (meets_somebody && border_.known) write_ties(context, border_, scale_, rows_, legend);
     add_common_keys(context, legend);
   }
   std::vector<DataTable> tables(const ViewContext& context) const override {
@@ -272,6 +303,7 @@ class BorderView final : public MapPresentation {
 
  private:
   analysis::FocusBorder border_;
+  style::CountScale scale_;
   std::vector<Row> rows_;
 };
 
@@ -292,7 +324,7 @@ std::unique_ptr<const ViewPresentation> make_border_view(const ViewContext& cont
                   summary(context, border, partners)};
   map::ThematicLayers on_map = layers(context, border, partners);
   return std::make_unique<BorderView>(std::move(caption), std::move(on_map), std::move(border),
-                                      rows(context));
+                                      scale_of(partners), rows(context));
 }
 
 }  // namespace rk::scene::views

@@ -117,11 +117,15 @@ void LegendBuilder::key(const std::string& words,
   y_ += 5;
 }
 
-void LegendBuilder::outline_key(const std::string& name, Color color) {
-  key(texts_.get("scene.legend.focus", {{"name", name}}), [color](std::vector<Item>& out, const Box& box) {
+void LegendBuilder::outline_key(const ViewContext& context, MunicipalityIndex m, Color color) {
+  const std::string& name = context.dataset.municipalities[m].name;
+  const bool grey = context.state.palette == PaletteName::grey;
+  key(texts_.get("scene.legend.focus", {{"name", name}}), [&](std::vector<Item>& out, const Box& box) {
     const Box inner{box.min_x + 8, box.min_y - 1, box.max_x - 8, box.max_y + 1};
-    out.push_back(
-        {Stroke{style::box_path(inner), color, style::theme::kFocusWidth, {}, 0, {}, false}, kSurround});
+    for (Stroke& stroke : style::outline_strokes(color, grey)) {
+      stroke.path = style::box_path(inner);
+      out.push_back({std::move(stroke), kSurround});
+    }
   });
 }
 
@@ -137,8 +141,8 @@ void LegendBuilder::common_keys(const ViewContext& context, bool what_if) {
       out.push_back({std::move(dashes), kSurround});
     });
   }
-  outline_key(dataset.municipalities[state.focus].name, style::theme::kInk);
-  if (selection) outline_key(dataset.municipalities[*state.selected].name, style::theme::kSelection);
+  outline_key(context, state.focus, style::theme::kInk);
+  if (selection) outline_key(context, *state.selected, style::theme::kSelection);
   if (std::any_of(dataset.provinces.begin(), dataset.provinces.end(),
                   [](const Province& province) { return province.known(); })) {
     key(texts_.get("scene.legend.province"), [](std::vector<Item>& out, const Box& box) {
@@ -173,7 +177,8 @@ void LegendBuilder::other_focus(const ViewContext& context) {
             0, kSideTextSize, FontStyle::regular, style::theme::kQuietInk);
 }
 
-void LegendBuilder::tints(const std::vector<std::pair<Color, std::string>>& steps) {
+void LegendBuilder::tints(const std::vector<std::pair<Color, std::string>>& steps,
+                          const std::optional<Hatch>& hatch) {
   if (steps.empty()) return;
   const double step = std::min(40.0, area().width() / static_cast<double>(steps.size()));
   keep_together(24);
@@ -198,7 +203,7 @@ void LegendBuilder::tints(const std::vector<std::pair<Color, std::string>>& step
         FontStyle::semibold, style::text_on(color), Align::center);
   };
   for (std::size_t i = 0; i < steps.size(); ++i) {
-    items_.push_back({Fill{style::box_path(box_of(i)), steps[i].first, {}}, kSurround});
+    items_.push_back({Fill{style::box_path(box_of(i)), steps[i].first, hatch}, kSurround});
     if (turn == 1) add_label(i);
   }
   // The steps beside a wide label would cut it off.

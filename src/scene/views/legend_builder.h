@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -70,9 +71,10 @@ class LegendBuilder {
   /// A note that the data were not collected for this focus, if that is so.
   void other_focus(const ViewContext& context);
   /// The key of a municipality's outline.
-  void outline_key(const std::string& name, Color color);
-  /// A row of tints with a label in each, at most as wide as the column.
-  void tints(const std::vector<std::pair<Color, std::string>>& steps);
+  void outline_key(const ViewContext& context, MunicipalityIndex m, Color color);
+  /// A row of tints, hatched if so on the map, with a label in each, at most as wide as the column.
+  void tints(const std::vector<std::pair<Color, std::string>>& steps,
+             const std::optional<Hatch>& hatch = std::nullopt);
 
  private:
   /// The line or hatch of a region, around the height `middle`.

@@ -82,6 +82,7 @@ map::ThematicLayers layers(const ViewContext& context) {
   result.styles = style::region_styles(context.dataset, context.texts, context.state);
   result.encoding = style::encoding_for(context.state.encoding, style::territory_count(result.styles));
   if (!style::shows_counts(result.encoding)) return result;
+  result.numbered = context.state.palette == PaletteName::grey;
   result.notes.resize(context.dataset.municipalities.size());
   for (MunicipalityIndex m = 0; m < result.notes.size(); ++m) {
     const int count = style::count_at(result.styles, m);

@@ -7,7 +7,7 @@
 #include "analysis/shared.h"
 #include "scene/state/chips.h"
 #include "scene/state/view_subject.h"
-#include "scene/style/palette.h"
+#include "scene/style/count_scale.h"
 #include "scene/style/theme.h"
 #include "scene/views/region_tables.h"
 #include "wording/findings.h"
@@ -34,21 +34,16 @@ std::optional<Comparison> compare(const ViewContext& context) {
   return result;
 }
 
-Color tint(std::size_t count, std::size_t most) {
-  return style::mix({0xD3, 0xE2, 0xD6}, {0x74, 0xA8, 0x80},
-                    most > 1 ? static_cast<double>(count - 1) / static_cast<double>(most - 1) : 1);
-}
-
 std::string title(const ViewContext& context, const std::optional<Comparison>& comparison) {
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
   if (!comparison) return context.texts.get("scene.partner.title_none", {{"focus", focus}});
   const auto shared = static_cast<std::int64_t>(comparison->memberships.shared.size());
   const auto rest = static_cast<std::int64_t>(comparison->memberships.focus_only.size());
-  std::string result = context.texts.count(
-      "scene.partner.title", shared,
-      {{"focus", focus}, {"partner", context.dataset.municipalities[comparison->partner].name}});
-  if (shared > 0 && rest > 0) result += context.texts.count("scene.partner.title_rest", rest);
-  return result;
+  return context.texts.count(shared > 0 && rest == 0 ? "scene.partner.title_all" : "scene.partner.title",
+                             shared,
+                             {{"focus", focus},
+                              {"partner", context.dataset.municipalities[comparison->partner].name},
+                              {"total", std::to_string(shared + rest)}});
 }
 
 /// The names of the partnerships that the title and the finding count.
@@ -76,13 +71,14 @@ map::ThematicLayers layers(const ViewContext& context, const std::optional<Compa
   if (!comparison) return result;
   const std::vector<PartnershipIndex>& shared = comparison->memberships.shared;
   result.notes.resize(dataset.municipalities.size());
+  const style::CountScale scale(static_cast<int>(shared.size()));
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
     const auto count =
         static_cast<std::size_t>(std::count_if(shared.begin(), shared.end(), [&](PartnershipIndex p) {
           return dataset.partnerships[p].has_member(m);
         }));
     if (count == 0) continue;
-    result.tints[m] = tint(count, shared.size());
+    result.tints[m] = scale.tint(static_cast<int>(count));
     if (m != context.state.focus) {
       result.named.push_back(m);
       result.notes[m] = std::to_string(count);
@@ -112,22 +108,17 @@ void write_legend(const ViewContext& context, const Comparison& comparison, Lege
   };
   const bool all = !writer.brief();
   if (!memberships.shared.empty())
-    section("scene.partner.shared", memberships.shared, {0x3B, 0x7A, 0x4B}, true);
+    section("scene.partner.shared", memberships.shared, style::theme::kInk, true);
   if (!memberships.focus_only.empty())
     section("scene.partner.only_focus", memberships.focus_only, style::theme::kUnpinned, all);
   if (!memberships.other_only.empty())
     section("scene.partner.only_partner", memberships.other_only, style::theme::kSelection, all);
   if (!memberships.shared.empty()) {
     writer.heading(context.texts.get("scene.partner.legend", {{"focus", focus}, {"partner", other}}));
-    const std::size_t most = memberships.shared.size();
-    std::vector<std::pair<Color, std::string>> steps;
-    const std::size_t stride = most > 7 ? 3 : 1;
-    for (std::size_t count = 1; count <= most; count += stride) {
-      steps.emplace_back(tint(count, most), std::to_string(count));
-    }
-    writer.tints(steps);
+    writer.tints(style::CountScale(static_cast<int>(memberships.shared.size())).classes());
   }
-  if (context.state.selected != comparison.partner) writer.outline_key(other, style::theme::kSelection);
+  if (context.state.selected != comparison.partner)
+    writer.outline_key(context, comparison.partner, style::theme::kSelection);
 }
 
 class PartnerView final : public MapPresentation {

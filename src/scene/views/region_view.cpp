@@ -1,11 +1,14 @@
 #include "scene/views/region_view.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "analysis/contributions.h"
 #include "analysis/members.h"
 #include "scene/state/view_subject.h"
+#include "scene/style/palette.h"
+#include "scene/style/shapes.h"
 #include "scene/style/theme.h"
 #include "scene/views/region_tables.h"
 #include "wording/findings.h"
@@ -29,6 +32,41 @@ std::string description(const ViewContext& context, const Partnership& partnersh
   return result;
 }
 
+constexpr std::size_t kMostTints = 3;
+
+/// The members of a region in one province.
+struct ProvincePart {
+  ProvinceIndex province = 0;
+  analysis::Members members;
+};
+
+/// The region by province: that of the focus first, then those with the most members. Empty where a province
+/// is not known.
+std::vector<ProvincePart> parts_of(const ViewContext& context, PartnershipIndex region) {
+  const Dataset& dataset = context.dataset;
+  std::vector<ProvincePart> parts;
+  for (const MunicipalityIndex m : dataset.partnerships[region].members) {
+    if (dataset.province_of(m) == nullptr) return {};
+    const ProvinceIndex province = dataset.municipalities[m].province;
+    auto part = std::find_if(parts.begin(), parts.end(),
+                             [&](const ProvincePart& other) { return other.province == province; });
+    if (part == parts.end()) part = parts.insert(parts.end(), {province, {}});
+    part->members.push_back(m);
+  }
+  const ProvinceIndex home = dataset.municipalities[context.state.focus].province;
+  std::stable_sort(parts.begin(), parts.end(), [&](const ProvincePart& a, const ProvincePart& b) {
+    if ((a.province == home) != (b.province == home)) return a.province == home;
+    return a.members.size() > b.members.size();
+  });
+  return parts;
+}
+
+/// Shades of the region's colour, the darkest for the first part.
+Color part_tint(const style::RegionStyle& region, std::size_t part) {
+  constexpr std::array<double, kMostTints> kPaper = {0.55, 0.80, 0.90};
+  return style::mix(region.color, style::theme::kPaper, kPaper.at(part));
+}
+
 map::ThematicLayers layers(const ViewContext& context, PartnershipIndex shown) {
   map::ThematicLayers result;
   result.encoding = style::Encoding::hatched;
@@ -42,7 +80,31 @@ map::ThematicLayers layers(const ViewContext& context, PartnershipIndex shown) {
     style.hatch_angle = 45;
     result.styles.push_back(std::move(style));
   }
+  if (result.styles.empty()) return result;
+  const std::vector<ProvincePart> parts = parts_of(context, shown);
+  if (parts.size() < 2 || parts.size() > kMostTints) return result;
+  result.tints.resize(context.dataset.municipalities.size());
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    for (const MunicipalityIndex m : parts[i].members) result.tints[m] = part_tint(result.styles.front(), i);
+  }
   return result;
+}
+
+/// Writes the keys of the shades of provinces.
+void write_provinces(const ViewContext& context, PartnershipIndex region, const style::RegionStyle& style,
+                     LegendBuilder& writer) {
+  const std::vector<ProvincePart> parts = parts_of(context, region);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const auto members = static_cast<std::int64_t>(parts[i].members.size());
+    writer.key(context.texts.get("scene.region.province",
+                                 {{"province", context.dataset.provinces[parts[i].province].name},
+                                  {"members", context.texts.count("scene.members", members)}}),
+               [&](std::vector<Item>& out, const Box& box) {
+                 const Box swatch{box.min_x + 26, box.min_y - 1, box.max_x + 8, box.max_y + 1};
+                 out.push_back({Fill{style::box_path(swatch), part_tint(style, i), {}}, {}});
+               });
+  }
+  writer.skip(7);
 }
 
 void write_facts(const ViewContext& context, PartnershipIndex region, const map::ThematicLayers& layers,
@@ -64,8 +126,11 @@ void write_facts(const ViewContext& context, PartnershipIndex region, const map:
     return wording::listed(texts, names);
   };
   if (!layers.styles.empty()) {
-    writer.territory({&layers.styles.front()}, style::Encoding::hatched,
+    const bool by_province = !layers.tints.empty();
+    writer.territory({&layers.styles.front()},
+                     by_province ? style::Encoding::ribbons : style::Encoding::hatched,
                      {texts.count("scene.members", static_cast<std::int64_t>(partnership.members.size()))});
+    if (by_province) write_provinces(context, region, layers.styles.front(), writer);
   }
   fact("scene.region.members", wording::listed(texts, context.names().municipalities(partnership.members)),
        true);

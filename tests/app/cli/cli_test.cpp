@@ -507,13 +507,13 @@ TEST_CASE("--print-caption gives title, finding and description; a what-if is na
   const std::string words = "export '" + folder.file("a.png") + "' --size 640x480 --quiet --print-caption";
   const Result plain = run(words + " --view partner --partner GM0177");
   CHECK(plain.code == 0);
-  CHECK(plain.out.find("Deventer deelt 12 regionale verbanden met Raalte, 7 niet") == 0);
+  CHECK(plain.out.find("Deventer deelt 12 van de 19 regionale verbanden met Raalte") == 0);
   CHECK(line_count(plain.out) == 3);
   CHECK(plain.out.find(
             "\nRaalte doet mee aan 12 van de 19 regionale samenwerkingsverbanden van Deventer, en ") !=
         std::string::npos);
   const Result changed = run(words + " --view partner --partner Raalte --what-if +GM0150:regio-zwolle");
-  CHECK(changed.out.find("Deventer deelt 13 regionale verbanden met Raalte") == 0);
+  CHECK(changed.out.find("Deventer deelt 13 van de 20 regionale verbanden met Raalte") == 0);
   CHECK(changed.out.find("Wat als: Deventer bij Regio Zwolle") != std::string::npos);
   const std::string region = words + " --view region --regions rivus,salland";
   CHECK(run(region).out.find("RIVUS: acht gemeenten in Overijssel\n") == 0);
@@ -535,8 +535,8 @@ TEST_CASE("every view has its main finding in one sentence, in both languages") 
            {"overlap", "Deventer werkt het vaakst samen met Olst-Wijhe, in 13 regionale",
             "then with Raalte (12)."},
            {"border",
-            "8 van de 19 regionale samenwerkingsverbanden van Deventer gaan over de provinciegrens.",
-            "8 of the 19 regional partnerships of Deventer cross the provincial border."},
+            "Van de 19 regionale samenwerkingsverbanden van Deventer gaan er 8 over de provinciegrens.",
+            "Of the 19 regional partnerships of Deventer, 8 cross the provincial border."},
            {"partner", "Olst-Wijhe doet mee aan 13 van de 19", "Olst-Wijhe takes part in 13 of the 19"},
            {"region",
             "Cleantech Regio telt 8 gemeenten, 447.573 inwoners en 1.184 km², over de provinciegrens",

@@ -79,17 +79,32 @@ TEST_CASE("with palette grey every view is grey, as a figure and in the window")
   }
 }
 
-TEST_CASE("in grey ribbons differ by their dashes, and are dark enough for a line on paper") {
+TEST_CASE("in grey ribbons are dark enough for a line on paper, lighter than the focus, and numbered") {
   const Dataset& dataset = test::shipped_dataset();
   const Translations texts = test::shipped_texts("nl");
   MapState state = initial_map_state(dataset);
   state.palette = PaletteName::grey;
-  std::set<std::vector<double>> dashes;
+  std::set<std::uint8_t> shades;
   for (const RegionStyle& region : region_styles(dataset, texts, state)) {
     CHECK(contrast(region.color, theme::kPaper) > 3);
-    dashes.insert(region.dash_px);
+    CHECK(contrast(region.color, theme::kBlack) > 1.5);
+    shades.insert(region.color.r);
   }
-  CHECK(dashes.size() == territories_on_view(dataset, state));
+  CHECK(shades.size() == territories_on_view(dataset, state));
+
+  const font::FontBook fonts;
+  page::SceneBuilder builder(dataset, texts, fonts);
+  const auto numbers = [&] {
+    std::set<std::string> found;
+    for (const Item& item : layer_of(builder.figure(state, {}), "names").items) {
+      const auto* text = std::get_if<Text>(&item.shape);
+      if (text != nullptr && text->size_px == theme::kLineNumberSize) found.insert(text->text);
+    }
+    return found;
+  };
+  CHECK(numbers() == std::set<std::string>{"1", "2·3", "4", "5"});
+  state.palette = PaletteName::tol;
+  CHECK(numbers().empty());
 }
 
 TEST_CASE("in grey the tints of every view stand out from the land, and hatches mark the other province") {

@@ -92,7 +92,6 @@ TEST_CASE("regions of one territory look the same and have one ribbon, the first
       const RegionStyle& first = styles[styles[i].territory];
       CHECK(first.territory == styles[i].territory);
       CHECK(first.color == styles[i].color);
-      CHECK(first.dash_px == styles[i].dash_px);
       CHECK(first.hatch_angle == styles[i].hatch_angle);
       CHECK(styles[i].ribbon == (styles[i].colored && styles[i].territory == i));
       for (std::size_t j = 0; j < i; ++j) {

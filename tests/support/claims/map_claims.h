@@ -174,10 +174,11 @@ inline void add_finding_claims(ClaimBook& book) {
                [both, total, others](std::size_t n, const Words& s) {
                  return both(s) && total() == 0 && others().size() == n;
                });
-  book.counted("scene.partner.title",
-               [both, shared](std::size_t n, const Words& s) { return both(s) && shared() == n; });
-  book.counted("scene.partner.title_rest", [both, shared, total](std::size_t n, const Words& s) {
-    return both(s) && total() - shared() == n;
+  book.counted("scene.partner.title", [both, shared, total](std::size_t n, const Words& s) {
+    return both(s) && shared() == n && (n == 0 || (total() > n && s.at("total") == std::to_string(total())));
+  });
+  book.counted("scene.partner.title_all", [both, shared, total](std::size_t n, const Words& s) {
+    return both(s) && shared() == n && total() == n;
   });
   book.claim("scene.partner.title_none",
              [&w, focus](const Words& s) { return focus(s) && w.ranks(w.regional_of(w.focus)).empty(); });
@@ -276,6 +277,13 @@ inline void add_overlap_and_border_claims(ClaimBook& book) {
 
 inline void add_region_claims(ClaimBook& book) {
   const World& w = book.world();
+  book.claim("scene.region.province", [&w](const Words& s) {
+    if (!w.region) return false;
+    const Municipalities& members = w.at(*w.region).members;
+    const auto there = std::count_if(members.begin(), members.end(),
+                                     [&](MunicipalityIndex m) { return w.province(m) == s.at("province"); });
+    return there > 0 && s.at("members") == w.municipalities(static_cast<std::size_t>(there));
+  });
   const auto region = [&w](const Words& s) { return w.region && w.names(s.at("region"), *w.region); };
   const auto facts = [&w, region](const Words& s) {
     const Municipalities& members = w.at(*w.region).members;
