@@ -49,6 +49,7 @@ FigureSettings merged(FigureSettings defaults, const FigureSettings& own,
   replace(defaults.palette, own.palette);
   replace(defaults.patterns, own.patterns);
   replace(defaults.encoding, own.encoding);
+  replace(defaults.sort, own.sort);
   replace(defaults.text_as_paths, own.text_as_paths);
   replace(defaults.proof, own.proof);
   replace(defaults.caption_file, own.caption_file);

@@ -41,6 +41,7 @@ struct FigureSettings {
   std::optional<scene::PaletteName> palette;
   std::optional<bool> patterns;
   std::optional<scene::EncodingChoice> encoding;
+  std::optional<scene::SortColumn> sort;
   std::optional<bool> text_as_paths;  ///< of svg
   std::optional<bool> proof;
   std::optional<bool> caption_file;

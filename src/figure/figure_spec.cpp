@@ -56,6 +56,7 @@ FigureSpec make_figure_spec(const FigureSettings& settings, FigureFormat format)
   spec.palette = settings.palette.value_or(spec.palette);
   spec.patterns = settings.patterns.value_or(spec.patterns);
   spec.encoding = settings.encoding.value_or(spec.encoding);
+  spec.sort = settings.sort;
   spec.proof = settings.proof.value_or(false);
   spec.caption_file = settings.caption_file.value_or(false);
   if (settings.text_as_paths.value_or(false)) {

@@ -30,6 +30,7 @@ struct FigureSpec {
   render::svg::SvgText svg_text = render::svg::SvgText::letters;
   bool caption_file = false;  ///< the caption is written too (caption_path)
   scene::EncodingChoice encoding = scene::EncodingChoice::automatic;
+  std::optional<scene::SortColumn> sort;           ///< of a table; none: by what is known
   std::optional<std::vector<std::string>> pinned;  ///< ids; none: the first ones
   scene::FigureOptions options;                    ///< titles and switches; size and extent are not set yet
 };

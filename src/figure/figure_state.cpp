@@ -82,6 +82,7 @@ scene::MapState figure_state(const FigureSpec& spec, const Dataset& dataset, Mun
   state.palette = spec.palette;
   state.patterns = spec.patterns;
   state.encoding = spec.encoding;
+  if (spec.sort) state.sort = scene::TableSort{*spec.sort, *spec.sort == scene::SortColumn::partnership};
   state.labels = spec.options.show_labels;
   std::vector<PartnershipIndex> named = also;
   if (spec.regions) {

@@ -52,6 +52,10 @@ inline std::vector<std::string> state_faults(const app::AppState& state, const a
   must(municipality(state.hovered), "the municipality under the pointer is not in the data");
   must(partnerships(map.shown), "a partnership on view is not in the data");
   must(detail::are_different(map.shown), "a partnership is on view twice");
+  std::vector<PartnershipIndex> held;
+  for (const scene::HeldColor& color : map.held) held.push_back(color.region);
+  must(partnerships(held), "a partnership that holds a colour is not in the data");
+  must(detail::are_different(held), "a partnership holds two colours");
   const std::vector<PartnershipIndex> pinned = map.pinned.value_or(std::vector<PartnershipIndex>{});
   must(partnerships(pinned), "a pinned partnership is not in the data");
   must(detail::are_different(pinned) && pinned.size() <= scene::style::kMostRibbons, "too much is pinned");

@@ -199,6 +199,7 @@ std::vector<OptionSpec> export_options() {
           {"text-as-paths", false},
           {"proof", false},
           {"encoding"},
+          {"sort"},
           {"pin"},
           {"format", true, false, false, "figure-format"},
           {"print-caption", false},

@@ -32,6 +32,10 @@ constexpr std::array kPalettes = {scene::PaletteName::tol, scene::PaletteName::f
                                   scene::PaletteName::grey};
 constexpr std::array kEncodings = {scene::EncodingChoice::automatic, scene::EncodingChoice::hatch,
                                    scene::EncodingChoice::ribbons, scene::EncodingChoice::counts};
+constexpr std::array kColumns = {scene::SortColumn::partnership,  scene::SortColumn::municipalities,
+                                 scene::SortColumn::area,         scene::SortColumn::population,
+                                 scene::SortColumn::contribution, scene::SortColumn::per_inhabitant,
+                                 scene::SortColumn::provinces};
 constexpr std::array kPapers = {figure::Paper::a4, figure::Paper::a3};
 constexpr std::array kPatterns = {true, false};
 
@@ -77,6 +81,7 @@ class SettingsReader {
     s.patterns = word("pattern", kPatterns, pattern_word);
     s.text_as_paths = source_.flag("text-as-paths");
     s.proof = source_.flag("proof");
+    s.sort = word("sort", kColumns, scene::sort_word);
     s.encoding = word("encoding", kEncodings, scene::encoding_word);
     s.pinned = source_.list("pin");
     s.caption_file = source_.flag("caption-file");

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "app/state/neighbours.h"
 #include "app/state/window_layout.h"
 #include "coverage/dissolve.h"
 #include "model/planar.h"
 #include "scene/display/pick.h"
+#include "scene/state/view_subject.h"
 #include "scene/views/registry.h"
 
 namespace rk::app::input {
@@ -28,25 +30,59 @@ std::optional<MunicipalityIndex> on_map(const InputView& view, PagePoint page) {
   return face == kOutside ? std::nullopt : std::optional<MunicipalityIndex>(face);
 }
 
-/// The row, column or bar at a point of a figure, the topmost first.
+/// The row, column, bar or step at a point of a figure or legend, the topmost first.
 std::vector<scene::Source> in_figure(const InputView& view, PagePoint page) {
   const WindowLayout parts = window_layout(view.state);
   const bool figure = (!shows_map(view.state) && parts.map.contains(page)) ||
+                      legend_box(view.state).contains(page) ||
                       (!parts.drawer.empty() && drawer_figure(parts).contains(page));
   return figure ? scene::sources_at(view.scene, page) : std::vector<scene::Source>{};
 }
 
+/// The partnership whose name stands at a point of the map.
+std::optional<PartnershipIndex> name_on_map(const InputView& view, PagePoint page) {
+  if (!shows_map(view.state) || !map_frame(view.state).contains(page)) return std::nullopt;
+  const auto source = scene::pick_on_page(view.scene, page);
+  if (!source || source->kind != scene::Source::Kind::partnership) return std::nullopt;
+  return source->index;
+}
+
+/// The partnership whose ribbon runs there.
+std::optional<PartnershipIndex> ribbon_on_map(const InputView& view, PagePoint page) {
+  constexpr double kReach = 2.5;  // px from the middle of a ribbon
+  if (!shows_map(view.state) || !map_frame(view.state).contains(page)) return std::nullopt;
+  const auto source = scene::line_near(view.scene, page, kReach);
+  if (!source) return std::nullopt;
+  return source->index;
+}
+
+/// The partnership that a point is about: its name, ribbon, or row of a legend.
+std::optional<PartnershipIndex> region_at(const InputView& view, PagePoint page) {
+  if (const auto p = name_on_map(view, page)) return p;
+  if (const auto p = ribbon_on_map(view, page)) return p;
+  if (!legend_box(view.state).contains(page)) return std::nullopt;
+  const auto sources = in_figure(view, page);
+  if (sources.empty() || sources.front().kind != scene::Source::Kind::partnership) return std::nullopt;
+  return sources.front().index;
+}
+
 action::Hover hover_at(const InputView& view, PagePoint page) {
   action::Hover hover;
+  if (const auto p = name_on_map(view, page)) {
+    hover.region = view.dataset.partnerships[*p].id;
+    return hover;
+  }
+  if (const auto p = ribbon_on_map(view, page)) hover.region = view.dataset.partnerships[*p].id;
   if (const auto m = on_map(view, page)) hover.code = view.dataset.municipalities[*m].code;
   for (const scene::Source& source : in_figure(view, page)) {
     if (source.kind == scene::Source::Kind::partnership && !hover.region) {
       hover.region = view.dataset.partnerships[source.index].id;
     } else if ((source.kind == scene::Source::Kind::municipality ||
-                source.kind == scene::Source::Kind::zone) &&
+                source.kind == scene::Source::Kind::zone || source.kind == scene::Source::Kind::step) &&
                !hover.code) {
       hover.code = view.dataset.municipalities[source.index].code;
       hover.zone = source.kind == scene::Source::Kind::zone;
+      hover.step = source.kind == scene::Source::Kind::step;
     }
   }
   return hover;
@@ -59,6 +95,7 @@ action::Hover hover_of(const InputView& view) {
   if (view.state.hovered_partnership)
     hover.region = view.dataset.partnerships[*view.state.hovered_partnership].id;
   hover.zone = view.state.hovered_zone;
+  hover.step = view.state.hovered_step;
   return hover;
 }
 
@@ -80,7 +117,17 @@ Action click_on(const InputView& view, MunicipalityIndex m) {
   return action::Select{code};
 }
 
+/// A click on the heading of a column: names from the first on and numbers from the highest on; in the other
+/// direction where that is how it is sorted.
+Action sort_by(const InputView& view, scene::SortColumn column) {
+  const scene::TableSort now = scene::sort_on_view(view.dataset, view.state.now.map);
+  if (now.column == column) return action::SortTable{{column, !now.ascending}};
+  return action::SortTable{{column, column == scene::SortColumn::partnership}};
+}
+
 std::optional<Action> click_at(const InputView& view, PagePoint page) {
+  if (const auto p = region_at(view, page))
+    return action::SelectPartnership{view.dataset.partnerships[*p].id};
   if (const auto m = on_map(view, page)) return click_on(view, *m);
   const auto sources = in_figure(view, page);
   if (sources.empty()) {
@@ -95,6 +142,8 @@ std::optional<Action> click_at(const InputView& view, PagePoint page) {
       return select_zone(view, top.index);
     case scene::Source::Kind::partnership:
       return action::SelectPartnership{view.dataset.partnerships[top.index].id};
+    case scene::Source::Kind::column:
+      return sort_by(view, static_cast<scene::SortColumn>(top.index));
     default:
       return std::nullopt;
   }
@@ -115,7 +164,8 @@ std::optional<MunicipalityIndex> municipality_at(const InputView& view, PagePoin
 }
 
 bool is_clickable(const InputView& view, PagePoint page) {
-  return on_map(view, page).has_value() || !in_figure(view, page).empty();
+  return on_map(view, page).has_value() || region_at(view, page).has_value() ||
+         !in_figure(view, page).empty();
 }
 
 std::vector<Action> MapInput::handle(const sf::Event& event, const InputView& view, double seconds) {
@@ -138,6 +188,10 @@ std::vector<Action> MapInput::handle(const sf::Event& event, const InputView& vi
   }
 }
 
+bool MapInput::repeats(PagePoint page, double seconds) const {
+  return seconds - last_click_at_ < kDoubleClickSeconds && distance(page, last_click_) < kClickSlackPx;
+}
+
 std::vector<Action> MapInput::press(const sf::Event::MouseButtonEvent& button, const InputView& view,
                                     double seconds) {
   if (button.button != sf::Mouse::Left) return {};
@@ -146,9 +200,11 @@ std::vector<Action> MapInput::press(const sf::Event::MouseButtonEvent& button, c
   last_ = at;
   dragging_ = false;
   carried_ = view.control_held ? municipality_at(view, at) : std::nullopt;
-  double_click_ = seconds - last_click_at_ < kDoubleClickSeconds && distance(at, last_click_) < kClickSlackPx;
+  double_click_ = repeats(at, seconds);
   last_click_ = at;
   last_click_at_ = double_click_ ? -10 : seconds;
+  const auto region = std::exchange(clicked_region_, double_click_ ? std::nullopt : region_at(view, at));
+  if (double_click_ && region) return {action::ShowOnly{{view.dataset.partnerships[*region].id}}};
   if (!double_click_ || !shows_map(view.state) || !map_frame(view.state).contains(at)) return {};
   return {action::Zoom{kDoubleClickZoom, viewport(view.state).to_rd(at)}};
 }

@@ -29,6 +29,10 @@ class MapInput {
   bool dragging() const { return dragging_ && !carried_; }
   bool busy() const { return pressed_.has_value(); }
 
+  /// Whether a press there would be the second of a double click: it belongs to what the first was on, even
+  /// where that has made way for something else.
+  bool repeats(PagePoint page, double seconds) const;
+
   /// The municipality that is dragged off the map (Ctrl and the left button).
   std::optional<MunicipalityIndex> carried() const { return dragging_ ? carried_ : std::nullopt; }
 
@@ -43,7 +47,8 @@ class MapInput {
   bool double_click_ = false;
   std::optional<MunicipalityIndex> carried_;
   PagePoint last_click_;
-  double last_click_at_ = -10;  ///< s
+  double last_click_at_ = -10;                      ///< s
+  std::optional<PartnershipIndex> clicked_region_;  ///< whose name, ribbon or row the last press was on
 };
 
 /// Whether the state's view is a map, which can be moved and zoomed.

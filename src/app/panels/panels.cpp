@@ -65,6 +65,7 @@ void point_in_panels(const PanelFrame& frame) {
   if (frame.state.hovered) now.code = frame.municipality(*frame.state.hovered).code;
   if (frame.state.hovered_partnership) now.region = frame.partnership(*frame.state.hovered_partnership).id;
   now.zone = frame.state.hovered_zone;
+  now.step = frame.state.hovered_step;
   if (!(wanted == now)) frame.events.act(wanted);
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "analysis/shared.h"
+#include "scene/views/count_steps.h"
 #include "scene/views/registry.h"
 
 namespace rk::app::panels {
@@ -39,6 +40,19 @@ void show_zone(const PanelFrame& frame, const SelectedZone& zone) {
   const auto members = static_cast<std::int64_t>(members_of(frame.dataset(), frame.map(), zone).size());
   heading_line(frame, frame.texts().count("window.zone.title", members));
   show_region_lines(frame, zone.partnerships, std::nullopt);
+}
+
+/// The municipalities of a step of the scale.
+void show_step(const PanelFrame& frame, MunicipalityIndex example) {
+  std::vector<std::string> names;
+  for (const MunicipalityIndex m : scene::views::same_step(frame.dataset(), frame.map(), example))
+    names.push_back(frame.municipality(m).name);
+  heading_line(frame, frame.texts().count("scene.members", static_cast<std::int64_t>(names.size())));
+  for (std::size_t i = 0; i < std::min(names.size(), kMostRows); ++i)
+    ImGui::TextUnformatted(names[i].c_str());
+  if (names.size() <= kMostRows) return;
+  const auto more = static_cast<std::int64_t>(names.size() - kMostRows);
+  ImGui::TextDisabled("%s", frame.texts().count("window.tooltip.more", more).c_str());
 }
 
 /// The regions on view that the municipality lies in, wholly or partly.
@@ -89,7 +103,9 @@ void show_tooltip(const PanelFrame& frame) {
                           ImGuiCond_Always, {left ? 1.F : 0.F, above ? 1.F : 0.F});
   ImGui::BeginTooltip();
   const auto zone = frame.state.hovered_zone ? zone_of(frame.dataset(), frame.map(), m) : std::nullopt;
-  if (zone) {
+  if (frame.state.hovered_step) {
+    show_step(frame, m);
+  } else if (zone) {
     show_zone(frame, *zone);
   } else {
     show_municipality(frame, m);

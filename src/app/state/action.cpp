@@ -36,6 +36,7 @@ struct Printer {
   Json operator()(const action::Hover& a) const {
     Json object = {{"do", "hover"}, {"code", optional_text(a.code)}, {"region", optional_text(a.region)}};
     if (a.zone) object["zone"] = true;
+    if (a.step) object["step"] = true;
     return object;
   }
   Json operator()(const action::Zoom& a) const {
@@ -67,6 +68,11 @@ struct Printer {
     return {{"do", "encoding"}, {"name", word_of(scene::kEncodingWords, a.encoding)}};
   }
   Json operator()(const action::Pin& a) const { return {{"do", "pin"}, {"id", a.id}, {"on", a.on}}; }
+  Json operator()(const action::SortTable& a) const {
+    return {{"do", "sort"},
+            {"column", word_of(scene::kSortWords, a.sort.column)},
+            {"ascending", a.sort.ascending}};
+  }
   Json operator()(const action::SetLabels& a) const { return {{"do", "labels"}, {"on", a.on}}; }
   Json operator()(const action::SetPanel& a) const { return {{"do", "panel"}, {"open", a.open}}; }
   Json operator()(const action::AssumeMembership& a) const {

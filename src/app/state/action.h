@@ -55,12 +55,13 @@ struct SelectPair {
   std::string b;
   friend bool operator==(const action::SelectPair&, const action::SelectPair&) = default;
 };
-/// What the pointer is over: a municipality on the map or in a figure, the zone that it lies in, a
-/// partnership in the list, or nothing.
+/// What the pointer is over: a municipality on the map or in a figure, the zone that it lies in, all
+/// municipalities of its tint (a step of the legend's scale), a partnership in list or legend, or nothing.
 struct Hover {
   std::optional<std::string> code;
   std::optional<std::string> region;
   bool zone = false;
+  bool step = false;
   friend bool operator==(const action::Hover&, const action::Hover&) = default;
 };
 /// Enlarges by a factor around a point that stays where it is.
@@ -132,6 +133,11 @@ struct SetLabels {
   bool on = true;
   friend bool operator==(const action::SetLabels&, const action::SetLabels&) = default;
 };
+/// Sorts the table of money and size by a column.
+struct SortTable {
+  scene::TableSort sort;
+  friend bool operator==(const action::SortTable&, const action::SortTable&) = default;
+};
 /// Assumes one membership more or less. The opposite change takes an assumption back.
 struct AssumeMembership {
   analysis::MembershipChange change;
@@ -180,7 +186,7 @@ using Action =
                  action::SetPatterns, action::SetLabels, action::SetPanel, action::Undo, action::Redo,
                  action::SelectPartnership, action::SelectZone, action::SelectPair, action::AssumeMembership,
                  action::ResetWhatIf, action::SetLanguage, action::SetScale, action::SetDetails,
-                 action::SetDrawer, action::SetEncoding, action::Pin>;
+                 action::SetDrawer, action::SetEncoding, action::Pin, action::SortTable>;
 
 /// One line of JSON, without the line's end. parse_action(print_action(a)) gives a back.
 std::string print_action(const Action& action);

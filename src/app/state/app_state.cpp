@@ -8,6 +8,7 @@
 #include "app/state/camera_limits.h"
 #include "app/state/window_layout.h"
 #include "scene/state/on_view.h"
+#include "scene/views/count_steps.h"
 #include "scene/views/registry.h"
 
 namespace rk::app {
@@ -22,6 +23,8 @@ scene::MapState map_on_view(const AppState& state, const Dataset& dataset) {
   map.assumed = analysis::assumed_memberships(dataset, state.now.what_if);
   if (state.hovered && state.hovered_zone) {
     if (const auto zone = zone_of(dataset, map, *state.hovered)) map.marked = members_of(dataset, map, *zone);
+  } else if (state.hovered && state.hovered_step) {
+    map.marked = scene::views::same_step(dataset, map, *state.hovered);
   } else {
     map.pointed = state.hovered;
     if (const auto* zone = std::get_if<SelectedZone>(&state.now.selection))
@@ -32,7 +35,10 @@ scene::MapState map_on_view(const AppState& state, const Dataset& dataset) {
   const auto* selected = std::get_if<SelectedPartnership>(&state.now.selection);
   map.highlighted = selected != nullptr ? std::optional(selected->partnership) : std::nullopt;
   if (!scene::views::view_entry(map.view).inputs.region) {
-    if (state.hovered_partnership) map.highlighted = state.hovered_partnership;
+    if (state.hovered_partnership) {
+      map.highlighted = state.hovered_partnership;
+      map.isolated = !state.hovered;
+    }
     return map;
   }
   if (selected != nullptr && dataset.partnerships[selected->partnership].has_territory())
@@ -50,11 +56,7 @@ scene::page::WindowPage window_page(const AppState& state) {
   page.width_px = state.width_px;
   page.height_px = state.height_px;
   page.viewport = viewport(state);
-  const bool selection = !state.presenting && !std::holds_alternative<std::monostate>(state.now.selection);
-  if (!parts.details.empty()) {
-    const PageBox column = view_column(parts, selection);
-    if (!column.empty()) page.side = column;
-  }
+  if (const PageBox column = legend_box(state); !column.empty()) page.side = column;
   page.covered = parts.map_buttons;
   if (!parts.drawer.empty()) {
     page.drawer = state.drawer == Drawer::matrix ? scene::View::matrix : scene::View::upset;

@@ -50,6 +50,7 @@ struct AppState {
   std::optional<MunicipalityIndex> hovered;             ///< under the pointer, on the map
   std::optional<PartnershipIndex> hovered_partnership;  ///< pointed at in a list or figure
   bool hovered_zone = false;                            ///< the whole zone of `hovered` is pointed at
+  bool hovered_step = false;                            ///< so is every municipality of its tint
 
   friend bool operator==(const AppState&, const AppState&) = default;
 };

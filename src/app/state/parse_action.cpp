@@ -110,7 +110,8 @@ std::optional<Action> read_kind(std::string_view kind, ActionReader& in) {
   if (kind == "hover") {
     const auto code = in.optional_text("code");
     const auto region = in.optional_text("region");
-    return action::Hover{code, region, in.flag("zone")};
+    const bool zone = in.flag("zone");
+    return action::Hover{code, region, zone, in.flag("step")};
   }
   if (kind == "zoom") {
     const double factor = in.positive("factor");
@@ -137,6 +138,10 @@ std::optional<Action> read_kind(std::string_view kind, ActionReader& in) {
   if (kind == "pin") {
     const std::string id = in.text("id");
     return action::Pin{id, in.boolean("on")};
+  }
+  if (kind == "sort") {
+    const auto column = in.word<scene::SortColumn>("column", scene::kSortWords);
+    return action::SortTable{{column, in.boolean("ascending")}};
   }
   if (kind == "labels") return action::SetLabels{in.boolean("on")};
   if (kind == "panel") return action::SetPanel{in.boolean("open")};

@@ -93,7 +93,7 @@ AppState rebind_state(const AppState& state, const Dataset& before, const Datase
   // The next move of the pointer reports what it is on.
   result.hovered.reset();
   result.hovered_partnership.reset();
-  result.hovered_zone = false;
+  result.hovered_zone = result.hovered_step = false;
   return result;
 }
 

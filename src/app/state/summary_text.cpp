@@ -4,6 +4,8 @@
 
 #include "analysis/pairs.h"
 #include "analysis/zones.h"
+#include "scene/views/registry.h"
+#include "scene/views/table_text.h"
 #include "wording/report_words.h"
 #include "wording/selection_words.h"
 #include "wording/what_if_words.h"
@@ -44,6 +46,13 @@ std::string summary_text(const AppState& state, const Workspace& workspace) {
   const scene::MapState map = map_on_view(state, dataset);
   const auto view = workspace.scenes().presentation(map);
   std::vector<std::string> paragraphs = {view->caption().title, view->caption().description};
+  if (scene::views::view_entry(map.view).inputs.sorted) {
+    // A table goes into a spreadsheet.
+    paragraphs = {view->caption().title};
+    for (const scene::views::DataTable& table : workspace.scenes().tables(map, {}))
+      paragraphs.push_back(scene::views::table_text(table, texts));
+    paragraphs.push_back(view->caption().finding);
+  }
   if (!workspace.what_if().empty())
     paragraphs.insert(paragraphs.begin(), wording::what_if_words(dataset, texts, workspace.what_if()));
   paragraphs.push_back(std::visit(SelectionSentences{names, state.now.map}, state.now.selection));

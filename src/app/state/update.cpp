@@ -121,6 +121,7 @@ class Updater {
   void operator()(const action::Hover& a) {
     assign(state_.hovered, a.code);
     state_.hovered_zone = a.zone && state_.hovered;
+    state_.hovered_step = a.step && state_.hovered;
     if (!a.region) {
       state_.hovered_partnership.reset();
     } else if (const auto p = dataset_.find_partnership(*a.region)) {
@@ -189,6 +190,7 @@ class Updater {
     const auto p = dataset_.find_partnership(a.id);
     if (p && scene::is_on_view(map_, *p)) pin(*p, a.on);
   }
+  void operator()(const action::SortTable& a) { map_.sort = a.sort; }
   void operator()(const action::SetLabels& a) { map_.labels = a.on; }
   void operator()(const action::Undo&) {}
   void operator()(const action::Redo&) {}
@@ -211,7 +213,7 @@ class Updater {
   void forget_hover() {
     state_.hovered.reset();
     state_.hovered_partnership.reset();
-    state_.hovered_zone = false;
+    state_.hovered_zone = state_.hovered_step = false;
   }
 
   /// What has a colour keeps it while other things come on view, or get one.

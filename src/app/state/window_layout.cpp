@@ -118,6 +118,13 @@ PageBox view_column(const WindowLayout& parts, bool selection) {
           box.max_x - scene::page::kSideMargin, box.max_y - scene::page::kSideMargin};
 }
 
+PageBox legend_box(const AppState& state) {
+  const WindowLayout parts = window_layout(state);
+  if (parts.details.empty()) return {};
+  return view_column(parts,
+                     !state.presenting && !std::holds_alternative<std::monostate>(state.now.selection));
+}
+
 PageBox drawer_figure(const WindowLayout& parts) {
   const PageBox& box = parts.drawer;
   return {box.min_x + scene::page::kDrawerMargin, box.min_y + kDrawerBarPx,

@@ -32,6 +32,8 @@ PageBox card_box(const WindowLayout& parts);
 /// Within the details: the column of the current view. Without a selection it stands above a line of help;
 /// with one below the card, and is empty where there is no room for both.
 PageBox view_column(const WindowLayout& parts, bool selection);
+/// The view's column where it is on view: its legend.
+PageBox legend_box(const AppState& state);
 /// Within the drawer: its figure, below its bar.
 PageBox drawer_figure(const WindowLayout& parts);
 

@@ -29,6 +29,7 @@ input::InputView WindowLoop::input_view() {
 
 void WindowLoop::handle(const sf::Event& event) {
   frames_ = kFramesAfterEvent;
+  if (is_second_click(event)) return map_event(event);
   ui_.handle(event);
   switch (event.type) {
     case sf::Event::Closed:
@@ -55,6 +56,12 @@ void WindowLoop::handle(const sf::Event& event) {
     default:
       map_event(event);
   }
+}
+
+/// Whether a press completes a double click on the page, where the first click has opened a panel over it.
+bool WindowLoop::is_second_click(const sf::Event& event) const {
+  return event.type == sf::Event::MouseButtonPressed && event.mouseButton.button == sf::Mouse::Left &&
+         !on_scene() && input_.repeats(page_point(event.mouseButton.x, event.mouseButton.y), seconds());
 }
 
 void WindowLoop::press(const sf::Event& event) {
@@ -107,7 +114,8 @@ void WindowLoop::resized() {
 bool WindowLoop::on_scene() const {
   if (!pointer_ || ui_.popup_open() || ui_.on_panel()) return false;
   const WindowLayout parts = window_layout(state());
-  return parts.map.contains(*pointer_) || (!parts.drawer.empty() && drawer_figure(parts).contains(*pointer_));
+  return parts.map.contains(*pointer_) || legend_box(state()).contains(*pointer_) ||
+         (!parts.drawer.empty() && drawer_figure(parts).contains(*pointer_));
 }
 
 PagePoint WindowLoop::page_point(int x, int y) const {

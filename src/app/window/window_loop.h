@@ -46,6 +46,7 @@ class WindowLoop {
   // Events, in window_events.cpp.
   void handle(const sf::Event& event);
   void press(const sf::Event& event);
+  bool is_second_click(const sf::Event& event) const;
   void key_event(const sf::Event& event);
   void map_event(const sf::Event& event);
   void resized();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/even_odd.h"
+#include "model/planar.h"
 
 namespace rk::scene {
 namespace {
@@ -17,6 +18,23 @@ bool inside(const Path& path, Point p) {
   return result;
 }
 
+bool stands_for_something(const Source& source) {
+  return source.kind != Source::Kind::none && source.kind != Source::Kind::surround;
+}
+
+bool runs_near(const Path& path, Point p, double reach) {
+  for (std::size_t line = 0; line < path.line_count(); ++line) {
+    const std::size_t first = path.starts[line];
+    const std::size_t end = path.line_end(line);
+    for (std::size_t i = first; i < end; ++i) {
+      if (i + 1 == end && !path.closed) break;
+      const Point next = path.points[i + 1 < end ? i + 1 : first];
+      if (segment_distance2(p, path.points[i], next) <= reach * reach) return true;
+    }
+  }
+  return false;
+}
+
 /// Calls `found` with the source of each fill under the point, from the top, until it returns false.
 template <typename Found>
 void visit_fills(const Scene& scene, PagePoint page, const Found& found) {
@@ -26,7 +44,7 @@ void visit_fills(const Scene& scene, PagePoint page, const Found& found) {
     const Point p = layer.viewport ? Point(layer.viewport->to_rd(page)) : page;
     for (std::size_t i = layer.items.size(); i-- > 0;) {
       const Item& item = layer.items[i];
-      if (item.source.kind == Source::Kind::none || item.source.kind == Source::Kind::surround) continue;
+      if (!stands_for_something(item.source)) continue;
       const auto* fill = std::get_if<Fill>(&item.shape);
       if (fill != nullptr && inside(fill->path, p) && !found(item.source)) return;
     }
@@ -51,6 +69,37 @@ std::optional<Source> pick(const Scene& scene, PagePoint page) {
     return false;
   });
   return result;
+}
+
+std::optional<Source> pick_on_page(const Scene& scene, PagePoint page) {
+  for (std::size_t l = scene.layers.size(); l-- > 0;) {
+    const SceneLayer& layer = scene.layers[l];
+    if (layer.viewport) continue;
+    for (std::size_t i = layer.items.size(); i-- > 0;) {
+      const Item& item = layer.items[i];
+      const auto* fill = std::get_if<Fill>(&item.shape);
+      if (fill != nullptr && stands_for_something(item.source) && inside(fill->path, page))
+        return item.source;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Source> line_near(const Scene& scene, PagePoint page, double reach) {
+  for (std::size_t l = scene.layers.size(); l-- > 0;) {
+    const SceneLayer& layer = scene.layers[l];
+    if (!layer.viewport || !layer.viewport->frame.contains(page)) continue;
+    const Point p = layer.viewport->to_rd(page);
+    const double most = reach * layer.viewport->m_per_px;
+    for (std::size_t i = layer.items.size(); i-- > 0;) {
+      const Item& item = layer.items[i];
+      const auto* stroke = std::get_if<Stroke>(&item.shape);
+      if (stroke != nullptr && item.source.kind == Source::Kind::partnership &&
+          runs_near(stroke->path, p, most))
+        return item.source;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace rk::scene

@@ -17,4 +17,10 @@ std::vector<Source> sources_at(const Scene& scene, PagePoint page);
 /// The topmost of them; nullopt if there is none.
 std::optional<Source> pick(const Scene& scene, PagePoint page);
 
+/// The same of what lies on the page, over its maps: labels, legends, plots.
+std::optional<Source> pick_on_page(const Scene& scene, PagePoint page);
+
+/// The topmost line of a partnership on a map that runs within `reach` px of a point of the page.
+std::optional<Source> line_near(const Scene& scene, PagePoint page, double reach);
+
 }  // namespace rk::scene

@@ -98,9 +98,10 @@ struct Text {
 };
 
 /// What an item stands for, for picking (scene/display/pick.h) and for names in SVG; renderers do not act on
-/// it. A zone of a plot without a map is identified by its first municipality.
+/// it. A zone of a plot without a map is identified by its first municipality, a column of a table by its
+/// place, a step of a scale by one of its municipalities.
 struct Source {
-  enum class Kind { none, municipality, province, partnership, zone, surround };
+  enum class Kind { none, municipality, province, partnership, zone, surround, column, step };
   Kind kind = Kind::none;
   std::uint32_t index = 0;
 

@@ -105,6 +105,25 @@ std::vector<Item> tint_items(const Dataset& dataset, const std::vector<std::opti
   return items;
 }
 
+Item veil_around(const Dataset& dataset, const Partnership& partnership, double tolerance) {
+  constexpr double kBeyond = 1e6;  // m: more than the smallest scale shows
+  constexpr std::uint8_t kOpacity = 165;
+  FaceSet faces(dataset.municipalities.size(), false);
+  Box land;
+  for (const MapBox& box : dataset.coverage->face_box) {
+    land.add(Point{box.min_x, box.min_y});
+    land.add(Point{box.max_x, box.max_y});
+  }
+  for (const MunicipalityIndex m : partnership.members) faces[m] = true;
+  for (const MunicipalityIndex m : partnership.partial_members) faces[m] = true;
+  Path path = set_path(*dataset.coverage, faces, tolerance);
+  const Box all = land.grown(kBeyond);
+  path.add({{all.min_x, all.min_y}, {all.max_x, all.min_y}, {all.max_x, all.max_y}, {all.min_x, all.max_y}});
+  Color paper = style::theme::kPaper;
+  paper.a = kOpacity;
+  return {Fill{std::move(path), paper, {}}, {}};
+}
+
 Item hatched_item(const Coverage& coverage, const FaceSet& set, const Hatch& hatch, double tolerance) {
   return {Fill{set_path(coverage, set, tolerance), {0, 0, 0, 0}, hatch}, {Source::Kind::zone, 0}};
 }

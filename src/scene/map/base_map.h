@@ -26,6 +26,9 @@ std::vector<Item> outline_items(const Dataset& dataset,
 std::vector<Item> tint_items(const Dataset& dataset, const std::vector<std::optional<Color>>& tints,
                              double tolerance);
 
+/// Pales everything but the members of a partnership, whole and partial, so that they stand out.
+Item veil_around(const Dataset& dataset, const Partnership& partnership, double tolerance);
+
 /// A hatch over a set of municipalities.
 Item hatched_item(const Coverage& coverage, const FaceSet& set, const Hatch& hatch, double tolerance);
 

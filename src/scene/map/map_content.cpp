@@ -36,6 +36,30 @@ void shift(Item& item, Point by) {
       item.shape);
 }
 
+/// An outline without the rings that its line would fill: under 12 px of the ground's scale across.
+/// `tolerance` is that of the ground.
+Path without_islets(const Path& outline, double tolerance) {
+  const double side = 12 * tolerance / style::theme::kGeneralise;
+  Path result;
+  result.closed = outline.closed;
+  std::vector<Point> largest;
+  Box largest_box;
+  for (std::size_t line = 0; line < outline.line_count(); ++line) {
+    std::vector<Point> points(outline.points.begin() + static_cast<std::ptrdiff_t>(outline.starts[line]),
+                              outline.points.begin() + static_cast<std::ptrdiff_t>(outline.line_end(line)));
+    Box box;
+    for (const Point p : points) box.add(p);
+    const double size = std::max(box.width(), box.height());
+    if (size >= side) result.add(points);
+    if (largest.empty() || size > std::max(largest_box.width(), largest_box.height())) {
+      largest = std::move(points);
+      largest_box = box;
+    }
+  }
+  if (result.empty() && !largest.empty()) result.add(largest);
+  return result;
+}
+
 /// The municipality that a name belongs to; nullopt for other labels.
 std::optional<MunicipalityIndex> municipality_of(const PlacedItems& name) {
   const Source& source = name.items.front().source;
@@ -83,7 +107,8 @@ std::vector<Item> MapContent::mark_items(const MarksKey& key) const {
   const auto path_around = [&](const std::vector<MunicipalityIndex>& members) {
     FaceSet faces(dataset_.municipalities.size(), false);
     for (const MunicipalityIndex m : members) faces[m] = true;
-    return outline_path(*dataset_.coverage, faces, key.ground.tolerance);
+    return without_islets(outline_path(*dataset_.coverage, faces, key.ground.tolerance),
+                          key.ground.tolerance);
   };
   const auto outline = [&](const std::vector<MunicipalityIndex>& members, Color color, double width,
                            Source source) {
@@ -100,6 +125,8 @@ std::vector<Item> MapContent::mark_items(const MarksKey& key) const {
     for (const style::RegionStyle& region : key.ground.layers->styles) {
       if (region.partnership == *marks.region) color = region.color;
     }
+    if (partnership.has_territory() && marks.isolated)
+      items.push_back(veil_around(dataset_, partnership, key.ground.tolerance));
     if (partnership.has_territory())
       outline(partnership.members, color, style::theme::kMarkWidth,
               {Source::Kind::partnership, *marks.region});

@@ -11,6 +11,7 @@ namespace rk::scene::map {
 
 struct MapMarks {
   std::optional<PartnershipIndex> region;    ///< outlined in its colour
+  bool isolated = false;                     ///< everything outside that region is paled
   std::optional<MunicipalityIndex> pointed;  ///< under the pointer
   std::vector<MunicipalityIndex> together;   ///< outlined as one area
   std::vector<MunicipalityIndex> assumed;    ///< whose membership a what-if changes, ascending

@@ -92,6 +92,7 @@ struct Names {
   struct Name {
     const style::RegionStyle* region;
     double left;
+    double right;
     std::size_t row;
   };
   std::vector<Name> names;
@@ -109,15 +110,18 @@ Names names_of(const LabelContext& map, const style::RegionStyle& first) {
       left = 0;
       ++result.rows;
     }
-    result.names.push_back({region, left, result.rows - 1});
+    result.names.push_back({region, left, left + width, result.rows - 1});
     result.width = std::max(result.width, left + width);
     left += width + kBetween;
   }
   return result;
 }
 
-void add_name(std::vector<Item>& items, const style::RegionStyle& region, Point left) {
+/// `right`: where the name's place ends.
+void add_name(std::vector<Item>& items, const style::RegionStyle& region, Point left, double right) {
   const Source source{Source::Kind::partnership, region.partnership};
+  const Box place{left.x - kPadding / 2, left.y - kRow / 2, right, left.y + kRow / 2};
+  items.push_back({Fill{style::box_path(place), {0, 0, 0, 0}, {}}, source});
   style::add_chip(items, {left.x + kChipRadius, left.y}, kChipRadius, region.number, region.color, source);
   Text text;
   text.text = region.name;
@@ -202,8 +206,9 @@ std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box&
     double y = best.box.min_y + 1;
     for (const std::size_t r : rows) {
       for (const Names::Name& name : names_at[r].names) {
-        add_name(items, *name.region,
-                 {best.box.min_x + kPadding + name.left, y + kRow * (static_cast<double>(name.row) + 0.5)});
+        const double left = best.box.min_x + kPadding;
+        add_name(items, *name.region, {left + name.left, y + kRow * (static_cast<double>(name.row) + 0.5)},
+                 left + name.right);
       }
       y += kRow * static_cast<double>(names_at[r].rows);
     }

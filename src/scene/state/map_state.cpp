@@ -32,4 +32,8 @@ std::string_view encoding_word(EncodingChoice encoding) {
   return kEncodingWords[static_cast<std::size_t>(encoding)];
 }
 
+std::string_view sort_word(SortColumn column) {
+  return kSortWords[static_cast<std::size_t>(column)];
+}
+
 }  // namespace rk::scene

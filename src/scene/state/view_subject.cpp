@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/contributions.h"
 #include "analysis/partners.h"
 
 namespace rk::scene {
@@ -21,6 +22,12 @@ std::optional<PartnershipIndex> region_on_view(const MapState& state) {
   }
   if (state.shown.empty()) return std::nullopt;
   return state.shown.front();
+}
+
+TableSort sort_on_view(const Dataset& dataset, const MapState& state) {
+  if (state.sort) return *state.sort;
+  const bool paid = !analysis::contributions_of(dataset, state.focus).partnerships.empty();
+  return {paid ? SortColumn::contribution : SortColumn::population, false};
 }
 
 analysis::Members assumed_members(const MapState& state, std::optional<PartnershipIndex> only) {

@@ -22,19 +22,19 @@ constexpr std::array<Color, CountScale::kMostClasses> kTints = {{{0xEC, 0xDC, 0x
 CountScale::CountScale(int highest)
     : highest_(std::max(highest, 1)), width_((highest_ + kMostClasses - 1) / kMostClasses) {}
 
-int CountScale::class_of(int count) const {
+int CountScale::step(int count) const {
   return (std::clamp(count, 1, highest_) - 1) / width_;
 }
 
 Color CountScale::tint(int count) const {
-  return kTints.at(static_cast<std::size_t>(class_of(count)));
+  return kTints.at(static_cast<std::size_t>(step(count)));
 }
 
 Color CountScale::shade(int count, Color color) const {
   constexpr double kLightest = 0.2;
   constexpr double kDarkest = 0.9;
-  const int last = class_of(highest_);
-  const double share = last > 0 ? static_cast<double>(class_of(count)) / last : 0.5;
+  const int last = step(highest_);
+  const double share = last > 0 ? static_cast<double>(step(count)) / last : 0.5;
   return mix(theme::kPaper, color, std::lerp(kLightest, kDarkest, share));
 }
 

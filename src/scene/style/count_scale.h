@@ -19,6 +19,8 @@ class CountScale {
 
   explicit CountScale(int highest);
 
+  /// The class of a count from 1 to the highest, from 0.
+  int step(int count) const;
   /// The tint of a count from 1 to the highest.
   Color tint(int count) const;
   /// The same classes as shades of one colour, for maps that tell two sides apart by colour.
@@ -28,7 +30,6 @@ class CountScale {
   std::vector<std::pair<Color, std::string>> shades(Color color) const;
 
  private:
-  int class_of(int count) const;
   /// The first count of each class, and its words.
   std::vector<std::pair<int, std::string>> ranges() const;
 

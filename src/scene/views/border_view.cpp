@@ -13,6 +13,7 @@
 #include "scene/style/palette.h"
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
+#include "scene/views/count_steps.h"
 #include "scene/views/region_tables.h"
 #include "wording/findings.h"
 #include "wording/lists.h"
@@ -218,7 +219,9 @@ void write_rows(const ViewContext& context, std::vector<Row> all, LegendBuilder&
     };
     bar(row.home, -1, kHome);
     bar(row.across, 1, kAcross);
+    const double row_top = writer.y();
     writer.skip(row_height);
+    writer.hit_area(row_top, source);
   }
   writer.items().push_back({Stroke{style::line_path({{zero, top}, {zero, writer.y()}}),
                                    style::theme::kProvinceBorder,
@@ -264,18 +267,20 @@ void write_ties(const ViewContext& context, const analysis::FocusBorder& border,
   const Dataset& dataset = context.dataset;
   writer.heading(context.texts.get("scene.border.legend",
                                    {{"focus", dataset.municipalities[context.state.focus].name}}));
-  const auto side = [&](const std::string& words, Color color, bool hatched) {
+  const auto side = [&](const std::string& words, Color color, int sign) {
+    const bool hatched = sign < 0 && is_grey(context);
     writer.keep_together(48);
     writer.paragraph(words, 0, kSideTextSize, FontStyle::regular, style::theme::kInk);
-    writer.tints(scale.shades(color), hatched ? std::optional(across_hatch()) : std::nullopt);
+    writer.tints(scale.shades(color), step_examples(dataset, context.state, sign),
+                 hatched ? std::optional(across_hatch()) : std::nullopt);
   };
   const Sides sides = sides_of(context, border);
   if (sides.home)
     side(context.texts.get("scene.border.home", {{"home", dataset.provinces[home_province(context)].name}}),
-         kHome, false);
+         kHome, 1);
   if (!sides.across.empty())
     side(context.texts.get("scene.border.across", {{"across", wording::listed(context.texts, sides.across)}}),
-         kAcross, is_grey(context));
+         kAcross, -1);
   writer.skip(4);
   write_rows(context, rows, writer);
 }

@@ -44,6 +44,11 @@ void LegendBuilder::paragraph(const std::string& words, double indent, double si
   }
 }
 
+void LegendBuilder::hit_area(double top, Source source) {
+  if (y_ <= top) return;  // the row went on in the next column
+  items_.push_back({Fill{style::box_path({area().min_x, top, area().max_x, y_}), {0, 0, 0, 0}, {}}, source});
+}
+
 void LegendBuilder::heading(const std::string& words) {
   keep_together(60);
   paragraph(words, 0, kHeadingSize, FontStyle::semibold, style::theme::kQuietInk);
@@ -75,7 +80,9 @@ void LegendBuilder::territory(const std::vector<const style::RegionStyle*>& regi
     middle = y_ + kSideNameSize * 0.68;
     style::add_chip(items_, {area().min_x + kChipRadius + 1, middle}, kChipRadius, region->number,
                     region->color, {Source::Kind::partnership, region->partnership});
+    const double row = y_;
     paragraph(region->name, kIndent, kSideNameSize, FontStyle::semibold, style::theme::kInk);
+    hit_area(row, {Source::Kind::partnership, region->partnership});
   }
   add_sample(*regions.front(), encoding, (top + middle) / 2);
   for (const std::string& line : details) {
@@ -104,8 +111,10 @@ void LegendBuilder::add_sample(const style::RegionStyle& region, style::Encoding
 void LegendBuilder::chip_line(int number, Color color, const std::string& name, Source source) {
   keep_together(kSideTextSize * 1.5);
   style::add_chip(items_, {area().min_x + 9, y_ + kSideTextSize * 0.68}, 7.5, number, color, source);
+  const double row = y_;
   paragraph(name, 24, kSideTextSize, FontStyle::regular, style::theme::kInk);
   y_ += 4;
+  hit_area(row, source);
 }
 
 void LegendBuilder::key(const std::string& words,
@@ -178,6 +187,7 @@ void LegendBuilder::other_focus(const ViewContext& context) {
 }
 
 void LegendBuilder::tints(const std::vector<std::pair<Color, std::string>>& steps,
+                          const std::vector<std::optional<MunicipalityIndex>>& examples,
                           const std::optional<Hatch>& hatch) {
   if (steps.empty()) return;
   const double step = std::min(40.0, area().width() / static_cast<double>(steps.size()));
@@ -203,7 +213,8 @@ void LegendBuilder::tints(const std::vector<std::pair<Color, std::string>>& step
         FontStyle::semibold, style::text_on(color), Align::center);
   };
   for (std::size_t i = 0; i < steps.size(); ++i) {
-    items_.push_back({Fill{style::box_path(box_of(i)), steps[i].first, hatch}, kSurround});
+    const Source source = examples.at(i) ? Source{Source::Kind::step, *examples[i]} : kSurround;
+    items_.push_back({Fill{style::box_path(box_of(i)), steps[i].first, hatch}, source});
     if (turn == 1) add_label(i);
   }
   // The steps beside a wide label would cut it off.

@@ -73,8 +73,12 @@ class LegendBuilder {
   /// The key of a municipality's outline.
   void outline_key(const ViewContext& context, MunicipalityIndex m, Color color);
   /// A row of tints, hatched if so on the map, with a label in each, at most as wide as the column.
+  /// `examples`: a municipality of each step, for what points at it.
   void tints(const std::vector<std::pair<Color, std::string>>& steps,
+             const std::vector<std::optional<MunicipalityIndex>>& examples,
              const std::optional<Hatch>& hatch = std::nullopt);
+  /// What is written from `top` (page px) to here is about that: the pointer may be anywhere in its rows.
+  void hit_area(double top, Source source);
 
  private:
   /// The line or hatch of a region, around the height `middle`.

@@ -8,6 +8,7 @@
 #include "scene/style/count_scale.h"
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
+#include "scene/views/count_steps.h"
 #include "scene/views/region_tables.h"
 #include "wording/partner_words.h"
 
@@ -44,7 +45,7 @@ void write_legend(const ViewContext& context, const std::vector<analysis::Partne
       "scene.overlap.legend",
       {{"focus", dataset.municipalities[context.state.focus].name}, {"count", std::to_string(all)}}));
   const style::CountScale scale(most);
-  writer.tints(scale.classes());
+  writer.tints(scale.classes(), step_examples(dataset, context.state));
   writer.skip(8);
 
   writer.heading(texts.get("scene.overlap.ranking"));
@@ -83,7 +84,9 @@ void write_legend(const ViewContext& context, const std::vector<analysis::Partne
                Align::right);
     writer.put(std::to_string(count), {left + bar + 5, baseline}, kSideTextSize, FontStyle::semibold,
                style::theme::kInk, Align::left);
+    const double row = writer.y();
     writer.skip(kRow);
+    writer.hit_area(row, source);
   }
   if (listed_partners < partners.size()) {
     writer.paragraph(

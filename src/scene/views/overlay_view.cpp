@@ -9,6 +9,7 @@
 #include "scene/state/on_view.h"
 #include "scene/style/count_scale.h"
 #include "scene/style/theme.h"
+#include "scene/views/count_steps.h"
 #include "scene/views/region_tables.h"
 #include "wording/findings.h"
 #include "wording/lists.h"
@@ -183,7 +184,8 @@ void write_legend(const ViewContext& context, const map::ThematicLayers& layers,
   if (style::shows_counts(layers.encoding)) {
     writer.skip(8);
     writer.heading(context.texts.get("scene.legend.count"));
-    writer.tints(style::CountScale(style::highest_count(layers.styles)).classes());
+    writer.tints(style::CountScale(style::highest_count(layers.styles)).classes(),
+                 step_examples(context.dataset, context.state));
   }
   writer.skip(10);
 }

@@ -9,6 +9,7 @@
 #include "scene/state/view_subject.h"
 #include "scene/style/count_scale.h"
 #include "scene/style/theme.h"
+#include "scene/views/count_steps.h"
 #include "scene/views/region_tables.h"
 #include "wording/findings.h"
 #include "wording/lists.h"
@@ -115,7 +116,8 @@ void write_legend(const ViewContext& context, const Comparison& comparison, Lege
     section("scene.partner.only_partner", memberships.other_only, style::theme::kSelection, all);
   if (!memberships.shared.empty()) {
     writer.heading(context.texts.get("scene.partner.legend", {{"focus", focus}, {"partner", other}}));
-    writer.tints(style::CountScale(static_cast<int>(memberships.shared.size())).classes());
+    writer.tints(style::CountScale(static_cast<int>(memberships.shared.size())).classes(),
+                 step_examples(dataset, context.state));
   }
   if (context.state.selected != comparison.partner)
     writer.outline_key(context, comparison.partner, style::theme::kSelection);

@@ -2,6 +2,7 @@
 
 #include "scene/views/border_view.h"
 #include "scene/views/matrix_view.h"
+#include "scene/views/money_view.h"
 #include "scene/views/multiples_view.h"
 #include "scene/views/overlap_view.h"
 #include "scene/views/overlay_view.h"
@@ -18,6 +19,7 @@ constexpr ViewInputs kPartner{.regions = false, .partner = true};
 constexpr ViewInputs kRegion{.region = true};
 constexpr ViewInputs kAssumed{.assumed = true};
 constexpr ViewInputs kMarked{.marked = true};
+constexpr ViewInputs kSorted{.regions = false, .sorted = true};
 
 }  // namespace
 
@@ -30,7 +32,8 @@ const std::vector<ViewEntry>& registered_views() {
       {View::region, "region", ViewKind::map, kRegion, region_extent, make_region_view},
       {View::matrix, "matrix", ViewKind::plot, kAssumed, overlay_extent, make_matrix_view},
       {View::upset, "upset", ViewKind::plot, kMarked, overlay_extent, make_upset_view},
-      {View::multiples, "multiples", ViewKind::plot, kNothingElse, overlay_extent, make_multiples_view}};
+      {View::multiples, "multiples", ViewKind::plot, kNothingElse, overlay_extent, make_multiples_view},
+      {View::money, "money", ViewKind::plot, kSorted, overlay_extent, make_money_view}};
   return views;
 }
 
@@ -69,7 +72,9 @@ MapState presented_state(const MapState& state) {
     result.selected.reset();
   }
   if (!inputs.region) result.highlighted.reset();
+  result.isolated = false;
   if (!inputs.assumed) result.assumed.clear();
+  if (!inputs.sorted) result.sort.reset();
   result.pointed.reset();
   result.marked.clear();
   result.labels = true;

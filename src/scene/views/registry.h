@@ -27,6 +27,7 @@ struct ViewInputs {
   bool region = false;   ///< is about one region: the one pointed at, else the first on view
   bool assumed = false;  ///< counts what a what-if changes
   bool marked = false;   ///< a plot that shows which municipalities are marked
+  bool sorted = false;   ///< a table whose order can be chosen
 };
 
 struct ViewEntry {

@@ -64,7 +64,7 @@ class MapPresentation : public ViewPresentation {
 
   /// What the state marks on the map.
   virtual map::MapMarks marks(const MapState& state) const {
-    return {state.highlighted, state.pointed, state.marked, assumed_members(state)};
+    return {state.highlighted, state.isolated, state.pointed, state.marked, assumed_members(state)};
   }
 
   const MapPresentation* as_map() const final { return this; }

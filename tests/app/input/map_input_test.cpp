@@ -11,6 +11,7 @@
 using namespace rk;
 using namespace rk::app;
 using namespace rk::app::input;
+using scene::Path;
 
 namespace {
 
@@ -31,6 +32,29 @@ struct Fixture {
       state = update(std::move(state), action, workspace.dataset());
       workspace.follow(state);
     }
+  }
+  scene::Scene on_screen() {
+    return workspace.scenes().window(map_on_view(state, workspace.dataset()), window_page(state));
+  }
+  /// The middle of the last fill of that kind in a layer; the test fails where there is none.
+  Point fill_of(const char* layer_name, scene::Source::Kind kind) {
+    std::optional<Point> found;
+    for (const scene::SceneLayer& layer : on_screen().layers) {
+      if (layer.name != layer_name) continue;
+      for (const scene::Item& item : layer.items) {
+        const auto* fill = std::get_if<scene::Fill>(&item.shape);
+        if (fill == nullptr || item.source.kind != kind) continue;
+        Box box;
+        for (const Point p : fill->path.points) box.add(p);
+        found = box.center();
+      }
+    }
+    REQUIRE(found.has_value());
+    return *found;
+  }
+  void press_and_release(Point page) {
+    button(sf::Event::MouseButtonPressed, page);
+    button(sf::Event::MouseButtonReleased, page);
   }
   void move(Point page) {
     sf::Event event{};
@@ -151,4 +175,65 @@ TEST_CASE_FIXTURE(Fixture, "keys walk from municipality to municipality") {
   CHECK_FALSE(step({0, -1}));  // the edge
   CHECK(step({0, 1}));
   CHECK(state.now.map.selected != 3U);
+}
+
+TEST_CASE_FIXTURE(Fixture,
+                  "a row of the legend isolates its region, opens its card, and then shows only it") {
+  const Point row = fill_of("side", scene::Source::Kind::partnership);
+  move(row);
+  REQUIRE(state.hovered_partnership.has_value());
+  const PartnershipIndex region = *state.hovered_partnership;
+  CHECK_FALSE(state.hovered.has_value());
+  CHECK(map_on_view(state, workspace.dataset()).isolated);
+  seconds += 5;
+  press_and_release(row);
+  CHECK(state.now.selection == Selection(SelectedPartnership{region}));
+  CHECK(state.now.map.shown.size() == 2);
+  seconds += 0.2;
+  press_and_release(row);
+  CHECK(state.now.map.shown == std::vector<PartnershipIndex>{region});
+}
+
+TEST_CASE_FIXTURE(Fixture, "the name of a region on the map answers as its row does") {
+  const Point name = fill_of("names", scene::Source::Kind::partnership);
+  move(name);
+  CHECK(state.hovered_partnership.has_value());
+  CHECK_FALSE(state.hovered.has_value());
+  click(name);
+  CHECK(std::holds_alternative<SelectedPartnership>(state.now.selection));
+}
+
+TEST_CASE_FIXTURE(Fixture, "a ribbon is pointed at together with the municipality in which it runs") {
+  const scene::Scene scene = on_screen();
+  for (const scene::SceneLayer& layer : scene.layers) {
+    if (layer.name != "ribbons") continue;
+    for (const scene::Item& item : layer.items) {
+      const Path& path = std::get<scene::Stroke>(item.shape).path;
+      REQUIRE_FALSE(path.empty());
+      move(layer.viewport->to_page(MapPoint(path.points.front())));
+      CHECK(state.hovered_partnership.has_value());
+      CHECK(state.hovered.has_value());
+      CHECK_FALSE(map_on_view(state, workspace.dataset()).isolated);
+    }
+  }
+}
+
+TEST_CASE_FIXTURE(Fixture, "a step of the scale marks all municipalities of its tint") {
+  state.now.map.encoding = scene::EncodingChoice::counts;
+  move(fill_of("side", scene::Source::Kind::step));
+  CHECK(state.hovered_step);
+  const scene::MapState map = map_on_view(state, workspace.dataset());
+  CHECK(map.marked.size() == 4);  // each lies in one region
+  CHECK_FALSE(map.pointed.has_value());
+}
+
+TEST_CASE_FIXTURE(Fixture, "a click on a heading sorts the table, a second one the other way round") {
+  state.now.map.view = scene::View::money;
+  const Point heading = fill_of("money-ground", scene::Source::Kind::column);  // the last column
+  click(heading);
+  REQUIRE(state.now.map.sort.has_value());
+  const scene::TableSort first = *state.now.map.sort;
+  click(heading);
+  CHECK(state.now.map.sort->column == first.column);
+  CHECK(state.now.map.sort->ascending != first.ascending);
 }

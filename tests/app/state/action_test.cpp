@@ -53,6 +53,7 @@ TEST_CASE("every action comes back from its line") {
       action::SetEncoding{scene::EncodingChoice::ribbons},
       action::Pin{"salland", true},
       action::Pin{"dowr", false},
+      action::SortTable{{scene::SortColumn::per_inhabitant, true}},
       action::SetLabels{true},
       action::SetPanel{false},
       action::Undo{},

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <set>
+
 #include "app/state/update.h"
 #include "scene/views/registry.h"
 #include "support/changes.h"
@@ -44,7 +47,7 @@ TEST_CASE("a summary has the view's title, the finding and the source") {
 TEST_CASE("every view has a title and a description to copy, in both languages, without keys or braces") {
   for (const scene::View view :
        {scene::View::overlay, scene::View::overlap, scene::View::border, scene::View::partner,
-        scene::View::region, scene::View::matrix, scene::View::upset}) {
+        scene::View::region, scene::View::matrix, scene::View::upset, scene::View::money}) {
     for (const std::string language : {"nl", "en"}) {
       CAPTURE(scene::views::view_name(view));
       const std::string text = summary({action::SetView{view}, action::Select{"GM0177"}}, language);
@@ -75,4 +78,20 @@ TEST_CASE("a what-if says first that it is one") {
   const std::string text = summary({action::AssumeMembership{test::change("+GM0150:regio-zwolle")}});
   CHECK(text.rfind("Wat als: Deventer", 0) == 0);
   CHECK(has(text, "14 van de 20"));
+}
+
+TEST_CASE("the table of money and size goes into a spreadsheet: a line a row, the same cells in each") {
+  const std::string text = summary({action::SetView{scene::View::money}});
+  std::size_t lines = 0;
+  std::set<std::ptrdiff_t> tabs;
+  for (std::size_t at = 0; at < text.size(); at = text.find('\n', at) + 1) {
+    const std::string line = text.substr(at, text.find('\n', at) - at);
+    const std::ptrdiff_t count = std::count(line.begin(), line.end(), '\t');
+    if (count == 0) continue;
+    ++lines;
+    tabs.insert(count);
+  }
+  CHECK(lines == 26);  // a heading and 25 partnerships
+  CHECK(tabs.size() == 1);
+  CHECK(has(text, "\t6.996.112\t68,96\n"));
 }

@@ -16,12 +16,13 @@ TEST_CASE("the ground of a scene is its one map, below names and legend") {
   page::SceneBuilder builder(dataset, texts, fonts);
   const Viewport start{PageBox{200, 0, 900, 640}, {210000, 480000}, 90};
   for (const View view : {View::overlay, View::overlap, View::border, View::partner, View::region,
-                          View::matrix, View::upset, View::multiples}) {
+                          View::matrix, View::upset, View::multiples, View::money}) {
     MapState state = initial_map_state(dataset);
     state.view = view;
     const Scene scene = builder.window(state, {900, 640, start, PageBox{0, 0, 180, 640}, {}, {}});
     const Ground ground = ground_of(scene);
-    const bool plot = view == View::matrix || view == View::upset || view == View::multiples;
+    const bool plot =
+        view == View::matrix || view == View::upset || view == View::multiples || view == View::money;
     CAPTURE(static_cast<int>(view));
     CHECK(ground.viewport.has_value() == !plot);
     CHECK((ground.layers == scene.layers.size()) == plot);

@@ -157,3 +157,23 @@ TEST_CASE("what is pointed at or selected lights up in the plots") {
   CHECK(matrix_ink() != matrix);
   CHECK(upset_ink() != upset);
 }
+
+TEST_CASE("lines of partnerships are found near them and in their frame, and fills of the page over a map") {
+  Scene scene;
+  const Viewport viewport{{0, 0, 100, 100}, {0, 0}, 10};
+  Stroke line;
+  line.path = style::line_path({{-400, 0}, {400, 0}});  // 80 px through the middle
+  Stroke other = line;
+  other.path = style::line_path({{-400, 100}, {400, 100}});
+  scene.layers.push_back({"ribbons", viewport, 0, {{line, kRegion}, {other, kTown}}});
+  CHECK(line_near(scene, {50, 52}, 2.5) == kRegion);
+  CHECK_FALSE(line_near(scene, {50, 53}, 2.5).has_value());
+  CHECK_FALSE(line_near(scene, {95, 50}, 2.5).has_value());
+  CHECK_FALSE(line_near(scene, {50, 40}, 2.5).has_value());  // of a municipality
+
+  scene.layers.push_back({"land", viewport, 0, {area({-500, -500, 500, 500}, kTown)}});
+  CHECK_FALSE(pick_on_page(scene, {50, 50}).has_value());
+  scene.layers.push_back({"names", std::nullopt, 0, {area({40, 40, 60, 60}, kRegion)}});
+  CHECK(pick_on_page(scene, {50, 50}) == kRegion);
+  CHECK_FALSE(pick_on_page(scene, {70, 50}).has_value());
+}

@@ -19,8 +19,8 @@ using namespace rk::scene::style;
 
 namespace {
 
-constexpr std::array kAll = {View::overlay, View::overlap, View::border, View::partner,
-                             View::region,  View::matrix,  View::upset,  View::multiples};
+constexpr std::array kAll = {View::overlay, View::overlap, View::border,    View::partner, View::region,
+                             View::matrix,  View::upset,   View::multiples, View::money};
 
 bool is_grey(Color color) {
   return color.r == color.g && color.g == color.b;

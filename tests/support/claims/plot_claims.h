@@ -1,7 +1,9 @@
-// When the titles and descriptions of matrix, UpSet plot and small multiples are true.
+// When the titles and descriptions of matrix, UpSet plot, small multiples and the table of money are true.
 #pragma once
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 #include "support/claims/claim_book.h"
 
@@ -147,6 +149,77 @@ inline void add_plot_claims(ClaimBook& book) {
     }
     return highest > 0 && w.is(s.at("count"), highest) &&
            w.lists_municipalities(s.at("names"), by_count[highest]);
+  });
+}
+
+inline void add_money_claims(ClaimBook& book) {
+  const World& w = book.world();
+  const auto focus = [&w](const Words& s) { return w.is_focus(s.at("focus")); };
+  const auto paid = [&w](PartnershipIndex p) {
+    std::int64_t sum = 0;
+    for (const Contribution& post : w.at(p).contributions) sum += post.eur_per_year;
+    return w.focus == w.dataset.focus && w.in(w.focus, p) ? sum : 0;
+  };
+  const auto payers = [&w, paid] { return w.where([&](PartnershipIndex p) { return paid(p) > 0; }); };
+  const auto rows = [&w, paid] {
+    return w.where([&](PartnershipIndex p) { return w.in(w.focus, p) && (w.regional(p) || paid(p) > 0); });
+  };
+  const auto total = [paid, payers] {
+    std::int64_t sum = 0;
+    for (const PartnershipIndex p : payers()) sum += paid(p);
+    return sum;
+  };
+  const auto euros = [&w](std::int64_t amount) {
+    return w.texts.get("scene.region.euro_per_year",
+                       {{"amount", w.texts.number(static_cast<double>(amount))}});
+  };
+  book.claim("scene.money.title", [&w, focus, paid, payers, euros](const Words& s) {
+    std::int64_t most = 0;
+    for (const PartnershipIndex p : payers()) most = std::max(most, paid(p));
+    return focus(s) && most > 0 && s.at("amount") == euros(most) &&
+           w.lists_partnerships(s.at("names"), w.where([&](PartnershipIndex p) { return paid(p) == most; }));
+  });
+  book.counted("scene.money.title_size",
+               [focus, rows](std::size_t n, const Words& s) { return focus(s) && rows().size() == n; });
+  book.claim("scene.money.title_none", [focus, rows](const Words& s) { return focus(s) && rows().empty(); });
+  book.counted("scene.money.finding", [focus, payers, total, euros](std::size_t n, const Words& s) {
+    return focus(s) && payers().size() == n && s.at("amount") == euros(total());
+  });
+  book.claim("scene.money.finding_each", [&w, total](const Words& s) {
+    const auto people = w.dataset.municipalities[w.focus].population;
+    return people &&
+           s.at("amount") == w.texts.number(static_cast<double>(total()) / static_cast<double>(*people), 2);
+  });
+  book.counted("scene.money.description", [&w, focus, rows, paid, euros](std::size_t n, const Words& s) {
+    if (!focus(s) || rows().size() != n) return false;
+    std::multiset<std::string> expected;
+    for (const PartnershipIndex p : rows()) {
+      std::string facts;
+      const auto add = [&facts](const std::string& words) { facts += (facts.empty() ? "" : ", ") + words; };
+      if (w.at(p).scope != Scope::network) {
+        add(w.municipalities(w.at(p).members.size()));
+        add(w.texts.number(w.area(w.at(p).members)) + " km²");
+        if (const auto people = w.people(w.at(p).members)) add(w.texts.count("report.inhabitants", *people));
+      }
+      if (paid(p) > 0) add(euros(paid(p)));
+      expected.insert(facts.empty() ? w.full(p) : w.full(p) + " (" + facts + ")");
+    }
+    std::multiset<std::string> found;
+    std::string rest = s.at("rows");
+    for (std::size_t at = rest.find("; "); at != std::string::npos; at = rest.find("; ")) {
+      found.insert(rest.substr(0, at));
+      rest.erase(0, at + 2);
+    }
+    found.insert(rest);
+    return found == expected;
+  });
+  const auto people = [&w, focus](const Words& s) {
+    const auto own = w.dataset.municipalities[w.focus].population;
+    return focus(s) && own && w.is(s.at("people"), static_cast<std::size_t>(*own));
+  };
+  book.claim("scene.money.note", people);
+  book.claim("scene.money.note_year", [&w, people](const Words& s) {
+    return people(s) && s.at("year") == std::to_string(w.dataset.population_year);
   });
 }
 

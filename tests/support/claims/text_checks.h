@@ -32,6 +32,7 @@ inline ClaimBook all_claims(const World& world) {
   add_overlap_and_border_claims(book);
   add_region_claims(book);
   add_plot_claims(book);
+  add_money_claims(book);
   add_report_claims(book);
   add_prose_claims(book);
   add_summary_claims(book);
