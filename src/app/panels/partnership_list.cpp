@@ -31,7 +31,10 @@ void show_choices(const PanelFrame& frame) {
 
 /// Says which partnerships the map uses: those that are chosen here, or all regional ones.
 void show_use(const PanelFrame& frame) {
-  if (scene::views::view_entry(frame.map().view).inputs.regions) {
+  const scene::views::ViewInputs& inputs = scene::views::view_entry(frame.map().view).inputs;
+  if (inputs.sorted && !frame.choice_counts()) {
+    quiet_text(frame.text("window.list.own", {{"focus", frame.focus()}}));
+  } else if (inputs.regions || inputs.sorted) {
     quiet_text(frame.texts().count("window.list.shown", static_cast<std::int64_t>(frame.map().shown.size())));
   } else {
     quiet_text(

@@ -274,9 +274,9 @@ void SceneBuilder::add_window_side(const ViewContext& context, const views::View
     if (const views::MapPresentation* map = view.as_map()) {
       map->build_legend(context, side);
     } else {
-      side.paragraph(view.caption().description, 0, views::kSideTextSize, FontStyle::regular,
-                     style::theme::kInk);
-      side.skip(6);
+      // The description repeats in words what the plot shows.
+      const views::Caption& caption = view.caption();
+      side.note(caption.finding.empty() ? caption.description : caption.finding);
       side.other_focus(context);
     }
     return !side.overflowed();

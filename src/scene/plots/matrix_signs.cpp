@@ -94,9 +94,9 @@ std::vector<style::PlotKey> matrix_keys(const MatrixTable& table, const ViewCont
   const Translations& texts = context.texts;
   const std::string& focus = context.dataset.municipalities[context.state.focus].name;
   std::vector<style::PlotKey> keys;
-  keys.push_back({texts.get("scene.matrix.key.member"),
-                  [color = table.columns.front().color](std::vector<Item>& out, const Box& box) {
-                    out.push_back(matrix_box(narrower(box), color, style::kPlotSource));
+  // Its own colour would make the key one of a region.
+  keys.push_back({texts.get("scene.matrix.key.member"), [](std::vector<Item>& out, const Box& box) {
+                    out.push_back(matrix_box(narrower(box), style::theme::kUnpinned, style::kPlotSource));
                   }});
   // The keys explain only symbols that occur.
   const auto partly =
@@ -106,9 +106,8 @@ std::vector<style::PlotKey> matrix_keys(const MatrixTable& table, const ViewCont
         });
       });
   if (partly != table.columns.end()) {
-    keys.push_back({texts.get("scene.matrix.key.partly"),
-                    [color = partly->color](std::vector<Item>& out, const Box& box) {
-                      add_half_cell(out, narrower(box), color, style::kPlotSource);
+    keys.push_back({texts.get("scene.matrix.key.partly"), [](std::vector<Item>& out, const Box& box) {
+                      add_half_cell(out, narrower(box), style::theme::kUnpinned, style::kPlotSource);
                     }});
   }
   if (!table.congruent.empty()) {

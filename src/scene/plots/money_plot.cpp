@@ -28,6 +28,7 @@ constexpr double kNoteLine = 16;
 struct Column {
   SortColumn what = SortColumn::partnership;
   std::vector<std::string> heading;
+  double width = 0;  ///< of its words, px
   double left = 0;
   double right = 0;
   double number_right = 0;  ///< where numbers end; their bar begins kBarGap further
@@ -35,18 +36,29 @@ struct Column {
   double most = 0;          ///< the value of the longest bar
 };
 
+/// That the data were not collected for the focus, if that is so.
+std::string other_focus(const ViewContext& context) {
+  const Dataset& dataset = context.dataset;
+  if (context.state.focus == dataset.focus) return {};
+  return context.texts.get("scene.other_focus",
+                           {{"known", dataset.municipalities[dataset.focus].name},
+                            {"focus", dataset.municipalities[context.state.focus].name}});
+}
+
 class MoneyPlot {
  public:
   MoneyPlot(const ViewContext& context, const MoneyTable& table, const PlotParts& parts, const Box& area)
       : context_(context), table_(table), area_(area) {
-    if (parts.legend) {
-      const std::string note = money_note(context, table);
-      if (!note.empty())
-        notes_ = style::wrap_text(note, context.metrics, FontStyle::regular, kNoteSize, area.width());
+    lay_columns();
+    const std::string note_on_money = shows(SortColumn::per_inhabitant) ? money_note(context, table) : "";
+    for (const std::string& note : {note_on_money, other_focus(context)}) {
+      if (note.empty() || !parts.legend) continue;
+      for (std::string& line :
+           style::wrap_text(note, context.metrics, FontStyle::regular, kNoteSize, area.width()))
+        notes_.push_back(std::move(line));
     }
     const double notes = notes_.empty() ? 0 : kNoteLine * static_cast<double>(notes_.size()) + 8;
     const double total = table.contributions ? 1 : 0;
-    lay_columns();
     const double room = area.height() - head_ - notes - total * kMostRow;
     const auto rows = static_cast<double>(table.rows.size());
     row_ = std::clamp(room / std::max(rows, 1.0), kLeastRow, kMostRow);
@@ -103,39 +115,54 @@ class MoneyPlot {
   }
 
   void lay_columns() {
-    const bool provinces = area_.width() > 860;
-    const double name = std::min(300.0, area_.width() * 0.3);
-    double used = 0;
+    const double name = std::clamp(area_.width() * 0.3, 150.0, 300.0);
     for (const SortColumn what : money_columns(table_)) {
-      if (what == SortColumn::provinces && !provinces) continue;
       Column column;
       column.what = what;
       column.heading = style::wrap_text(money_heading(context_, what), context_.metrics, FontStyle::semibold,
                                         kHeadSize, what == SortColumn::partnership ? name : 92);
-      head_ = std::max(head_, kHeadLine * static_cast<double>(column.heading.size()) + 10);
-      column.right = what == SortColumn::partnership ? name : widest(what, column.heading);
-      used += column.right + kGap;
+      column.width = what == SortColumn::partnership ? name : widest(what, column.heading);
       for (const auto& row : table_.rows)
         if (row.regional || what == SortColumn::contribution || what == SortColumn::per_inhabitant)
           column.most = std::max(column.most, money_value(row, what).value_or(0));
       columns_.push_back(std::move(column));
     }
+    leave_out_columns();
+    double free = area_.width();
+    for (const Column& column : columns_) {
+      head_ = std::max(head_, kHeadLine * static_cast<double>(column.heading.size()) + 10);
+      free -= column.width + kGap;
+    }
     const auto bars = static_cast<double>(std::count_if(columns_.begin(), columns_.end(), has_bars));
-    double bar = (area_.width() - used) / std::max(bars, 1.0) - kBarGap;
+    double bar = free / std::max(bars, 1.0) - kBarGap;
     if (bar < kLeastBar) bar = 0;
     bar = std::min(bar, 120.0);
     double x = area_.min_x;
     for (Column& column : columns_) {
-      const double width = column.right;
       column.left = x;
-      column.number_right = x + width;
+      column.number_right = x + column.width;
       column.bar = has_bars(column) ? bar : 0;
-      column.right = x + width + (column.bar > 0 ? kBarGap + bar : 0);
+      column.right = x + column.width + (column.bar > 0 ? kBarGap + bar : 0);
       x = column.right + kGap;
     }
-    // Where even the numbers do not fit, the last columns are left out.
-    while (columns_.size() > 2 && columns_.back().right > area_.max_x + 1) columns_.pop_back();
     right_ = std::min(area_.max_x, columns_.back().right);
+  }
+
+  /// Leaves out the columns that tell least while the others do not fit; never the one that sorts the rows.
+  void leave_out_columns() {
+    for (const SortColumn least : {SortColumn::provinces, SortColumn::area, SortColumn::municipalities,
+                                   SortColumn::per_inhabitant, SortColumn::population}) {
+      double width = -kGap;
+      for (const Column& column : columns_) width += column.width + kGap;
+      if (width <= area_.width()) return;
+      if (least != table_.sort.column)
+        std::erase_if(columns_, [&](const Column& column) { return column.what == least; });
+    }
+  }
+
+  bool shows(SortColumn what) const {
+    return std::any_of(columns_.begin(), columns_.end(),
+                       [&](const Column& column) { return column.what == what; });
   }
 
   static bool has_bars(const Column& column) {
@@ -274,10 +301,9 @@ void add_money(const ViewContext& context, const MoneyTable& table, const PlotPa
     if (plot.fits()) return plot.add_to(scene);
   }
   scene.layers.push_back({"money-words", {}, 0, {}});
-  style::add_message(
-      scene.layers.back().items,
-      table.rows.empty() ? money_title(context, table) + "." : context.texts.get("scene.too_small"), area,
-      context.metrics);
+  style::add_message(scene.layers.back().items,
+                     table.rows.empty() ? other_focus(context) : context.texts.get("scene.too_small"), area,
+                     context.metrics);
 }
 
 }  // namespace rk::scene::plots

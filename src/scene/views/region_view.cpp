@@ -61,10 +61,15 @@ std::vector<ProvincePart> parts_of(const ViewContext& context, PartnershipIndex 
   return parts;
 }
 
-/// Shades of the region's colour, the darkest for the first part.
-Color part_tint(const style::RegionStyle& region, std::size_t part) {
-  constexpr std::array<double, kMostTints> kPaper = {0.55, 0.80, 0.90};
-  return style::mix(region.color, style::theme::kPaper, kPaper.at(part));
+/// Shades of the region's colour, the darkest for the first part; the lightest is darker than the land
+/// around.
+Color part_tint(const ViewContext& context, const style::RegionStyle& region, std::size_t part,
+                std::size_t parts) {
+  constexpr std::array<double, kMostTints> kOfTwo = {0.55, 0.80, 1};
+  constexpr std::array<double, kMostTints> kOfThree = {0.45, 0.65, 0.82};
+  const bool grey = context.state.palette == PaletteName::grey;
+  const Color color = grey ? style::mix(region.color, style::theme::kBlack, 0.5) : region.color;
+  return style::mix(color, style::theme::kPaper, (parts == 2 ? kOfTwo : kOfThree).at(part));
 }
 
 map::ThematicLayers layers(const ViewContext& context, PartnershipIndex shown) {
@@ -85,7 +90,8 @@ map::ThematicLayers layers(const ViewContext& context, PartnershipIndex shown) {
   if (parts.size() < 2 || parts.size() > kMostTints) return result;
   result.tints.resize(context.dataset.municipalities.size());
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    for (const MunicipalityIndex m : parts[i].members) result.tints[m] = part_tint(result.styles.front(), i);
+    for (const MunicipalityIndex m : parts[i].members)
+      result.tints[m] = part_tint(context, result.styles.front(), i, parts.size());
   }
   return result;
 }
@@ -96,13 +102,14 @@ void write_provinces(const ViewContext& context, PartnershipIndex region, const 
   const std::vector<ProvincePart> parts = parts_of(context, region);
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const auto members = static_cast<std::int64_t>(parts[i].members.size());
-    writer.key(context.texts.get("scene.region.province",
-                                 {{"province", context.dataset.provinces[parts[i].province].name},
-                                  {"members", context.texts.count("scene.members", members)}}),
-               [&](std::vector<Item>& out, const Box& box) {
-                 const Box swatch{box.min_x + 26, box.min_y - 1, box.max_x + 8, box.max_y + 1};
-                 out.push_back({Fill{style::box_path(swatch), part_tint(style, i), {}}, {}});
-               });
+    writer.key(
+        context.texts.get("scene.region.province",
+                          {{"province", context.dataset.provinces[parts[i].province].name},
+                           {"members", context.texts.count("scene.members", members)}}),
+        [&](std::vector<Item>& out, const Box& box) {
+          const Box swatch{box.min_x + 26, box.min_y - 1, box.max_x + 8, box.max_y + 1};
+          out.push_back({Fill{style::box_path(swatch), part_tint(context, style, i, parts.size()), {}}, {}});
+        });
   }
   writer.skip(7);
 }
