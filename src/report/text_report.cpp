@@ -37,6 +37,7 @@ class TextReport {
     partners();
     partnerships();
     congruence();
+    division();
     provinces();
     overlaps();
     zones();
@@ -147,6 +148,17 @@ class TextReport {
     text_ += "\n";
     for (const auto& group : analysis_.congruent_groups)
       text_ += paragraph(wording::congruence_sentence(names_, group), kWidth, "  - ");
+  }
+
+  void division() {
+    const std::vector<std::string> sentences = wording::division_sentences(names_, analysis_.focus);
+    if (sentences.empty()) return;
+    heading("division");
+    say("division.intro");
+    text_ += "\n";
+    for (const std::string& sentence : sentences) text_ += paragraph(sentence, kWidth, "  - ");
+    const std::string core = wording::core_sentence(names_, analysis_.focus);
+    if (!core.empty()) text_ += "\n" + paragraph(core, kWidth);
   }
 
   void provinces() {

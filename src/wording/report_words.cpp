@@ -1,7 +1,10 @@
 #include "wording/report_words.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
+#include "analysis/division.h"
 #include "analysis/members.h"
 #include "base/clean_text.h"
 #include "wording/lists.h"
@@ -90,6 +93,38 @@ std::string congruence_sentence(const Names& names, const std::vector<Partnershi
   const std::size_t members = names.dataset().partnerships[group.front()].members.size();
   return names.texts().count("report.congruence.group", static_cast<std::int64_t>(members),
                              {{"list", listed(names.texts(), names.full_names(group))}});
+}
+
+std::vector<std::string> division_sentences(const Names& names, MunicipalityIndex focus) {
+  using analysis::DivisionRelation;
+  const Dataset& dataset = names.dataset();
+  constexpr std::array<std::pair<DivisionRelation, const char*>, 5> kRelations = {
+      {{DivisionRelation::equal, "equal"},
+       {DivisionRelation::whole, "whole"},
+       {DivisionRelation::inside, "inside"},
+       {DivisionRelation::crosses, "crosses"},
+       {DivisionRelation::unknown, "unknown"}}};
+  std::vector<std::string> sentences;
+  for (const auto& [relation, key] : kRelations) {
+    std::vector<PartnershipIndex> list;
+    for (const PartnershipIndex p : analysis::regional_partnerships_of(dataset, focus)) {
+      if (analysis::relation_to_provinces(dataset, dataset.partnerships[p].members) == relation)
+        list.push_back(p);
+    }
+    if (list.empty()) continue;
+    sentences.push_back(names.texts().get(std::string("report.division.") + key,
+                                          {{"list", listed(names.texts(), names.full_names(list))}}));
+  }
+  return sentences;
+}
+
+std::string core_sentence(const Names& names, MunicipalityIndex focus) {
+  const analysis::CoreGroup core = analysis::core_group(names.dataset(), focus);
+  if (core.partnerships.empty() || core.of_all_meetings == 0) return {};
+  return names.texts().get("report.division.core",
+                           {{"focus", names.municipality(focus)},
+                            {"list", listed(names.texts(), names.full_names(core.partnerships))},
+                            {"share", names.texts().number(100.0 * core.meetings / core.of_all_meetings)}});
 }
 
 std::string other_focus_note(const Names& names, MunicipalityIndex focus) {

@@ -18,6 +18,14 @@ std::vector<std::string> main_finding(const Names& names, const analysis::Analys
 /// Several names for the same members: how many there are, and the names.
 std::string congruence_sentence(const Names& names, const std::vector<PartnershipIndex>& group);
 
+/// The regional partnerships of the focus by how they lie on the provinces (analysis/division.h), a sentence
+/// for each way that occurs. Empty if it takes part in none.
+std::vector<std::string> division_sentences(const Names& names, MunicipalityIndex focus);
+
+/// How much of the focus's cooperation is with the members of the territory that most of its partnerships
+/// share; empty if no two share one.
+std::string core_sentence(const Names& names, MunicipalityIndex focus);
+
 /// Says that the data were collected for another municipality than this focus.
 std::string other_focus_note(const Names& names, MunicipalityIndex focus);
 

@@ -171,6 +171,48 @@ inline void add_prose_claims(ClaimBook& book) {
                        [&](PartnershipIndex p) { return w.at(p).members == Municipalities{w.focus}; });
   });
   book.claim("report.congruence.intro", always);
+  book.claim("report.division.intro", always);
+  const auto on_provinces = [&w](const std::string& way) {
+    return w.where([&](PartnershipIndex p) {
+      if (!w.regional(p) || !w.in(w.focus, p)) return false;
+      const Municipalities& members = w.at(p).members;
+      if (!w.provinces_known(members)) return way == "unknown";
+      const std::set<std::string> provinces = w.provinces(members);
+      std::size_t all = 0;
+      for (MunicipalityIndex m = 0; m < w.dataset.municipalities.size(); ++m)
+        all += provinces.count(w.province(m));
+      if (all == members.size()) return way == (provinces.size() == 1 ? "equal" : "whole");
+      return way == (provinces.size() == 1 ? "inside" : "crosses");
+    });
+  };
+  for (const std::string way : {"equal", "whole", "inside", "crosses", "unknown"}) {
+    book.claim("report.division." + way, [&w, on_provinces, way](const Words& s) {
+      return w.lists_partnerships(s.at("list"), on_provinces(way));
+    });
+  }
+  book.claim("report.division.core", [&w](const Words& s) {
+    const Partnerships own = w.regional_of(w.focus);
+    std::size_t most = 0;
+    for (const PartnershipIndex p : own) {
+      most = std::max(most,
+                      static_cast<std::size_t>(std::count_if(own.begin(), own.end(), [&](PartnershipIndex q) {
+                        return World::same_members(w.at(p), w.at(q));
+                      })));
+    }
+    std::size_t all = 0;
+    for (const MunicipalityIndex m : w.everyone_else()) all += w.meetings(m);
+    return w.is_focus(s.at("focus")) && most > 1 &&
+           std::any_of(own.begin(), own.end(), [&](PartnershipIndex p) {
+             Partnerships group;
+             for (const PartnershipIndex q : own)
+               if (World::same_members(w.at(p), w.at(q))) group.push_back(q);
+             std::size_t inside = 0;
+             for (const MunicipalityIndex m : w.everyone_else())
+               if (w.in(m, p)) inside += w.meetings(m);
+             return group.size() == most && w.lists_partnerships(s.at("list"), group) &&
+                    w.rounds(s.at("share"), 100.0 * static_cast<double>(inside) / static_cast<double>(all));
+           });
+  });
   book.claim("report.provinces.intro", focus);
   book.claim("report.provinces.across", [&w](const Words& s) {
     return w.lists_partnerships(s.at("list"), w.where([&](PartnershipIndex p) {
