@@ -188,6 +188,16 @@ class PanelDriver {
              << "': " << text(window));
     return {};
   }
+  /// The same for the first drawn.
+  Box find_first(std::string_view words, std::string_view window) const {
+    for (const SeenLine& line : seen_lines()) {
+      const std::size_t at = line.words.find(words);
+      if (at != std::string::npos && line.window.substr(0, window.size()) == window)
+        return line.box(at, words.size());
+    }
+    FAIL("'" << std::string(words) << "' is not on view in '" << std::string(window) << "'");
+    return {};
+  }
   /// The last text on the same line, in the same window.
   std::string end_of_row(std::string_view words, std::string_view window) const {
     const Box row = find(words, window);

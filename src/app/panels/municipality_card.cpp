@@ -1,4 +1,5 @@
 // The card of a municipality: what it shares with the focus, by name, and the sources.
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -70,6 +71,15 @@ std::string counts_words(const PanelFrame& frame, const analysis::Shared& found)
       {{"focus", frame.focus()}, {"total", frame.texts().number(static_cast<double>(total))}});
 }
 
+/// The counts, with room for two lines: a digit more, or another sentence for none, moves nothing below them.
+void show_counts(const PanelFrame& frame, const analysis::Shared& found) {
+  gap(frame, 3);
+  const float top = ImGui::GetCursorPosY();
+  heading(frame, counts_words(frame, found));
+  const float room = 2 * ImGui::GetTextLineHeight() + ImGui::GetStyle().ItemSpacing.y;
+  ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), top + room));
+}
+
 void show_buttons(const PanelFrame& frame, MunicipalityIndex m) {
   const std::string& code = frame.municipality(m).code;
   gap(frame, 2);
@@ -104,9 +114,10 @@ void show_contributions(const PanelFrame& frame, MunicipalityIndex m) {
   }
 }
 
+/// Everything above the switches keeps its height when one of them is used, so that none moves away from
+/// under the pointer.
 void show_what_if(const PanelFrame& frame, MunicipalityIndex m) {
-  gap(frame, 8);
-  if (!ImGui::CollapsingHeader(frame.text("window.what_if.edit").c_str())) return;
+  if (!what_if_heading(frame)) return;
   quiet_text(frame.text("window.what_if.edit_municipality", {{"name", frame.municipality(m).name}}));
   for (PartnershipIndex p = 0; p < frame.dataset().partnerships.size(); ++p) {
     if (frame.partnership(p).scope == Scope::regional) membership_row(frame, m, p, frame.short_name(p));
@@ -120,10 +131,8 @@ void show_municipality_card(const PanelFrame& frame, MunicipalityIndex m) {
   show_facts(frame, m);
   const analysis::Shared found = analysis::shared_with_focus(frame.dataset(), frame.map().focus, m);
   const bool is_focus = m == frame.map().focus;
-  if (!is_focus) {
-    gap(frame, 3);
-    heading(frame, counts_words(frame, found));
-  }
+  if (!is_focus) show_counts(frame, found);
+  show_what_if(frame, m);
   show_buttons(frame, m);
   if (is_focus) {
     show_regions(frame, frame.text("window.details.of_focus"), m, found.shared);
@@ -134,7 +143,6 @@ void show_municipality_card(const PanelFrame& frame, MunicipalityIndex m) {
     show_regions(frame, frame.text("window.details.not_shared", names), m, found.focus_only);
     show_regions(frame, frame.text("window.details.without_focus", names), m, found.other_only);
   }
-  show_what_if(frame, m);
 }
 
 }  // namespace rk::app::panels

@@ -110,19 +110,35 @@ void show_congruent(const PanelFrame& frame, const analysis::PartnershipFacts& f
   for (const PartnershipIndex other : facts.congruent_with) region_row(frame, other);
 }
 
-/// Members and their neighbours, each with a switch.
+/// Full and partial members.
+analysis::Members everyone(const Partnership& partnership) {
+  return analysis::set_union(partnership.members, partnership.partial_members);
+}
+
+/// Members and their neighbours, each with a switch. The order is that before the what-if, so that a switch
+/// stays where it is when it is used; whoever becomes a neighbour by it comes last.
 void show_what_if(const PanelFrame& frame, PartnershipIndex p) {
-  gap(frame, 8);
-  if (!ImGui::CollapsingHeader(frame.text("window.what_if.edit").c_str())) return;
-  const Partnership& partnership = frame.partnership(p);
-  const auto rows = [&](const char* key, const analysis::Members& municipalities) {
-    if (municipalities.empty()) return;
-    section(frame, frame.text(key));
+  if (!what_if_heading(frame)) return;
+  const Dataset& base = frame.workspace.base();
+  const Dataset& before = p < base.partnerships.size() ? base : frame.dataset();
+  const auto around = [&](const Partnership& partnership) {
+    return analysis::set_union(everyone(partnership), neighbours_of(base, partnership.members));
+  };
+  const analysis::Members members = everyone(before.partnerships[p]);
+  const analysis::Members neighbours = analysis::difference(around(before.partnerships[p]), members);
+  const analysis::Members further =
+      analysis::difference(around(frame.partnership(p)), around(before.partnerships[p]));
+  const auto rows = [&](const analysis::Members& municipalities) {
     for (const MunicipalityIndex m : municipalities) membership_row(frame, m, p, frame.municipality(m).name);
   };
-  rows("window.what_if.members", analysis::set_union(partnership.members, partnership.partial_members));
-  rows("window.what_if.neighbours", analysis::difference(neighbours_of(frame.dataset(), partnership.members),
-                                                         partnership.partial_members));
+  const auto title = [&](const char* key, bool any) {
+    if (any) section(frame, frame.text(key));
+  };
+  title("window.what_if.members", !members.empty());
+  rows(members);
+  title("window.what_if.neighbours", !neighbours.empty() || !further.empty());
+  rows(neighbours);
+  rows(further);
   quiet_text(frame.text("window.what_if.drag"));
 }
 
@@ -134,6 +150,7 @@ void show_region_card(const PanelFrame& frame, PartnershipIndex p) {
   const analysis::PartnershipFacts& facts = frame.workspace.report().analysis.partnerships[p];
   card_heading(frame, frame.full_name(p), p);
   quiet_text(partnership.legal_form.in(language));
+  if (partnership.scope == Scope::regional) show_what_if(frame, p);
   show_size(frame, p, facts);
   show_buttons(frame, p);
   show_members(frame, partnership);
@@ -144,7 +161,6 @@ void show_region_card(const PanelFrame& frame, PartnershipIndex p) {
   show_congruent(frame, facts);
   fact(frame, frame.text("window.region.basis"), partnership.basis_note.in(language));
   fact(frame, frame.text("window.region.source"), partnership.source);
-  if (partnership.scope == Scope::regional) show_what_if(frame, p);
 }
 
 }  // namespace rk::app::panels

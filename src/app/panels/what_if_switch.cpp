@@ -15,6 +15,14 @@ std::optional<analysis::MembershipChange> membership_switch(const Dataset& datas
       member ? Kind::leave : Kind::join, p.id, {dataset.municipalities[municipality].code}};
 }
 
+bool what_if_heading(const PanelFrame& frame) {
+  gap(frame, 4);
+  ImGui::SetNextItemOpen(frame.state.what_if_open);
+  const bool open = ImGui::CollapsingHeader(frame.text("window.what_if.edit").c_str());
+  if (open != frame.state.what_if_open) frame.events.act(action::SetWhatIfSwitches{open});
+  return open;
+}
+
 void membership_row(const PanelFrame& frame, MunicipalityIndex municipality, PartnershipIndex partnership,
                     const std::string& words) {
   const float height = frame.px(25);

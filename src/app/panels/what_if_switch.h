@@ -15,6 +15,9 @@ std::optional<analysis::MembershipChange> membership_switch(const Dataset& datas
                                                             MunicipalityIndex municipality,
                                                             PartnershipIndex partnership);
 
+/// The heading of a card's switches, which folds and unfolds them; whether they are open.
+bool what_if_heading(const PanelFrame& frame);
+
 /// A row with a label (`words`) and the switch of that membership.
 void membership_row(const PanelFrame& frame, MunicipalityIndex municipality, PartnershipIndex partnership,
                     const std::string& words);

@@ -85,6 +85,9 @@ struct Printer {
   Json operator()(const action::SetDrawer& a) const {
     return {{"do", "drawer"}, {"show", word_of(kDrawerWords, a.show)}};
   }
+  Json operator()(const action::SetWhatIfSwitches& a) const {
+    return {{"do", "what_if_switches"}, {"open", a.open}};
+  }
   Json operator()(const action::Undo&) const { return {{"do", "undo"}}; }
   Json operator()(const action::Redo&) const { return {{"do", "redo"}}; }
 };

@@ -170,6 +170,11 @@ struct SetPanel {
   bool open = true;
   friend bool operator==(const action::SetPanel&, const action::SetPanel&) = default;
 };
+/// Folds or unfolds the switches of a card that assume memberships.
+struct SetWhatIfSwitches {
+  bool open = true;
+  friend bool operator==(const action::SetWhatIfSwitches&, const action::SetWhatIfSwitches&) = default;
+};
 struct Undo {
   friend bool operator==(const action::Undo&, const action::Undo&) = default;
 };
@@ -186,7 +191,8 @@ using Action =
                  action::SetPatterns, action::SetLabels, action::SetPanel, action::Undo, action::Redo,
                  action::SelectPartnership, action::SelectZone, action::SelectPair, action::AssumeMembership,
                  action::ResetWhatIf, action::SetLanguage, action::SetScale, action::SetDetails,
-                 action::SetDrawer, action::SetEncoding, action::Pin, action::SortTable>;
+                 action::SetDrawer, action::SetEncoding, action::Pin, action::SortTable,
+                 action::SetWhatIfSwitches>;
 
 /// One line of JSON, without the line's end. parse_action(print_action(a)) gives a back.
 std::string print_action(const Action& action);

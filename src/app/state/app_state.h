@@ -46,7 +46,8 @@ struct AppState {
   bool panel_open = true;    ///< the list of partnerships, at the left
   bool details_open = true;  ///< the details of the selection, at the right
   Drawer drawer = Drawer::none;
-  bool presenting = false;  ///< a story is playing: its text stands beside the map, and nothing else
+  bool what_if_open = false;  ///< the card of what is selected shows switches that assume memberships
+  bool presenting = false;    ///< a story is playing: its text stands beside the map, and nothing else
   std::optional<MunicipalityIndex> hovered;             ///< under the pointer, on the map
   std::optional<PartnershipIndex> hovered_partnership;  ///< pointed at in a list or figure
   bool hovered_zone = false;                            ///< the whole zone of `hovered` is pointed at

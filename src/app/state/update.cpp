@@ -165,6 +165,7 @@ class Updater {
   void operator()(const action::SetDetails& a) {
     refit_after([&] { state_.details_open = a.open; });
   }
+  void operator()(const action::SetWhatIfSwitches& a) { state_.what_if_open = a.open; }
   void operator()(const action::SetDrawer& a) {
     forget_hover();
     refit_after([&] { state_.drawer = a.show; });

@@ -154,27 +154,52 @@ TEST_CASE_FIXTURE(Fixture,
                   "switches of a municipality's card make it join and leave, and mark what is assumed") {
   select("GM000B");
   driver.click("What if membership changes?", "details");
-  driver.click("west", "details");  // the last of the card is the switch
+  CHECK(driver.actions == Lines{R"({"do":"what_if_switches","open":true})"});
+  driver.forget();
+  const Box west = driver.find_first("west", "details");
+  driver.click_at(west.center());
   CHECK(driver.actions == Lines{R"({"do":"what_if","change":"+GM000B:west"})"});
   CHECK(is_member(1, 1));
-  CHECK(driver.end_of_row("west", "details") == "what if");
+  CHECK(driver.end_of_row("what if", "details") == "what if");
   CHECK(driver.sees("what if", "status"));
-  driver.click("west", "details");
+  driver.click_at(west.center());
   CHECK_FALSE(is_member(1, 1));
-  CHECK(driver.end_of_row("west", "details") == "west");
+  CHECK_FALSE(card_sees("what if"));
   CHECK(driver.workspace().what_if().empty());
+}
+
+TEST_CASE_FIXTURE(Fixture, "no switch moves away when one of them is used") {
+  const auto stays = [&](const char* used, const std::vector<const char*>& rows) {
+    std::vector<Box> before;
+    for (const char* row : rows) before.push_back(driver.find_first(row, "details"));
+    driver.click_at(driver.find_first(used, "details").center());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      CAPTURE(rows[i]);
+      CHECK(driver.find_first(rows[i], "details") == before[i]);
+    }
+  };
+  driver.perform(action::SetWhatIfSwitches{true});
+  select("GM000D");
+  for (const char* used : {"west", "square", "north", "west"})
+    stays(used, {"north", "west", "square", "east"});
+  driver.perform(action::ResetWhatIf{});
+  // The members of a partnership and their neighbours keep their order, whoever leaves or joins.
+  driver.perform(action::SelectPartnership{"west"});
+  for (const char* used : {"Coevorden", "Diever", "Coevorden"})
+    stays(used, {"Assen", "Coevorden", "Borger", "Diever"});
 }
 
 TEST_CASE_FIXTURE(Fixture, "switches of a partnership's card are for its members and their neighbours") {
   driver.perform(action::SelectPartnership{"west"});
   driver.click("What if membership changes?", "details");
+  driver.forget();
   CHECK(card_sees("Members Assen Coevorden Neighbouring municipalities Borger Diever"));
-  driver.click("Coevorden", "details");
+  driver.click_at(driver.find_first("Coevorden", "details").center());
   CHECK(driver.actions == Lines{R"({"do":"what_if","change":"-GM000C:west"})"});
   CHECK_FALSE(is_member(1, 2));
   // The last member cannot leave.
   driver.forget();
-  driver.click("Assen", "details");
+  driver.click_at(driver.find_first("Assen", "details").center());
   CHECK(driver.actions.empty());
   CHECK(is_member(1, 0));
 }
@@ -183,7 +208,7 @@ TEST_CASE_FIXTURE(Fixture, "the banner of a what-if takes it all back") {
   CHECK(driver.text("banner").empty());
   driver.perform(action::Select{"GM000B"});
   driver.click("What if membership changes?", "details");
-  driver.click("west", "details");
+  driver.click_at(driver.find_first("west", "details").center());
   CHECK(driver.sees("west", "banner"));
   driver.click("Back to how it is", "banner");
   CHECK(driver.actions.back() == R"({"do":"reset_what_if"})");

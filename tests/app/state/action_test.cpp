@@ -68,6 +68,7 @@ TEST_CASE("every action comes back from its line") {
       action::SetDetails{false},
       action::SetDrawer{Drawer::none},
       action::SetDrawer{Drawer::upset},
+      action::SetWhatIfSwitches{true},
   };
   for (const Action& action : actions) {
     const std::string line = print_action(action);
