@@ -32,7 +32,7 @@ class Window:
             display = ":" + number.readline().strip()
         settings = scratch / "config" / "regiokaart"
         settings.mkdir(parents=True, exist_ok=True)
-        (settings / "settings.json").write_text(f'{{"width": {width}, "height": {height}}}')
+        (settings / "settings.json").write_text(f'{{"width": {width}, "height": {height}, "welcomed": true}}')
         self.environment = dict(os.environ, DISPLAY=display, LIBGL_ALWAYS_SOFTWARE="1", GALLIUM_DRIVER="llvmpipe",
                                 XDG_CONFIG_HOME=str(scratch / "config"), XDG_STATE_HOME=str(scratch / "state"),
                                 REGIOKAART_TRACE="1")

@@ -53,7 +53,7 @@ class Window:
         if not os.path.exists(settings):
             os.makedirs(os.path.dirname(settings), exist_ok=True)
             with open(settings, "w") as file:
-                json.dump({"width": 1280, "height": 800}, file)
+                json.dump({"width": 1280, "height": 800, "welcomed": True}, file)
         self.errors = open(os.path.join(folder, "errors"), "w+")
         self.process = subprocess.Popen([program, "--session", session, *words], env=self.environment, stderr=self.errors)
         wait_for("first frame", 60, lambda: "first frame" in self.trace())

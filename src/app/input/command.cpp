@@ -89,8 +89,11 @@ Action drawer_action(Drawer wanted, const AppState& state) {
 std::vector<CommandInfo> all_commands() {
   std::vector<CommandInfo> all = {
       {Command::search, "search", Group::find, {control_key(Key::K), typed_key('/')}},
+      {Command::find_municipality, "find_municipality", Group::find, {}},
       {Command::story, "story", Group::find, {plain_key(Key::F5)}},
+      {Command::what_if, "what_if", Group::find, {}},
       {Command::help, "help", Group::find, {plain_key(Key::F1), typed_key('?')}},
+      {Command::front_door, "front_door", Group::find, {shift_key(Key::F1)}},
       {Command::zoom_in, "zoom_in", Group::map, {typed_key('+'), typed_key('=')}},
       {Command::zoom_out, "zoom_out", Group::map, {typed_key('-')}},
       {Command::pan_left, "pan_left", Group::map, {plain_key(Key::Left)}},
@@ -233,6 +236,13 @@ std::optional<Action> action_of(Command command, const AppState& state,
     default:
       return std::nullopt;
   }
+}
+
+std::vector<Action> actions_to_what_if(const AppState& state, const Dataset& dataset) {
+  std::vector<Action> actions = {action::Select{dataset.municipalities[state.now.map.focus].code}};
+  if (!state.details_open) actions.emplace_back(action::SetDetails{true});
+  if (!state.what_if_open) actions.emplace_back(action::SetWhatIfSwitches{true});
+  return actions;
 }
 
 std::optional<Point> direction_of(Command command) {

@@ -15,8 +15,11 @@ namespace rk::app::input {
 
 enum class Command {
   search,
+  find_municipality,
   story,
+  what_if,
   help,
+  front_door,
   save_figure,
   copy_summary,
   save_session,
@@ -96,6 +99,9 @@ inline std::string key_words(const CommandInfo& info, const Translations& texts)
 /// or has no effect in this state. `languages` are those to cycle through.
 std::optional<Action> action_of(Command command, const AppState& state,
                                 const std::vector<Language>& languages);
+
+/// What leads to the switches that let the focus join and leave partnerships (Command::what_if).
+std::vector<Action> actions_to_what_if(const AppState& state, const Dataset& dataset);
 
 /// The direction in which a command moves the selection on the map (unit vector, m RD); nullopt for other
 /// commands.

@@ -12,6 +12,7 @@ namespace rk::app::panels {
 class Overlays {
  public:
   void open_search() { search_.open(); }
+  void open_search_for_municipalities() { search_.open_for_municipalities(); }
   void open_help() { help_.open(); }
   void open_figure(const std::string& folder) { figure_.open(folder); }
 

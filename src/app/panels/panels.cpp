@@ -33,6 +33,7 @@ PartWindow window_of(Panels::Part part, const AppState& state) {
       return {"details", !parts.details.empty() && card};
     case Panels::Part::drawer:
       return {"drawer", !parts.drawer.empty()};
+    case Panels::Part::front_door:
     case Panels::Part::map:
       break;
   }
@@ -72,11 +73,15 @@ void point_in_panels(const PanelFrame& frame) {
 }  // namespace
 
 bool Panels::pass_keys(const AppState& state, bool back) {
-  constexpr int kParts = 5;
+  constexpr int kParts = 6;
   int part = static_cast<int>(keys_);
+  const auto on_view = [&] {
+    const auto candidate = static_cast<Part>(part);
+    return candidate == Part::front_door ? front_door_.is_open() : window_of(candidate, state).on_view;
+  };
   do {
     part = (part + (back ? kParts - 1 : 1)) % kParts;
-  } while (!window_of(static_cast<Part>(part), state).on_view);
+  } while (!on_view());
   keys_ = static_cast<Part>(part);
   move_keys_ = true;
   return keys_ != Part::map;
@@ -92,7 +97,7 @@ PanelEvents Panels::show(const AppState& state, const History& history, const Po
   PanelEvents events;
   const PanelFrame frame{workspace_, state, ui_, events};
   const WindowLayout parts = window_layout(state);
-  if (move_keys_) ui_.give_keys(window_of(keys_, state).name);
+  if (move_keys_) ui_.give_keys(keys_ == Part::front_door ? FrontDoor::kName : window_of(keys_, state).name);
   move_keys_ = false;
   if (pointer.carried) carry(*pointer.carried);
   show_top_bar(frame, history, parts.top_bar);
@@ -103,6 +108,7 @@ PanelEvents Panels::show(const AppState& state, const History& history, const Po
   show_drawer_bar(frame, parts.drawer);
   show_status(frame, parts.status);
   show_map_buttons(frame, parts.map_buttons);
+  front_door_.show(frame);
   map_menu_.show(frame);
   if (pointer.on_scene && !pointer.busy) show_tooltip(frame);
   if (!pointer.on_scene) point_in_panels(frame);

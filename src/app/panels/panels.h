@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/panels/dialogs.h"
+#include "app/panels/front_door.h"
 #include "app/panels/map_menu.h"
 #include "app/panels/widgets.h"
 #include "app/state/history.h"
@@ -38,13 +39,16 @@ class Panels {
                               const story::StoryPlayer& player) const;
 
   Overlays& overlays() { return overlays_; }
+  FrontDoor& front_door() { return front_door_; }
+  const FrontDoor& front_door() const { return front_door_; }
+  bool front_door_has_keys() const { return front_door_.is_open() && keys_ == Part::front_door; }
 
   void open_map_menu(MunicipalityIndex municipality, PagePoint at) {
     map_menu_.open(workspace_.dataset().municipalities[municipality].code, at);
   }
 
   /// The parts of the window that can have the keys, in the order in which F6 walks through them.
-  enum class Part { map, list, top, details, drawer };
+  enum class Part { map, front_door, list, top, details, drawer };
   /// Gives the keys to the next part on view, or to the previous one. Returns whether it is a panel.
   bool pass_keys(const AppState& state, bool back);
   /// Gives the keys to the map.
@@ -54,6 +58,7 @@ class Panels {
   const Workspace& workspace_;
   const ImguiBackend& ui_;
   MapMenu map_menu_;
+  FrontDoor front_door_;
   Overlays overlays_;
   Part keys_ = Part::map;
   bool move_keys_ = false;  ///< the next frame gives them to keys_

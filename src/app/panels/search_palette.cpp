@@ -28,10 +28,22 @@ int keep_arrows(ImGuiInputTextCallbackData*) {
 
 void SearchPalette::find() {
   chosen_ = 0;
+  if (typed_.empty()) return offer();
   found_ = index_->find(typed_, kMostResults);
-  if (!typed_.empty()) return;
-  // Before anything is typed, the list holds the views and the other commands.
+}
+
+void SearchPalette::offer() {
+  found_.clear();
   const auto& entries = index_->entries();
+  if (kind_ == search::SearchKind::municipality) {
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      if (entries[i].near) found_.push_back(i);
+    }
+    std::sort(found_.begin(), found_.end(),
+              [&](std::size_t a, std::size_t b) { return entries[a].label < entries[b].label; });
+    if (found_.size() > kMostResults) found_.resize(kMostResults);
+    return;
+  }
   for (const search::SearchKind kind : {search::SearchKind::view, search::SearchKind::command}) {
     for (std::size_t i = 0; i < entries.size() && found_.size() < kMostResults; ++i) {
       if (entries[i].kind == kind) found_.push_back(i);
@@ -87,7 +99,10 @@ bool SearchPalette::show_result(const PanelFrame& frame, const search::SearchEnt
 
 void SearchPalette::show(const PanelFrame& frame) {
   if (opening_) {
-    index_.emplace(search::search_entries(frame.dataset(), frame.texts(), frame.workspace.languages()));
+    std::vector<search::SearchEntry> entries =
+        search::search_entries(frame.dataset(), frame.texts(), frame.workspace.languages());
+    if (kind_) std::erase_if(entries, [&](const search::SearchEntry& entry) { return entry.kind != kind_; });
+    index_.emplace(std::move(entries));
     typed_.clear();
     find();
     ImGui::OpenPopup(kId);
@@ -102,7 +117,8 @@ void SearchPalette::show(const PanelFrame& frame) {
   ImGui::SetNextItemWidth(-1);
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, frame.at({12, 9}));
   const bool entered = ImGui::InputTextWithHint(
-      "##typed", frame.text("window.search.hint").c_str(), buffer.data(), buffer.size(),
+      "##typed", frame.text(kind_ ? "window.search.hint_municipality" : "window.search.hint").c_str(),
+      buffer.data(), buffer.size(),
       ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_CallbackHistory, keep_arrows);
   ImGui::PopStyleVar();
   typed_ = buffer.data();

@@ -197,6 +197,8 @@ void show_menu(const PanelFrame& frame) {
   ImGui::Separator();
   command_item(frame, input::Command::search);
   command_item(frame, input::Command::story);
+  command_item(frame, input::Command::what_if);
+  command_item(frame, input::Command::front_door);
   command_item(frame, input::Command::help);
   ImGui::Separator();
   command_item(frame, input::Command::fit);

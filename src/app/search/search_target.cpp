@@ -79,6 +79,7 @@ bool is_searched_for(input::Command command) {
       return true;
     // Useless as search results: one moves with keys, or is in the search already.
     case input::Command::search:
+    case input::Command::find_municipality:
     case input::Command::walk_panels:
     case input::Command::walk_panels_back:
       return false;

@@ -49,6 +49,7 @@ Json settings_object(const Settings& settings) {
   put("panel", settings.panel_open);
   put("details", settings.details_open);
   put("reduced_motion", settings.reduced_motion);
+  put("welcomed", settings.welcomed);
   put("figure_folder", settings.figure_folder);
   return object;
 }
@@ -87,6 +88,7 @@ Settings read_settings(const std::string& path) {
   settings.panel_open = flag("panel");
   settings.details_open = flag("details");
   settings.reduced_motion = flag("reduced_motion");
+  settings.welcomed = flag("welcomed");
   settings.figure_folder = text_of(in, "figure_folder");
   return settings;
 }

@@ -22,6 +22,7 @@ struct Settings {
   std::optional<bool> panel_open;    ///< the list of partnerships
   std::optional<bool> details_open;  ///< the details panel
   std::optional<bool> reduced_motion;
+  std::optional<bool> welcomed;              ///< the ways in were shown, and the window has been used
   std::optional<std::string> figure_folder;  ///< where the last figure was saved
 
   friend bool operator==(const Settings&, const Settings&) = default;

@@ -21,6 +21,7 @@ struct WindowOptions {
   std::vector<std::string> config_folders;
   std::string settings_file;  ///< where settings are remembered; empty: nowhere
   Settings settings;          ///< what that file holds
+  bool welcome = false;       ///< whether the window opens with the ways in over the map
 };
 
 /// Shows the window on a session until it is closed. Throws EnvironmentError ("no_display", "no_opengl") if

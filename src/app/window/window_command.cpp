@@ -35,19 +35,20 @@ AppState opening_state(const Workspace& workspace, const WindowOptions& options,
 }
 
 /// Carries out what the command line asks for before the first frame. A reopened session is complete in
-/// itself and can be undone: remembered settings would make it look different.
-void open_session(Session& session, const cli::CommandLine& line, const Settings& settings) {
+/// itself and can be undone: remembered settings would make it look different. Returns whether one was.
+bool open_session(Session& session, const cli::CommandLine& line, const Settings& settings) {
   const Dataset& dataset = session.workspace().dataset();
   if (line.has("focus"))
     session.perform(action::SetFocus{dataset.municipalities[cli::wanted_focus(dataset, line)].code});
   const std::string file = line.value("session");
   if (line.has("session") && std::filesystem::exists(file)) {
     session.replay(file);
-    return;
+    return true;
   }
   for (const Action& action : actions_of(settings, initial_app_state(dataset, 1280, 800)))
     session.perform(action);
   session.begin_here();
+  return false;
 }
 
 LoadedConfig load_config_again(const cli::CommandLine& line, const cli::Folders& folders) {
@@ -90,7 +91,8 @@ void run_window_command(const cli::CommandLine& line, const cli::Folders& folder
       std::move(loaded.languages));
   Session session(workspace,
                   opening_state(workspace, options, std::clamp(ui_scale, kMinUiScale, kMaxUiScale)));
-  open_session(session, line, options.settings);
+  const bool reopened = open_session(session, line, options.settings);
+  options.welcome = !reopened && !options.settings.welcomed.value_or(false);
   run_window(std::move(session), fonts, options);
 }
 

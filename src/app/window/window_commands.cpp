@@ -12,7 +12,10 @@ namespace rk::app::window {
 
 void WindowLoop::perform(const Action& action, bool dragged) {
   frames_ = kFramesAfterEvent;
-  if (!std::holds_alternative<action::Hover>(action)) message_.clear();
+  if (!std::holds_alternative<action::Hover>(action)) {
+    message_.clear();
+    leave_front_door();
+  }
   if (const auto problem = controller_.perform(action, dragged, seconds())) message_ = *problem;
 }
 
@@ -22,6 +25,8 @@ void WindowLoop::carry_out_pending() {
 }
 
 void WindowLoop::perform(input::Command command) {
+  const bool walks = command == input::Command::walk_panels || command == input::Command::walk_panels_back;
+  if (!walks) leave_front_door();
   if (const auto action = input::action_of(command, state(), workspace_.languages())) return perform(*action);
   if (const auto direction = input::direction_of(command)) {
     if (const auto action = input::select_towards(input_view(), *direction)) perform(*action);
@@ -30,6 +35,13 @@ void WindowLoop::perform(input::Command command) {
   switch (command) {
     case input::Command::search:
       return panels_.overlays().open_search();
+    case input::Command::find_municipality:
+      return panels_.overlays().open_search_for_municipalities();
+    case input::Command::front_door:
+      return open_front_door();
+    case input::Command::what_if:
+      for (const Action& action : input::actions_to_what_if(state(), workspace_.dataset())) perform(action);
+      return;
     case input::Command::help:
       return panels_.overlays().open_help();
     case input::Command::save_figure:
@@ -84,6 +96,17 @@ void WindowLoop::present(bool on) {
   message_.clear();
   ui_.set_large_fonts(on);
   display_.set_full_screen(window_.getSystemHandle(), on);
+}
+
+void WindowLoop::open_front_door() {
+  panels_.front_door().open(!controller_.player().pages().empty());
+}
+
+void WindowLoop::leave_front_door() {
+  if (!panels_.front_door().is_open()) return;
+  if (panels_.front_door_has_keys()) give_keys_back();
+  panels_.front_door().close();
+  welcomed_ = true;
 }
 
 /// The menu of the selected municipality, or of the focus, where it lies on the map.

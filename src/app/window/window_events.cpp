@@ -67,6 +67,7 @@ bool WindowLoop::is_second_click(const sf::Event& event) const {
 void WindowLoop::press(const sf::Event& event) {
   pointer_ = page_point(event.mouseButton.x, event.mouseButton.y);
   if (!on_scene()) return;
+  leave_front_door();
   if (const auto held = controller_.motion().hold(state(), seconds())) perform(*held, true);
   give_keys_back();
   const bool right = event.mouseButton.button == sf::Mouse::Right;
@@ -85,6 +86,7 @@ void WindowLoop::key_event(const sf::Event& event) {
     return;
   }
   if (ui_.popup_open() || ui_.types_text() || panels_.overlays().opening() || !command) return;
+  if (command == input::Command::clear && panels_.front_door().is_open()) return leave_front_door();
   if (ui_.wants_keys() && command == input::Command::clear) return give_keys_back();
   if (command == input::Command::clear && !problems_.empty()) return problems_.clear();
   if (ui_.wants_keys() && walks_in_panel(event)) return;
@@ -114,6 +116,9 @@ void WindowLoop::resized() {
 bool WindowLoop::on_scene() const {
   if (!pointer_ || ui_.popup_open() || ui_.on_panel()) return false;
   const WindowLayout parts = window_layout(state());
+  // What lies over the map is told by its place too: the panels know only where the pointer was a frame ago,
+  // and a finger comes from nowhere.
+  if (parts.map_buttons.contains(*pointer_) || panels_.front_door().covers(*pointer_)) return false;
   return parts.map.contains(*pointer_) || legend_box(state()).contains(*pointer_) ||
          (!parts.drawer.empty() && drawer_figure(parts).contains(*pointer_));
 }

@@ -41,6 +41,7 @@ WindowLoop::WindowLoop(Session session, const font::FontBook& fonts, const Windo
   resized();
   opened_ = controller_.session().print();
   keeper_.open_with(settings_without_place());
+  if (options.welcome) open_front_door();
 }
 
 const WindowPlace& WindowLoop::open_beside(const AppState& state) {
@@ -182,6 +183,7 @@ Settings WindowLoop::settings_without_place() const {
   Settings settings = with_state(keeper_.settings(), controller_.session().state());
   const bool reduced = controller_.motion().reduced();
   if (reduced || settings.reduced_motion) settings.reduced_motion = reduced;
+  if (welcomed_) settings.welcomed = true;
   if (!figure_folder_.empty()) settings.figure_folder = figure_folder_;
   return settings;
 }

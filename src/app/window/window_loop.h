@@ -66,6 +66,9 @@ class WindowLoop {
   void present(bool on);
   void play_story();
   void open_map_menu();
+  void open_front_door();
+  /// Takes the ways in away: something was used.
+  void leave_front_door();
   void copy_summary();
   void set_reduced_motion(bool reduced);
   void save_session();
@@ -109,6 +112,7 @@ class WindowLoop {
   PointerShape shape_;
   std::vector<Action> pending_;       ///< moves that wait for the frame
   std::optional<PagePoint> pointer_;  ///< page px; none: outside the window
+  bool welcomed_ = false;             ///< the ways in were left
   bool pointed_ = false;              ///< the map received the last move of the pointer
   int frames_ = 0;                    ///< still to be drawn before the window may sleep
   sf::Clock clock_;

@@ -52,6 +52,7 @@ Settings everything() {
   s.panel_open = false;
   s.details_open = true;
   s.reduced_motion = true;
+  s.welcomed = true;
   s.figure_folder = "/data/Ĳssel \"figuren\"";
   return s;
 }
