@@ -190,12 +190,9 @@ MapContent::Ribbons MapContent::make_ribbons(const RibbonsKey& key, const Viewpo
   if (keep == Keep::nothing) {
     for (const Box& box : around(view)) taken_here.push_back(box);
   }
-  // A figure is the same whatever was drawn before.
-  std::vector<KeptPlace> none;
-  std::vector<KeptPlace>& kept = keep == Keep::nothing ? none : label_places_;
   ribbons.names = place_names({dataset_, metrics_, layers, key.focus, slots(key.layers), ribbons.layer.items,
                                m_per_px, style.size, language_},
-                              box_to_map_px(key.area, m_per_px), taken_here, view, kept);
+                              box_to_map_px(key.area, m_per_px), taken_here, view);
   if (key.grey) {
     for (PlacedItems& name : ribbons.names) style::desaturate(name.items);
   }

@@ -16,7 +16,6 @@
 #include "scene/display/viewport.h"
 #include "scene/map/labels.h"
 #include "scene/map/map_marks.h"
-#include "scene/map/region_labels.h"
 #include "scene/map/ribbon_slots.h"
 #include "scene/map/thematic_layers.h"
 
@@ -121,7 +120,6 @@ class MapContent {
   Cached<OutlinesKey, SceneLayer> outlines_;  ///< focus, selection, partner
   Cached<MarksKey, SceneLayer> marks_;        ///< what is highlighted
   Cached<RibbonsKey, Ribbons> ribbons_;
-  std::vector<KeptPlace> label_places_;  ///< of regions, in the window
   std::uint64_t next_revision_;
 };
 

@@ -179,14 +179,14 @@ Occupancy occupancy_of(const LabelContext& map, const Box& area, const std::vect
 }  // namespace
 
 std::vector<PlacedItems> place_names(const LabelContext& map, const Box& area, const std::vector<Box>& taken,
-                                     const Box& view, std::vector<KeptPlace>& kept) {
+                                     const Box& view) {
   Occupancy occupancy = occupancy_of(map, area, taken);
   const LabelPriority ranked = ranks(map, area);
   NamePlacer placer(map, occupancy);
   placer.add_focus();
   if (map.layers.numbered) placer.add(place_line_numbers(map, view, occupancy));
   placer.add_members(ranked.members);
-  if (!map.layers.styles.empty()) placer.add(place_region_labels(map, view, occupancy, kept));
+  if (!map.layers.styles.empty()) placer.add(place_region_labels(map, view, occupancy));
   placer.add_provinces(view);
   if (map.dataset.surroundings) placer.add(place_surrounding_names(map, view, occupancy));
   placer.add_neighbours(ranked.neighbours);

@@ -8,15 +8,13 @@
 #include "model/geometry.h"
 #include "scene/map/label_context.h"
 #include "scene/map/labels.h"
-#include "scene/map/region_labels.h"
 
 namespace rk::scene::map {
 
 /// Places the labels. `area` (map px) is the part of the map to name municipalities in and `view` (map px)
-/// where region labels may stand; labels keep clear of the boxes `taken` (map px). Region labels stand near
-/// their places in `kept`, which is brought up to date (scene/map/region_labels.h).
+/// where region labels may stand; labels keep clear of the boxes `taken` (map px).
 std::vector<PlacedItems> place_names(const LabelContext& map, const Box& area, const std::vector<Box>& taken,
-                                     const Box& view, std::vector<KeptPlace>& kept);
+                                     const Box& view);
 
 /// Names municipalities of which a large part is visible but not the position of their name, in that part.
 /// `visible` is the visible part of the map (m RD), `named` (one flag per municipality) says which have a

@@ -9,10 +9,6 @@ inline Point to_map_px(Point rd, double m_per_px) {
   return {rd.x / m_per_px, -rd.y / m_per_px};
 }
 
-inline Point to_rd(Point map_px, double m_per_px) {
-  return {map_px.x * m_per_px, -map_px.y * m_per_px};
-}
-
 inline Box box_to_map_px(const Box& rd, double m_per_px) {
   return {rd.min_x / m_per_px, -rd.max_y / m_per_px, rd.max_x / m_per_px, -rd.min_y / m_per_px};
 }

@@ -4,7 +4,6 @@
 #include <bit>
 #include <cmath>
 #include <limits>
-#include <utility>
 
 #include "coverage/dissolve.h"
 #include "model/planar.h"
@@ -118,23 +117,6 @@ Names names_of(const LabelContext& map, const style::RegionStyle& first) {
   return result;
 }
 
-/// How much a place is worth because one of these regions had its name near it.
-double nearness(const LabelContext& map, const Place& place, std::uint32_t names,
-                const std::vector<const style::RegionStyle*>& regions, const std::vector<KeptPlace>& kept) {
-  constexpr double kNear = 60;    // px
-  constexpr double kWorth = 250;  // more than a second name, less than a label across ribbons costs
-  double worth = 0;
-  for (const KeptPlace& other : kept) {
-    const double away = distance(to_map_px(other.border, map.m_per_px), place.border);
-    if (away > kNear) continue;
-    for (std::size_t r = 0; r < regions.size(); ++r) {
-      if ((names & (1U << r)) != 0 && regions[r]->partnership == other.region)
-        worth = std::max(worth, kWorth * (1 - away / kNear));
-    }
-  }
-  return worth;
-}
-
 /// `right`: where the name's place ends.
 void add_name(std::vector<Item>& items, const style::RegionStyle& region, Point left, double right) {
   const Source source{Source::Kind::partnership, region.partnership};
@@ -153,7 +135,7 @@ void add_name(std::vector<Item>& items, const style::RegionStyle& region, Point 
 }  // namespace
 
 std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box& visible,
-                                             Occupancy& occupancy, std::vector<KeptPlace>& kept) {
+                                             Occupancy& occupancy) {
   std::vector<const style::RegionStyle*> regions;
   for (const style::RegionStyle& region : map.layers.styles) {
     if (region.ribbon) regions.push_back(&region);
@@ -163,7 +145,6 @@ std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box&
   const std::vector<Place> places = find_places(map, regions);
   const Box room = visible.grown(-6);
 
-  const std::vector<KeptPlace> before = std::exchange(kept, {});
   std::vector<PlacedItems> placed;
   std::uint32_t unnamed = (1U << regions.size()) - 1;
   while (unnamed != 0) {
@@ -191,8 +172,7 @@ std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box&
         if (occupancy.hits_box(box.grown(3))) continue;
         const double crossed = occupancy.crossed(box.grown(4));
         const double score = 100.0 * std::popcount(names) - 40.0 * std::popcount(place.bundle & ~unnamed) +
-                             place.straight * 0.5 - gap * 0.8 - 900 * crossed +
-                             nearness(map, place, names, regions, before);
+                             place.straight * 0.5 - gap * 0.8 - 900 * crossed;
         if (score > best_score) {
           best_score = score;
           best = {box, place};
@@ -200,10 +180,6 @@ std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box&
       }
     }
     if (best_score < 0) break;
-    for (std::size_t r = 0; r < regions.size(); ++r) {
-      if ((best.place.bundle & unnamed & (1U << r)) != 0)
-        kept.push_back({regions[r]->partnership, to_rd(best.place.border, map.m_per_px)});
-    }
     unnamed &= ~best.place.bundle;
     occupancy.add_box(best.box.grown(2));
     placed.push_back({best.box, true, {}});

@@ -10,18 +10,11 @@
 
 namespace rk::scene::map {
 
-/// Where a region's name stood last, so that it stays there at another scale.
-struct KeptPlace {
-  PartnershipIndex region = 0;
-  Point border;  ///< m RD: the point of its border that the label stood beside
-};
-
 /// Names each region that has a ribbon once, in as few labels as possible: stretches of border that many
 /// regions share go first. `visible` and the items are map px (scene/map/occupancy.h). Labels keep clear of
 /// taken boxes, avoid ribbons and stay inside `visible`. A region without a free position has no label; the
-/// legend names it. Names go near their place in `kept` where that is free; the places that they got replace
-/// it.
+/// legend names it.
 std::vector<PlacedItems> place_region_labels(const LabelContext& map, const Box& visible,
-                                             Occupancy& occupancy, std::vector<KeptPlace>& kept);
+                                             Occupancy& occupancy);
 
 }  // namespace rk::scene::map
