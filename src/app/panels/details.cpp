@@ -9,8 +9,7 @@ namespace rk::app::panels {
 namespace {
 
 void show_help(const PanelFrame& frame, const Box& box) {
-  const Box foot{box.min_x, box.max_y - kHelpHeightPx, box.max_x, box.max_y};
-  if (!begin_pane(frame, "help", foot, {16, 8}, scene::style::theme::kPaper)) return;
+  if (!begin_pane(frame, "help", box, {16, 8}, scene::style::theme::kPaper)) return;
   ImGui::Separator();
   gap(frame, 1);
   quiet_text(frame.text("window.details.help", {{"focus", frame.focus()}}));
@@ -60,7 +59,8 @@ std::string euro_words(const PanelFrame& frame, const std::string& key, std::int
 void show_details(const PanelFrame& frame, const Box& box) {
   if (box.empty()) return;
   const Selection& selection = frame.state.now.selection;
-  if (std::holds_alternative<std::monostate>(selection)) return show_help(frame, box);
+  if (std::holds_alternative<std::monostate>(selection))
+    return show_help(frame, help_box(window_layout(frame.state)));
   if (!begin_pane(frame, "details", card_box(window_layout(frame.state)), {16, 12},
                   scene::style::theme::kPaper))
     return;

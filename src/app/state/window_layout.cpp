@@ -16,6 +16,14 @@ constexpr double kMostDrawer = 460;
 constexpr double kLeastDrawerWidth = 520;
 constexpr double kLeastForBoth = 860;  ///< height from which a card and the view's column fit together
 constexpr double kCardShare = 0.56;
+constexpr double kLeastForHelp = 420;  ///< height of the details that leave room for a line of help
+constexpr double kStackedBelow = 720;  ///< width below which a column beside the map would take half of it
+constexpr double kLeastBeside = kDetailsWidthPx + kLeastMapWidth;
+constexpr double kLowPx =
+    340;  ///< in lower windows of that width what lies below the map would take half of it
+constexpr double kSheetShare = 0.42;  ///< of what lies between top bar and status line
+constexpr double kLeastSheet = 150;
+constexpr double kMostSheet = 420;
 constexpr double kStoryShare = 0.3;  ///< of the window's width
 constexpr double kLeastStory = 340;
 constexpr double kMostStory = 560;
@@ -47,6 +55,11 @@ WindowLayout presenting_layout(const AppState& state) {
   return result;
 }
 
+/// Whether list and details go below the map in a window of that width, of which `rest` is left to them.
+bool goes_below(double width, const PageBox& rest) {
+  return width < kStackedBelow && (width < kLeastBeside || rest.height() >= kLowPx);
+}
+
 /// In the lower right corner of a map that has room beside them.
 PageBox map_buttons(const AppState& state, const PageBox& map) {
   constexpr double kMargin = 12;
@@ -70,14 +83,21 @@ WindowLayout window_layout(const AppState& state) {
   result.status = {0, height - kStatusHeightPx, width, height};
   PageBox rest{0, kTopBarHeightPx, width, result.status.min_y};
   const bool list = state.panel_open && (has_room_for_both(state) || !state.details_open);
-  if (list) {
+  if (goes_below(width, rest)) {
+    const double sheet =
+        std::min(std::clamp(rest.height() * kSheetShare, kLeastSheet, kMostSheet), rest.height() / 2);
+    if (list || state.details_open) {
+      (list ? result.list : result.details) = {0, rest.max_y - sheet, width, rest.max_y};
+      rest.max_y -= sheet;
+    }
+  } else if (list) {
     result.list = {0, rest.min_y, std::min(kListWidthPx, width - 1), rest.max_y};
     rest.min_x = result.list.max_x;
   }
   // The details reach the bottom, so that a card or a legend keeps its room beside an open drawer, unless
   // that would leave the drawer too narrow for its figure.
   const auto cut_details = [&] {
-    if (!state.details_open || !result.details.empty()) return;
+    if (!state.details_open || !result.details.empty() || goes_below(width, rest)) return;
     result.details = {std::max(rest.max_x - kDetailsWidthPx, rest.min_x + 1), rest.min_y, rest.max_x,
                       rest.max_y};
     rest.max_x = result.details.min_x;
@@ -105,12 +125,19 @@ PageBox card_box(const WindowLayout& parts) {
   return {box.min_x, box.min_y, box.max_x, std::round(box.min_y + kCardShare * box.height())};
 }
 
+PageBox help_box(const WindowLayout& parts) {
+  const PageBox& box = parts.details;
+  if (box.height() < kLeastForHelp) return {};
+  return {box.min_x, box.max_y - kHelpHeightPx, box.max_x, box.max_y};
+}
+
 PageBox view_column(const WindowLayout& parts, bool selection) {
   const PageBox& box = parts.details;
   if (!selection) {
+    const PageBox help = help_box(parts);
+    const double foot = help.empty() ? box.max_y - scene::page::kSideMargin : help.min_y;
     return {box.min_x + scene::page::kSideMargin, box.min_y + scene::page::kSideMargin,
-            box.max_x - scene::page::kSideMargin,
-            std::max(box.max_y - kHelpHeightPx, box.min_y + 2 * scene::page::kSideMargin)};
+            box.max_x - scene::page::kSideMargin, std::max(foot, box.min_y + 2 * scene::page::kSideMargin)};
   }
   const PageBox card = card_box(parts);
   if (card == box) return {};

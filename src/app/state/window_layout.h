@@ -20,7 +20,8 @@ struct WindowLayout {
   PageBox story;        ///< the text of a story
 };
 
-/// In a window too narrow for the list and the details beside a map, the list is left out.
+/// In a window too narrow for the list and the details beside a map, the list is left out. In one too narrow
+/// for the details as well, either of them lies below the map.
 WindowLayout window_layout(const AppState& state);
 
 /// Whether list and details fit beside a map.
@@ -29,7 +30,9 @@ bool has_room_for_both(const AppState& state);
 /// Within the details: the card of what is selected. In high windows it leaves room for the view's column
 /// below it, elsewhere it takes all.
 PageBox card_box(const WindowLayout& parts);
-/// Within the details: the column of the current view. Without a selection it stands above a line of help;
+/// Within the details, without a selection: a line of help at their foot; empty where they are low.
+PageBox help_box(const WindowLayout& parts);
+/// Within the details: the column of the current view. Without a selection it stands above the help;
 /// with one below the card, and is empty where there is no room for both.
 PageBox view_column(const WindowLayout& parts, bool selection);
 /// The view's column where it is on view: its legend.

@@ -50,6 +50,16 @@ void add_surround(const MapState& state, SceneLayer layer, Scene& scene) {
   scene.layers.push_back(std::move(layer));
 }
 
+/// A legend below the map is wide and low: it has two columns.
+std::vector<Box> side_columns(const Box& box) {
+  constexpr double kGap = 24;
+  constexpr double kLeastColumn = 230;
+  if (box.width() < 2 * kLeastColumn + kGap) return {box};
+  const double width = (box.width() - kGap) / 2;
+  return {{box.min_x, box.min_y, box.min_x + width, box.max_y},
+          {box.max_x - width, box.min_y, box.max_x, box.max_y}};
+}
+
 map::MapSubject map_subject(const views::MapPresentation& view, const MapState& state) {
   return {view.layers(),     state.focus,  state.selected,
           view.marks(state), state.labels, state.palette == PaletteName::grey};
@@ -266,9 +276,10 @@ void SceneBuilder::add_window_map(const MapState& state, const views::MapPresent
 void SceneBuilder::add_window_side(const ViewContext& context, const views::ViewPresentation& view,
                                    const Box& box, Scene& scene) {
   SceneLayer layer{"side", std::nullopt, 0, {}};
+  std::size_t whole = 0;
   const auto fits = [&](views::LegendDetail detail) {
     layer.items.clear();
-    views::LegendBuilder side(layer.items, {box}, texts_, metrics_, detail);
+    views::LegendBuilder side(layer.items, side_columns(box), texts_, metrics_, detail);
     side.paragraph(view.caption().title, 0, kSideTitleSize, FontStyle::semibold, style::theme::kInk);
     side.skip(10);
     if (const views::MapPresentation* map = view.as_map()) {
@@ -279,19 +290,13 @@ void SceneBuilder::add_window_side(const ViewContext& context, const views::View
       side.note(caption.finding.empty() ? caption.description : caption.finding);
       side.other_focus(context);
     }
+    whole = side.whole_items();
     return !side.overflowed();
   };
+  // In the smallest windows even the shortest legend is too long: it is cut after a whole row.
   if (!fits(views::LegendDetail::full) && !fits(views::LegendDetail::brief) &&
-      !fits(views::LegendDetail::least)) {
-    // In the smallest windows even the shortest legend is too long: it is cut after a whole line.
-    const double most = box.max_y + 4;
-    double end = most;
-    for (const Item& item : layer.items) {
-      const Box covered = page_box(item, metrics_);
-      if (covered.max_y > most) end = std::min(end, covered.min_y);
-    }
-    std::erase_if(layer.items, [&](const Item& item) { return page_box(item, metrics_).max_y > end; });
-  }
+      !fits(views::LegendDetail::least))
+    layer.items.erase(layer.items.begin() + static_cast<std::ptrdiff_t>(whole), layer.items.end());
   add_surround(context.state, std::move(layer), scene);
 }
 

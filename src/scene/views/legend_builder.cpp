@@ -17,7 +17,15 @@ const Source kSurround{Source::Kind::surround, 0};
 
 }  // namespace
 
+void LegendBuilder::begin_row() {
+  if (in_row_) return;
+  past_end_ = past_end_ || !ends_within();
+  if (!after_heading_ && !past_end_) whole_ = items_.size();
+  after_heading_ = false;
+}
+
 void LegendBuilder::keep_together(double px) {
+  begin_row();
   if (room() >= px) return;
   if (column_ + 1 < columns_.size()) y_ = columns_[++column_].min_y;
   if (room() < px) overflowed_ = true;
@@ -51,7 +59,10 @@ void LegendBuilder::hit_area(double top, Source source) {
 
 void LegendBuilder::heading(const std::string& words) {
   keep_together(60);
+  in_row_ = true;
   paragraph(words, 0, kHeadingSize, FontStyle::semibold, style::theme::kQuietInk);
+  in_row_ = false;
+  after_heading_ = true;
   y_ += 6;
 }
 
@@ -73,6 +84,7 @@ void LegendBuilder::territory(const std::vector<const style::RegionStyle*>& regi
   for (const std::string& line : details)
     height += rows(line, FontStyle::regular, kSideTextSize) * kSideTextSize * 1.36;
   keep_together(height);
+  in_row_ = true;
   const double top = y_ + kSideNameSize * 0.68;
   double middle = top;
   for (const style::RegionStyle* region : regions) {
@@ -88,6 +100,7 @@ void LegendBuilder::territory(const std::vector<const style::RegionStyle*>& regi
   for (const std::string& line : details) {
     paragraph(line, kIndent, kSideTextSize, FontStyle::regular, style::theme::kQuietInk);
   }
+  in_row_ = false;
   y_ += 9;
 }
 
@@ -110,9 +123,11 @@ void LegendBuilder::add_sample(const style::RegionStyle& region, style::Encoding
 
 void LegendBuilder::chip_line(int number, Color color, const std::string& name, Source source) {
   keep_together(kSideTextSize * 1.5);
+  in_row_ = true;
   style::add_chip(items_, {area().min_x + 9, y_ + kSideTextSize * 0.68}, 7.5, number, color, source);
   const double row = y_;
   paragraph(name, 24, kSideTextSize, FontStyle::regular, style::theme::kInk);
+  in_row_ = false;
   y_ += 4;
   hit_area(row, source);
 }
@@ -120,10 +135,12 @@ void LegendBuilder::chip_line(int number, Color color, const std::string& name, 
 void LegendBuilder::key(const std::string& words,
                         const std::function<void(std::vector<Item>&, const Box&)>& draw) {
   keep_together(kSideTextSize * 1.5);
+  in_row_ = true;
   const double middle = y_ + kSideTextSize * 0.68;
   draw(items_, Box{area().min_x, middle - 6, area().min_x + 46, middle + 6});
   paragraph(words, kIndent, kSideTextSize, FontStyle::regular, style::theme::kInk);
-  y_ += 5;
+  in_row_ = false;
+  y_ += kRowGap;
 }
 
 void LegendBuilder::outline_key(const ViewContext& context, MunicipalityIndex m, Color color) {

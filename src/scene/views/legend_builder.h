@@ -14,6 +14,7 @@
 
 namespace rk::scene::views {
 
+inline constexpr double kRowGap = 5;  ///< px below a row, which may lie outside the column
 inline constexpr double kSideNameSize = 13.5;
 inline constexpr double kSideTextSize = 11.5;
 
@@ -37,6 +38,11 @@ class LegendBuilder {
   bool least() const { return detail_ == LegendDetail::least; }
   /// Whether something was written below the last column.
   bool overflowed() const { return overflowed_; }
+  /// How many of the items belong to rows that lie within the columns: all but the last rows where something
+  /// overflowed. A heading without a row below it is none.
+  std::size_t whole_items() const {
+    return ends_within() && !past_end_ && !after_heading_ ? items_.size() : whole_;
+  }
   /// Continues in the next column if less than `px` is left in this one.
   void keep_together(double px);
 
@@ -81,6 +87,9 @@ class LegendBuilder {
   void hit_area(double top, Source source);
 
  private:
+  /// Begins a row: what was written before it is whole, if it lies within the columns.
+  void begin_row();
+  bool ends_within() const { return y_ <= area().max_y + kRowGap; }
   /// The line or hatch of a region, around the height `middle`.
   void add_sample(const style::RegionStyle& region, style::Encoding encoding, double middle);
 
@@ -89,6 +98,10 @@ class LegendBuilder {
   std::size_t column_ = 0;
   double y_;
   bool overflowed_ = false;
+  std::size_t whole_ = 0;  ///< items in rows that lie within the columns
+  bool in_row_ = false;    ///< lines that are written belong to a row that was begun
+  bool after_heading_ = false;
+  bool past_end_ = false;  ///< a row lies outside the columns
   const Translations& texts_;
   const TextMetrics& metrics_;
   LegendDetail detail_;

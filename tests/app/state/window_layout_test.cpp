@@ -22,8 +22,18 @@ std::vector<PageBox> parts_of(const WindowLayout& l) {
 }  // namespace
 
 TEST_CASE("the parts tile the window, whatever is open and however large it is") {
-  constexpr std::array<std::array<double, 2>, 6> kPages = {
-      {{1280, 720}, {1920, 1080}, {960, 540}, {640, 360}, {640, 400}, {3840, 2160}}};
+  constexpr std::array<std::array<double, 2>, 12> kPages = {{{1280, 720},
+                                                             {1920, 1080},
+                                                             {960, 540},
+                                                             {640, 360},
+                                                             {640, 400},
+                                                             {3840, 2160},
+                                                             {600, 1000},
+                                                             {640, 480},
+                                                             {800, 600},
+                                                             {1024, 768},
+                                                             {400, 300},
+                                                             {343, 571}}};
   for (const auto& page : kPages) {
     const double width = page[0];
     const double height = page[1];
@@ -48,19 +58,42 @@ TEST_CASE("the parts tile the window, whatever is open and however large it is")
           CHECK_FALSE(parts[i].grown(-0.01).intersects(parts[j].grown(-0.01)));
       }
       CHECK(area == doctest::Approx(width * height));
-      CHECK(window_layout(state).map.width() >= 300);
-      CHECK(window_layout(state).map.height() >= 110);
+      CHECK(window_layout(state).map.width() >= std::min(300.0, width));
+      CHECK(window_layout(state).map.height() >= (height > 300 ? 110 : 70));
     }
   }
 }
 
 TEST_CASE("in a narrow window the list makes room for the details") {
   AppState state;
-  state.width_px = 700;
+  state.width_px = 800;
   CHECK(window_layout(state).list.empty());
   CHECK_FALSE(window_layout(state).details.empty());
   state.details_open = false;
   CHECK_FALSE(window_layout(state).list.empty());
+}
+
+TEST_CASE("in a window too narrow for both, what lies beside the map goes below it") {
+  for (const auto& [width, height] :
+       {std::array{600.0, 1000.0}, {640.0, 480.0}, {400.0, 300.0}, {585.0, 439.0}}) {
+    CAPTURE(width);
+    AppState state;
+    state.width_px = width;
+    state.height_px = height;
+    const WindowLayout parts = window_layout(state);
+    CHECK(parts.details.width() == width);
+    CHECK(parts.details.min_y == parts.map.max_y);
+    CHECK(parts.details.height() <= parts.map.height());
+    state.details_open = false;  // the button of the list takes its place
+    CHECK(window_layout(state).list == parts.details);
+    state.panel_open = false;
+    CHECK(window_layout(state).map.height() == parts.map.height() + parts.details.height());
+  }
+  // A low window keeps the column: below the map it would take as much, and be lower.
+  AppState low;
+  low.width_px = 700;
+  low.height_px = 400;
+  CHECK(window_layout(low).details.height() == window_layout(low).map.height());
 }
 
 TEST_CASE("the details keep their height beside an open drawer, where both have room") {
@@ -71,8 +104,8 @@ TEST_CASE("the details keep their height beside an open drawer, where both have 
   state.drawer = Drawer::matrix;
   CHECK(window_layout(state).details == alone);
   CHECK(window_layout(state).drawer.max_x == alone.min_x);
-  state.width_px = 700;
-  CHECK(window_layout(state).drawer.max_x == 700);
+  state.width_px = 760;
+  CHECK(window_layout(state).drawer.max_x == 760);
 }
 
 TEST_CASE("a card leaves room for the legend in high windows, and takes all in low ones") {

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "font/font_book.h"
+#include "scene/display/item_box.h"
 #include "scene/page/scene_builder.h"
 #include "scene/views/registry.h"
 #include "support/shipped_dataset.h"
@@ -139,4 +140,39 @@ TEST_CASE("the border view keeps its chart where there is little room") {
     CAPTURE(foot);
     CHECK(window.says("Arbeidsmarktregio"));
   }
+}
+
+TEST_CASE("a legend that is cut ends with a whole row, beside the map and below it") {
+  Window window;
+  int cut = 0;
+  for (const double width : {288.0, 560.0}) {
+    for (double height = 60; height < 420; height += 7) {
+      window.page.side = Box{20, 60, 20 + width, 60 + height};
+      const Scene scene = window.scene();
+      const std::vector<Item>& items = layer_named(scene, "side").items;
+      CAPTURE(width);
+      CAPTURE(height);
+      if (!has_text(layer_named(scene, "side"), "gemeentegrens")) ++cut;
+      for (const Item& item : items) {
+        const Box sign = page_box(item, window.fonts);
+        if (std::holds_alternative<Text>(item.shape)) {
+          CHECK(std::get<Text>(item.shape).anchor.y <= 60 + height);
+          continue;
+        }
+        const bool explained = std::any_of(items.begin(), items.end(), [&](const Item& other) {
+          const auto* text = std::get_if<Text>(&other.shape);
+          return text != nullptr && text->align == Align::left &&
+                 page_box(other, window.fonts).grown(8).max_y > sign.min_y &&
+                 page_box(other, window.fonts).grown(8).min_y < sign.max_y &&
+                 std::abs(text->anchor.x - sign.min_x) < 80;
+        });
+        const bool labelled = std::any_of(items.begin(), items.end(), [&](const Item& other) {
+          const auto* text = std::get_if<Text>(&other.shape);
+          return text != nullptr && sign.contains(text->anchor);
+        });
+        CHECK((explained || labelled));
+      }
+    }
+  }
+  CHECK(cut > 20);
 }
