@@ -32,8 +32,10 @@ std::vector<PageBox> grid(PagePoint from, double width, double height, std::size
                           std::size_t count) {
   std::vector<PageBox> result;
   for (std::size_t i = 0; i < count; ++i) {
-    const double x = from.x + static_cast<double>(i % columns) * (width + kBetween);
-    const double y = from.y + static_cast<double>(i / columns) * (height + kBetween);
+    const std::size_t column = i % columns;
+    const std::size_t row = i / columns;
+    const double x = from.x + static_cast<double>(column) * (width + kBetween);
+    const double y = from.y + static_cast<double>(row) * (height + kBetween);
     result.push_back({x, y, x + width, y + height});
   }
   return result;
