@@ -3,9 +3,7 @@
 #include <filesystem>
 
 #include "app/state/summary_text.h"
-#include "app/window/session_file.h"
 #include "app/window/window_loop.h"
-#include "platform/atomic_file.h"
 #include "platform/user_folder.h"
 
 namespace rk::app::window {
@@ -54,7 +52,13 @@ void WindowLoop::perform(input::Command command) {
     case input::Command::reduced_motion:
       return set_reduced_motion(!controller_.motion().reduced());
     case input::Command::save_session:
-      return save_session();
+      return save_to_own_file();
+    case input::Command::save_session_as:
+      return ask_where_to_save();
+    case input::Command::open_session:
+      return panels_.overlays().open_session().open(session_folder());
+    case input::Command::resume_session:
+      return resume_session();
     case input::Command::quit:
       return close();
     case input::Command::walk_panels:
@@ -76,6 +80,7 @@ void WindowLoop::carry_out(const panels::PanelEvents& events) {
     frames_ = kFramesAfterEvent;
   }
   if (events.problems_closed) problems_.clear();
+  carry_out_sessions(events);
   if (events.written_figure.empty()) return;
   figure_folder_ = std::filesystem::path(events.written_figure).parent_path().string();
   message_ = workspace_.texts().get("window.figure.saved", {{"file", events.written_figure}});
@@ -127,17 +132,6 @@ void WindowLoop::copy_summary() {
 void WindowLoop::set_reduced_motion(bool reduced) {
   controller_.motion().set_reduced(reduced);
   message_ = workspace_.texts().get(reduced ? "window.motion.off" : "window.motion.on");
-}
-
-void WindowLoop::save_session() {
-  const std::string file = options_.session_file.empty() ? default_session_file() : options_.session_file;
-  bool saved = true;
-  try {
-    platform::write_file(file, controller_.session().print());
-  } catch (const EnvironmentError&) {
-    saved = false;
-  }
-  message_ = workspace_.texts().get(saved ? "window.saved" : "window.not_saved", {{"file", file}});
 }
 
 }  // namespace rk::app::window
