@@ -138,6 +138,7 @@ std::vector<CommandInfo> all_commands() {
       {Command::other_language, "other_language", Group::window, {plain_key(Key::F2)}},
       {Command::reduced_motion, "reduced_motion", Group::window, {}},
       {Command::save_figure, "save_figure", Group::window, {plain_key(Key::F12)}},
+      {Command::copy_picture, "copy_picture", Group::window, {control_shift_key(Key::C)}},
       {Command::copy_summary, "copy_summary", Group::window, {control_key(Key::C)}},
       {Command::save_session, "save_session", Group::window, {control_key(Key::S)}},
       {Command::save_session_as, "save_session_as", Group::window, {control_shift_key(Key::S)}},

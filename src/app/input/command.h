@@ -22,6 +22,7 @@ enum class Command {
   front_door,
   save_figure,
   copy_summary,
+  copy_picture,
   save_session,
   save_session_as,
   open_session,

@@ -221,6 +221,7 @@ void show_menu(const PanelFrame& frame) {
   command_item(frame, input::Command::home);
   ImGui::Separator();
   command_item(frame, input::Command::save_figure);
+  command_item(frame, input::Command::copy_picture);
   command_item(frame, input::Command::copy_summary);
   ImGui::Separator();
   show_session_items(frame);

@@ -2,6 +2,7 @@
 #include <SFML/Window/Clipboard.hpp>
 #include <filesystem>
 
+#include "app/panels/figure_request.h"
 #include "app/state/summary_text.h"
 #include "app/window/window_loop.h"
 #include "platform/user_folder.h"
@@ -47,6 +48,8 @@ void WindowLoop::perform(input::Command command) {
           keeper_.settings().figure_folder.value_or(platform::pictures_folder()));
     case input::Command::story:
       return play_story();
+    case input::Command::copy_picture:
+      return copy_picture();
     case input::Command::copy_summary:
       return copy_summary();
     case input::Command::reduced_motion:
@@ -127,6 +130,19 @@ void WindowLoop::copy_summary() {
   const std::string words = summary_text(state(), workspace_);
   sf::Clipboard::setString(sf::String::fromUtf8(words.begin(), words.end()));
   message_ = workspace_.texts().get("window.copied");
+}
+
+void WindowLoop::copy_picture() {
+  picture_.begin(panels::picture_on_view(state(), workspace_));
+  message_ = workspace_.texts().get("window.picture.drawing");
+  frames_ = kFramesAfterEvent;
+}
+
+void WindowLoop::finish_picture() {
+  const std::optional<bool> copied = picture_.take_result();
+  if (!copied) return;
+  message_ = workspace_.texts().get(*copied ? "window.picture.copied" : "window.picture.not_copied");
+  frames_ = kFramesAfterEvent;
 }
 
 void WindowLoop::set_reduced_motion(bool reduced) {

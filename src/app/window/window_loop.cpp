@@ -12,6 +12,7 @@ namespace rk::app::window {
 namespace {
 
 constexpr double kSettlingWait = 0.004;  ///< s, between looks whether the map at rest is made
+constexpr double kDrawingWait = 0.05;    ///< s, between looks whether a picture to be copied is drawn
 constexpr double kLongestWait = 1;  ///< s; the most that an event can be late that fails to wake the loop
 
 }  // namespace
@@ -67,7 +68,7 @@ void WindowLoop::run() {
     if (frames_ == 0) {
       remember();
       keep_session();
-      wait_.wait(live_.due_in(seconds()).value_or(kLongestWait));
+      wait_.wait(picture_.busy() ? kDrawingWait : live_.due_in(seconds()).value_or(kLongestWait));
     } else if (canvas_.settling() && !canvas_.unfinished()) {
       wait_.wait(kSettlingWait);
     }
@@ -75,6 +76,7 @@ void WindowLoop::run() {
     if (!window_.isOpen()) return;
     if (end_.signal() != 0) break;
     read_changed_files();
+    finish_picture();
     if (frames_ == 0) continue;
     // All moves of a frame are carried out as one: a slow frame must not lag behind the pointer.
     carry_out_pending();

@@ -16,6 +16,7 @@
 #include "app/window/last_frame.h"
 #include "app/window/live_config.h"
 #include "app/window/map_canvas.h"
+#include "app/window/picture_copy.h"
 #include "app/window/pointer_shape.h"
 #include "app/window/recent_sessions.h"
 #include "app/window/settings_mapping.h"
@@ -71,6 +72,9 @@ class WindowLoop {
   /// Takes the ways in away: something was used.
   void leave_front_door();
   void copy_summary();
+  void copy_picture();
+  /// Says so when the picture is on the clipboard.
+  void finish_picture();
   void set_reduced_motion(bool reduced);
 
   // Sessions, in window_sessions.cpp.
@@ -129,6 +133,7 @@ class WindowLoop {
   panels::Panels panels_;
   ViewController controller_;
   input::MapInput input_;
+  PictureCopy picture_;
   PointerShape shape_;
   std::vector<Action> pending_;       ///< moves that wait for the frame
   std::optional<PagePoint> pointer_;  ///< page px; none: outside the window

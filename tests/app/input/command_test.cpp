@@ -115,7 +115,8 @@ TEST_CASE("every command has an action but those that leave the state as it is")
                                      Command::front_door,
                                      Command::save_session_as,
                                      Command::open_session,
-                                     Command::resume_session};
+                                     Command::resume_session,
+                                     Command::copy_picture};
   const Dataset data = test::ascii_dataset({"AABB"}, {{"west", "A"}, {"east", "B"}});
   const AppState state = example_state(data);
   for (const CommandInfo& info : window_commands()) {
