@@ -17,7 +17,7 @@ LIBRARIES = {
     r"cairo(-\w+)?\.h|zlib\.h": "render/cairo",
     r"SFML/.*": "render/sfml app/input app/story app/motion app/panels app/window",
     r"GL/.*": "render/sfml",
-    r"X11/.*": "platform",
+    r"(X11|xcb)/.*": "platform",
     r"imgui\w*\.h|backends/imgui\w+\.h": "app/panels",
     r"utf8\.h|xxhash\.h": "base",
     r"nlohmann/.*": "json report app/state app/window",

@@ -32,6 +32,8 @@ add_test(NAME habits COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/di
   $<TARGET_FILE:regiokaart>)
 add_test(NAME ending COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/display/ending_test.py
   $<TARGET_FILE:regiokaart>)
+add_test(NAME sessions COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/display/sessions_test.py
+  $<TARGET_FILE:regiokaart>)
 add_test(NAME walker COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/display/walker_test.py
   $<TARGET_FILE:regiokaart>)
 add_test(NAME front_door COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/display/front_door_test.py
@@ -45,5 +47,5 @@ if(XVFB_RUN)
   set_tests_properties(pictures PROPERTIES LABELS display
     ENVIRONMENT "LIBGL_ALWAYS_SOFTWARE=1;GALLIUM_DRIVER=llvmpipe;ASAN_OPTIONS=detect_leaks=0")
 endif()
-set_tests_properties(window habits ending walker front_door PROPERTIES LABELS display SKIP_RETURN_CODE 77 TIMEOUT 180
+set_tests_properties(window habits ending sessions walker front_door PROPERTIES LABELS display SKIP_RETURN_CODE 77 TIMEOUT 180
   ENVIRONMENT "ASAN_OPTIONS=detect_leaks=0")

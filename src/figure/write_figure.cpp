@@ -1,6 +1,7 @@
 #include "figure/write_figure.h"
 
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "analysis/what_if.h"
@@ -9,6 +10,7 @@
 #include "font/font_book.h"
 #include "font/glyph_outlines.h"
 #include "platform/atomic_file.h"
+#include "platform/parallel.h"
 #include "render/cairo/export_figure.h"
 #include "render/cairo/export_proof.h"
 #include "render/html/export_html.h"
@@ -72,6 +74,17 @@ std::string figure_dump(const FigureSpec& spec, const Dataset& dataset, Municipa
   const font::FontBook fonts;
   return scene::dump_scene(
       scene::page::SceneBuilder(content.after.dataset, texts, fonts).figure(content.state, content.options));
+}
+
+std::string figure_png(const FigureSpec& spec, const scene::MapState& state,
+                       const scene::FigureOptions& options, const Dataset& dataset,
+                       const Translations& texts) {
+  const font::FontBook fonts;
+  scene::page::SceneBuilder builder(dataset, texts, fonts);
+  std::string png;
+  render::cairo::draw_png(builder.figure(state, options), fonts, spec.page.scale, platform::drawing_threads(),
+                          [&](std::string_view bytes) { png += bytes; });
+  return png;
 }
 
 WrittenFigure write_figure(const FigureSpec& spec, const scene::MapState& state,

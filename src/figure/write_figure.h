@@ -33,6 +33,11 @@ WrittenFigure write_figure(const FigureSpec& spec, const scene::MapState& state,
                            const scene::FigureOptions& options, const Dataset& dataset,
                            const Translations& texts, const std::string& path);
 
+/// The same as a PNG file in memory. Throws EnvironmentError without a typeface.
+std::string figure_png(const FigureSpec& spec, const scene::MapState& state,
+                       const scene::FigureOptions& options, const Dataset& dataset,
+                       const Translations& texts);
+
 /// The display list, as text, of the figure that the first write_figure() draws; it throws the same, and
 /// writes nothing.
 std::string figure_dump(const FigureSpec& spec, const Dataset& dataset, MunicipalityIndex focus,

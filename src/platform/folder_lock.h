@@ -10,7 +10,10 @@ namespace rk::platform {
 /// whole without it too. The folder itself is locked, so that nothing is left in it.
 class FolderLock {
  public:
-  explicit FolderLock(const std::string& folder);
+  /// waiting: as long as said above. at_once: not at all.
+  enum class Patience { waiting, at_once };
+
+  explicit FolderLock(const std::string& folder, Patience patience = Patience::waiting);
   ~FolderLock();
   FolderLock(const FolderLock&) = delete;
   FolderLock& operator=(const FolderLock&) = delete;

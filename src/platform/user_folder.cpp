@@ -20,11 +20,11 @@ bool is_folder(const std::string& path) {
   return !path.empty() && fs::is_directory(path, ignored);
 }
 
-/// XDG_PICTURES_DIR="$HOME/Pictures" of user-dirs.dirs.
-std::string pictures_of_user_dirs(const std::string& home) {
+/// What XDG_PICTURES_DIR="$HOME/Pictures" of user-dirs.dirs names, or another line like it.
+std::string named_in_user_dirs(const std::string& variable, const std::string& home) {
   const std::string config = absolute_path_in("XDG_CONFIG_HOME");
   std::ifstream in((config.empty() ? home + "/.config" : config) + "/user-dirs.dirs");
-  const std::string start = "XDG_PICTURES_DIR=\"";
+  const std::string start = variable + "=\"";
   for (std::string line; std::getline(in, line);) {
     if (line.rfind(start, 0) != 0) continue;
     std::string value = line.substr(start.size(), line.rfind('"') - start.size());
@@ -32,6 +32,15 @@ std::string pictures_of_user_dirs(const std::string& home) {
     return value;
   }
   return {};
+}
+
+std::string folder_named(const char* variable) {
+  const std::string home = absolute_path_in("HOME");
+  for (const std::string& folder : {absolute_path_in(variable), named_in_user_dirs(variable, home), home}) {
+    if (is_folder(folder)) return folder;
+  }
+  std::error_code ignored;
+  return fs::current_path(ignored).string();
 }
 
 }  // namespace
@@ -44,13 +53,11 @@ std::string user_folder(const char* variable, const char* fallback) {
 }
 
 std::string pictures_folder() {
-  const std::string home = absolute_path_in("HOME");
-  for (const std::string& folder :
-       {absolute_path_in("XDG_PICTURES_DIR"), pictures_of_user_dirs(home), home}) {
-    if (is_folder(folder)) return folder;
-  }
-  std::error_code ignored;
-  return fs::current_path(ignored).string();
+  return folder_named("XDG_PICTURES_DIR");
+}
+
+std::string documents_folder() {
+  return folder_named("XDG_DOCUMENTS_DIR");
 }
 
 }  // namespace rk::platform

@@ -13,4 +13,7 @@ std::string user_folder(const char* variable, const char* fallback);
 /// user-dirs.dirs), or the home folder. The working folder if there is none of these.
 std::string pictures_folder();
 
+/// The same for documents (XDG_DOCUMENTS_DIR), where sessions go.
+std::string documents_folder();
+
 }  // namespace rk::platform

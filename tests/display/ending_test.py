@@ -28,8 +28,8 @@ class Home:
         file = self.kept / "settings.json"
         return json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
 
-    def interrupted(self):
-        file = self.kept / "interrupted-session.jsonl"
+    def interrupted(self, number=1):
+        file = self.kept / "windows" / str(number) / "session.jsonl"
         return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()] if file.exists() else []
 
 
@@ -42,7 +42,7 @@ def check_signal(program, display, home, number):
     assert code == -number, f"{number}: {code}\n{window.trace()}"
     assert home.settings()["labels"] is False, home.settings()
     assert {"do": "labels", "on": False} in home.interrupted(), home.interrupted()
-    assert "interrupted-session.jsonl" in window.trace(), window.trace()
+    assert "windows/1/session.jsonl" in window.trace(), window.trace()
 
 
 def check_nothing_done(program, display, home):
@@ -50,7 +50,8 @@ def check_nothing_done(program, display, home):
     window = home.window(program, display)
     window.process.terminate()
     assert window.process.wait(timeout=20) == -signal.SIGTERM
-    assert "interrupted-session" not in window.trace(), window.trace()
+    assert "session.jsonl" not in window.trace(), window.trace()
+    assert not home.interrupted(), home.interrupted()
 
 
 def check_lost_display(program, home):

@@ -102,6 +102,35 @@ def check_copy(window):
     window.saved_until("pasted name", lambda lines: {"do": "select", "code": "GM0244"} in lines)
 
 
+def check_copied_picture(program, window):
+    """Ctrl+Shift+C leaves the picture on the clipboard that an export of the session gives."""
+    if not shutil.which("xclip"):
+        return
+
+    def clipboard(*words):
+        return subprocess.run(["xclip", "-selection", "clipboard", *words, "-o"], env=window.environment,
+                              capture_output=True, timeout=20, check=False).stdout
+
+    window.key("ctrl+shift+c")
+    wait_for("picture on the clipboard", 30, lambda: b"image/png" in clipboard("-t", "TARGETS"))
+    png = clipboard("-t", "image/png")
+    window.saved()
+    exported = window.session + ".png"
+    subprocess.run([program, "replay", window.session, "--export", exported, "--size", "1920x1080", "--quiet"], check=True,
+                   timeout=60)
+    assert png == pathlib.Path(exported).read_bytes(), f"{len(png)} bytes"
+    # It holds no text, and who asks for some is told so at once: this window too.
+    assert clipboard("-t", "UTF8_STRING") == b""
+    open_and_type(window, "ctrl+k", "")
+    window.key("ctrl+v")
+    time.sleep(1)
+    window.key("Escape")
+    time.sleep(1)
+    # What is copied next takes its place.
+    window.key("ctrl+c")
+    wait_for("summary on the clipboard", 15, lambda: b"Deventer" in clipboard())
+
+
 def check_settings(program, display, session, folder):
     """Size, place and looks are those of the last time; what the command line says holds before them."""
     window = Window(program, display.name, session, folder)
@@ -168,6 +197,7 @@ def main():
         check_story(window)
         check_figure(window, pictures)
         check_copy(window)
+        check_copied_picture(program, window)
         window.close()
         forget(session)
         check_settings(program, display, session, folder)

@@ -55,7 +55,8 @@ class Window:
             with open(settings, "w") as file:
                 json.dump({"width": 1280, "height": 800, "welcomed": True}, file)
         self.errors = open(os.path.join(folder, "errors"), "w+")
-        self.process = subprocess.Popen([program, "--session", session, *words], env=self.environment, stderr=self.errors)
+        own = ["--session", session] if session else []
+        self.process = subprocess.Popen([program, *own, *words], env=self.environment, stderr=self.errors)
         wait_for("first frame", 60, lambda: "first frame" in self.trace())
         self.id = wait_for("window", 20, lambda: self.tool("search", "--name", "Regiokaart", check=False)).split()[0]
         self.tool("windowmove", self.id, "0", "0")

@@ -51,6 +51,8 @@ class PanelDriver {
   Lines actions;   ///< as a session file holds them, without what was pointed at
   Lines commands;  ///< their names
   Lines figures;   ///< files that were written
+  Lines saved;     ///< paths that the session was to be saved to
+  Lines opened;    ///< paths of sessions that were to be opened
   bool problems_closed = false;
   std::string clipboard;
 
@@ -64,11 +66,13 @@ class PanelDriver {
     actions.clear();
     commands.clear();
     figures.clear();
+    saved.clear();
+    opened.clear();
     problems_closed = false;
   }
 
   const app::AppState& state() const { return session_.state(); }
-  const app::History& history() const { return session_.history(); }
+  const app::Session& session() const { return session_; }
   const app::Workspace& workspace() const { return workspace_; }
   app::panels::Panels& panels() { return panels_; }
   app::panels::ImguiBackend& ui() { return ui_; }
@@ -225,7 +229,7 @@ class PanelDriver {
     ui_.set_scale(state().ui_scale);
     ui_.begin_frame(width_, height_, 0.1);
     const app::panels::PanelEvents events =
-        panels_.show(state(), session_.history(), {on_scene(), ui_.wants_keys(), carried}, notices);
+        panels_.show(state(), session_, {on_scene(), ui_.wants_keys(), carried}, notices);
     ui_.end_frame();
     for (const app::Action& action : events.actions) {
       if (on_action) on_action(action);
@@ -235,6 +239,9 @@ class PanelDriver {
     for (const app::input::Command command : events.commands)
       commands.emplace_back(app::input::info_of(command).name);
     if (!events.written_figure.empty()) figures.push_back(events.written_figure);
+    if (!events.save_session.empty()) saved.push_back(events.save_session);
+    if (!events.open_session.empty()) opened.push_back(events.open_session);
+    if (events.resumed_closed) notices.resumed = false;
     problems_closed = problems_closed || events.problems_closed;
   }
 

@@ -138,8 +138,12 @@ std::vector<CommandInfo> all_commands() {
       {Command::other_language, "other_language", Group::window, {plain_key(Key::F2)}},
       {Command::reduced_motion, "reduced_motion", Group::window, {}},
       {Command::save_figure, "save_figure", Group::window, {plain_key(Key::F12)}},
+      {Command::copy_picture, "copy_picture", Group::window, {control_shift_key(Key::C)}},
       {Command::copy_summary, "copy_summary", Group::window, {control_key(Key::C)}},
       {Command::save_session, "save_session", Group::window, {control_key(Key::S)}},
+      {Command::save_session_as, "save_session_as", Group::window, {control_shift_key(Key::S)}},
+      {Command::open_session, "open_session", Group::window, {control_key(Key::O)}},
+      {Command::resume_session, "resume_session", Group::window, {}},
       {Command::quit, "quit", Group::window, {control_key(Key::Q)}}};
   const auto after_find =
       std::find_if(all.begin(), all.end(), [](const CommandInfo& info) { return info.group != Group::find; });

@@ -48,6 +48,11 @@ bool overlay_left() {
                                  ImGuiHoveredFlags_AllowWhenBlockedByActiveItem);
 }
 
+bool overlay_entered() {
+  return ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter), false) &&
+         ImGui::IsWindowFocused(ImGuiFocusedFlags_RootAndChildWindows);
+}
+
 bool text_field(const char* id, std::string& text, int flags) {
   std::array<char, 1024> buffer{};
   std::strncpy(buffer.data(), text.c_str(), buffer.size() - 1);
@@ -56,6 +61,29 @@ bool text_field(const char* id, std::string& text, int flags) {
       ImGui::InputText(id, buffer.data(), buffer.size(), flags | ImGuiInputTextFlags_EnterReturnsTrue);
   text = buffer.data();
   return entered;
+}
+
+void field_label(const PanelFrame& frame, const std::string& words) {
+  gap(frame, 3);
+  quiet_text(words);
+}
+
+void error_text(const std::string& words) {
+  ImGui::PushStyleColor(ImGuiCol_Text, packed(panel_theme::kErrorInk));
+  wrapped_text(words);
+  ImGui::PopStyleColor();
+}
+
+bool main_button(const PanelFrame& frame, const std::string& words) {
+  ImGui::PushStyleColor(ImGuiCol_Button, packed(panel_theme::kSwitchOn));
+  ImGui::PushStyleColor(ImGuiCol_ButtonHovered, packed(panel_theme::kInk));
+  ImGui::PushStyleColor(ImGuiCol_ButtonActive, packed(panel_theme::kInk));
+  ImGui::PushStyleColor(ImGuiCol_Text, packed(panel_theme::kPopup));
+  ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, frame.at({18, ImGui::GetStyle().FramePadding.y}));
+  const bool pressed = ImGui::Button(words.c_str());
+  ImGui::PopStyleVar();
+  ImGui::PopStyleColor(4);
+  return pressed;
 }
 
 namespace {

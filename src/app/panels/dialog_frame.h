@@ -19,8 +19,19 @@ void end_overlay();
 /// end_overlay.
 bool overlay_left();
 
+/// Whether Enter was pressed, wherever the keys are in the box but in a list that is open over it: it presses
+/// the main button. Call it between begin_overlay and end_overlay.
+bool overlay_entered();
+
 /// A text field as wide as there is room. Returns whether Enter was pressed in it.
 bool text_field(const char* id, std::string& text, int flags = 0);
+
+/// The name of what stands below it.
+void field_label(const PanelFrame& frame, const std::string& words);
+/// What is wrong, or what is asked before something is lost.
+void error_text(const std::string& words);
+/// The button that does what the dialog is for, which looks like it. Returns whether it was pressed.
+bool main_button(const PanelFrame& frame, const std::string& words);
 
 /// Keys drawn as on a keyboard, one after the other in the available room.
 void key_caps(const PanelFrame& frame, const std::vector<std::string>& keys);

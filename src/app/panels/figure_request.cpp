@@ -1,6 +1,7 @@
 #include "app/panels/figure_request.h"
 
 #include <algorithm>
+#include <memory>
 
 #include "app/state/figure_on_view.h"
 #include "base/fold_text.h"
@@ -11,6 +12,8 @@
 
 namespace rk::app::panels {
 namespace {
+
+constexpr std::string_view kScreenPage = "screen";
 
 figure::FigureSpec figure_spec(const FigureRequest& request) {
   figure::PageChoice page = request.page.choice;
@@ -49,6 +52,18 @@ void save_figure(const FigureRequest& request, const AppState& state, const Work
   const scene::FigureOptions options =
       options_on_view(figure::page_options(spec), state, workspace.what_if());
   figure::write_figure(spec, map_on_view(state, dataset), options, dataset, workspace.texts(), path);
+}
+
+std::function<std::string()> picture_on_view(const AppState& state, Workspace& workspace) {
+  FigureRequest request;
+  request.page = *std::find_if(kFigurePages.begin(), kFigurePages.end(),
+                               [](const FigurePage& page) { return page.name == kScreenPage; });
+  const figure::FigureSpec spec = figure_spec(request);
+  return [spec, map = map_on_view(state, workspace.dataset()),
+          options = options_on_view(figure::page_options(spec), state, workspace.what_if()),
+          own = std::shared_ptr<OwnScenes>(workspace.own_scenes())] {
+    return figure::figure_png(spec, map, options, *own->dataset, *own->texts);
+  };
 }
 
 }  // namespace rk::app::panels

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -52,5 +53,9 @@ std::string proposed_figure_name(const FigureRequest& request, const AppState& s
 /// Writes the figure: the state's map with the extent of the window, in its language and under its what-if.
 /// Throws FigureError and EnvironmentError, as `export` does.
 void save_figure(const FigureRequest& request, const AppState& state, const Workspace& workspace);
+
+/// Draws what is on view as the dialog's page for a screen, a PNG file in memory. The work can be done later
+/// and beside everything else: it holds all that it needs. It throws what save_figure() throws.
+std::function<std::string()> picture_on_view(const AppState& state, Workspace& workspace);
 
 }  // namespace rk::app::panels

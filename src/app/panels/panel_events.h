@@ -19,6 +19,10 @@ struct PanelEvents {
   std::optional<story::StoryMove> story_move;  ///< by a click, while a story plays
   std::optional<std::size_t> story_page;       ///< the same, by its position
   std::string written_figure;                  ///< path of a figure that was saved
+  std::string save_session;                    ///< path to save the session to, which may be replaced
+  std::string open_session;                    ///< path of a session to open
+  bool open_dialog = false;                    ///< the dialog asks for that, not menu or search
+  bool resumed_closed = false;                 ///< the user has read that the window went on where it was
   bool problems_closed = false;                ///< the user dismissed the problems of the files
   std::optional<action::Hover> pointed;        ///< what the pointer or the keys are on in a panel
 

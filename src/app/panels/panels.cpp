@@ -7,6 +7,7 @@
 #include "app/panels/map_buttons.h"
 #include "app/panels/partnership_list.h"
 #include "app/panels/problem_banner.h"
+#include "app/panels/resumed_banner.h"
 #include "app/panels/story_screen.h"
 #include "app/panels/tooltip.h"
 #include "app/panels/top_bar.h"
@@ -92,15 +93,15 @@ void Panels::give_keys_back() {
   move_keys_ = true;
 }
 
-PanelEvents Panels::show(const AppState& state, const History& history, const Pointer& pointer,
+PanelEvents Panels::show(const AppState& state, const Session& session, const Pointer& pointer,
                          const Notices& notices) {
   PanelEvents events;
-  const PanelFrame frame{workspace_, state, ui_, events};
+  const PanelFrame frame{workspace_, state, ui_, events, sessions_};
   const WindowLayout parts = window_layout(state);
   if (move_keys_) ui_.give_keys(keys_ == Part::front_door ? FrontDoor::kName : window_of(keys_, state).name);
   move_keys_ = false;
   if (pointer.carried) carry(*pointer.carried);
-  show_top_bar(frame, history, parts.top_bar);
+  show_top_bar(frame, session, parts.top_bar);
   show_partnership_list(frame, parts.list);
   if (pointer.carried) show_carried(frame, *pointer.carried);
   show_what_if_banner(frame, parts.banner);
@@ -114,6 +115,7 @@ PanelEvents Panels::show(const AppState& state, const History& history, const Po
   if (!pointer.on_scene) point_in_panels(frame);
   if (!notices.message.empty()) show_message(frame, parts.map, notices.message);
   events.problems_closed = show_problems(frame, parts.map, notices.problems);
+  if (notices.resumed && notices.problems.empty()) show_resumed(frame, parts.map);
   overlays_.show(frame);
   return events;
 }
@@ -121,7 +123,7 @@ PanelEvents Panels::show(const AppState& state, const History& history, const Po
 PanelEvents Panels::show_story_page(const AppState& state, const Pointer& pointer,
                                     const story::StoryPlayer& player) const {
   PanelEvents events;
-  const PanelFrame frame{workspace_, state, ui_, events};
+  const PanelFrame frame{workspace_, state, ui_, events, sessions_};
   const WindowLayout parts = window_layout(state);
   show_story(frame, parts.story, player);
   show_what_if_banner(frame, parts.banner);

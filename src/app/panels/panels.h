@@ -8,7 +8,7 @@
 #include "app/panels/front_door.h"
 #include "app/panels/map_menu.h"
 #include "app/panels/widgets.h"
-#include "app/state/history.h"
+#include "app/state/session.h"
 
 namespace rk::app::panels {
 
@@ -28,10 +28,11 @@ class Panels {
   struct Notices {
     std::string message;   ///< one line, empty for none
     Diagnostics problems;  ///< of files that were changed
+    bool resumed = false;  ///< the window goes on where another one ended unexpectedly
   };
 
   /// Adds all panels to the user interface's frame, and returns what the user asked for in it.
-  PanelEvents show(const AppState& state, const History& history, const Pointer& pointer,
+  PanelEvents show(const AppState& state, const Session& session, const Pointer& pointer,
                    const Notices& notices);
 
   /// The same for a page of a story: its text, and nothing else beside the map.
@@ -42,6 +43,9 @@ class Panels {
   FrontDoor& front_door() { return front_door_; }
   const FrontDoor& front_door() const { return front_door_; }
   bool front_door_has_keys() const { return front_door_.is_open() && keys_ == Part::front_door; }
+
+  /// The sessions that menu and search offer from now on.
+  void offer(KnownSessions sessions) { sessions_ = std::move(sessions); }
 
   void open_map_menu(MunicipalityIndex municipality, PagePoint at) {
     map_menu_.open(workspace_.dataset().municipalities[municipality].code, at);
@@ -60,6 +64,7 @@ class Panels {
   MapMenu map_menu_;
   FrontDoor front_door_;
   Overlays overlays_;
+  KnownSessions sessions_;
   Part keys_ = Part::map;
   bool move_keys_ = false;  ///< the next frame gives them to keys_
 };

@@ -19,6 +19,23 @@ bool pressed(ImGuiKey key) {
   return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key));
 }
 
+/// Everything that the data and commands offer, and the sessions that were used last.
+std::vector<search::SearchEntry> all_entries(const PanelFrame& frame) {
+  std::vector<search::SearchEntry> entries =
+      search::search_entries(frame.dataset(), frame.texts(), frame.workspace.languages());
+  for (const std::string& path : frame.sessions.recent) {
+    const std::string name = session_name(path);
+    entries.push_back({search::SearchKind::session,
+                       path,
+                       frame.text("window.session.entry", {{"name", name}}),
+                       session_folder(path),
+                       {name},
+                       {},
+                       false});
+  }
+  return entries;
+}
+
 /// Keeps ImGui from leaving the field on an arrow key up or down, which moves through the results.
 int keep_arrows(ImGuiInputTextCallbackData*) {
   return 0;
@@ -52,6 +69,7 @@ void SearchPalette::offer() {
 }
 
 void SearchPalette::choose(const PanelFrame& frame, const search::SearchEntry& entry) {
+  if (entry.kind == search::SearchKind::session) frame.events.open_session = entry.id;
   for (Action& action : search::actions_to(entry, frame.state, frame.dataset()))
     frame.events.act(std::move(action));
   if (const auto command = input::command_named(entry.id);
@@ -99,8 +117,7 @@ bool SearchPalette::show_result(const PanelFrame& frame, const search::SearchEnt
 
 void SearchPalette::show(const PanelFrame& frame) {
   if (opening_) {
-    std::vector<search::SearchEntry> entries =
-        search::search_entries(frame.dataset(), frame.texts(), frame.workspace.languages());
+    std::vector<search::SearchEntry> entries = all_entries(frame);
     if (kind_) std::erase_if(entries, [&](const search::SearchEntry& entry) { return entry.kind != kind_; });
     index_.emplace(std::move(entries));
     typed_.clear();

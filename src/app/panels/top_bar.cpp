@@ -160,6 +160,22 @@ void command_item(const PanelFrame& frame, input::Command command, bool on = fal
     frame.events.command(command);
 }
 
+void show_session_items(const PanelFrame& frame) {
+  command_item(frame, input::Command::open_session);
+  if (ImGui::BeginMenu(frame.text("window.session.recent").c_str(), !frame.sessions.recent.empty())) {
+    for (const std::string& path : frame.sessions.recent) {
+      ImGui::PushID(path.c_str());
+      if (ImGui::MenuItem(session_name(path).c_str(), session_folder(path).c_str()))
+        frame.events.open_session = path;
+      ImGui::PopID();
+    }
+    ImGui::EndMenu();
+  }
+  command_item(frame, input::Command::save_session);
+  command_item(frame, input::Command::save_session_as);
+  if (frame.sessions.last) command_item(frame, input::Command::resume_session);
+}
+
 void show_menu(const PanelFrame& frame) {
   const AppState& state = frame.state;
   const scene::MapState& map = frame.map();
@@ -205,14 +221,17 @@ void show_menu(const PanelFrame& frame) {
   command_item(frame, input::Command::home);
   ImGui::Separator();
   command_item(frame, input::Command::save_figure);
+  command_item(frame, input::Command::copy_picture);
   command_item(frame, input::Command::copy_summary);
-  command_item(frame, input::Command::save_session);
+  ImGui::Separator();
+  show_session_items(frame);
+  ImGui::Separator();
   command_item(frame, input::Command::quit);
 }
 
 }  // namespace
 
-void show_top_bar(const PanelFrame& frame, const History& history, const Box& box) {
+void show_top_bar(const PanelFrame& frame, const Session& session, const Box& box) {
   if (!begin_pane(frame, "top", box, {10, 8}, scene::style::theme::kBar)) return;
   const AppState& state = frame.state;
   const WindowLayout parts = window_layout(state);
@@ -235,9 +254,9 @@ void show_top_bar(const PanelFrame& frame, const History& history, const Box& bo
   ImGui::SetCursorPosX(end - buttons - frame.px(12) - search);
   search_button(frame, search);
   ImGui::SameLine(0, frame.px(12));
-  step_button(frame, "##undo", true, history.can_undo(), frame.text("command.undo"), action::Undo{});
+  step_button(frame, "##undo", true, session.can_undo(), frame.text("command.undo"), action::Undo{});
   ImGui::SameLine(0, gap_px);
-  step_button(frame, "##redo", false, history.can_redo(), frame.text("command.redo"), action::Redo{});
+  step_button(frame, "##redo", false, session.can_redo(), frame.text("command.redo"), action::Redo{});
   ImGui::SameLine(0, gap_px);
   const bool drawer = !parts.drawer.empty();
   fold_button(frame, "##drawer", {0, 0.6, 1, 1}, drawer,

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/panels/widgets.h"
-#include "app/state/history.h"
+#include "app/state/session.h"
 
 namespace rk::app::panels {
 
 /// Adds the bar in `box` (page px).
-void show_top_bar(const PanelFrame& frame, const History& history, const Box& box);
+void show_top_bar(const PanelFrame& frame, const Session& session, const Box& box);
 
 }  // namespace rk::app::panels

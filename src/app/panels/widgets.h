@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/panels/imgui_backend.h"
+#include "app/panels/known_sessions.h"
 #include "app/panels/panel_events.h"
 #include "app/state/app_state.h"
 #include "app/state/workspace.h"
@@ -22,6 +23,7 @@ struct PanelFrame {
   const AppState& state;
   const ImguiBackend& ui;
   PanelEvents& events;
+  const KnownSessions& sessions;
 
   const Dataset& dataset() const { return workspace.dataset(); }
   const Translations& texts() const { return workspace.texts(); }

@@ -15,14 +15,14 @@
 
 namespace rk::app::search {
 
-enum class SearchKind { municipality, partnership, view, command };
+enum class SearchKind { municipality, partnership, view, command, session };
 
 /// One thing to find.
 struct SearchEntry {
   SearchKind kind = SearchKind::municipality;
-  std::string id;                   ///< CBS code, id of a partnership, name of a view, or of a command
-  std::string label;                ///< its name on screen
-  std::string detail;               ///< shown beside it: province, category, keys
+  std::string id;      ///< CBS code, id of a partnership, name of a view or command, path of a session
+  std::string label;   ///< its name on screen
+  std::string detail;  ///< shown beside it: province, category, keys
   std::vector<std::string> names;   ///< alternative names
   std::vector<std::string> topics;  ///< keywords, which rank below every name
   bool near = false;                ///< ranks before other entries that match as well

@@ -117,6 +117,7 @@ std::vector<Action> actions_to(const SearchEntry& entry, const AppState& state, 
       return to_partnership(entry.id, state, dataset);
     case SearchKind::view:
     case SearchKind::command:
+    case SearchKind::session:
       break;
   }
   return {};

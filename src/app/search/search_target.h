@@ -14,8 +14,8 @@ std::vector<SearchEntry> search_entries(const Dataset& dataset, const Translatio
                                         const std::vector<Language>& languages);
 
 /// The actions that lead to a municipality or partnership: it is selected, put on the map, and in the middle
-/// of it. Empty for views and commands (command_named returns theirs), and for what the dataset does not
-/// have.
+/// of it. Empty for views and commands (command_named returns theirs), for sessions, and for what the dataset
+/// does not have.
 std::vector<Action> actions_to(const SearchEntry& entry, const AppState& state, const Dataset& dataset);
 
 }  // namespace rk::app::search

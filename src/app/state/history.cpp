@@ -39,15 +39,15 @@ AppState History::next(AppState state, const Action& action, const Dataset& data
   return state;
 }
 
-void History::record(const Action& action, const Snapshot& before, const Snapshot& after) {
-  if (!is_undoable(action)) return;
+bool History::record(const Action& action, const Snapshot& before, const Snapshot& after) {
+  if (!is_undoable(action)) return false;
   const bool undoes = is_any<action::Undo>(action);
   if (undoes || is_any<action::Redo>(action)) {
     step(undoes ? past_ : future_, undoes ? future_ : past_, before);
     moving_ = false;
-    return;
+    return false;
   }
-  if (after == before) return;
+  if (after == before) return false;
   const bool moves = is_any<action::Zoom, action::Pan, action::MoveTo, action::Fit>(action);
   if (!(moves && moving_)) {
     past_.push_back(before);
@@ -55,6 +55,7 @@ void History::record(const Action& action, const Snapshot& before, const Snapsho
   }
   moving_ = moves;
   future_.clear();
+  return true;
 }
 
 AppState History::perform(AppState state, const Action& action, const Dataset& dataset) {

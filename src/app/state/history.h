@@ -20,8 +20,8 @@ class History {
   AppState next(AppState state, const Action& action, const Dataset& dataset) const;
 
   /// Records that an action led from `before` to `after`. Consecutive moves of the camera are one step, and
-  /// the oldest steps are dropped.
-  void record(const Action& action, const Snapshot& before, const Snapshot& after);
+  /// the oldest steps are dropped. Returns whether that was a new step, after which nothing is to be redone.
+  bool record(const Action& action, const Snapshot& before, const Snapshot& after);
 
   /// Does both: returns the state after an action, and records it.
   AppState perform(AppState state, const Action& action, const Dataset& dataset);

@@ -6,24 +6,19 @@
 
 namespace rk::app::window {
 
-namespace {
-
-std::string in_state_folder(const char* name) {
-  const std::filesystem::path folder = platform::user_folder("XDG_STATE_HOME", ".local/state");
-  if (folder.empty()) return {};
+std::string state_folder() {
+  std::string folder = platform::user_folder("XDG_STATE_HOME", ".local/state");
   std::error_code ignored;
-  std::filesystem::create_directories(folder, ignored);
-  return (folder / name).string();
+  if (!folder.empty()) std::filesystem::create_directories(folder, ignored);
+  return folder;
 }
 
-}  // namespace
-
-std::string default_session_file() {
-  return in_state_folder("session.jsonl");
+std::string last_session_file(const std::string& state_folder) {
+  return (std::filesystem::path(state_folder) / "last-session.jsonl").string();
 }
 
-std::string interrupted_session_file() {
-  return in_state_folder("interrupted-session.jsonl");
+std::string recent_sessions_file(const std::string& state_folder) {
+  return (std::filesystem::path(state_folder) / "recent-sessions.json").string();
 }
 
 }  // namespace rk::app::window

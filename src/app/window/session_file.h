@@ -1,16 +1,17 @@
-// Where the window saves its sessions.
+// Where the window keeps what it remembers of sessions.
 #pragma once
 
 #include <string>
 
 namespace rk::app::window {
 
-/// $XDG_STATE_HOME/regiokaart/session.jsonl, or in ~/.local/state; the folder is created. Empty if there is
-/// no home.
-std::string default_session_file();
+/// $XDG_STATE_HOME/regiokaart, or in ~/.local/state; the folder is made. Empty if there is no home.
+std::string state_folder();
 
-/// interrupted-session.jsonl beside it: the session of a window that was ended from outside (logging out). A
-/// file of its own, so that no saved session is lost.
-std::string interrupted_session_file();
+/// The session of the last window in which something was done, in that folder.
+std::string last_session_file(const std::string& state_folder);
+
+/// The list of recent sessions in it.
+std::string recent_sessions_file(const std::string& state_folder);
 
 }  // namespace rk::app::window

@@ -56,6 +56,16 @@ void ViewController::turn_to(std::size_t page, double seconds) {
   turn_by([&] { story_.go_to(page, session_.state()); }, seconds);
 }
 
+Diagnostics ViewController::open(const std::string& path) {
+  try {
+    session_.open(path);
+  } catch (const InputError& error) {
+    return error.diagnostics();
+  }
+  motion_.stop();
+  return {};
+}
+
 void ViewController::reload(Dataset base, std::vector<story::StoryPage> story) {
   session_.reload(std::move(base));
   story_.set_pages(std::move(story), session_.state());

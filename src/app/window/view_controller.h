@@ -43,6 +43,11 @@ class ViewController {
   void turn(story::StoryMove move, double seconds);
   void turn_to(std::size_t page, double seconds);
 
+  /// Opens a session file in the place of the session. Returns what is wrong with it; nothing changes then.
+  Diagnostics open(const std::string& path);
+  /// The file that the session belongs to; empty: none.
+  void set_session_file(std::string path) { session_.set_file(std::move(path)); }
+
   /// Replaces data and story under the same state. Throws InputError; nothing changes then.
   void reload(Dataset base, std::vector<story::StoryPage> story);
 

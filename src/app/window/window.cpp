@@ -14,7 +14,8 @@ constexpr int kExitWithoutDisplay = 3;
 
 }  // namespace
 
-void run_window(Session session, const font::FontBook& fonts, const WindowOptions& options) {
+void run_window(Session session, const font::FontBook& fonts, const WindowOptions& options,
+                Autosave& autosave) {
   int signal = 0;
   {
     const platform::DisplayConnection display;
@@ -23,7 +24,7 @@ void run_window(Session session, const font::FontBook& fonts, const WindowOption
       cli::print_line("regiokaart: " + workspace.texts().get("environment.display_lost"));
     };
     display.end_when_lost(say, kExitWithoutDisplay);
-    WindowLoop loop(std::move(session), fonts, options, display);
+    WindowLoop loop(std::move(session), fonts, options, display, autosave);
     display.end_when_lost(
         [&] {
           say();

@@ -9,6 +9,7 @@
 #include "app/cli/usage_error.h"
 #include "app/state/session.h"
 #include "app/state/workspace.h"
+#include "app/window/session_file.h"
 #include "app/window/settings_mapping.h"
 #include "app/window/window.h"
 #include "config/load_translations.h"
@@ -34,6 +35,25 @@ AppState opening_state(const Workspace& workspace, const WindowOptions& options,
   return state;
 }
 
+/// Whether the command line asks for nothing that another window's session would contradict.
+bool is_ordinary_start(const cli::CommandLine& line) {
+  return !line.has("session") && !line.has("focus");
+}
+
+/// Goes on where another window ended unexpectedly. Where its session no longer fits the data it stays where
+/// it is, `message` says what is wrong, and false is returned.
+bool resume(Session& session, const std::string& file, std::string& message) {
+  const Translations& texts = session.workspace().texts();
+  try {
+    session.open(file, Session::Steps::each);
+  } catch (const InputError& error) {
+    message = texts.get("window.resumed.failed", {{"problem", texts.line(error.diagnostics().front())}});
+    return false;
+  }
+  session.set_file({});
+  return true;
+}
+
 /// Carries out what the command line asks for before the first frame. A reopened session is complete in
 /// itself and can be undone: remembered settings would make it look different. Returns whether one was.
 bool open_session(Session& session, const cli::CommandLine& line, const Settings& settings) {
@@ -43,11 +63,13 @@ bool open_session(Session& session, const cli::CommandLine& line, const Settings
   const std::string file = line.value("session");
   if (line.has("session") && std::filesystem::exists(file)) {
     session.replay(file);
+    session.set_file(file);
     return true;
   }
   for (const Action& action : actions_of(settings, initial_app_state(dataset, 1280, 800)))
     session.perform(action);
   session.begin_here();
+  session.set_file(file);
   return false;
 }
 
@@ -83,7 +105,9 @@ void run_window_command(const cli::CommandLine& line, const cli::Folders& folder
   options.story = std::move(loaded.story);
   options.load = [&line, &folders] { return load_config_again(line, folders); };
   options.config_folders = cli::config_folders(folders);
-  options.session_file = line.value("session");
+  options.state_folder = state_folder();
+  Autosave autosave(options.state_folder,
+                    is_ordinary_start(line) ? Autosave::Left::take : Autosave::Left::leave);
   const font::FontBook fonts;
   Workspace workspace(
       std::move(loaded.dataset),
@@ -92,8 +116,9 @@ void run_window_command(const cli::CommandLine& line, const cli::Folders& folder
   Session session(workspace,
                   opening_state(workspace, options, std::clamp(ui_scale, kMinUiScale, kMaxUiScale)));
   const bool reopened = open_session(session, line, options.settings);
-  options.welcome = !reopened && !options.settings.welcomed.value_or(false);
-  run_window(std::move(session), fonts, options);
+  if (!autosave.taken().empty()) options.resumed = resume(session, autosave.taken(), options.message);
+  options.welcome = !reopened && !options.resumed && !options.settings.welcomed.value_or(false);
+  run_window(std::move(session), fonts, options, autosave);
 }
 
 }  // namespace rk::app::window

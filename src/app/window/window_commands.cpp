@@ -2,10 +2,9 @@
 #include <SFML/Window/Clipboard.hpp>
 #include <filesystem>
 
+#include "app/panels/figure_request.h"
 #include "app/state/summary_text.h"
-#include "app/window/session_file.h"
 #include "app/window/window_loop.h"
-#include "platform/atomic_file.h"
 #include "platform/user_folder.h"
 
 namespace rk::app::window {
@@ -49,12 +48,20 @@ void WindowLoop::perform(input::Command command) {
           keeper_.settings().figure_folder.value_or(platform::pictures_folder()));
     case input::Command::story:
       return play_story();
+    case input::Command::copy_picture:
+      return copy_picture();
     case input::Command::copy_summary:
       return copy_summary();
     case input::Command::reduced_motion:
       return set_reduced_motion(!controller_.motion().reduced());
     case input::Command::save_session:
-      return save_session();
+      return save_to_own_file();
+    case input::Command::save_session_as:
+      return ask_where_to_save();
+    case input::Command::open_session:
+      return panels_.overlays().open_session().open(session_folder());
+    case input::Command::resume_session:
+      return resume_session();
     case input::Command::quit:
       return close();
     case input::Command::walk_panels:
@@ -76,6 +83,7 @@ void WindowLoop::carry_out(const panels::PanelEvents& events) {
     frames_ = kFramesAfterEvent;
   }
   if (events.problems_closed) problems_.clear();
+  carry_out_sessions(events);
   if (events.written_figure.empty()) return;
   figure_folder_ = std::filesystem::path(events.written_figure).parent_path().string();
   message_ = workspace_.texts().get("window.figure.saved", {{"file", events.written_figure}});
@@ -124,20 +132,22 @@ void WindowLoop::copy_summary() {
   message_ = workspace_.texts().get("window.copied");
 }
 
+void WindowLoop::copy_picture() {
+  picture_.begin(panels::picture_on_view(state(), workspace_));
+  message_ = workspace_.texts().get("window.picture.drawing");
+  frames_ = kFramesAfterEvent;
+}
+
+void WindowLoop::finish_picture() {
+  const std::optional<bool> copied = picture_.take_result();
+  if (!copied) return;
+  message_ = workspace_.texts().get(*copied ? "window.picture.copied" : "window.picture.not_copied");
+  frames_ = kFramesAfterEvent;
+}
+
 void WindowLoop::set_reduced_motion(bool reduced) {
   controller_.motion().set_reduced(reduced);
   message_ = workspace_.texts().get(reduced ? "window.motion.off" : "window.motion.on");
-}
-
-void WindowLoop::save_session() {
-  const std::string file = options_.session_file.empty() ? default_session_file() : options_.session_file;
-  bool saved = true;
-  try {
-    platform::write_file(file, controller_.session().print());
-  } catch (const EnvironmentError&) {
-    saved = false;
-  }
-  message_ = workspace_.texts().get(saved ? "window.saved" : "window.not_saved", {{"file", file}});
 }
 
 }  // namespace rk::app::window

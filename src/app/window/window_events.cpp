@@ -89,6 +89,10 @@ void WindowLoop::key_event(const sf::Event& event) {
   if (command == input::Command::clear && panels_.front_door().is_open()) return leave_front_door();
   if (ui_.wants_keys() && command == input::Command::clear) return give_keys_back();
   if (command == input::Command::clear && !problems_.empty()) return problems_.clear();
+  if (command == input::Command::clear && resumed_) {
+    resumed_ = false;
+    return;
+  }
   if (ui_.wants_keys() && walks_in_panel(event)) return;
   perform(*command);
 }

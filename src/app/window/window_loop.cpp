@@ -3,28 +3,29 @@
 #include <cmath>
 #include <utility>
 
-#include "app/cli/messages.h"
 #include "app/state/update.h"
 #include "app/state/window_layout.h"
 #include "app/window/device_px.h"
 #include "app/window/session_file.h"
-#include "platform/atomic_file.h"
 
 namespace rk::app::window {
 namespace {
 
 constexpr double kSettlingWait = 0.004;  ///< s, between looks whether the map at rest is made
+constexpr double kDrawingWait = 0.05;    ///< s, between looks whether a picture to be copied is drawn
 constexpr double kLongestWait = 1;  ///< s; the most that an event can be late that fails to wake the loop
 
 }  // namespace
 
 WindowLoop::WindowLoop(Session session, const font::FontBook& fonts, const WindowOptions& options,
-                       const platform::DisplayConnection& display)
+                       const platform::DisplayConnection& display, Autosave& autosave)
     : workspace_(session.workspace()),
       options_(options),
       display_(display),
       live_(options.load, options.config_folders),
       keeper_(options.settings_file, options.settings),
+      autosave_(autosave),
+      recent_(options.state_folder.empty() ? std::string() : recent_sessions_file(options.state_folder)),
       scenes_(workspace_),
       frame_(open_beside(session.state())),
       window_(frame_.target()),
@@ -32,14 +33,19 @@ WindowLoop::WindowLoop(Session session, const font::FontBook& fonts, const Windo
       canvas_(workspace_, scenes_, renderer_),
       ui_(fonts, session.state().ui_scale),
       panels_(workspace_, ui_),
-      controller_(std::move(session), options.story) {
+      controller_(std::move(session), options.story),
+      message_(options.message),
+      resumed_(options.resumed),
+      opened_(controller_.session().steps()),
+      // What was taken from another window is no longer where that one kept it.
+      kept_(options.resumed ? 0 : opened_) {
   wait_.watch_new_sockets();
   wait_.watch(live_.descriptor());
   wait_.watch(end_.descriptor());
   trace_("window");
   controller_.motion().set_reduced(options.settings.reduced_motion.value_or(false));
   resized();
-  opened_ = controller_.session().print();
+  offer_sessions();
   keeper_.open_with(settings_without_place());
   if (options.welcome) open_front_door();
 }
@@ -61,7 +67,8 @@ void WindowLoop::run() {
     sf::Event event{};
     if (frames_ == 0) {
       remember();
-      wait_.wait(live_.due_in(seconds()).value_or(kLongestWait));
+      keep_session();
+      wait_.wait(picture_.busy() ? kDrawingWait : live_.due_in(seconds()).value_or(kLongestWait));
     } else if (canvas_.settling() && !canvas_.unfinished()) {
       wait_.wait(kSettlingWait);
     }
@@ -69,6 +76,7 @@ void WindowLoop::run() {
     if (!window_.isOpen()) return;
     if (end_.signal() != 0) break;
     read_changed_files();
+    finish_picture();
     if (frames_ == 0) continue;
     // All moves of a frame are carried out as one: a slow frame must not lag behind the pointer.
     carry_out_pending();
@@ -80,32 +88,23 @@ void WindowLoop::run() {
   if (!window_.isOpen()) return;
   carry_out_pending();
   keep_what_there_is();
-  close();
+  remember();
+  window_.close();
 }
 
 void WindowLoop::close() {
   remember();  // which an open window has the answers for
+  autosave_.end(session().steps() == opened_ ? std::string() : session().print());
   window_.close();
-}
-
-void WindowLoop::keep_what_there_is() {
-  keeper_.keep(settings_without_place());
-  const std::string session = controller_.session().print();
-  const std::string file = interrupted_session_file();
-  if (session == opened_ || file.empty()) return;
-  try {
-    platform::write_file(file, session);
-    cli::print_line(workspace_.texts().get("window.saved", {{"file", file}}));
-  } catch (const EnvironmentError&) {
-    cli::print_line(workspace_.texts().get("window.not_saved", {{"file", file}}));
-  }
 }
 
 void WindowLoop::draw() {
   const sf::Clock frame;
   ui_.set_scale(state().ui_scale);
   const std::string& focus = workspace_.dataset().municipalities[state().now.map.focus].name;
-  frame_.set_title(workspace_.texts().get("window.title", {{"focus", focus}}));
+  const std::string& file = session().file();
+  frame_.set_title(workspace_.texts().get(file.empty() ? "window.title" : "window.title_of_session",
+                                          {{"focus", focus}, {"session", panels::session_name(file)}}));
   // Map and panels show the same moment; a motion that ends at it is over when the map is drawn.
   const AppState& drawn = controller_.on_view(seconds());
   canvas_.prepare(drawn, controller_.motion().moving(), window_.getSize());
@@ -113,9 +112,8 @@ void WindowLoop::draw() {
   ui_.begin_frame(window_.getSize().x, window_.getSize().y, frame_clock_.restart().asSeconds());
   const panels::Panels::Pointer pointer{on_scene(), input_.busy() || ui_.wants_keys(), input_.carried()};
   const panels::PanelEvents events =
-      controller_.playing()
-          ? panels_.show_story_page(drawn, pointer, controller_.player())
-          : panels_.show(drawn, controller_.session().history(), pointer, {message_, problems_});
+      controller_.playing() ? panels_.show_story_page(drawn, pointer, controller_.player())
+                            : panels_.show(drawn, session(), pointer, {message_, problems_, resumed_});
   ui_.end_frame();
   const double made_ms = milliseconds(frame);
   paint();

@@ -16,7 +16,9 @@
 #include "app/window/last_frame.h"
 #include "app/window/live_config.h"
 #include "app/window/map_canvas.h"
+#include "app/window/picture_copy.h"
 #include "app/window/pointer_shape.h"
+#include "app/window/recent_sessions.h"
 #include "app/window/settings_mapping.h"
 #include "app/window/trace.h"
 #include "app/window/view_controller.h"
@@ -31,7 +33,7 @@ class WindowLoop {
  public:
   /// The session's workspace and the others must outlive the loop. Opens the window.
   WindowLoop(Session session, const font::FontBook& fonts, const WindowOptions& options,
-             const platform::DisplayConnection& display);
+             const platform::DisplayConnection& display, Autosave& autosave);
 
   /// Runs until the window is closed, or a signal asks for the end.
   void run();
@@ -70,8 +72,28 @@ class WindowLoop {
   /// Takes the ways in away: something was used.
   void leave_front_door();
   void copy_summary();
+  void copy_picture();
+  /// Says so when the picture is on the clipboard.
+  void finish_picture();
   void set_reduced_motion(bool reduced);
-  void save_session();
+
+  // Sessions, in window_sessions.cpp.
+  const Session& session() const { return controller_.session(); }
+  /// Where the dialogs of sessions begin.
+  std::string session_folder() const;
+  /// Asks for a name first if there is no file yet.
+  void save_to_own_file();
+  void ask_where_to_save();
+  /// Both return what went wrong; empty: nothing.
+  std::string save_session(const std::string& path);
+  std::string open_session(const std::string& path);
+  std::string opening_problem(const Diagnostics& problems) const;
+  /// Opens the session of the last window in which something was done.
+  void resume_session();
+  void carry_out_sessions(const panels::PanelEvents& events);
+  void offer_sessions();
+  /// Writes the session where it has changed, now and then.
+  void keep_session();
 
   // The loop itself, in window_loop.cpp.
   void draw();
@@ -96,6 +118,8 @@ class WindowLoop {
   const platform::DisplayConnection& display_;
   LiveConfig live_;
   SettingsKeeper keeper_;
+  Autosave& autosave_;
+  RecentSessions recent_;
   platform::EndRequest end_;
   platform::EventWait wait_;  // before the window, whose connections it finds
   BackgroundScenes scenes_;   // before the window, beside whose opening the first is made
@@ -109,6 +133,7 @@ class WindowLoop {
   panels::Panels panels_;
   ViewController controller_;
   input::MapInput input_;
+  PictureCopy picture_;
   PointerShape shape_;
   std::vector<Action> pending_;       ///< moves that wait for the frame
   std::optional<PagePoint> pointer_;  ///< page px; none: outside the window
@@ -120,7 +145,9 @@ class WindowLoop {
   std::string message_;        ///< a line over the map, until the next change
   Diagnostics problems_;       ///< of changed files, until they are corrected or dismissed
   std::string figure_folder_;  ///< where the last figure went
-  std::string opened_;         ///< the session as it was when the window opened
+  bool resumed_;               ///< the user has not yet read that the window goes on where another ended
+  std::uint64_t opened_;       ///< steps of the session when the window opened
+  std::uint64_t kept_;         ///< those that were kept last
 };
 
 /// Frames that follow an event: Dear ImGui needs a few until hovers and sizes have settled.

@@ -95,12 +95,28 @@ TEST_CASE("keys mean what the table says, and nothing with other keys held") {
 }
 
 TEST_CASE("every command has an action but those that leave the state as it is") {
-  const std::set<Command> without = {
-      Command::search,           Command::story,        Command::help,           Command::save_figure,
-      Command::copy_summary,     Command::save_session, Command::quit,           Command::walk_panels,
-      Command::walk_panels_back, Command::map_menu,     Command::select_west,    Command::select_east,
-      Command::select_north,     Command::select_south, Command::reduced_motion, Command::find_municipality,
-      Command::what_if,          Command::front_door};
+  const std::set<Command> without = {Command::search,
+                                     Command::story,
+                                     Command::help,
+                                     Command::save_figure,
+                                     Command::copy_summary,
+                                     Command::save_session,
+                                     Command::quit,
+                                     Command::walk_panels,
+                                     Command::walk_panels_back,
+                                     Command::map_menu,
+                                     Command::select_west,
+                                     Command::select_east,
+                                     Command::select_north,
+                                     Command::select_south,
+                                     Command::reduced_motion,
+                                     Command::find_municipality,
+                                     Command::what_if,
+                                     Command::front_door,
+                                     Command::save_session_as,
+                                     Command::open_session,
+                                     Command::resume_session,
+                                     Command::copy_picture};
   const Dataset data = test::ascii_dataset({"AABB"}, {{"west", "A"}, {"east", "B"}});
   const AppState state = example_state(data);
   for (const CommandInfo& info : window_commands()) {

@@ -127,3 +127,22 @@ TEST_CASE("the name that is proposed is free and can be a file's name everywhere
   e.state = update(e.state, action::SetFocus{"GM1900"}, e.workspace.dataset());
   CHECK(proposed_figure_name(request, e.state, e.workspace) == "sudwest-fryslan-regios");
 }
+
+TEST_CASE(
+    "the picture that is copied is the figure for a screen, whatever has changed since it was asked for") {
+  Example e;
+  const test::TempDirectory folder;
+  FigureRequest request;
+  request.folder = folder.path();
+  request.name = "kaart";
+  request.page = kFigurePages[4];
+  e.state =
+      update(e.state, action::AssumeMembership{test::change("=new:GM0150,GM0177")}, e.workspace.dataset());
+  e.workspace.follow(e.state);
+  save_figure(request, e.state, e.workspace);
+  const auto draw = picture_on_view(e.state, e.workspace);
+  e.state = update(e.state, action::ResetWhatIf{}, e.workspace.dataset());
+  e.state.language = "en";
+  e.workspace.follow(e.state);
+  CHECK(draw() == content(folder.file("kaart.png")));
+}

@@ -95,3 +95,15 @@ TEST_CASE_FIXTURE(Fixture, "Escape closes the box, and what was typed is gone th
   driver.frames();
   CHECK_FALSE(driver.sees("zuid", kSearch));
 }
+
+TEST_CASE_FIXTURE(Fixture, "a session that was used last is found by its name") {
+  driver.key(sf::Keyboard::Escape);
+  driver.panels().offer({{"/docs/begroting.jsonl"}, false});
+  driver.panels().overlays().open_search();
+  driver.frames();
+  driver.type("begrot");
+  CHECK(driver.sees("Session: begroting", kSearch));
+  driver.key(sf::Keyboard::Enter);
+  CHECK(driver.opened == Lines{"/docs/begroting.jsonl"});
+  CHECK(driver.actions.empty());
+}

@@ -115,3 +115,19 @@ TEST_CASE_FIXTURE(Fixture, "a click beside the menu closes it") {
   CHECK_FALSE(menu_open());
   CHECK(driver.commands.empty());
 }
+
+TEST_CASE_FIXTURE(Fixture, "the sessions that were used last are a submenu, as far as there are any") {
+  open_menu();
+  driver.point_at("Recent sessions", "##Popup");
+  driver.frames();
+  CHECK(driver.text("##Menu").empty());
+  CHECK_FALSE(driver.sees("Go on where you were", "##Popup"));
+  driver.key(sf::Keyboard::Escape);
+  driver.panels().offer({{"/docs/raad.jsonl", "/other/raad.jsonl"}, true});
+  open_menu();
+  CHECK(driver.sees("Go on where you were", "##Popup"));
+  driver.point_at("Recent sessions", "##Popup");
+  driver.frames();
+  driver.click("/other", "##Menu");
+  CHECK(driver.opened == Lines{"/other/raad.jsonl"});
+}

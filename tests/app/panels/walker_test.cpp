@@ -87,7 +87,7 @@ class Walker {
   const Lines& step() {
     (this->*chosen())();
     for (std::uint32_t i = below(3); i > 0; --i) frame();
-    if (driver().history().undo_steps() > kMaxSteps) undo_all();
+    if (driver().session().undo_steps() > kMaxSteps) undo_all();
     return faults_;
   }
 
@@ -263,6 +263,7 @@ class Walker {
   }
   void notice() {
     driver().notices.message = below(2) == 0 ? "message" : "";
+    driver().notices.resumed = below(3) == 0;
     driver().notices.problems.assign(below(3), {Severity::error, "action_not_json", "file.json", "1", {}});
   }
   /// The files are changed under an open window.
@@ -272,12 +273,12 @@ class Walker {
     note(fewer ? "fewer data" : "all data");
     window_.reload(example(fewer));
     check();
-    while (driver().history().can_undo()) perform(action::Undo{});
-    while (driver().history().can_redo()) perform(action::Redo{});
+    while (driver().session().can_undo()) perform(action::Undo{});
+    while (driver().session().can_redo()) perform(action::Redo{});
     begin();
   }
   void undo_and_redo() {
-    if (!driver().history().can_undo()) return;
+    if (!driver().session().can_undo()) return;
     const Snapshot before = state().now;
     perform(action::Undo{});
     perform(action::Redo{});
@@ -286,12 +287,12 @@ class Walker {
 
   void undo_all() {
     const Snapshot before = state().now;
-    while (driver().history().can_undo()) perform(action::Undo{});
+    while (driver().session().can_undo()) perform(action::Undo{});
     // What is fitted follows the window, also without a step of undo.
     Snapshot back = state().now;
     back.camera = first_.camera;
     if (!(back == first_)) faults_.emplace_back("undo does not lead back to the start");
-    while (driver().history().can_redo()) perform(action::Redo{});
+    while (driver().session().can_redo()) perform(action::Redo{});
     if (!(state().now == before)) faults_.emplace_back("redo does not lead back to the end");
     begin();
   }
