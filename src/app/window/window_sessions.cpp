@@ -75,6 +75,7 @@ std::string WindowLoop::open_session(const std::string& path) {
     offer_sessions();
     return opening_problem(problems);
   }
+  leave_front_door();
   input_ = {};  // a drag ends: what it carries may not be in this session
   recent_.add(path);
   offer_sessions();
