@@ -135,7 +135,7 @@ std::string money_finding(const ViewContext& context, const MoneyTable& table) {
   if (!table.contributions) return {};
   const auto paid = std::count_if(table.rows.begin(), table.rows.end(),
                                   [](const auto& row) { return row.eur_per_year.has_value(); });
-  const std::string result =
+  std::string result =
       context.texts.count("scene.money.finding", paid,
                           {{"focus", focus_name(context)}, {"amount", euros(context, table.eur_per_year)}});
   if (!table.eur_per_inhabitant) return result;
