@@ -9,6 +9,7 @@
 #include "base/nearest.h"
 #include "figure/figure_error.h"
 #include "scene/state/chips.h"
+#include "scene/state/view_subject.h"
 #include "scene/style/colored_regions.h"
 #include "scene/views/registry.h"
 
@@ -82,7 +83,7 @@ scene::MapState figure_state(const FigureSpec& spec, const Dataset& dataset, Mun
   state.palette = spec.palette;
   state.patterns = spec.patterns;
   state.encoding = spec.encoding;
-  if (spec.sort) state.sort = scene::TableSort{*spec.sort, *spec.sort == scene::SortColumn::partnership};
+  if (spec.sort) state.sort = scene::first_sort(*spec.sort);
   state.labels = spec.options.show_labels;
   std::vector<PartnershipIndex> named = also;
   if (spec.regions) {

@@ -128,4 +128,11 @@ std::string names_or_count(const Names& names, const std::vector<MunicipalityInd
   return listed(names.texts(), names.municipalities(municipalities));
 }
 
+std::string other_focus(const Names& names, MunicipalityIndex focus) {
+  const MunicipalityIndex known = names.dataset().focus;
+  if (focus == known) return {};
+  return names.texts().get("scene.other_focus",
+                           {{"known", names.municipality(known)}, {"focus", names.municipality(focus)}});
+}
+
 }  // namespace rk::wording

@@ -42,4 +42,8 @@ std::string closest_partners(const Names& names, std::vector<analysis::Meeting> 
 /// At most four names as a list, more as their number: "Raalte en Zutphen", "7 gemeenten".
 std::string names_or_count(const Names& names, const std::vector<MunicipalityIndex>& municipalities);
 
+/// That the data were collected for another municipality, so that partnerships of this focus may be missing;
+/// empty where they were collected for it.
+std::string other_focus(const Names& names, MunicipalityIndex focus);
+
 }  // namespace rk::wording

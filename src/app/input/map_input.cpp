@@ -122,7 +122,7 @@ Action click_on(const InputView& view, MunicipalityIndex m) {
 Action sort_by(const InputView& view, scene::SortColumn column) {
   const scene::TableSort now = scene::sort_on_view(view.dataset, view.state.now.map);
   if (now.column == column) return action::SortTable{{column, !now.ascending}};
-  return action::SortTable{{column, column == scene::SortColumn::partnership}};
+  return action::SortTable{scene::first_sort(column)};
 }
 
 std::optional<Action> click_at(const InputView& view, PagePoint page) {

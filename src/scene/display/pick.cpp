@@ -35,12 +35,15 @@ bool runs_near(const Path& path, Point p, double reach) {
   return false;
 }
 
+/// Those without a viewport are of the page.
+enum class Layers { all, of_the_page };
+
 /// Calls `found` with the source of each fill under the point, from the top, until it returns false.
 template <typename Found>
-void visit_fills(const Scene& scene, PagePoint page, const Found& found) {
+void visit_fills(const Scene& scene, PagePoint page, Layers which, const Found& found) {
   for (std::size_t l = scene.layers.size(); l-- > 0;) {
     const SceneLayer& layer = scene.layers[l];
-    if (layer.viewport && !layer.viewport->frame.contains(page)) continue;
+    if (layer.viewport && (which == Layers::of_the_page || !layer.viewport->frame.contains(page))) continue;
     const Point p = layer.viewport ? Point(layer.viewport->to_rd(page)) : page;
     for (std::size_t i = layer.items.size(); i-- > 0;) {
       const Item& item = layer.items[i];
@@ -51,11 +54,20 @@ void visit_fills(const Scene& scene, PagePoint page, const Found& found) {
   }
 }
 
+std::optional<Source> topmost(const Scene& scene, PagePoint page, Layers which) {
+  std::optional<Source> result;
+  visit_fills(scene, page, which, [&](Source source) {
+    result = source;
+    return false;
+  });
+  return result;
+}
+
 }  // namespace
 
 std::vector<Source> sources_at(const Scene& scene, PagePoint page) {
   std::vector<Source> result;
-  visit_fills(scene, page, [&](Source source) {
+  visit_fills(scene, page, Layers::all, [&](Source source) {
     if (std::find(result.begin(), result.end(), source) == result.end()) result.push_back(source);
     return true;
   });
@@ -63,26 +75,11 @@ std::vector<Source> sources_at(const Scene& scene, PagePoint page) {
 }
 
 std::optional<Source> pick(const Scene& scene, PagePoint page) {
-  std::optional<Source> result;
-  visit_fills(scene, page, [&](Source source) {
-    result = source;
-    return false;
-  });
-  return result;
+  return topmost(scene, page, Layers::all);
 }
 
 std::optional<Source> pick_on_page(const Scene& scene, PagePoint page) {
-  for (std::size_t l = scene.layers.size(); l-- > 0;) {
-    const SceneLayer& layer = scene.layers[l];
-    if (layer.viewport) continue;
-    for (std::size_t i = layer.items.size(); i-- > 0;) {
-      const Item& item = layer.items[i];
-      const auto* fill = std::get_if<Fill>(&item.shape);
-      if (fill != nullptr && stands_for_something(item.source) && inside(fill->path, page))
-        return item.source;
-    }
-  }
-  return std::nullopt;
+  return topmost(scene, page, Layers::of_the_page);
 }
 
 std::optional<Source> line_near(const Scene& scene, PagePoint page, double reach) {

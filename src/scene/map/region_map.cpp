@@ -95,21 +95,19 @@ void add_shared_lanes(const std::vector<SharedLane>& shared, const std::vector<L
                       std::vector<Item>& items) {
   constexpr double kDash = 8;  // px
   for (const SharedLane& lane : shared) {
-    Path path;
-    path.add(lane.line);
-    double rest = kDash * std::popcount(lane.regions);
+    const double period = kDash * std::popcount(lane.regions);
+    double below = 0;  // px of a period that keep the colours drawn so far
     for (std::size_t i = 0; i < lines.size(); ++i) {
       if ((lane.regions & (1U << i)) == 0) continue;
       Stroke stroke = stroke_of(lines[i], size);
-      stroke.path = path;
-      // Each further colour covers what is left of a period but for one dash.
-      const bool first = rest == kDash * std::popcount(lane.regions);
-      if (std::popcount(lane.regions) > 1) {
+      stroke.path.add(lane.line);
+      if (below > 0) {
+        stroke.dash_px = {period - below, below};
+        stroke.casing_px = 0;
+      } else if (period > kDash) {
         stroke.dash_px.clear();
-        if (!first) stroke.dash_px = {rest, kDash * std::popcount(lane.regions) - rest};
       }
-      if (!first) stroke.casing_px = 0;
-      rest -= kDash;
+      below += kDash;
       items.push_back({std::move(stroke), {Source::Kind::partnership, lines[i].region->partnership}});
     }
   }

@@ -7,6 +7,7 @@
 #include "scene/style/region_chips.h"
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
+#include "wording/partner_words.h"
 
 namespace rk::scene::plots {
 namespace {
@@ -36,22 +37,14 @@ struct Column {
   double most = 0;          ///< the value of the longest bar
 };
 
-/// That the data were not collected for the focus, if that is so.
-std::string other_focus(const ViewContext& context) {
-  const Dataset& dataset = context.dataset;
-  if (context.state.focus == dataset.focus) return {};
-  return context.texts.get("scene.other_focus",
-                           {{"known", dataset.municipalities[dataset.focus].name},
-                            {"focus", dataset.municipalities[context.state.focus].name}});
-}
-
 class MoneyPlot {
  public:
   MoneyPlot(const ViewContext& context, const MoneyTable& table, const PlotParts& parts, const Box& area)
       : context_(context), table_(table), area_(area) {
     lay_columns();
     const std::string note_on_money = shows(SortColumn::per_inhabitant) ? money_note(context, table) : "";
-    for (const std::string& note : {note_on_money, other_focus(context)}) {
+    for (const std::string& note :
+         {note_on_money, wording::other_focus(context.names(), context.state.focus)}) {
       if (note.empty() || !parts.legend) continue;
       for (std::string& line :
            style::wrap_text(note, context.metrics, FontStyle::regular, kNoteSize, area.width()))
@@ -133,7 +126,7 @@ class MoneyPlot {
       head_ = std::max(head_, kHeadLine * static_cast<double>(column.heading.size()) + 10);
       free -= column.width + kGap;
     }
-    const auto bars = static_cast<double>(std::count_if(columns_.begin(), columns_.end(), has_bars));
+    const auto bars = static_cast<double>(std::count_if(columns_.begin(), columns_.end(), is_number));
     double bar = free / std::max(bars, 1.0) - kBarGap;
     if (bar < kLeastBar) bar = 0;
     bar = std::min(bar, 120.0);
@@ -141,7 +134,7 @@ class MoneyPlot {
     for (Column& column : columns_) {
       column.left = x;
       column.number_right = x + column.width;
-      column.bar = has_bars(column) ? bar : 0;
+      column.bar = is_number(column) ? bar : 0;
       column.right = x + column.width + (column.bar > 0 ? kBarGap + bar : 0);
       x = column.right + kGap;
     }
@@ -165,10 +158,9 @@ class MoneyPlot {
                        [&](const Column& column) { return column.what == what; });
   }
 
-  static bool has_bars(const Column& column) {
+  static bool is_number(const Column& column) {
     return column.what != SortColumn::partnership && column.what != SortColumn::provinces;
   }
-  static bool is_number(const Column& column) { return has_bars(column); }
 
   void add_heading(std::size_t i, std::vector<Item>& ground, std::vector<Item>& words) const {
     const Column& column = columns_[i];
@@ -302,8 +294,9 @@ void add_money(const ViewContext& context, const MoneyTable& table, const PlotPa
   }
   scene.layers.push_back({"money-words", {}, 0, {}});
   style::add_message(scene.layers.back().items,
-                     table.rows.empty() ? other_focus(context) : context.texts.get("scene.too_small"), area,
-                     context.metrics);
+                     table.rows.empty() ? wording::other_focus(context.names(), context.state.focus)
+                                        : context.texts.get("scene.too_small"),
+                     area, context.metrics);
 }
 
 }  // namespace rk::scene::plots

@@ -24,10 +24,14 @@ std::optional<PartnershipIndex> region_on_view(const MapState& state) {
   return state.shown.front();
 }
 
+TableSort first_sort(SortColumn column) {
+  return {column, column == SortColumn::partnership};
+}
+
 TableSort sort_on_view(const Dataset& dataset, const MapState& state) {
   if (state.sort) return *state.sort;
   const bool paid = !analysis::contributions_of(dataset, state.focus).partnerships.empty();
-  return {paid ? SortColumn::contribution : SortColumn::population, false};
+  return first_sort(paid ? SortColumn::contribution : SortColumn::population);
 }
 
 analysis::Members assumed_members(const MapState& state, std::optional<PartnershipIndex> only) {

@@ -17,6 +17,10 @@ std::optional<MunicipalityIndex> partner_on_view(const Dataset& dataset, const M
 /// is on view.
 std::optional<PartnershipIndex> region_on_view(const MapState& state);
 
+/// How a column sorts the table of money and size at first: names from the first on, numbers from the
+/// highest.
+TableSort first_sort(SortColumn column);
+
 /// How the table of money and size is sorted: as the state asks, else by contribution, the highest first, or
 /// by inhabitants where no contribution of the focus is known.
 TableSort sort_on_view(const Dataset& dataset, const MapState& state);

@@ -6,6 +6,7 @@
 #include "scene/style/palette.h"
 #include "scene/style/shapes.h"
 #include "scene/style/theme.h"
+#include "wording/partner_words.h"
 
 namespace rk::scene::views {
 namespace {
@@ -195,12 +196,8 @@ void LegendBuilder::common_keys(const ViewContext& context, bool what_if) {
 }
 
 void LegendBuilder::other_focus(const ViewContext& context) {
-  const Dataset& dataset = context.dataset;
-  const MapState& state = context.state;
-  if (state.focus == dataset.focus) return;
-  paragraph(texts_.get("scene.other_focus", {{"known", dataset.municipalities[dataset.focus].name},
-                                             {"focus", dataset.municipalities[state.focus].name}}),
-            0, kSideTextSize, FontStyle::regular, style::theme::kQuietInk);
+  const std::string words = wording::other_focus(context.names(), context.state.focus);
+  if (!words.empty()) paragraph(words, 0, kSideTextSize, FontStyle::regular, style::theme::kQuietInk);
 }
 
 void LegendBuilder::tints(const std::vector<std::pair<Color, std::string>>& steps,

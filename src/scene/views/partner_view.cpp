@@ -73,16 +73,13 @@ map::ThematicLayers layers(const ViewContext& context, const std::optional<Compa
   const std::vector<PartnershipIndex>& shared = comparison->memberships.shared;
   result.notes.resize(dataset.municipalities.size());
   const style::CountScale scale(static_cast<int>(shared.size()));
+  const std::vector<int> counts = counts_on_view(dataset, context.state);
   for (MunicipalityIndex m = 0; m < dataset.municipalities.size(); ++m) {
-    const auto count =
-        static_cast<std::size_t>(std::count_if(shared.begin(), shared.end(), [&](PartnershipIndex p) {
-          return dataset.partnerships[p].has_member(m);
-        }));
-    if (count == 0) continue;
-    result.tints[m] = scale.tint(static_cast<int>(count));
+    if (counts[m] == 0) continue;
+    result.tints[m] = scale.tint(counts[m]);
     if (m != context.state.focus) {
       result.named.push_back(m);
-      result.notes[m] = std::to_string(count);
+      result.notes[m] = std::to_string(counts[m]);
     }
   }
   result.outlines.emplace_back(comparison->partner, style::theme::kSelection);

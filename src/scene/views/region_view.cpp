@@ -6,6 +6,7 @@
 
 #include "analysis/contributions.h"
 #include "analysis/members.h"
+#include "analysis/provinces.h"
 #include "scene/state/view_subject.h"
 #include "scene/style/palette.h"
 #include "scene/style/shapes.h"
@@ -34,27 +35,17 @@ std::string description(const ViewContext& context, const Partnership& partnersh
 
 constexpr std::size_t kMostTints = 3;
 
-/// The members of a region in one province.
-struct ProvincePart {
-  ProvinceIndex province = 0;
-  analysis::Members members;
-};
-
 /// The region by province: that of the focus first, then those with the most members. Empty where a province
 /// is not known.
-std::vector<ProvincePart> parts_of(const ViewContext& context, PartnershipIndex region) {
+std::vector<analysis::ProvinceShare> parts_of(const ViewContext& context, PartnershipIndex region) {
   const Dataset& dataset = context.dataset;
-  std::vector<ProvincePart> parts;
-  for (const MunicipalityIndex m : dataset.partnerships[region].members) {
-    if (dataset.province_of(m) == nullptr) return {};
-    const ProvinceIndex province = dataset.municipalities[m].province;
-    auto part = std::find_if(parts.begin(), parts.end(),
-                             [&](const ProvincePart& other) { return other.province == province; });
-    if (part == parts.end()) part = parts.insert(parts.end(), {province, {}});
-    part->members.push_back(m);
-  }
+  const analysis::Members& members = dataset.partnerships[region].members;
+  std::vector<analysis::ProvinceShare> parts = analysis::province_shares(dataset, members);
+  std::size_t known = 0;
+  for (const analysis::ProvinceShare& part : parts) known += part.members.size();
+  if (known < members.size()) return {};
   const ProvinceIndex home = dataset.municipalities[context.state.focus].province;
-  std::stable_sort(parts.begin(), parts.end(), [&](const ProvincePart& a, const ProvincePart& b) {
+  std::stable_sort(parts.begin(), parts.end(), [&](const auto& a, const auto& b) {
     if ((a.province == home) != (b.province == home)) return a.province == home;
     return a.members.size() > b.members.size();
   });
@@ -86,7 +77,7 @@ map::ThematicLayers layers(const ViewContext& context, PartnershipIndex shown) {
     result.styles.push_back(std::move(style));
   }
   if (result.styles.empty()) return result;
-  const std::vector<ProvincePart> parts = parts_of(context, shown);
+  const std::vector<analysis::ProvinceShare> parts = parts_of(context, shown);
   if (parts.size() < 2 || parts.size() > kMostTints) return result;
   result.tints.resize(context.dataset.municipalities.size());
   for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -99,7 +90,7 @@ map::ThematicLayers layers(const ViewContext& context, PartnershipIndex shown) {
 /// Writes the keys of the shades of provinces.
 void write_provinces(const ViewContext& context, PartnershipIndex region, const style::RegionStyle& style,
                      LegendBuilder& writer) {
-  const std::vector<ProvincePart> parts = parts_of(context, region);
+  const std::vector<analysis::ProvinceShare> parts = parts_of(context, region);
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const auto members = static_cast<std::int64_t>(parts[i].members.size());
     writer.key(

@@ -62,16 +62,22 @@ class Segments {
   std::map<std::pair<long, long>, std::vector<std::pair<Point, Point>>> cells_;
 };
 
-}  // namespace
-
-TEST_CASE("at every scale a ribbon lies within its region, near its border, and beside nearly all of it") {
+/// The ribbons of the map that the program starts with.
+struct ShippedRibbons {
   const Dataset& dataset = test::shipped_dataset();
   const Translations texts = test::shipped_texts("nl");
   const Coverage& coverage = *dataset.coverage;
   const std::vector<style::RegionStyle> styles =
       style::region_styles(dataset, texts, initial_map_state(dataset));
   const std::vector<FaceSet> sets = ribbon_sets(styles);
-  const RibbonSlots slots(coverage, sets);
+  const RibbonSlots slots{coverage, sets};
+};
+
+}  // namespace
+
+TEST_CASE_FIXTURE(
+    ShippedRibbons,
+    "at every scale a ribbon lies within its region, near its border, and beside nearly all of it") {
   for (const double m_per_px : {40.0, 120.0, 350.0}) {
     RibbonStyle style;
     style.m_per_px = m_per_px;
@@ -172,14 +178,9 @@ double share_with_line(const Coverage& coverage, const std::vector<FaceSet>& set
 
 }  // namespace
 
-TEST_CASE("the lines of the shipped map can be followed: few crossings and moves, hardly a border without") {
-  const Dataset& dataset = test::shipped_dataset();
-  const Translations texts = test::shipped_texts("nl");
-  const Coverage& coverage = *dataset.coverage;
-  const std::vector<style::RegionStyle> styles =
-      style::region_styles(dataset, texts, initial_map_state(dataset));
-  const std::vector<FaceSet> sets = ribbon_sets(styles);
-  const RibbonSlots slots(coverage, sets);
+TEST_CASE_FIXTURE(
+    ShippedRibbons,
+    "the lines of the shipped map can be followed: few crossings and moves, hardly a border without") {
   CHECK(slots.crossings() <= 10);
   CHECK(slots.moves() <= 22);
 
