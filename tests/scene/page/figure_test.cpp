@@ -11,11 +11,13 @@
 #include "scene/style/colored_regions.h"
 #include "scene/views/registry.h"
 #include "support/golden.h"
+#include "support/scene_layer.h"
 #include "support/shipped_dataset.h"
 
 using namespace rk;
 using namespace rk::scene;
 using namespace rk::scene::page;
+using rk::test::layer_named;
 
 namespace {
 
@@ -41,13 +43,6 @@ std::vector<PlacedText> texts_of(const Scene& scene, const TextMetrics& metrics,
   return result;
 }
 
-const SceneLayer& layer_of(const Scene& scene, const std::string& name) {
-  for (const SceneLayer& layer : scene.layers) {
-    if (layer.name == name) return layer;
-  }
-  throw std::runtime_error("no layer " + name);
-}
-
 }  // namespace
 
 TEST_CASE(
@@ -62,7 +57,7 @@ TEST_CASE(
   CHECK(scene.title == "Deventer in vijf regio’s, op de grens van twee provincies");
 
   std::set<std::uint32_t> with_ribbon;
-  for (const Item& item : layer_of(scene, "ribbons").items) {
+  for (const Item& item : layer_named(scene, "ribbons").items) {
     CHECK_FALSE(std::get<Stroke>(item.shape).path.empty());
     with_ribbon.insert(item.source.index);
   }
@@ -94,11 +89,11 @@ TEST_CASE("names stand still while the map moves") {
   viewport.center = viewport.center + by;
   const Scene after = builder.window(state, {1280, 720, viewport, {}, {}, {}});
   std::map<std::string, Point> anchors;
-  for (const Item& item : layer_of(before, "names").items) {
+  for (const Item& item : layer_named(before, "names").items) {
     if (const auto* text = std::get_if<Text>(&item.shape)) anchors[text->text] = text->anchor;
   }
   std::size_t seen = 0;
-  for (const Item& item : layer_of(after, "names").items) {
+  for (const Item& item : layer_named(after, "names").items) {
     const auto* text = std::get_if<Text>(&item.shape);
     // Numbers of regions stand below many names.
     if (text == nullptr || text->text.size() == 1 || !anchors.contains(text->text))

@@ -5,21 +5,15 @@
 #include "scene/display/item_box.h"
 #include "scene/page/scene_builder.h"
 #include "scene/views/registry.h"
+#include "support/scene_layer.h"
 #include "support/shipped_dataset.h"
 
 using namespace rk;
 using namespace rk::scene;
 using namespace rk::scene::page;
+using rk::test::layer_named;
 
 namespace {
-
-const SceneLayer& layer_named(const Scene& scene, const std::string& name) {
-  for (const SceneLayer& layer : scene.layers) {
-    if (layer.name == name) return layer;
-  }
-  FAIL("no layer " << name);
-  return scene.layers.front();
-}
 
 bool has_text(const SceneLayer& layer, const std::string& words) {
   return std::any_of(layer.items.begin(), layer.items.end(), [&](const Item& item) {

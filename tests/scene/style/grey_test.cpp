@@ -11,11 +11,13 @@
 #include "scene/style/region_style.h"
 #include "scene/style/theme.h"
 #include "scene/views/registry.h"
+#include "support/scene_layer.h"
 #include "support/shipped_dataset.h"
 
 using namespace rk;
 using namespace rk::scene;
 using namespace rk::scene::style;
+using rk::test::layer_named;
 
 namespace {
 
@@ -41,13 +43,6 @@ void check_grey(const Scene& scene) {
     CAPTURE(layer.name);
     CHECK(std::all_of(layer.items.begin(), layer.items.end(), all_grey));
   }
-}
-
-const SceneLayer& layer_of(const Scene& scene, const std::string& name) {
-  for (const SceneLayer& layer : scene.layers) {
-    if (layer.name == name) return layer;
-  }
-  throw std::runtime_error("no layer " + name);
 }
 
 }  // namespace
@@ -96,7 +91,8 @@ TEST_CASE("in grey ribbons are dark enough for a line on paper, lighter than the
   page::SceneBuilder builder(dataset, texts, fonts);
   const auto numbers = [&] {
     std::set<std::string> found;
-    for (const Item& item : layer_of(builder.figure(state, {}), "names").items) {
+    const Scene figure = builder.figure(state, {});
+    for (const Item& item : layer_named(figure, "names").items) {
       const auto* text = std::get_if<Text>(&item.shape);
       if (text != nullptr && text->size_px == theme::kLineNumberSize) found.insert(text->text);
     }
@@ -117,12 +113,12 @@ TEST_CASE("in grey the tints of every view stand out from the land, and hatches 
   for (const View view : {View::overlap, View::partner}) {
     state.view = view;
     const Scene figure = builder.figure(state, {});
-    for (const Item& item : layer_of(figure, "regions").items)
+    for (const Item& item : layer_named(figure, "regions").items)
       CHECK(contrast(std::get<Fill>(item.shape).color, grey_of(theme::kLand)) > 1.1);
   }
   state.view = View::border;
   const Scene scene = builder.figure(state, {});
-  const auto& items = layer_of(scene, "regions").items;
+  const auto& items = layer_named(scene, "regions").items;
   CHECK(std::count_if(items.begin(), items.end(),
                       [](const Item& item) { return std::get<Fill>(item.shape).hatch.has_value(); }) == 1);
 }
