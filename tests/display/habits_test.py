@@ -62,6 +62,27 @@ def check_story(window):
     assert window.saved()[-1]["do"] in ("fit", "move_to"), "the keys are the window's again"
 
 
+def check_hall(window):
+    """F11 makes everything large and Escape ends it, whatever else is going on; the map stands where it stood."""
+    window.key("f")
+    before = window.saved()
+    window.tool("key", "plus", "key", "F11")  # in the middle of a zoom
+    time.sleep(0.5)
+    window.key("F5")  # the story comes over it, and goes
+    window.key("Escape")
+    window.key("F11")
+    window.key("F11")
+    open_and_type(window, "ctrl+k", "raalte")
+    window.key("F11")  # the dialog has the keys
+    window.key("Escape")
+    window.key("Escape")
+    lines = window.saved()
+    done = [line for line in lines[len(before):] if line["do"] == "chamber"]
+    assert [line["on"] for line in done] == [True, False, True, False], lines[len(before):]
+    assert all(line["do"] in ("chamber", "move_to", "zoom", "resize") for line in lines[len(before):]), lines
+    window.key("f")
+
+
 def check_figure(window, pictures):
     """F12 proposes a name and a folder, and says on the spot what is wrong with another one."""
     open_and_type(window, "F12", "plaat")
@@ -195,6 +216,7 @@ def main():
         window = Window(program, display.name, session, folder)
         check_search(window)
         check_story(window)
+        check_hall(window)
         check_figure(window, pictures)
         check_copy(window)
         check_copied_picture(program, window)

@@ -83,7 +83,7 @@ class HeadlessWindow {
     if (!driver_.on_scene()) return;
     give_keys_back();
     if (event.mouseButton.button != sf::Mouse::Right) return map_event(event);
-    const double scale = state().ui_scale;
+    const double scale = app::device_scale(state());
     const PagePoint at{event.mouseButton.x / scale, event.mouseButton.y / scale};
     const scene::Scene scene = drawn();
     if (const auto m = app::input::municipality_at(view(scene), at)) driver_.panels().open_map_menu(*m, at);

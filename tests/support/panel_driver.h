@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/panels/panels.h"
+#include "app/state/letters.h"
 #include "app/state/session.h"
 #include "app/state/window_layout.h"
 #include "support/seen_text.h"
@@ -226,7 +227,7 @@ class PanelDriver {
   }
 
   void frame() {
-    ui_.set_scale(state().ui_scale);
+    ui_.set_scale(app::device_scale(state()));
     ui_.begin_frame(width_, height_, 0.1);
     const app::panels::PanelEvents events =
         panels_.show(state(), session_, {on_scene(), ui_.wants_keys(), carried}, notices);

@@ -118,6 +118,7 @@ std::vector<CommandInfo> all_commands() {
       {Command::redo, "redo", Group::choice, {control_shift_key(Key::Z), control_key(Key::Y)}},
       {Command::walk_panels, "walk_panels", Group::window, {plain_key(Key::Tab)}},
       {Command::walk_panels_back, "walk_panels_back", Group::window, {shift_key(Key::Tab)}},
+      {Command::chamber, "chamber", Group::window, {plain_key(Key::F11)}},
       {Command::toggle_list, "toggle_list", Group::window, {plain_key(Key::P)}},
       {Command::toggle_details, "toggle_details", Group::window, {plain_key(Key::I)}},
       {Command::toggle_matrix, "toggle_matrix", Group::window, {plain_key(Key::M)}},
@@ -205,7 +206,10 @@ std::optional<Action> action_of(Command command, const AppState& state,
       return action::Undo{};
     case Command::redo:
       return action::Redo{};
+    case Command::chamber:
+      return action::SetChamber{!state.chamber};
     case Command::clear:
+      if (state.chamber) return action::SetChamber{false};
       if (state.now.selection == Selection{}) return std::nullopt;
       return action::Select{};
     case Command::reset_what_if:

@@ -52,6 +52,7 @@ enum class Command {
   show_with_focus,
   show_cross_province,
   reset_what_if,
+  chamber,
   toggle_list,
   toggle_details,
   toggle_matrix,

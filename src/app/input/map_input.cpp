@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "app/state/letters.h"
 #include "app/state/neighbours.h"
 #include "app/state/window_layout.h"
 #include "coverage/dissolve.h"
@@ -21,7 +22,7 @@ constexpr double kDoubleClickSeconds = 0.5;
 constexpr double kClickSlackPx = 4;
 
 PagePoint page_point(int x, int y, const AppState& state) {
-  return {x / state.ui_scale, y / state.ui_scale};
+  return {x / device_scale(state), y / device_scale(state)};
 }
 
 std::optional<MunicipalityIndex> on_map(const InputView& view, PagePoint page) {

@@ -1,5 +1,7 @@
 #include "app/motion/view_motion.h"
 
+#include "app/state/letters.h"
+
 namespace rk::app::motion {
 
 void ViewMotion::set_reduced(bool reduced) {
@@ -52,7 +54,7 @@ std::optional<Action> ViewMotion::hold(const AppState& state, double seconds) {
 
 std::optional<Action> ViewMotion::drag(const sf::Event& event, const AppState& state, bool dragging,
                                        double seconds) {
-  const double scale = state.ui_scale;
+  const double scale = device_scale(state);
   if (event.type == sf::Event::MouseButtonPressed) {
     speed_.start({event.mouseButton.x / scale, event.mouseButton.y / scale}, seconds);
   } else if (event.type == sf::Event::MouseMoved) {

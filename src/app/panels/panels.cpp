@@ -4,6 +4,7 @@
 
 #include "app/panels/around_map.h"
 #include "app/panels/details.h"
+#include "app/panels/headline.h"
 #include "app/panels/map_buttons.h"
 #include "app/panels/partnership_list.h"
 #include "app/panels/problem_banner.h"
@@ -29,9 +30,9 @@ PartWindow window_of(Panels::Part part, const AppState& state) {
     case Panels::Part::list:
       return {"list", !parts.list.empty()};
     case Panels::Part::top:
-      return {"top", true};
+      return {"top", !parts.top_bar.empty()};
     case Panels::Part::details:
-      return {"details", !parts.details.empty() && card};
+      return {"details", !parts.details.empty() && card && !state.chamber};
     case Panels::Part::drawer:
       return {"drawer", !parts.drawer.empty()};
     case Panels::Part::front_door:
@@ -105,7 +106,8 @@ PanelEvents Panels::show(const AppState& state, const Session& session, const Po
   show_partnership_list(frame, parts.list);
   if (pointer.carried) show_carried(frame, *pointer.carried);
   show_what_if_banner(frame, parts.banner);
-  show_details(frame, parts.details);
+  show_headline(frame, parts.headline);
+  if (!state.chamber) show_details(frame, parts.details);
   show_drawer_bar(frame, parts.drawer);
   show_status(frame, parts.status);
   show_map_buttons(frame, parts.map_buttons);

@@ -9,7 +9,7 @@ namespace {
 
 constexpr double kPadding = 36;
 constexpr double kTightPadding = 16;
-constexpr double kLowPx = 560;  ///< in lower windows letters and margins are smaller
+constexpr double kLowPx = 500;  ///< in lower windows letters and margins are smaller
 constexpr double kFootPx = 60;  ///< dots and buttons, without the margin below them
 constexpr double kDotRadius = 5;
 constexpr double kDotGap = 22;

@@ -207,6 +207,7 @@ void show_menu(const PanelFrame& frame) {
        {"window.encoding.counts", scene::EncodingChoice::counts}}};
   choices(frame, "window.menu.encoding", kEncodings, map.encoding,
           [](scene::EncodingChoice encoding) { return action::SetEncoding{encoding}; });
+  command_item(frame, input::Command::chamber);
   command_item(frame, input::Command::toggle_patterns, map.patterns);
   command_item(frame, input::Command::toggle_labels, map.labels);
   command_item(frame, input::Command::reduced_motion);
@@ -244,7 +245,8 @@ void show_top_bar(const PanelFrame& frame, const Session& session, const Box& bo
   const float gap_px = frame.px(4);
   const float icon = ImGui::GetFrameHeight() * 1.25F;
   const std::string menu = frame.text("window.menu.title");
-  const float buttons = 4 * (icon + gap_px) + width_of(menu);
+  const std::string letters = frame.text("window.chamber.sign");
+  const float buttons = 4 * (icon + gap_px) + width_of(letters) + gap_px + width_of(menu);
   const float end = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
   const float room = ImGui::GetContentRegionAvail().x - buttons - frame.px(24);
   const float search = std::clamp(room - width_of_tabs(frame), icon, frame.px(250));
@@ -266,6 +268,10 @@ void show_top_bar(const PanelFrame& frame, const Session& session, const Box& bo
   fold_button(frame, "##details", {0.66, 0, 1, 1}, details,
               frame.text(details ? "window.fold.details_close" : "window.fold.details_open"),
               action::SetDetails{!details});
+  ImGui::SameLine(0, gap_px);
+  if (ImGui::Button(letters.c_str())) frame.events.command(input::Command::chamber);
+  hint(frame, frame.text("command.chamber") + " (" +
+                  input::key_words(input::info_of(input::Command::chamber), frame.texts()) + ")");
   ImGui::SameLine(0, gap_px);
   if (ImGui::Button(menu.c_str())) ImGui::OpenPopup("menu");
   const ImVec2 corner = ImGui::GetItemRectMax();

@@ -88,6 +88,7 @@ struct Printer {
   Json operator()(const action::SetWhatIfSwitches& a) const {
     return {{"do", "what_if_switches"}, {"open", a.open}};
   }
+  Json operator()(const action::SetChamber& a) const { return {{"do", "chamber"}, {"on", a.on}}; }
   Json operator()(const action::Undo&) const { return {{"do", "undo"}}; }
   Json operator()(const action::Redo&) const { return {{"do", "redo"}}; }
 };

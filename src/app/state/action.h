@@ -175,6 +175,11 @@ struct SetWhatIfSwitches {
   bool open = true;
   friend bool operator==(const action::SetWhatIfSwitches&, const action::SetWhatIfSwitches&) = default;
 };
+/// Shows everything large for a hall, with nothing but the map, its headline and its legend, or ends that.
+struct SetChamber {
+  bool on = true;
+  friend bool operator==(const action::SetChamber&, const action::SetChamber&) = default;
+};
 struct Undo {
   friend bool operator==(const action::Undo&, const action::Undo&) = default;
 };
@@ -184,13 +189,15 @@ struct Redo {
 
 }  // namespace action
 
-using Action = std::variant<
-    action::TogglePartnership, action::ShowOnly, action::Show, action::Select, action::Hover, action::Zoom,
-    action::Pan, action::MoveTo, action::Fit, action::Home, action::Resize, action::SetView, action::SetFocus,
-    action::SetPartner, action::SetPalette, action::SetPatterns, action::SetLabels, action::SetPanel,
-    action::Undo, action::Redo, action::SelectPartnership, action::SelectZone, action::SelectPair,
-    action::AssumeMembership, action::ResetWhatIf, action::SetLanguage, action::SetScale, action::SetDetails,
-    action::SetDrawer, action::SetEncoding, action::Pin, action::SortTable, action::SetWhatIfSwitches>;
+using Action =
+    std::variant<action::TogglePartnership, action::ShowOnly, action::Show, action::Select, action::Hover,
+                 action::Zoom, action::Pan, action::MoveTo, action::Fit, action::Home, action::Resize,
+                 action::SetView, action::SetFocus, action::SetPartner, action::SetPalette,
+                 action::SetPatterns, action::SetLabels, action::SetPanel, action::Undo, action::Redo,
+                 action::SelectPartnership, action::SelectZone, action::SelectPair, action::AssumeMembership,
+                 action::ResetWhatIf, action::SetLanguage, action::SetScale, action::SetDetails,
+                 action::SetDrawer, action::SetEncoding, action::Pin, action::SortTable,
+                 action::SetWhatIfSwitches, action::SetChamber>;
 
 /// One line of JSON, without the line's end. parse_action(print_action(a)) gives a back.
 std::string print_action(const Action& action);

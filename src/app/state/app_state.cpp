@@ -57,6 +57,7 @@ scene::page::WindowPage window_page(const AppState& state) {
   page.height_px = state.height_px;
   page.viewport = viewport(state);
   if (const PageBox column = legend_box(state); !column.empty()) page.side = column;
+  page.side_titled = !state.chamber;
   page.covered = parts.map_buttons;
   if (!parts.drawer.empty()) {
     page.drawer = state.drawer == Drawer::matrix ? scene::View::matrix : scene::View::upset;

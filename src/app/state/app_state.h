@@ -41,12 +41,14 @@ struct AppState {
   Snapshot now;
   double width_px = 1280;  ///< the page: the window's size in page px
   double height_px = 720;
-  double ui_scale = 1;  ///< device px per page px, kMinUiScale to kMaxUiScale
+  double ui_scale = 1;  ///< device px per page px at `letters` 1, kMinUiScale to kMaxUiScale
+  double letters = 1;   ///< so many times larger is everything drawn for who looks from afar (letters.h)
   std::string language = "nl";
   bool panel_open = true;    ///< the list of partnerships, at the left
   bool details_open = true;  ///< the details of the selection, at the right
   Drawer drawer = Drawer::none;
   bool what_if_open = false;  ///< the card of what is selected shows switches that assume memberships
+  bool chamber = false;       ///< for a hall: full screen, large letters, a headline, the map and its legend
   bool presenting = false;    ///< a story is playing: its text stands beside the map, and nothing else
   std::optional<MunicipalityIndex> hovered;             ///< under the pointer, on the map
   std::optional<PartnershipIndex> hovered_partnership;  ///< pointed at in a list or figure

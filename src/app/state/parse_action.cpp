@@ -152,6 +152,7 @@ std::optional<Action> read_kind(std::string_view kind, ActionReader& in) {
   if (kind == "details") return action::SetDetails{in.boolean("open")};
   if (kind == "drawer") return action::SetDrawer{in.word<Drawer>("show", kDrawerWords)};
   if (kind == "what_if_switches") return action::SetWhatIfSwitches{in.boolean("open")};
+  if (kind == "chamber") return action::SetChamber{in.boolean("on")};
   if (kind == "undo") return action::Undo{};
   if (kind == "redo") return action::Redo{};
   return std::nullopt;

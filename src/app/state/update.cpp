@@ -7,6 +7,7 @@
 #include "analysis/territories.h"
 #include "analysis/what_if.h"
 #include "app/state/camera_limits.h"
+#include "app/state/letters.h"
 #include "app/state/scenario.h"
 #include "app/state/window_layout.h"
 #include "json/object_reader.h"
@@ -151,10 +152,7 @@ class Updater {
   }
   void operator()(const action::Resize& a) {
     if (!(a.width > 0) || !(a.height > 0)) return;
-    refit_after([&] {
-      state_.width_px = a.width;
-      state_.height_px = a.height;
-    });
+    refit_after([&] { state_ = with_letters(state_, a.width, a.height); });
   }
   void operator()(const action::SetPanel& a) {
     refit_after([&] {
@@ -174,9 +172,16 @@ class Updater {
     if (!(a.factor > 0)) return;
     refit_after([&] {
       const double to = std::clamp(a.factor, kMinUiScale, kMaxUiScale);
-      state_.width_px *= state_.ui_scale / to;
-      state_.height_px *= state_.ui_scale / to;
+      const double shrinks = device_scale(state_) / to;
       state_.ui_scale = to;
+      state_ = with_letters(state_, state_.width_px * shrinks, state_.height_px * shrinks);
+    });
+  }
+  void operator()(const action::SetChamber& a) {
+    forget_hover();
+    refit_after([&] {
+      state_.chamber = a.on;
+      state_ = with_letters(state_, state_.width_px * state_.letters, state_.height_px * state_.letters);
     });
   }
   void operator()(const action::SetLanguage& a) { state_.language = a.name; }

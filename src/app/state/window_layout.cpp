@@ -24,6 +24,7 @@ constexpr double kLowPx =
 constexpr double kSheetShare = 0.42;  ///< of what lies between top bar and status line
 constexpr double kLeastSheet = 150;
 constexpr double kMostSheet = 420;
+constexpr double kHeadlinePx = 96;
 constexpr double kStoryShare = 0.3;  ///< of the window's width
 constexpr double kLeastStory = 340;
 constexpr double kMostStory = 560;
@@ -71,10 +72,42 @@ PageBox map_buttons(const AppState& state, const PageBox& map) {
           map.max_y - kMargin};
 }
 
+/// The height of what lies below the map in a window that is too narrow for a column.
+double sheet_height(const PageBox& rest) {
+  return std::min(std::clamp(rest.height() * kSheetShare, kLeastSheet, kMostSheet), rest.height() / 2);
+}
+
+/// A headline, and below it the map with its legend.
+WindowLayout chamber_layout(const AppState& state) {
+  const double width = std::max(state.width_px, 1.0);
+  const double height = std::max(state.height_px, 4.0);
+  WindowLayout result;
+  result.headline = {0, 0, width, std::min(kHeadlinePx, height / 4)};
+  PageBox rest{0, result.headline.max_y, width, height};
+  if (scene::views::is_map(state.now.map.view)) {
+    if (goes_below(width, rest)) {
+      result.details = {0, rest.max_y - sheet_height(rest), width, rest.max_y};
+      rest.max_y = result.details.min_y;
+    } else {
+      result.details = {width - kDetailsWidthPx, rest.min_y, width, rest.max_y};
+      rest.max_x = result.details.min_x;
+    }
+  }
+  if (!state.now.what_if.empty()) {
+    result.banner = {rest.min_x, rest.min_y, rest.max_x,
+                     std::min(rest.min_y + kBannerHeightPx, rest.max_y - 1)};
+    rest.min_y = result.banner.max_y;
+  }
+  result.map = rest;
+  result.map_buttons = map_buttons(state, rest);
+  return result;
+}
+
 }  // namespace
 
 WindowLayout window_layout(const AppState& state) {
   if (state.presenting) return presenting_layout(state);
+  if (state.chamber) return chamber_layout(state);
   // Even the smallest window has a map of one px, so that no scale becomes infinite.
   const double width = std::max(state.width_px, 1.0);
   const double height = std::max(state.height_px, kTopBarHeightPx + kStatusHeightPx + 1);
@@ -84,8 +117,7 @@ WindowLayout window_layout(const AppState& state) {
   PageBox rest{0, kTopBarHeightPx, width, result.status.min_y};
   const bool list = state.panel_open && (has_room_for_both(state) || !state.details_open);
   if (goes_below(width, rest)) {
-    const double sheet =
-        std::min(std::clamp(rest.height() * kSheetShare, kLeastSheet, kMostSheet), rest.height() / 2);
+    const double sheet = sheet_height(rest);
     if (list || state.details_open) {
       (list ? result.list : result.details) = {0, rest.max_y - sheet, width, rest.max_y};
       rest.max_y -= sheet;
@@ -127,7 +159,7 @@ PageBox card_box(const WindowLayout& parts) {
 
 PageBox help_box(const WindowLayout& parts) {
   const PageBox& box = parts.details;
-  if (box.height() < kLeastForHelp) return {};
+  if (box.height() < kLeastForHelp || !parts.headline.empty() || !parts.story.empty()) return {};
   return {box.min_x, box.max_y - kHelpHeightPx, box.max_x, box.max_y};
 }
 
@@ -148,8 +180,8 @@ PageBox view_column(const WindowLayout& parts, bool selection) {
 PageBox legend_box(const AppState& state) {
   const WindowLayout parts = window_layout(state);
   if (parts.details.empty()) return {};
-  return view_column(parts,
-                     !state.presenting && !std::holds_alternative<std::monostate>(state.now.selection));
+  const bool card = !state.presenting && !state.chamber;
+  return view_column(parts, card && !std::holds_alternative<std::monostate>(state.now.selection));
 }
 
 PageBox drawer_figure(const WindowLayout& parts) {

@@ -18,6 +18,7 @@ struct WindowLayout {
   PageBox drawer;       ///< matrix or UpSet plot
   PageBox status;       ///< the finding, at the bottom
   PageBox story;        ///< the text of a story
+  PageBox headline;     ///< of a hall
 };
 
 /// In a window too narrow for the list and the details beside a map, the list is left out. In one too narrow

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/state/letters.h"
 #include "app/state/replay.h"
 #include "app/state/update.h"
 
@@ -31,12 +32,15 @@ std::vector<StoryPage> story_pages(const Story& story, const Dataset& dataset,
 
 AppState story_state(const StoryPage& page, const AppState& now, Scenario& scenario) {
   scenario.assume({});
-  AppState state = initial_app_state(scenario.base(), now.width_px, now.height_px);
+  const double width_px = now.width_px * now.letters;
+  const double height_px = now.height_px * now.letters;
+  AppState state = initial_app_state(scenario.base(), width_px, height_px);
   state.ui_scale = now.ui_scale;
   state.language = now.language;
   state.now.map.palette = now.now.map.palette;
   state.now.map.patterns = now.now.map.patterns;
   state.presenting = true;
+  state = with_letters(std::move(state), width_px, height_px);
   state.now.camera = fitted_camera(scenario.base(), state);
   History history;
   return carry_out(page.actions, std::move(state), history, scenario);

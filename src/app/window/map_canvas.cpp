@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "app/state/letters.h"
 #include "app/window/device_px.h"
 #include "scene/display/ground.h"
 
@@ -30,10 +31,10 @@ bool alike_around_map(const scene::Scene& a, const scene::Scene& b) {
 
 void MapCanvas::prepare(const AppState& state, bool in_motion, sf::Vector2u size) {
   Made wanted{workspace_.revision(), map_on_view(state, workspace_.dataset()), window_page(state),
-              state.ui_scale, size};
+              device_scale(state), size};
   settling_ = !in_motion && !settled(wanted);
   if (in_motion)
-    wanted.page = page_in_motion(wanted.page, state.ui_scale);
+    wanted.page = page_in_motion(wanted.page, device_scale(state));
   else if (settling_)
     wanted.page.in_motion = true;
   if (made_ == wanted) return;
@@ -46,18 +47,18 @@ void MapCanvas::prepare(const AppState& state, bool in_motion, sf::Vector2u size
 }
 
 void MapCanvas::draw_ground(sf::RenderWindow& window) {
-  ground_.show(scene_, number_, made_->ui_scale, zooming_, window);
+  ground_.show(scene_, number_, made_->scale, zooming_, window);
   if (ground_.whole() && !made_->page.in_motion) zooming_ = false;
 }
 
 void MapCanvas::draw_page(sf::RenderWindow& window, const sf::IntRect& part) {
-  renderer_.draw_page(scene_, scene::ground_of(scene_).layers, part, window, made_->ui_scale);
+  renderer_.draw_page(scene_, scene::ground_of(scene_).layers, part, window, made_->scale);
 }
 
 std::optional<sf::IntRect> MapCanvas::frame() const {
   const auto viewport = scene::ground_of(scene_).viewport;
   if (!viewport) return std::nullopt;
-  return device_px_around(viewport->frame, made_->ui_scale);
+  return device_px_around(viewport->frame, made_->scale);
 }
 
 bool MapCanvas::settled(const Made& rest) {
@@ -75,13 +76,13 @@ bool MapCanvas::settled(const Made& rest) {
   return false;
 }
 
-scene::page::WindowPage MapCanvas::page_in_motion(scene::page::WindowPage page, double ui_scale) const {
+scene::page::WindowPage MapCanvas::page_in_motion(scene::page::WindowPage page, double scale) const {
   if (!made_) return page;
   const scene::Viewport& last = made_->page.viewport;
   page.in_motion = made_->page.in_motion || last.m_per_px != page.viewport.m_per_px;
   if (page.in_motion) return page;
-  const Point shift = (page.viewport.to_page({0, 0}) - last.to_page({0, 0})) * ui_scale;
-  const double m_per_device_px = page.viewport.m_per_px / ui_scale;
+  const Point shift = (page.viewport.to_page({0, 0}) - last.to_page({0, 0})) * scale;
+  const double m_per_device_px = page.viewport.m_per_px / scale;
   page.viewport.center.x += (shift.x - std::round(shift.x)) * m_per_device_px;
   page.viewport.center.y -= (shift.y - std::round(shift.y)) * m_per_device_px;
   return page;

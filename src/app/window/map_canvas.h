@@ -54,14 +54,14 @@ class MapCanvas {
     std::uint64_t revision;
     scene::MapState map;
     scene::page::WindowPage page;
-    double ui_scale;
+    double scale;  ///< device px per page px
     sf::Vector2u size;
 
     friend bool operator==(const Made&, const Made&) = default;
   };
 
   /// The page of a state in motion, adjusted so that it can be drawn fast from the last image.
-  scene::page::WindowPage page_in_motion(scene::page::WindowPage page, double ui_scale) const;
+  scene::page::WindowPage page_in_motion(scene::page::WindowPage page, double scale) const;
 
   /// Whether the scene that rests there is made: takes it over, or has it made while the map stays as it is.
   bool settled(const Made& rest);

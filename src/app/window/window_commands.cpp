@@ -16,6 +16,7 @@ void WindowLoop::perform(const Action& action, bool dragged) {
     leave_front_door();
   }
   if (const auto problem = controller_.perform(action, dragged, seconds())) message_ = *problem;
+  settle_screen();
 }
 
 void WindowLoop::carry_out_pending() {
@@ -90,20 +91,24 @@ void WindowLoop::carry_out(const panels::PanelEvents& events) {
 }
 
 void WindowLoop::play_story() {
-  if (controller_.play()) return present(true);
+  if (controller_.play()) return settle_screen();
   message_ = workspace_.texts().get("window.story.none");
 }
 
 void WindowLoop::turn_page(story::StoryMove move) {
   controller_.turn(move, seconds());
   frames_ = kFramesAfterEvent;
-  if (!controller_.playing()) present(false);
+  settle_screen();
 }
 
-void WindowLoop::present(bool on) {
+void WindowLoop::settle_screen() {
+  const bool wanted = controller_.playing() || state().chamber;
+  if (wanted == for_hall_) return;
+  for_hall_ = wanted;
   message_.clear();
-  ui_.set_large_fonts(on);
-  display_.set_full_screen(window_.getSystemHandle(), on);
+  ui_.set_large_fonts(wanted);
+  // A window manager may refuse: then the letters are large in the window that there is.
+  display_.set_full_screen(window_.getSystemHandle(), wanted);
 }
 
 void WindowLoop::open_front_door() {

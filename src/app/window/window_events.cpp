@@ -1,4 +1,5 @@
 // The part of the loop that handles events: who receives them, and what they ask for.
+#include "app/state/letters.h"
 #include "app/state/window_layout.h"
 #include "app/window/window_loop.h"
 
@@ -128,7 +129,7 @@ bool WindowLoop::on_scene() const {
 }
 
 PagePoint WindowLoop::page_point(int x, int y) const {
-  return {x / state().ui_scale, y / state().ui_scale};
+  return {x / device_scale(state()), y / device_scale(state())};
 }
 
 void WindowLoop::give_keys_back() {

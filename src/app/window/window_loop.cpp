@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include "app/state/letters.h"
 #include "app/state/update.h"
 #include "app/state/window_layout.h"
 #include "app/window/device_px.h"
@@ -31,7 +32,7 @@ WindowLoop::WindowLoop(Session session, const font::FontBook& fonts, const Windo
       window_(frame_.target()),
       renderer_(fonts, options.shader_directory),
       canvas_(workspace_, scenes_, renderer_),
-      ui_(fonts, session.state().ui_scale),
+      ui_(fonts, device_scale(session.state())),
       panels_(workspace_, ui_),
       controller_(std::move(session), options.story),
       message_(options.message),
@@ -48,6 +49,7 @@ WindowLoop::WindowLoop(Session session, const font::FontBook& fonts, const Windo
   offer_sessions();
   keeper_.open_with(settings_without_place());
   if (options.welcome) open_front_door();
+  settle_screen();
 }
 
 const WindowPlace& WindowLoop::open_beside(const AppState& state) {
@@ -100,7 +102,7 @@ void WindowLoop::close() {
 
 void WindowLoop::draw() {
   const sf::Clock frame;
-  ui_.set_scale(state().ui_scale);
+  ui_.set_scale(device_scale(state()));
   const std::string& focus = workspace_.dataset().municipalities[state().now.map.focus].name;
   const std::string& file = session().file();
   frame_.set_title(workspace_.texts().get(file.empty() ? "window.title" : "window.title_of_session",
@@ -144,8 +146,8 @@ void WindowLoop::settle_pointer() {
   if (pointed_ || input_.busy() || !on_scene()) return;
   sf::Event moved{};
   moved.type = sf::Event::MouseMoved;
-  moved.mouseMove.x = static_cast<int>(std::lround(pointer_->x * state().ui_scale));
-  moved.mouseMove.y = static_cast<int>(std::lround(pointer_->y * state().ui_scale));
+  moved.mouseMove.x = static_cast<int>(std::lround(pointer_->x * device_scale(state())));
+  moved.mouseMove.y = static_cast<int>(std::lround(pointer_->y * device_scale(state())));
   pointed_ = true;
   map_event(moved);
 }
@@ -188,8 +190,7 @@ Settings WindowLoop::settings_without_place() const {
 
 void WindowLoop::remember() {
   Settings settings = settings_without_place();
-  // A story has the window full screen.
-  if (!controller_.playing()) {
+  if (!for_hall_) {  // else it is full screen
     settings.width = window_.getSize().x;
     settings.height = window_.getSize().y;
     settings.x = window_.getPosition().x;

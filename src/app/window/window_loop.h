@@ -65,7 +65,8 @@ class WindowLoop {
   void carry_out(const panels::PanelEvents& events);
   void carry_out_pending();
   void turn_page(story::StoryMove move);
-  void present(bool on);
+  /// Makes the window full screen with large letters where what is on view is for a hall, and ends that.
+  void settle_screen();
   void play_story();
   void open_map_menu();
   void open_front_door();
@@ -137,6 +138,7 @@ class WindowLoop {
   PointerShape shape_;
   std::vector<Action> pending_;       ///< moves that wait for the frame
   std::optional<PagePoint> pointer_;  ///< page px; none: outside the window
+  bool for_hall_ = false;             ///< the window was asked to be full screen
   bool welcomed_ = false;             ///< the ways in were left
   bool pointed_ = false;              ///< the map received the last move of the pointer
   int frames_ = 0;                    ///< still to be drawn before the window may sleep

@@ -240,7 +240,7 @@ Scene SceneBuilder::window(const MapState& state, const WindowPage& page) {
   };
   if (page.side) {
     add_ground(page.side->grown(kSideMargin));
-    add_window_side(context, *view, *page.side, scene);
+    add_window_side(context, *view, page, scene);
   }
   if (page.drawer) {
     add_ground(page.drawer_box.grown(kDrawerMargin));
@@ -274,14 +274,16 @@ void SceneBuilder::add_window_map(const MapState& state, const views::MapPresent
 }
 
 void SceneBuilder::add_window_side(const ViewContext& context, const views::ViewPresentation& view,
-                                   const Box& box, Scene& scene) {
+                                   const WindowPage& page, Scene& scene) {
   SceneLayer layer{"side", std::nullopt, 0, {}};
   std::size_t whole = 0;
   const auto fits = [&](views::LegendDetail detail) {
     layer.items.clear();
-    views::LegendBuilder side(layer.items, side_columns(box), texts_, metrics_, detail);
-    side.paragraph(view.caption().title, 0, kSideTitleSize, FontStyle::semibold, style::theme::kInk);
-    side.skip(10);
+    views::LegendBuilder side(layer.items, side_columns(*page.side), texts_, metrics_, detail);
+    if (page.side_titled) {
+      side.paragraph(view.caption().title, 0, kSideTitleSize, FontStyle::semibold, style::theme::kInk);
+      side.skip(10);
+    }
     if (const views::MapPresentation* map = view.as_map()) {
       map->build_legend(context, side);
     } else {

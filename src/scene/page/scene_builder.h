@@ -33,7 +33,8 @@ struct WindowPage {
   /// Set while the map zooms, when a frame must not recompute geometry: ribbons and borders are drawn at the
   /// new scale as they are, and names move along. The next scene with this unset is built for its own scale.
   bool in_motion = false;
-  Box covered = {};  ///< a part of the map under something else, which names leave free; empty: none
+  Box covered = {};         ///< a part of the map under something else, which names leave free; empty: none
+  bool side_titled = true;  ///< the title stands at the head of the column beside the map
 
   friend bool operator==(const WindowPage&, const WindowPage&) = default;
 };
@@ -77,8 +78,8 @@ class SceneBuilder {
                       Scene& scene);
   void add_window_map(const MapState& state, const views::MapPresentation& view, const WindowPage& page,
                       Scene& scene);
-  void add_window_side(const ViewContext& context, const views::ViewPresentation& view, const Box& box,
-                       Scene& scene);
+  void add_window_side(const ViewContext& context, const views::ViewPresentation& view,
+                       const WindowPage& page, Scene& scene);
 
   const Dataset& dataset_;
   const Translations& texts_;

@@ -38,8 +38,8 @@ TEST_CASE_FIXTURE(Fixture, "the search is in sight, and has a place even in the 
   driver.forget();
   driver.resize(640, 400);
   driver.frames(2);
-  const Box menu = driver.find("Menu", "top");
-  driver.click_at({menu.min_x - 9 - 34.0 * 4 - 12 - 20, menu.center().y});
+  const Box letters = driver.find("Aa", "top");
+  driver.click_at({letters.min_x - 9 - 34.0 * 4 - 12 - 20, letters.center().y});
   CHECK(driver.commands == Lines{"search"});
 }
 
@@ -53,10 +53,10 @@ TEST_CASE("where tabs have no room the views are a list") {
 }
 
 TEST_CASE_FIXTURE(Fixture, "undo and redo are buttons once there is something to undo") {
-  const Box menu = driver.find("Menu", "top");
-  // From right to left: Menu, details, drawer, redo, undo; each a button of one width.
+  const Box letters = driver.find("Aa", "top");
+  // From right to left: letters, details, drawer, redo, undo; the last four are of one width.
   const auto button = [&](int from_right) {
-    return Point{menu.min_x - 9 - 34.0 * from_right + 15, menu.center().y};
+    return Point{letters.min_x - 9 - 34.0 * from_right + 15, letters.center().y};
   };
   driver.click_at(button(4));
   CHECK(driver.actions.empty());

@@ -69,6 +69,7 @@ TEST_CASE("every action comes back from its line") {
       action::SetDrawer{Drawer::none},
       action::SetDrawer{Drawer::upset},
       action::SetWhatIfSwitches{true},
+      action::SetChamber{true},
   };
   for (const Action& action : actions) {
     const std::string line = print_action(action);

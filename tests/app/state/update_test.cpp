@@ -4,6 +4,7 @@
 
 #include <random>
 
+#include "app/state/letters.h"
 #include "app/state/replay.h"
 #include "app/state/window_layout.h"
 #include "scene/style/colored_regions.h"
@@ -216,6 +217,33 @@ TEST_CASE("language, scale and panels concern the window, not the picture") {
   CHECK_FALSE(state.details_open);
   CHECK(state.drawer == Drawer::matrix);
   CHECK(after(data, {action::SetScale{9}}).ui_scale == kMaxUiScale);
+}
+
+TEST_CASE("for a hall everything is larger, and afterwards as before") {
+  const Dataset data = example();
+  for (const bool moved : {false, true}) {
+    CAPTURE(moved);
+    AppState before = after(data, {action::Select{"GM000A"}, action::SetScale{1.25}, action::SetPanel{false},
+                                   action::Resize{1280, 720}, action::Fit{}});
+    if (moved) before = update(before, action::Zoom{1.3, std::nullopt}, data);
+    AppState hall = update(before, action::SetChamber{true}, data);
+    CHECK(hall.letters == doctest::Approx(1.6));
+    CHECK(device_scale(hall) == doctest::Approx(2));
+    CHECK(hall.width_px == doctest::Approx(800));
+    CHECK(hall.ui_scale == before.ui_scale);
+    CHECK((hall.now.camera == before.now.camera) == moved);  // a fitted map is fitted into its new frame
+    CHECK(window_layout(hall).list.empty());
+    CHECK(window_layout(hall).top_bar.empty());
+    hall = update(hall, action::Resize{1536, 864}, data);  // full screen, and back
+    CHECK(hall.width_px == doctest::Approx(960));
+    AppState left = update(hall, action::SetChamber{false}, data);
+    left = update(left, action::Resize{1280, 720}, data);
+    CHECK(left == before);
+  }
+  // A small window has no room for letters of that size.
+  AppState small = after(data, {action::Resize{900, 500}, action::SetChamber{true}});
+  CHECK(small.letters == doctest::Approx(1.125));
+  CHECK(after(data, {action::Resize{400, 300}, action::SetChamber{true}}).letters == 1);
 }
 
 TEST_CASE("how overlap is shown is a choice, and undo and redo alone change nothing") {

@@ -13,7 +13,8 @@ namespace {
 
 std::vector<PageBox> parts_of(const WindowLayout& l) {
   std::vector<PageBox> result;
-  for (const PageBox& box : {l.top_bar, l.list, l.banner, l.map, l.details, l.drawer, l.status}) {
+  for (const PageBox& box :
+       {l.top_bar, l.list, l.banner, l.map, l.details, l.drawer, l.status, l.story, l.headline}) {
     if (!box.empty()) result.push_back(box);
   }
   return result;
@@ -58,6 +59,11 @@ TEST_CASE("the parts tile the window, whatever is open and however large it is")
           CHECK_FALSE(parts[i].grown(-0.01).intersects(parts[j].grown(-0.01)));
       }
       CHECK(area == doctest::Approx(width * height));
+      state.chamber = true;
+      area = 0;
+      for (const PageBox& part : parts_of(window_layout(state))) area += part.width() * part.height();
+      CHECK(area == doctest::Approx(width * height));
+      state.chamber = false;
       CHECK(window_layout(state).map.width() >= std::min(300.0, width));
       CHECK(window_layout(state).map.height() >= (height > 300 ? 110 : 70));
     }

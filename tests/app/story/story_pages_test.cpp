@@ -161,7 +161,6 @@ TEST_CASE("every page of the shipped story can be played, and each has a picture
   REQUIRE(pages.size() <= 10);
   AppState now = initial_app_state(data, 1920, 1080);
   now.language = "en";
-  now.ui_scale = 2;
   now.now.map.palette = scene::PaletteName::grey;
   std::vector<scene::MapState> pictures;
   Scenario scenario(data);
@@ -176,6 +175,8 @@ TEST_CASE("every page of the shipped story can be played, and each has a picture
     CHECK(state.language == "en");
     CHECK(state.now.map.palette == scene::PaletteName::grey);
     CHECK(window_layout(state).list.empty());
+    CHECK(state.letters == doctest::Approx(1.4));
+    CHECK(state.width_px * state.letters == doctest::Approx(1920));
     CHECK(state.now.camera == fitted_camera(scenario.dataset(), state));
     CHECK(std::find(pictures.begin(), pictures.end(), state.now.map) == pictures.end());
     pictures.push_back(state.now.map);
