@@ -21,6 +21,8 @@ struct MembershipChange {
   std::string partnership;  ///< id
   /// Codes, or names where a user wrote those (resolve_change gives codes); exactly one to join or leave.
   std::vector<std::string> municipalities;
+  /// Of a new partnership, as people read it; empty: its id. The spelling has no place for it.
+  std::string name = {};
 
   friend bool operator==(const MembershipChange&, const MembershipChange&) = default;
 };

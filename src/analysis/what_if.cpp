@@ -79,7 +79,7 @@ class ChangeResolver {
     const std::string& id = change_.partnership;
     if (!is_id(id)) return fail("malformed_id", {{"word", id}});
     if (dataset_.find_partnership(id)) return fail("id_taken", {{"word", id}});
-    MembershipChange result{change_.kind, id, {}};
+    MembershipChange result{change_.kind, id, {}, change_.name};
     bool good = true;
     for (const std::string& word : change_.municipalities) {
       const std::optional<MunicipalityIndex> m = municipality(word);
@@ -120,8 +120,8 @@ Dataset apply_change(Dataset dataset, const MembershipChange& change) {
     assert(!movers.empty() && !dataset.find_partnership(change.partnership));
     Partnership created;
     created.id = change.partnership;
-    created.name = LocalText(change.partnership);
-    created.short_name = LocalText(change.partnership);
+    created.name = LocalText(change.name.empty() ? change.partnership : change.name);
+    created.short_name = created.name;
     created.members = movers;
     created.includes_focus_claim = created.has_member(dataset.focus);
     dataset.partnerships.push_back(std::move(created));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <map>
 #include <utility>
 
@@ -90,6 +91,8 @@ WhatIfDifference difference_of(const Dataset& before, const Dataset& after, Muni
   const Analysis facts_before = analyse(before, focus);
   const Analysis facts_after = analyse(after, focus);
   WhatIfDifference result;
+  result.before = standing_of(before, facts_before);
+  result.after = standing_of(after, facts_after);
   result.partners = partner_changes(after, facts_before, facts_after);
   result.territories = territory_changes(before, after, facts_before, facts_after);
   result.pairs = pair_changes(before, after);
@@ -110,6 +113,28 @@ WhatIfDifference difference_of(const Dataset& before, const Dataset& after, Muni
       result.contribution_unknown.push_back(change.partnership);
     }
   }
+  return result;
+}
+
+std::vector<const PairChange*> leading_pair_changes(const WhatIfDifference& difference,
+                                                    const Analysis& after) {
+  const auto repeats = [&](PartnershipIndex p) {
+    const auto& same = after.partnerships[p].congruent_with;
+    return std::any_of(same.begin(), same.end(), [&](PartnershipIndex q) {
+      const auto& gained = difference.congruence_gained;
+      return q < p && std::find(gained.begin(), gained.end(), std::pair(q, p)) == gained.end();
+    });
+  };
+  std::vector<const PairChange*> result;
+  for (const PairChange& change : difference.pairs) {
+    const bool apart = (!change.before || change.before->shared.empty()) && change.after.shared.empty();
+    if (!apart && !repeats(change.after.a) && !repeats(change.after.b)) result.push_back(&change);
+  }
+  const auto size = [](const PairChange* change) {
+    return std::abs(change->after.jaccard_area - (change->before ? change->before->jaccard_area : 0));
+  };
+  std::stable_sort(result.begin(), result.end(),
+                   [&](const PairChange* a, const PairChange* b) { return size(a) > size(b); });
   return result;
 }
 

@@ -1,7 +1,6 @@
 #include "report/what_if_text.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "report/text_layout.h"
@@ -34,34 +33,12 @@ class WhatIfText {
   }
 
  private:
-  /// Whether another partnership, earlier in the dataset, has had the same members before and after.
-  bool repeats(PartnershipIndex p) const {
-    const auto& same = report_.analysis.partnerships[p].congruent_with;
-    return std::any_of(same.begin(), same.end(), [&](PartnershipIndex q) {
-      const auto& gained = difference_.congruence_gained;
-      return q < p && std::find(gained.begin(), gained.end(), std::pair(q, p)) == gained.end();
-    });
-  }
-
-  /// The overlaps that change most; those without common members before and after, and repeats, are left out.
+  /// The overlaps that change most.
   void pairs() {
-    struct Line {
-      const analysis::PairOverlap* pair;
-      std::size_t shared_before;
-      double ratio_before;
-    };
-    std::vector<Line> lines;
-    for (const analysis::PairChange& change : difference_.pairs) {
-      const std::size_t before = change.before ? change.before->shared.size() : 0;
-      if (before == 0 && change.after.shared.empty()) continue;
-      if (repeats(change.after.a) || repeats(change.after.b)) continue;
-      lines.push_back({&change.after, before, change.before ? change.before->jaccard_area : 0});
-    }
-    if (lines.empty()) return;
-    const auto size = [](const Line& line) { return std::abs(line.pair->jaccard_area - line.ratio_before); };
-    std::stable_sort(lines.begin(), lines.end(),
-                     [&](const Line& a, const Line& b) { return size(a) > size(b); });
-    const std::size_t shown = std::min(kMostPairs, lines.size());
+    const std::vector<const analysis::PairChange*> changes =
+        analysis::leading_pair_changes(difference_, report_.analysis);
+    if (changes.empty()) return;
+    const std::size_t shown = std::min(kMostPairs, changes.size());
     TextTable table{{{texts_.get("report.column.pair")},
                      {texts_.get("report.column.shared_change"), true},
                      {texts_.get("report.column.jaccard_change"), true}},
@@ -69,15 +46,16 @@ class WhatIfText {
                     {},
                     0};
     for (std::size_t i = 0; i < shown; ++i) {
-      const analysis::PairOverlap& pair = *lines[i].pair;
+      const analysis::PairOverlap& pair = changes[i]->after;
+      const std::optional<analysis::PairOverlap>& before = changes[i]->before;
       const std::string ratio =
           texts_.get("report.percentage", {{"number", texts_.number(100 * pair.jaccard_area)}});
       table.rows.push_back(
           {texts_.get("report.pair", {{"a", names_.short_name(pair.a)}, {"b", names_.short_name(pair.b)}}),
-           std::to_string(lines[i].shared_before) + " → " + std::to_string(pair.shared.size()),
-           texts_.number(100 * lines[i].ratio_before) + " → " + ratio});
+           std::to_string(before ? before->shared.size() : 0) + " → " + std::to_string(pair.shared.size()),
+           texts_.number(before ? 100 * before->jaccard_area : 0) + " → " + ratio});
     }
-    text_ += "\n" + paragraph(texts_.count("report.what_if.pairs", static_cast<std::int64_t>(lines.size()),
+    text_ += "\n" + paragraph(texts_.count("report.what_if.pairs", static_cast<std::int64_t>(changes.size()),
                                            {{"shown", std::to_string(shown)}}),
                               width_);
     text_ += "\n" + laid_out(table, width_);

@@ -100,6 +100,14 @@ std::vector<std::string> difference_sentences(const Names& names, MunicipalityIn
   std::vector<std::string> result = partner_changes(names, focus, difference);
   for (const analysis::TerritoryChange& change : difference.territories)
     result.push_back(territory_sentence(names, change));
+  for (std::string& sentence : other_changes(names, focus, difference)) result.push_back(std::move(sentence));
+  return result;
+}
+
+std::vector<std::string> other_changes(const Names& names, MunicipalityIndex focus,
+                                       const analysis::WhatIfDifference& difference) {
+  const Translations& texts = names.texts();
+  std::vector<std::string> result;
   const auto add_pairs = [&](const char* key, const auto& pairs) {
     for (const auto& [a, b] : pairs)
       result.push_back(texts.get(key, {{"a", names.full_name(a)}, {"b", names.full_name(b)}}));

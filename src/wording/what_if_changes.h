@@ -24,6 +24,10 @@ std::vector<std::string> partner_changes(const Names& names, MunicipalityIndex f
 std::vector<std::string> difference_sentences(const Names& names, MunicipalityIndex focus,
                                               const analysis::WhatIfDifference& difference);
 
+/// What becomes or ceases to be the same, and what changes in contributions: a sentence each.
+std::vector<std::string> other_changes(const Names& names, MunicipalityIndex focus,
+                                       const analysis::WhatIfDifference& difference);
+
 /// The changes of partners and of borders crossed, on one line.
 std::string difference_line(const Names& names, MunicipalityIndex focus,
                             const analysis::WhatIfDifference& difference);

@@ -10,6 +10,10 @@
 
 namespace rk::wording {
 
+/// "Deventer bij Regio Zwolle": one change.
+std::string assumption_phrase(const Dataset& dataset, const Translations& texts,
+                              const analysis::MembershipChange& change);
+
 /// "Wat als Deventer meedoet aan Regio Zwolle en …": the text of the banner. `dataset` is the one under the
 /// changes.
 std::string what_if_words(const Dataset& dataset, const Translations& texts,

@@ -168,7 +168,7 @@ def check_panels(program, display, folder):
     assert camera == [line for line in window.saved() if line["do"] in ("zoom", "move_to")], "no zoom with Ctrl"
     window.key("F2")
     changed("language", last_is(do="language", name="en"))
-    window.click(870, 64)  # the button of the banner
+    window.click(1200, 705)  # the button of the status line
     changed("what-if reset", last_is(do="reset_what_if"))
     window.close()
 

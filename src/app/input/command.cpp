@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "app/state/scenario.h"
 #include "app/state/window_layout.h"
 #include "scene/views/registry.h"
 
@@ -92,6 +93,7 @@ std::vector<CommandInfo> all_commands() {
       {Command::find_municipality, "find_municipality", Group::find, {}},
       {Command::story, "story", Group::find, {plain_key(Key::F5)}},
       {Command::what_if, "what_if", Group::find, {}},
+      {Command::new_partnership, "new_partnership", Group::find, {control_key(Key::N)}},
       {Command::help, "help", Group::find, {plain_key(Key::F1), typed_key('?')}},
       {Command::front_door, "front_door", Group::find, {shift_key(Key::F1)}},
       {Command::zoom_in, "zoom_in", Group::map, {typed_key('+'), typed_key('=')}},
@@ -210,6 +212,7 @@ std::optional<Action> action_of(Command command, const AppState& state,
       return action::SetChamber{!state.chamber};
     case Command::clear:
       if (state.chamber) return action::SetChamber{false};
+      if (gathered(state)) return action::SetGathering{false};
       if (state.now.selection == Selection{}) return std::nullopt;
       return action::Select{};
     case Command::reset_what_if:
@@ -250,6 +253,19 @@ std::vector<Action> actions_to_what_if(const AppState& state, const Dataset& dat
   std::vector<Action> actions = {action::Select{dataset.municipalities[state.now.map.focus].code}};
   if (!state.details_open) actions.emplace_back(action::SetDetails{true});
   if (!state.what_if_open) actions.emplace_back(action::SetWhatIfSwitches{true});
+  return actions;
+}
+
+std::vector<Action> actions_to_new_partnership(const AppState& state, const Dataset& dataset,
+                                               const std::string& name) {
+  std::vector<Action> actions;
+  if (!scene::views::view_entry(state.now.map.view).inputs.regions ||
+      !scene::views::is_map(state.now.map.view))
+    actions.emplace_back(action::SetView{scene::View::overlay});
+  if (!state.details_open) actions.emplace_back(action::SetDetails{true});
+  if (!state.what_if_open) actions.emplace_back(action::SetWhatIfSwitches{true});
+  actions.emplace_back(action::AssumeMembership{new_partnership(dataset, name, state.now.map.focus)});
+  actions.emplace_back(action::SetGathering{true});
   return actions;
 }
 

@@ -18,6 +18,7 @@ enum class Command {
   find_municipality,
   story,
   what_if,
+  new_partnership,
   help,
   front_door,
   save_figure,
@@ -107,6 +108,11 @@ std::optional<Action> action_of(Command command, const AppState& state,
 
 /// What leads to the switches that let the focus join and leave partnerships (Command::what_if).
 std::vector<Action> actions_to_what_if(const AppState& state, const Dataset& dataset);
+
+/// What leads to a new partnership of that name, of the focus alone at first, whose members are clicked on
+/// the map (Command::new_partnership).
+std::vector<Action> actions_to_new_partnership(const AppState& state, const Dataset& dataset,
+                                               const std::string& name);
 
 /// The direction in which a command moves the selection on the map (unit vector, m RD); nullopt for other
 /// commands.

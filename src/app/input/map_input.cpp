@@ -6,6 +6,7 @@
 
 #include "app/state/letters.h"
 #include "app/state/neighbours.h"
+#include "app/state/scenario.h"
 #include "app/state/window_layout.h"
 #include "coverage/dissolve.h"
 #include "model/planar.h"
@@ -35,7 +36,7 @@ std::optional<MunicipalityIndex> on_map(const InputView& view, PagePoint page) {
 std::vector<scene::Source> in_figure(const InputView& view, PagePoint page) {
   const WindowLayout parts = window_layout(view.state);
   const bool figure = (!shows_map(view.state) && parts.map.contains(page)) ||
-                      legend_box(view.state).contains(page) ||
+                      details_layout(view.state).legend.contains(page) ||
                       (!parts.drawer.empty() && drawer_figure(parts).contains(page));
   return figure ? scene::sources_at(view.scene, page) : std::vector<scene::Source>{};
 }
@@ -61,7 +62,7 @@ std::optional<PartnershipIndex> ribbon_on_map(const InputView& view, PagePoint p
 std::optional<PartnershipIndex> region_at(const InputView& view, PagePoint page) {
   if (const auto p = name_on_map(view, page)) return p;
   if (const auto p = ribbon_on_map(view, page)) return p;
-  if (!legend_box(view.state).contains(page)) return std::nullopt;
+  if (!details_layout(view.state).legend.contains(page)) return std::nullopt;
   const auto sources = in_figure(view, page);
   if (sources.empty() || sources.front().kind != scene::Source::Kind::partnership) return std::nullopt;
   return sources.front().index;
@@ -108,6 +109,13 @@ Action select_zone(const InputView& view, MunicipalityIndex m) {
   return zone;
 }
 
+/// A click on a municipality while members are gathered: it joins or leaves.
+std::optional<Action> gather(const InputView& view, MunicipalityIndex m, PartnershipIndex partnership) {
+  const auto change = membership_switch(view.dataset, m, partnership);
+  if (!change) return std::nullopt;
+  return action::AssumeMembership{*change};
+}
+
 /// A click on a municipality of the map. In a view that compares, it compares the municipality with the
 /// focus. A second click clears the selection.
 Action click_on(const InputView& view, MunicipalityIndex m) {
@@ -127,6 +135,11 @@ Action sort_by(const InputView& view, scene::SortColumn column) {
 }
 
 std::optional<Action> click_at(const InputView& view, PagePoint page) {
+  const auto gathering = gathered(view.state);
+  if (gathering && map_frame(view.state).contains(page)) {
+    const auto m = on_map(view, page);
+    return m ? gather(view, *m, *gathering) : std::nullopt;
+  }
   if (const auto p = region_at(view, page))
     return action::SelectPartnership{view.dataset.partnerships[*p].id};
   if (const auto m = on_map(view, page)) return click_on(view, *m);
@@ -201,7 +214,7 @@ std::vector<Action> MapInput::press(const sf::Event::MouseButtonEvent& button, c
   last_ = at;
   dragging_ = false;
   carried_ = view.control_held ? municipality_at(view, at) : std::nullopt;
-  double_click_ = repeats(at, seconds);
+  double_click_ = repeats(at, seconds) && !gathered(view.state);
   last_click_ = at;
   last_click_at_ = double_click_ ? -10 : seconds;
   const auto region = std::exchange(clicked_region_, double_click_ ? std::nullopt : region_at(view, at));

@@ -9,54 +9,58 @@
 #include "wording/what_if_words.h"
 
 namespace rk::app::panels {
+namespace {
+
+/// What the what-if assumes, in a line of that width (device px); pointed at, with what it changes.
+void assumption_words(const PanelFrame& frame, float width) {
+  const std::string words = wording::what_if_words(frame.dataset(), frame.texts(), frame.workspace.what_if());
+  ImGui::PushFont(frame.ui.semibold());
+  ImGui::TextUnformatted(shortened(words, width).c_str());
+  ImGui::PopFont();
+  if (!ImGui::IsItemHovered()) return;
+  const wording::Names names(frame.dataset(), frame.texts());
+  hint(frame, words + "\n\n" +
+                  wording::difference_line(names, frame.map().focus, frame.workspace.report().difference));
+}
+
+/// The status line of a what-if: what is assumed, and a button that takes it all back.
+void show_assumed(const PanelFrame& frame, const Box& box) {
+  if (!begin_pane(frame, "status", box, {14, 2}, scene::style::theme::kWhatIf)) return;
+  const std::string reset = frame.text("window.what_if.reset");
+  const float button = ImGui::CalcTextSize(reset.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
+  const float end = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
+  ImGui::AlignTextToFramePadding();
+  assumption_words(frame, ImGui::GetContentRegionAvail().x - button - frame.px(10));
+  ImGui::SameLine();
+  ImGui::SetCursorPosX(end - button);
+  if (ImGui::Button(reset.c_str())) frame.events.act(action::ResetWhatIf{});
+  end_pane();
+}
+
+}  // namespace
 
 void show_status(const PanelFrame& frame, const Box& box) {
-  if (!begin_pane(frame, "status", box, {14, 5}, scene::style::theme::kBar)) return;
   const bool assumed = !frame.workspace.what_if().empty();
+  if (assumed) return show_assumed(frame, box);
+  if (!begin_pane(frame, "status", box, {14, 5}, scene::style::theme::kBar)) return;
   const auto view = frame.workspace.scenes().presentation(map_on_view(frame.state, frame.dataset()));
   const scene::views::Caption& caption = view->caption();
-  if (assumed) {
-    heading_line(frame, frame.text("window.what_if.mark") + ":");
-    ImGui::SameLine(0, frame.px(6));
-  }
   std::string finding = caption.finding.empty() ? caption.title : caption.finding;
   if (!finding.empty() && finding.back() != '.') finding += '.';
   const wording::Names names(frame.dataset(), frame.texts());
-  const std::string line =
-      assumed ? wording::difference_line(names, frame.map().focus, frame.workspace.report().difference)
-              : finding;
-  ImGui::TextUnformatted(shortened(line, ImGui::GetContentRegionAvail().x).c_str());
+  ImGui::TextUnformatted(shortened(finding, ImGui::GetContentRegionAvail().x).c_str());
   if (ImGui::IsItemHovered()) {
-    std::string whole = line;
-    if (assumed) {
-      whole += "\n\n" + finding;
-    } else {
-      for (const std::string& more : wording::main_finding(names, frame.workspace.report().analysis))
-        whole += "\n\n" + more;
-    }
-    hint(frame, whole);
+    for (const std::string& more : wording::main_finding(names, frame.workspace.report().analysis))
+      finding += "\n\n" + more;
+    hint(frame, finding);
   }
   end_pane();
 }
 
 void show_what_if_banner(const PanelFrame& frame, const Box& box) {
   if (!begin_pane(frame, "banner", box, {14, 7}, scene::style::theme::kWhatIf)) return;
-  const std::string reset = frame.text("window.what_if.reset");
-  const float button = frame.state.presenting
-                           ? 0
-                           : ImGui::CalcTextSize(reset.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
-  const float end = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
-  const std::string words = wording::what_if_words(frame.dataset(), frame.texts(), frame.workspace.what_if());
   ImGui::AlignTextToFramePadding();
-  ImGui::PushFont(frame.ui.semibold());
-  ImGui::TextUnformatted(shortened(words, ImGui::GetContentRegionAvail().x - button - frame.px(10)).c_str());
-  ImGui::PopFont();
-  hint(frame, words);
-  if (!frame.state.presenting) {
-    ImGui::SameLine();
-    ImGui::SetCursorPosX(end - button);
-    if (ImGui::Button(reset.c_str())) frame.events.act(action::ResetWhatIf{});
-  }
+  assumption_words(frame, ImGui::GetContentRegionAvail().x);
   end_pane();
 }
 

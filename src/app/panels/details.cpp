@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "app/panels/consequences.h"
 #include "app/state/window_layout.h"
 #include "scene/style/theme.h"
 
@@ -56,14 +57,12 @@ std::string euro_words(const PanelFrame& frame, const std::string& key, std::int
   return texts.get(key, {{"year", year}, {"each", texts.number(*eur_per_inhabitant, 2)}});
 }
 
-void show_details(const PanelFrame& frame, const Box& box) {
-  if (box.empty()) return;
+void show_details(const PanelFrame& frame) {
+  const DetailsLayout parts = details_layout(frame.state);
+  show_help(frame, parts.help);
+  show_consequences(frame, parts.consequences);
+  if (!begin_pane(frame, "details", parts.card, {16, 12}, scene::style::theme::kPaper)) return;
   const Selection& selection = frame.state.now.selection;
-  if (std::holds_alternative<std::monostate>(selection))
-    return show_help(frame, help_box(window_layout(frame.state)));
-  if (!begin_pane(frame, "details", card_box(window_layout(frame.state)), {16, 12},
-                  scene::style::theme::kPaper))
-    return;
   // Each kind and item has a window of its own, so that every card begins at its top.
   ImGui::BeginChild(std::visit(CardName{frame}, selection).c_str(), {0, 0}, false,
                     ImGuiWindowFlags_NavFlattened);

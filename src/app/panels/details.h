@@ -9,9 +9,9 @@
 
 namespace rk::app::panels {
 
-/// Adds the details in `box` (page px). Without a selection the scene draws the view's column there
-/// (window_page), and only a line of help is added below it.
-void show_details(const PanelFrame& frame, const Box& box);
+/// Adds the card of what is selected, what a what-if changes and a line of help, each where it is on view
+/// (details_layout). The scene draws the view's column beside them (window_page).
+void show_details(const PanelFrame& frame);
 
 // One card for each kind of selection; they fill the current window.
 void show_municipality_card(const PanelFrame& frame, MunicipalityIndex municipality);

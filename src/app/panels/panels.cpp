@@ -4,6 +4,7 @@
 
 #include "app/panels/around_map.h"
 #include "app/panels/details.h"
+#include "app/panels/gathering_bar.h"
 #include "app/panels/headline.h"
 #include "app/panels/map_buttons.h"
 #include "app/panels/partnership_list.h"
@@ -25,14 +26,16 @@ struct PartWindow {
 
 PartWindow window_of(Panels::Part part, const AppState& state) {
   const WindowLayout parts = window_layout(state);
-  const bool card = !std::holds_alternative<std::monostate>(state.now.selection);
+  const DetailsLayout details = details_layout(state);
   switch (part) {
     case Panels::Part::list:
       return {"list", !parts.list.empty()};
     case Panels::Part::top:
       return {"top", !parts.top_bar.empty()};
     case Panels::Part::details:
-      return {"details", !parts.details.empty() && card && !state.chamber};
+      return {"details", !details.card.empty()};
+    case Panels::Part::consequences:
+      return {"consequences", !details.consequences.empty()};
     case Panels::Part::drawer:
       return {"drawer", !parts.drawer.empty()};
     case Panels::Part::front_door:
@@ -75,7 +78,7 @@ void point_in_panels(const PanelFrame& frame) {
 }  // namespace
 
 bool Panels::pass_keys(const AppState& state, bool back) {
-  constexpr int kParts = 6;
+  constexpr int kParts = 7;
   int part = static_cast<int>(keys_);
   const auto on_view = [&] {
     const auto candidate = static_cast<Part>(part);
@@ -107,7 +110,7 @@ PanelEvents Panels::show(const AppState& state, const Session& session, const Po
   if (pointer.carried) show_carried(frame, *pointer.carried);
   show_what_if_banner(frame, parts.banner);
   show_headline(frame, parts.headline);
-  if (!state.chamber) show_details(frame, parts.details);
+  show_details(frame);
   show_drawer_bar(frame, parts.drawer);
   show_status(frame, parts.status);
   show_map_buttons(frame, parts.map_buttons);
@@ -115,6 +118,7 @@ PanelEvents Panels::show(const AppState& state, const Session& session, const Po
   map_menu_.show(frame);
   if (pointer.on_scene && !pointer.busy) show_tooltip(frame);
   if (!pointer.on_scene) point_in_panels(frame);
+  show_gathering(frame, parts.map);
   if (!notices.message.empty()) show_message(frame, parts.map, notices.message);
   events.problems_closed = show_problems(frame, parts.map, notices.problems);
   if (notices.resumed && notices.problems.empty()) show_resumed(frame, parts.map);

@@ -52,7 +52,7 @@ class Panels {
   }
 
   /// The parts of the window that can have the keys, in the order in which F6 walks through them.
-  enum class Part { map, front_door, list, top, details, drawer };
+  enum class Part { map, front_door, list, top, details, consequences, drawer };
   /// Gives the keys to the next part on view, or to the previous one. Returns whether it is a panel.
   bool pass_keys(const AppState& state, bool back);
   /// Gives the keys to the map.

@@ -1,5 +1,6 @@
 // The card of a partnership.
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -110,17 +111,33 @@ void show_congruent(const PanelFrame& frame, const analysis::PartnershipFacts& f
   for (const PartnershipIndex other : facts.congruent_with) region_row(frame, other);
 }
 
+/// Lets the user name a partnership that exists only by assumption.
+void show_name_field(const PanelFrame& frame, const Partnership& partnership) {
+  std::array<char, 81> name{};  // 80 bytes: a line on the map
+  const std::string& present = partnership.name.in(frame.texts().language());
+  present.copy(name.data(), std::min(present.size(), name.size() - 1));
+  quiet_text(frame.text("window.region.name"));
+  ImGui::SetNextItemWidth(-1);
+  ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, frame.px(1));
+  ImGui::InputText("##name", name.data(), name.size(), ImGuiInputTextFlags_AutoSelectAll);
+  ImGui::PopStyleVar();
+  if (ImGui::IsItemDeactivatedAfterEdit())
+    frame.events.act(action::NamePartnership{partnership.id, std::string(name.data())});
+}
+
 /// Full and partial members.
 analysis::Members everyone(const Partnership& partnership) {
   return analysis::set_union(partnership.members, partnership.partial_members);
 }
 
 /// Members and their neighbours, each with a switch. The order is that before the what-if, so that a switch
-/// stays where it is when it is used; whoever becomes a neighbour by it comes last.
+/// stays where it is when it is used; whoever becomes a neighbour by it comes last. A new partnership has
+/// only its members: all others are clicked on the map.
 void show_what_if(const PanelFrame& frame, PartnershipIndex p) {
   if (!what_if_heading(frame)) return;
   const Dataset& base = frame.workspace.base();
-  const Dataset& before = p < base.partnerships.size() ? base : frame.dataset();
+  const bool created = p >= base.partnerships.size();
+  const Dataset& before = created ? frame.dataset() : base;
   const auto around = [&](const Partnership& partnership) {
     return analysis::set_union(everyone(partnership), neighbours_of(base, partnership.members));
   };
@@ -128,14 +145,21 @@ void show_what_if(const PanelFrame& frame, PartnershipIndex p) {
   const analysis::Members neighbours = analysis::difference(around(before.partnerships[p]), members);
   const analysis::Members further =
       analysis::difference(around(frame.partnership(p)), around(before.partnerships[p]));
-  const auto rows = [&](const analysis::Members& municipalities) {
+  const auto rows = [&](analysis::Members municipalities) {
+    std::sort(municipalities.begin(), municipalities.end(), [&](MunicipalityIndex a, MunicipalityIndex b) {
+      return frame.municipality(a).name < frame.municipality(b).name;
+    });
     for (const MunicipalityIndex m : municipalities) membership_row(frame, m, p, frame.municipality(m).name);
   };
   const auto title = [&](const char* key, bool any) {
     if (any) section(frame, frame.text(key));
   };
+  const bool gathering = gathered(frame.state) == p;
+  if (toggle_button(frame.text("window.what_if.gather").c_str(), gathering))
+    frame.events.act(action::SetGathering{!gathering});
   title("window.what_if.members", !members.empty());
   rows(members);
+  if (created) return;
   title("window.what_if.neighbours", !neighbours.empty() || !further.empty());
   rows(neighbours);
   rows(further);
@@ -149,6 +173,7 @@ void show_region_card(const PanelFrame& frame, PartnershipIndex p) {
   const std::string& language = frame.texts().language();
   const analysis::PartnershipFacts& facts = frame.workspace.report().analysis.partnerships[p];
   card_heading(frame, frame.full_name(p), p);
+  if (p >= frame.workspace.base().partnerships.size()) show_name_field(frame, partnership);
   quiet_text(partnership.legal_form.in(language));
   if (partnership.scope == Scope::regional) show_what_if(frame, p);
   show_size(frame, p, facts);

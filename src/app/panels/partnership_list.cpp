@@ -51,12 +51,7 @@ void accept_municipality(const PanelFrame& frame, PartnershipIndex partnership) 
   if (payload != nullptr) {
     const MunicipalityIndex m = *static_cast<const MunicipalityIndex*>(payload->Data);
     const auto change = membership_switch(frame.dataset(), m, partnership);
-    const bool joins = change && change->kind == analysis::MembershipChange::Kind::join;
-    const char* key = !change ? "window.what_if.last_member"
-                      : joins ? "window.what_if.would_join"
-                              : "window.what_if.would_leave";
-    frame.events.drop_words =
-        frame.text(key, {{"name", frame.municipality(m).name}, {"region", frame.short_name(partnership)}});
+    frame.events.drop_words = switch_words(frame, m, partnership);
     if (change && payload->IsDelivery()) frame.events.act(action::AssumeMembership{*change});
   }
   ImGui::EndDragDropTarget();
@@ -156,6 +151,10 @@ void show_partnership_list(const PanelFrame& frame, const Box& box) {
   for (const Category& category : frame.dataset().categories)
     show_category(frame, category.id, category.name.in(frame.texts().language()));
   show_category(frame, "", frame.text("window.list.assumed"));
+  gap(frame, 6);
+  if (ImGui::Button(frame.text("window.list.new").c_str()))
+    frame.events.command(input::Command::new_partnership);
+  hint(frame, frame.text("command.new_partnership"));
   ImGui::EndChild();
   end_pane();
 }

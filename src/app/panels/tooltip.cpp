@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "analysis/shared.h"
+#include "app/panels/what_if_switch.h"
 #include "scene/views/count_steps.h"
 #include "scene/views/registry.h"
 
@@ -109,6 +110,11 @@ void show_tooltip(const PanelFrame& frame) {
     show_zone(frame, *zone);
   } else {
     show_municipality(frame, m);
+  }
+  const auto gathering = gathered(frame.state);
+  if (gathering && !frame.state.hovered_step && !frame.state.hovered_zone) {
+    gap(frame, 2);
+    ImGui::TextUnformatted(switch_words(frame, m, *gathering).c_str());
   }
   ImGui::EndTooltip();
 }

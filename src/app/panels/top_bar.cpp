@@ -215,6 +215,7 @@ void show_menu(const PanelFrame& frame) {
   command_item(frame, input::Command::search);
   command_item(frame, input::Command::story);
   command_item(frame, input::Command::what_if);
+  command_item(frame, input::Command::new_partnership);
   command_item(frame, input::Command::front_door);
   command_item(frame, input::Command::help);
   ImGui::Separator();

@@ -1,18 +1,19 @@
 #include "app/panels/what_if_switch.h"
 
 #include "analysis/what_if.h"
+#include "app/state/scenario.h"
 
 namespace rk::app::panels {
 
-std::optional<analysis::MembershipChange> membership_switch(const Dataset& dataset,
-                                                            MunicipalityIndex municipality,
-                                                            PartnershipIndex partnership) {
-  using Kind = analysis::MembershipChange::Kind;
-  const Partnership& p = dataset.partnerships[partnership];
-  const bool member = p.has_member(municipality) || p.has_partial_member(municipality);
-  if (member && p.members == analysis::Members{municipality}) return std::nullopt;
-  return analysis::MembershipChange{
-      member ? Kind::leave : Kind::join, p.id, {dataset.municipalities[municipality].code}};
+std::string switch_words(const PanelFrame& frame, MunicipalityIndex municipality,
+                         PartnershipIndex partnership) {
+  const auto change = membership_switch(frame.dataset(), municipality, partnership);
+  const bool joins = change && change->kind == analysis::MembershipChange::Kind::join;
+  const char* key = !change ? "window.what_if.last_member"
+                    : joins ? "window.what_if.would_join"
+                            : "window.what_if.would_leave";
+  return frame.text(
+      key, {{"name", frame.municipality(municipality).name}, {"region", frame.short_name(partnership)}});
 }
 
 bool what_if_heading(const PanelFrame& frame) {

@@ -76,8 +76,17 @@ struct Printer {
   Json operator()(const action::SetLabels& a) const { return {{"do", "labels"}, {"on", a.on}}; }
   Json operator()(const action::SetPanel& a) const { return {{"do", "panel"}, {"open", a.open}}; }
   Json operator()(const action::AssumeMembership& a) const {
-    return {{"do", "what_if"}, {"change", analysis::to_string(a.change)}};
+    Json line = {{"do", "what_if"}, {"change", analysis::to_string(a.change)}};
+    if (!a.change.name.empty()) line["name"] = a.change.name;
+    return line;
   }
+  Json operator()(const action::NamePartnership& a) const {
+    return {{"do", "name_partnership"}, {"id", a.id}, {"name", a.name}};
+  }
+  Json operator()(const action::RemovePartnership& a) const {
+    return {{"do", "remove_partnership"}, {"id", a.id}};
+  }
+  Json operator()(const action::SetGathering& a) const { return {{"do", "gather"}, {"on", a.on}}; }
   Json operator()(const action::ResetWhatIf&) const { return {{"do", "reset_what_if"}}; }
   Json operator()(const action::SetLanguage& a) const { return {{"do", "language"}, {"name", a.name}}; }
   Json operator()(const action::SetScale& a) const { return {{"do", "scale"}, {"factor", a.factor}}; }

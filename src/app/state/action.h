@@ -138,10 +138,27 @@ struct SortTable {
   scene::TableSort sort;
   friend bool operator==(const action::SortTable&, const action::SortTable&) = default;
 };
-/// Assumes one membership more or less. The opposite change takes an assumption back.
+/// Assumes one membership more or less, or a new partnership, which is selected. The opposite change takes an
+/// assumption back.
 struct AssumeMembership {
   analysis::MembershipChange change;
   friend bool operator==(const action::AssumeMembership&, const action::AssumeMembership&) = default;
+};
+/// Gives a partnership that exists only by assumption another name; an empty one is its id.
+struct NamePartnership {
+  std::string id;
+  std::string name;
+  friend bool operator==(const action::NamePartnership&, const action::NamePartnership&) = default;
+};
+/// Takes such a partnership back.
+struct RemovePartnership {
+  std::string id;
+  friend bool operator==(const action::RemovePartnership&, const action::RemovePartnership&) = default;
+};
+/// Lets clicks on the map assume memberships of the selected partnership, until something else is selected.
+struct SetGathering {
+  bool on = true;
+  friend bool operator==(const action::SetGathering&, const action::SetGathering&) = default;
 };
 /// Takes all assumptions back.
 struct ResetWhatIf {
@@ -189,15 +206,14 @@ struct Redo {
 
 }  // namespace action
 
-using Action =
-    std::variant<action::TogglePartnership, action::ShowOnly, action::Show, action::Select, action::Hover,
-                 action::Zoom, action::Pan, action::MoveTo, action::Fit, action::Home, action::Resize,
-                 action::SetView, action::SetFocus, action::SetPartner, action::SetPalette,
-                 action::SetPatterns, action::SetLabels, action::SetPanel, action::Undo, action::Redo,
-                 action::SelectPartnership, action::SelectZone, action::SelectPair, action::AssumeMembership,
-                 action::ResetWhatIf, action::SetLanguage, action::SetScale, action::SetDetails,
-                 action::SetDrawer, action::SetEncoding, action::Pin, action::SortTable,
-                 action::SetWhatIfSwitches, action::SetChamber>;
+using Action = std::variant<
+    action::TogglePartnership, action::ShowOnly, action::Show, action::Select, action::Hover, action::Zoom,
+    action::Pan, action::MoveTo, action::Fit, action::Home, action::Resize, action::SetView, action::SetFocus,
+    action::SetPartner, action::SetPalette, action::SetPatterns, action::SetLabels, action::SetPanel,
+    action::Undo, action::Redo, action::SelectPartnership, action::SelectZone, action::SelectPair,
+    action::AssumeMembership, action::ResetWhatIf, action::SetLanguage, action::SetScale, action::SetDetails,
+    action::SetDrawer, action::SetEncoding, action::Pin, action::SortTable, action::SetWhatIfSwitches,
+    action::SetChamber, action::NamePartnership, action::RemovePartnership, action::SetGathering>;
 
 /// One line of JSON, without the line's end. parse_action(print_action(a)) gives a back.
 std::string print_action(const Action& action);

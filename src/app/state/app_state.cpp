@@ -46,6 +46,12 @@ scene::MapState map_on_view(const AppState& state, const Dataset& dataset) {
   return map;
 }
 
+std::optional<PartnershipIndex> gathered(const AppState& state) {
+  const auto* selected = std::get_if<SelectedPartnership>(&state.now.selection);
+  if (!state.gathering || selected == nullptr) return std::nullopt;
+  return selected->partnership;
+}
+
 PageBox map_frame(const AppState& state) {
   return window_layout(state).map;
 }
@@ -56,7 +62,7 @@ scene::page::WindowPage window_page(const AppState& state) {
   page.width_px = state.width_px;
   page.height_px = state.height_px;
   page.viewport = viewport(state);
-  if (const PageBox column = legend_box(state); !column.empty()) page.side = column;
+  if (const PageBox column = details_layout(state).legend; !column.empty()) page.side = column;
   page.side_titled = !state.chamber;
   page.covered = parts.map_buttons;
   if (!parts.drawer.empty()) {

@@ -48,6 +48,7 @@ struct AppState {
   bool details_open = true;  ///< the details of the selection, at the right
   Drawer drawer = Drawer::none;
   bool what_if_open = false;  ///< the card of what is selected shows switches that assume memberships
+  bool gathering = false;     ///< clicks on the map change the members of the selected partnership (gathered)
   bool chamber = false;       ///< for a hall: full screen, large letters, a headline, the map and its legend
   bool presenting = false;    ///< a story is playing: its text stands beside the map, and nothing else
   std::optional<MunicipalityIndex> hovered;             ///< under the pointer, on the map
@@ -63,6 +64,9 @@ inline constexpr double kMaxUiScale = 3;
 
 /// Sets the selection; a municipality also becomes the selected one of the map.
 void select(Snapshot& snapshot, Selection selection);
+
+/// The partnership whose members clicks on the map change; none: clicks select.
+std::optional<PartnershipIndex> gathered(const AppState& state);
 
 /// What the scene draws: the map of the state, with the partnership that is pointed at or selected
 /// emphasised. The region view shows the selected partnership, even if it is not among those shown.

@@ -17,8 +17,8 @@ bool is_any(const Action& action) {
 /// Actions that concern the pointer or the window, not the map, cannot be undone.
 bool is_undoable(const Action& action) {
   return !is_any<action::Hover, action::Resize, action::SetPanel, action::SetDetails, action::SetDrawer,
-                 action::SetScale, action::SetLanguage, action::SetWhatIfSwitches, action::SetChamber>(
-      action);
+                 action::SetScale, action::SetLanguage, action::SetWhatIfSwitches, action::SetChamber,
+                 action::SetGathering>(action);
 }
 
 void step(std::vector<Snapshot>& from, std::vector<Snapshot>& to, const Snapshot& now) {

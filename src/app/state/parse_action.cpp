@@ -64,7 +64,11 @@ class ActionReader {
 
   analysis::MembershipChange change(const std::string& key) {
     const std::string written = text(key);
-    if (auto change = analysis::parse_change(written)) return std::move(*change);
+    const std::string name = optional_text("name").value_or("");
+    if (auto change = analysis::parse_change(written)) {
+      change->name = name;
+      return std::move(*change);
+    }
     if (!written.empty()) in_.error("what_if.syntax", {}, in_.place_of(key));
     return {};
   }
@@ -146,6 +150,12 @@ std::optional<Action> read_kind(std::string_view kind, ActionReader& in) {
   if (kind == "labels") return action::SetLabels{in.boolean("on")};
   if (kind == "panel") return action::SetPanel{in.boolean("open")};
   if (kind == "what_if") return action::AssumeMembership{in.change("change")};
+  if (kind == "name_partnership") {
+    const std::string id = in.text("id");
+    return action::NamePartnership{id, in.optional_text("name").value_or("")};
+  }
+  if (kind == "remove_partnership") return action::RemovePartnership{in.text("id")};
+  if (kind == "gather") return action::SetGathering{in.boolean("on")};
   if (kind == "reset_what_if") return action::ResetWhatIf{};
   if (kind == "language") return action::SetLanguage{in.language("name")};
   if (kind == "scale") return action::SetScale{in.positive("factor")};

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <memory>
+#include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -40,8 +42,19 @@ class Scenario {
 
 /// The list with one more change, which must be possible after those in it. A change that reverses another
 /// one removes that one. New partnerships come first, then who joins, then who leaves: in that order every
-/// change stays possible whichever other is taken back.
+/// change stays possible whichever other is taken back. Who joins or leaves a new partnership becomes or
+/// ceases to be one of its founders.
 std::vector<analysis::MembershipChange> with_change(std::vector<analysis::MembershipChange> changes,
                                                     const analysis::MembershipChange& change);
+
+/// The change that makes a municipality join, or leave if it is a member, full or partial; nullopt for the
+/// last member, which cannot leave.
+std::optional<analysis::MembershipChange> membership_switch(const Dataset& dataset,
+                                                            MunicipalityIndex municipality,
+                                                            PartnershipIndex partnership);
+
+/// A new partnership with one member, of a name that people gave it and an id that the dataset has not.
+analysis::MembershipChange new_partnership(const Dataset& dataset, const std::string& name,
+                                           MunicipalityIndex founder);
 
 }  // namespace rk::app

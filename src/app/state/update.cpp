@@ -49,13 +49,55 @@ std::vector<PartnershipIndex> chosen_regions(const Dataset& dataset, Municipalit
 
 namespace {
 
-/// Whether the selection names a partnership for which `test` holds.
-template <typename Test>
-bool names_partnership(const Selection& selection, Test test) {
-  if (const auto* region = std::get_if<SelectedPartnership>(&selection)) return test(region->partnership);
-  if (const auto* pair = std::get_if<SelectedPair>(&selection)) return test(pair->a) || test(pair->b);
-  const auto* zone = std::get_if<SelectedZone>(&selection);
-  return zone != nullptr && std::any_of(zone->partnerships.begin(), zone->partnerships.end(), test);
+/// Partnerships that exist only by assumption come last in the dataset: renumbers references to what lies
+/// behind those that go, and removes references to these.
+class Renumbering {
+ public:
+  Renumbering(PartnershipIndex first_gone, PartnershipIndex gone) : first_(first_gone), gone_(gone) {}
+
+  std::optional<PartnershipIndex> of(PartnershipIndex p) const {
+    if (p < first_) return p;
+    if (p < first_ + gone_) return std::nullopt;
+    return p - gone_;
+  }
+  void replace(std::vector<PartnershipIndex>& list) const {
+    std::erase_if(list, [&](PartnershipIndex p) { return !of(p); });
+    for (PartnershipIndex& p : list) p = *of(p);
+  }
+  void replace(std::vector<scene::HeldColor>& list) const {
+    std::erase_if(list, [&](const scene::HeldColor& held) { return !of(held.region); });
+    for (scene::HeldColor& held : list) held.region = *of(held.region);
+  }
+  void replace(std::optional<PartnershipIndex>& p) const {
+    if (p) p = of(*p);
+  }
+
+  Selection operator()(const SelectedPartnership& s) const {
+    const auto p = of(s.partnership);
+    return p ? Selection(SelectedPartnership{*p}) : Selection();
+  }
+  Selection operator()(const SelectedPair& s) const {
+    const auto a = of(s.a);
+    const auto b = of(s.b);
+    return a && b ? Selection(SelectedPair{*a, *b}) : Selection();
+  }
+  Selection operator()(SelectedZone s) const {
+    const std::size_t before = s.partnerships.size();
+    replace(s.partnerships);
+    return s.partnerships.size() == before ? Selection(std::move(s)) : Selection();
+  }
+  template <typename Other>
+  Selection operator()(const Other& s) const {
+    return s;
+  }
+
+ private:
+  PartnershipIndex first_;
+  PartnershipIndex gone_;
+};
+
+bool creates(const analysis::MembershipChange& change) {
+  return change.kind == analysis::MembershipChange::Kind::create;
 }
 
 /// Carries out one action on `state`; each overload changes only what its action is about.
@@ -86,7 +128,10 @@ class Updater {
     }
   }
   void operator()(const action::SelectPartnership& a) {
-    if (const auto p = dataset_.find_partnership(a.id)) select(state_.now, SelectedPartnership{*p});
+    const auto p = dataset_.find_partnership(a.id);
+    if (!p) return;
+    state_.gathering = false;
+    select(state_.now, SelectedPartnership{*p});
   }
   void operator()(const action::SelectZone& a) {
     const auto zone = indices(a.ids);
@@ -101,15 +146,30 @@ class Updater {
     const auto change = analysis::resolve_change(dataset_, a.change, impossible);
     if (!change) return;
     refit_after([&] { state_.now.what_if = with_change(std::move(state_.now.what_if), *change); });
-    // The partnership is put on view, so that the change is visible.
-    const auto p = dataset_.find_partnership(change->partnership);
-    if (!p || !dataset_.partnerships[*p].has_territory()) return;
-    keep_colors();
-    scene::put_on_view(map_, dataset_, *p);
-    if (scene::style::territories_on_view(dataset_, map_) > scene::style::kMostRibbons) pin(*p, true);
+    if (creates(*change)) return show_new(analysis::apply_change(dataset_, *change));
+    show_changed(dataset_, dataset_.find_partnership(change->partnership).value());
   }
+  void operator()(const action::NamePartnership& a) {
+    for (analysis::MembershipChange& change : state_.now.what_if) {
+      if (creates(change) && change.partnership == a.id) change.name = a.name;
+    }
+  }
+  void operator()(const action::RemovePartnership& a) {
+    const auto p = dataset_.find_partnership(a.id);
+    const auto removed = std::erase_if(state_.now.what_if, [&](const analysis::MembershipChange& change) {
+      return creates(change) && change.partnership == a.id;
+    });
+    if (p && removed > 0) forget({*p, 1});
+  }
+  void operator()(const action::SetGathering& a) { state_.gathering = a.on; }
   void operator()(const action::ResetWhatIf&) {
-    refit_after([&] { forget_what_if(); });
+    refit_after([&] {
+      const auto created = static_cast<PartnershipIndex>(
+          std::count_if(state_.now.what_if.begin(), state_.now.what_if.end(), creates));
+      const auto real = static_cast<PartnershipIndex>(dataset_.partnerships.size()) - created;
+      state_.now.what_if.clear();
+      forget({real, created});
+    });
   }
   void operator()(const action::SetPartner& a) {
     assign(map_.partner, a.code);
@@ -194,7 +254,7 @@ class Updater {
   void operator()(const action::SetEncoding& a) { map_.encoding = a.encoding; }
   void operator()(const action::Pin& a) {
     const auto p = dataset_.find_partnership(a.id);
-    if (p && scene::is_on_view(map_, *p)) pin(*p, a.on);
+    if (p && scene::is_on_view(map_, *p)) pin(dataset_, *p, a.on);
   }
   void operator()(const action::SortTable& a) { map_.sort = a.sort; }
   void operator()(const action::SetLabels& a) { map_.labels = a.on; }
@@ -231,32 +291,38 @@ class Updater {
   }
 
   /// Gives the territory of a partnership a colour, or takes it away.
-  void pin(PartnershipIndex p, bool on) {
-    keep_colors();
+  void pin(const Dataset& dataset, PartnershipIndex p, bool on) {
+    map_.held = scene::style::held_colors(dataset, map_);
     std::vector<PartnershipIndex> pinned =
-        map_.pinned ? *map_.pinned : scene::style::colored_regions(dataset_, map_);
-    const std::vector<PartnershipIndex> territories = analysis::territories(dataset_);
+        map_.pinned ? *map_.pinned : scene::style::colored_regions(dataset, map_);
+    const std::vector<PartnershipIndex> territories = analysis::territories(dataset);
     std::erase_if(pinned, [&](PartnershipIndex other) { return territories[other] == territories[p]; });
     if (on) pinned.insert(pinned.begin(), p);
     if (pinned.size() > scene::style::kMostRibbons) pinned.resize(scene::style::kMostRibbons);
     map_.pinned = std::move(pinned);
   }
 
-  /// Partnerships that exist only by assumption come last in the dataset; removes all references to them.
-  void forget_what_if() {
-    const auto created = std::count_if(state_.now.what_if.begin(), state_.now.what_if.end(),
-                                       [](const analysis::MembershipChange& c) {
-                                         return c.kind == analysis::MembershipChange::Kind::create;
-                                       });
-    const auto real = static_cast<PartnershipIndex>(dataset_.partnerships.size() - created);
-    const auto is_gone = [real](PartnershipIndex p) { return p >= real; };
-    state_.now.what_if.clear();
-    std::erase_if(map_.shown, is_gone);
-    std::erase_if(map_.held, [&](const scene::HeldColor& held) { return is_gone(held.region); });
-    if (map_.pinned) std::erase_if(*map_.pinned, is_gone);
-    if (state_.hovered_partnership && is_gone(*state_.hovered_partnership))
-      state_.hovered_partnership.reset();
-    if (names_partnership(state_.now.selection, is_gone)) select(state_.now, {});
+  /// Puts a partnership on view whose members changed, with a ribbon of its own, so that the change is seen.
+  void show_changed(const Dataset& dataset, PartnershipIndex p) {
+    if (!dataset.partnerships[p].has_territory()) return;
+    map_.held = scene::style::held_colors(dataset, map_);
+    scene::put_on_view(map_, dataset, p);
+    if (scene::style::territories_on_view(dataset, map_) > scene::style::kMostRibbons) pin(dataset, p, true);
+  }
+
+  /// The same for one that is new, the last of `with_it`.
+  void show_new(const Dataset& with_it) {
+    const auto p = static_cast<PartnershipIndex>(with_it.partnerships.size() - 1);
+    show_changed(with_it, p);
+    select(state_.now, SelectedPartnership{p});
+  }
+
+  void forget(const Renumbering& renumbered) {
+    renumbered.replace(map_.shown);
+    renumbered.replace(map_.held);
+    if (map_.pinned) renumbered.replace(*map_.pinned);
+    renumbered.replace(state_.hovered_partnership);
+    select(state_.now, std::visit(renumbered, state_.now.selection));
   }
 
   void assign(std::optional<MunicipalityIndex>& target, const std::optional<std::string>& code) const {
@@ -302,6 +368,8 @@ struct References {
   void operator()(const action::SetFocus& a) { codes = {a.code}; }
   void operator()(const action::SelectPartnership& a) { regions = {a.id}; }
   void operator()(const action::Pin& a) { regions = {a.id}; }
+  void operator()(const action::NamePartnership& a) { regions = {a.id}; }
+  void operator()(const action::RemovePartnership& a) { regions = {a.id}; }
   void operator()(const action::SelectZone& a) { regions = a.ids; }
   void operator()(const action::SelectPair& a) { regions = {a.a, a.b}; }
   void operator()(const action::Hover& a) {

@@ -16,6 +16,9 @@ constexpr double kMostDrawer = 460;
 constexpr double kLeastDrawerWidth = 520;
 constexpr double kLeastForBoth = 860;  ///< height from which a card and the view's column fit together
 constexpr double kCardShare = 0.56;
+constexpr double kLeastForConsequences = 360;
+constexpr double kConsequencesShare = 0.5;
+constexpr double kMostConsequences = 520;
 constexpr double kLeastForHelp = 420;  ///< height of the details that leave room for a line of help
 constexpr double kStackedBelow = 720;  ///< width below which a column beside the map would take half of it
 constexpr double kLeastBeside = kDetailsWidthPx + kLeastMapWidth;
@@ -75,6 +78,12 @@ PageBox map_buttons(const AppState& state, const PageBox& map) {
 /// The height of what lies below the map in a window that is too narrow for a column.
 double sheet_height(const PageBox& rest) {
   return std::min(std::clamp(rest.height() * kSheetShare, kLeastSheet, kMostSheet), rest.height() / 2);
+}
+
+/// Whether the card of a selection has switches that assume memberships.
+bool has_switches(const Selection& selection) {
+  return std::holds_alternative<SelectedMunicipality>(selection) ||
+         std::holds_alternative<SelectedPartnership>(selection);
 }
 
 /// A headline, and below it the map with its legend.
@@ -141,47 +150,44 @@ WindowLayout window_layout(const AppState& state) {
     rest.max_y = result.drawer.min_y;
   }
   cut_details();
-  if (!state.now.what_if.empty()) {
-    result.banner = {rest.min_x, rest.min_y, rest.max_x,
-                     std::min(rest.min_y + kBannerHeightPx, rest.max_y - 1)};
-    rest.min_y = result.banner.max_y;
-  }
   result.map = rest;
   result.map_buttons = map_buttons(state, rest);
   return result;
 }
 
-PageBox card_box(const WindowLayout& parts) {
-  const PageBox& box = parts.details;
-  if (box.height() < kLeastForBoth) return box;
-  return {box.min_x, box.min_y, box.max_x, std::round(box.min_y + kCardShare * box.height())};
-}
-
-PageBox help_box(const WindowLayout& parts) {
-  const PageBox& box = parts.details;
-  if (box.height() < kLeastForHelp || !parts.headline.empty() || !parts.story.empty()) return {};
-  return {box.min_x, box.max_y - kHelpHeightPx, box.max_x, box.max_y};
-}
-
-PageBox view_column(const WindowLayout& parts, bool selection) {
-  const PageBox& box = parts.details;
-  if (!selection) {
-    const PageBox help = help_box(parts);
-    const double foot = help.empty() ? box.max_y - scene::page::kSideMargin : help.min_y;
-    return {box.min_x + scene::page::kSideMargin, box.min_y + scene::page::kSideMargin,
-            box.max_x - scene::page::kSideMargin, std::max(foot, box.min_y + 2 * scene::page::kSideMargin)};
+DetailsLayout details_layout(const AppState& state) {
+  DetailsLayout result;
+  const PageBox box = window_layout(state).details;
+  if (box.empty()) return result;
+  const bool usual = !state.presenting && !state.chamber;
+  const bool card = usual && !std::holds_alternative<std::monostate>(state.now.selection);
+  const bool switches = card && state.what_if_open && has_switches(state.now.selection);
+  const bool consequences =
+      usual && box.height() >= kLeastForConsequences && (switches || !state.now.what_if.empty());
+  double foot = box.max_y;
+  if (card) {
+    const bool shares = box.height() >= kLeastForBoth || consequences;
+    result.card = box;
+    if (!shares) return result;
+    result.card.max_y = std::round(box.min_y + kCardShare * box.height());
+    if (consequences) {
+      result.consequences = {box.min_x, result.card.max_y, box.max_x, box.max_y};
+      return result;
+    }
+  } else if (consequences) {
+    result.consequences = box;
+    result.consequences.min_y =
+        std::round(box.max_y - std::min(kConsequencesShare * box.height(), kMostConsequences));
+    foot = result.consequences.min_y;
+  } else if (usual && box.height() >= kLeastForHelp) {
+    result.help = {box.min_x, box.max_y - kHelpHeightPx, box.max_x, box.max_y};
+    foot = result.help.min_y + scene::page::kSideMargin;
   }
-  const PageBox card = card_box(parts);
-  if (card == box) return {};
-  return {box.min_x + scene::page::kSideMargin, card.max_y + scene::page::kSideMargin,
-          box.max_x - scene::page::kSideMargin, box.max_y - scene::page::kSideMargin};
-}
-
-PageBox legend_box(const AppState& state) {
-  const WindowLayout parts = window_layout(state);
-  if (parts.details.empty()) return {};
-  const bool card = !state.presenting && !state.chamber;
-  return view_column(parts, card && !std::holds_alternative<std::monostate>(state.now.selection));
+  const double top = card ? result.card.max_y : box.min_y;
+  result.legend = {box.min_x + scene::page::kSideMargin, top + scene::page::kSideMargin,
+                   box.max_x - scene::page::kSideMargin,
+                   std::max(foot - scene::page::kSideMargin, top + 2 * scene::page::kSideMargin)};
+  return result;
 }
 
 PageBox drawer_figure(const WindowLayout& parts) {

@@ -11,7 +11,7 @@ namespace rk::app {
 struct WindowLayout {
   PageBox top_bar;      ///< views and menu
   PageBox list;         ///< partnerships
-  PageBox banner;       ///< the banner of a what-if
+  PageBox banner;       ///< of a what-if, where there is no status line
   PageBox map;          ///< the map, or the page of a view without a map
   PageBox map_buttons;  ///< within it: nearer, further, everything in view
   PageBox details;      ///< details of the selection
@@ -28,16 +28,19 @@ WindowLayout window_layout(const AppState& state);
 /// Whether list and details fit beside a map.
 bool has_room_for_both(const AppState& state);
 
-/// Within the details: the card of what is selected. In high windows it leaves room for the view's column
-/// below it, elsewhere it takes all.
-PageBox card_box(const WindowLayout& parts);
-/// Within the details, without a selection: a line of help at their foot; empty where they are low.
-PageBox help_box(const WindowLayout& parts);
-/// Within the details: the column of the current view. Without a selection it stands above the help;
-/// with one below the card, and is empty where there is no room for both.
-PageBox view_column(const WindowLayout& parts, bool selection);
-/// The view's column where it is on view: its legend.
-PageBox legend_box(const AppState& state);
+/// What shares the details, from top to bottom; empty what is not on view.
+struct DetailsLayout {
+  PageBox card;    ///< of what is selected
+  PageBox legend;  ///< the column of the current view
+  PageBox help;    ///< a line of help
+  /// What a what-if changes. It stands where it will be as soon as a card shows switches, so that the first
+  /// of them moves nothing.
+  PageBox consequences;
+};
+
+/// A card leaves room for something below it in high windows; in low ones it takes all, or its share where
+/// there are consequences.
+DetailsLayout details_layout(const AppState& state);
 /// Within the drawer: its figure, below its bar.
 PageBox drawer_figure(const WindowLayout& parts);
 

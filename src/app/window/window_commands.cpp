@@ -42,6 +42,11 @@ void WindowLoop::perform(input::Command command) {
     case input::Command::what_if:
       for (const Action& action : input::actions_to_what_if(state(), workspace_.dataset())) perform(action);
       return;
+    case input::Command::new_partnership:
+      for (const Action& action : input::actions_to_new_partnership(
+               state(), workspace_.dataset(), workspace_.texts().get("window.what_if.new_name")))
+        perform(action);
+      return;
     case input::Command::help:
       return panels_.overlays().open_help();
     case input::Command::save_figure:

@@ -124,7 +124,7 @@ bool WindowLoop::on_scene() const {
   // What lies over the map is told by its place too: the panels know only where the pointer was a frame ago,
   // and a finger comes from nowhere.
   if (parts.map_buttons.contains(*pointer_) || panels_.front_door().covers(*pointer_)) return false;
-  return parts.map.contains(*pointer_) || legend_box(state()).contains(*pointer_) ||
+  return parts.map.contains(*pointer_) || details_layout(state()).legend.contains(*pointer_) ||
          (!parts.drawer.empty() && drawer_figure(parts).contains(*pointer_));
 }
 

@@ -12,7 +12,8 @@ std::vector<int> chip_numbers(const Dataset& dataset) {
   std::stable_sort(order.begin(), order.end(), [&](PartnershipIndex a, PartnershipIndex b) {
     const auto key = [&](PartnershipIndex i) {
       const Partnership& p = dataset.partnerships[i];
-      return std::tuple(!p.headline, p.headline ? p.palette_slot : 0, p.scope);
+      // What exists by assumption alone comes last: it changes no other number.
+      return std::tuple(!p.headline, p.headline ? p.palette_slot : 0, p.category.empty(), p.scope);
     };
     return key(a) < key(b);
   });

@@ -112,6 +112,7 @@ TEST_CASE("every command has an action but those that leave the state as it is")
                                      Command::reduced_motion,
                                      Command::find_municipality,
                                      Command::what_if,
+                                     Command::new_partnership,
                                      Command::front_door,
                                      Command::save_session_as,
                                      Command::open_session,

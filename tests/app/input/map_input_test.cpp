@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "app/input/command.h"
 #include "app/state/update.h"
 #include "app/state/window_layout.h"
 #include "app/state/workspace.h"
@@ -24,6 +25,11 @@ struct Fixture {
   MapInput input;
   double seconds = 0;
   bool control = false;
+
+  void perform(const Action& action) {
+    state = update(std::move(state), action, workspace.dataset());
+    workspace.follow(state);
+  }
 
   void send(const sf::Event& event) {
     const scene::Scene scene =
@@ -86,6 +92,30 @@ TEST_CASE_FIXTURE(Fixture, "a click selects the municipality, a second one lets 
   CHECK(state.now.selection == Selection(SelectedMunicipality{1}));
   click(on(1));
   CHECK(state.now.selection == Selection{});
+}
+
+TEST_CASE_FIXTURE(Fixture, "while members are gathered a click changes them, and nothing else is selected") {
+  for (const Action& action : actions_to_new_partnership(state, workspace.dataset(), "Plan")) perform(action);
+  REQUIRE(gathered(state) == 2U);
+  const auto members = [&] { return workspace.dataset().partnerships.at(2).members; };
+  CHECK(members() == analysis::Members{0});
+  click(on(2));
+  CHECK(members() == analysis::Members{0, 2});
+  seconds += 0.1;  // not a double click
+  click(on(2));
+  CHECK(members() == analysis::Members{0});
+  click(on(0));  // the last member
+  CHECK(members() == analysis::Members{0});
+  CHECK(state.now.selection == Selection(SelectedPartnership{2}));
+  CHECK(std::count(state.now.map.shown.begin(), state.now.map.shown.end(), 2) == 1);
+  perform(*action_of(Command::clear, state, {}));
+  CHECK_FALSE(gathered(state));
+  click(on(1));
+  CHECK(state.now.selection == Selection(SelectedMunicipality{1}));
+  // It does not begin again by itself.
+  perform(action::SetGathering{true});
+  perform(action::SelectPartnership{"west"});
+  CHECK_FALSE(gathered(state));
 }
 
 TEST_CASE_FIXTURE(Fixture, "in the partner view a click compares, and the focus is no partner of itself") {

@@ -28,16 +28,17 @@ TEST_CASE_FIXTURE(Fixture, "the foot says the finding of the view, in a sentence
   CHECK_FALSE(driver.text("status").empty());
 }
 
-TEST_CASE_FIXTURE(
-    Fixture, "under a what-if the foot says what it changes for the focus, and pointing at it the rest") {
+TEST_CASE_FIXTURE(Fixture,
+                  "under a what-if the foot says what is assumed, takes it back, and says what it changes") {
   driver.perform(action::SelectPartnership{"west"});
   driver.click("What if membership changes?", "details");
   driver.click_at(driver.find_first("B", "details").center());
-  CHECK(driver.sees("what if:", "status"));
-  CHECK(driver.sees("west then crosses the province border.", "status"));
-  driver.point_at("what if", "status");
-  driver.move_to({400, 787});
+  CHECK(driver.sees("What if: B in west", "status"));
+  driver.point_at("What if", "status");
   CHECK(driver.sees("west then crosses the province border.", "##Tooltip"));
+  driver.click("Back to how it is", "status");
+  CHECK(driver.actions.back() == R"({"do":"reset_what_if"})");
+  CHECK_FALSE(driver.sees("What if", "status"));
 }
 
 TEST_CASE_FIXTURE(Fixture, "the bar of the drawer changes its figure and closes it") {

@@ -70,6 +70,11 @@ TEST_CASE("every action comes back from its line") {
       action::SetDrawer{Drawer::upset},
       action::SetWhatIfSwitches{true},
       action::SetChamber{true},
+      action::NamePartnership{"plan", "Plan ‘Noord’"},
+      action::RemovePartnership{"plan"},
+      action::SetGathering{true},
+      action::AssumeMembership{
+          {analysis::MembershipChange::Kind::create, "plan", {"GM000A", "GM000B"}, "Plan ‘Noord’"}},
   };
   for (const Action& action : actions) {
     const std::string line = print_action(action);

@@ -46,8 +46,27 @@ TEST_CASE("whatever is taken back, the rest stays possible") {
   // In the order of the list, A would leave west as its last member.
   CHECK(kept(example(), {"+GM000B:west", "-GM000A:west", "+GM000C:west", "-GM000B:west"}) ==
         Translations{"+GM000C:west", "-GM000A:west"});
+  // Who joins or leaves a new partnership belongs to it, or does not.
   CHECK(kept(example(), {"-GM000B:east", "=new:GM000A", "+GM000B:new", "-GM000A:new"}) ==
-        Translations{"=new:GM000A", "+GM000B:new", "-GM000B:east", "-GM000A:new"});
+        Translations{"=new:GM000B", "-GM000B:east"});
+}
+
+TEST_CASE("a new partnership has the name that it was given, and an id that is free") {
+  Dataset data = example();
+  for (const auto& [name, id] :
+       std::vector<std::pair<std::string, std::string>>{{"Regio Súdwest, 2", "regio-sudwest-2"},
+                                                        {"West", "west-2"},
+                                                        {"!?", "partnership"},
+                                                        {"!?", "partnership-2"}}) {
+    CAPTURE(name);
+    const analysis::MembershipChange change = new_partnership(data, name, 1);
+    CHECK(change.partnership == id);
+    Diagnostics found;
+    REQUIRE(analysis::resolve_change(data, change, found) == change);
+    data = analysis::apply_change(data, change);
+    CHECK(data.partnerships.back().name.in("nl") == name);
+    CHECK(data.partnerships.back().members == analysis::Members{1});
+  }
 }
 
 TEST_CASE("a scenario without changes is its base, and other data keep what they allow") {

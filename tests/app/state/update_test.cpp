@@ -246,6 +246,39 @@ TEST_CASE("for a hall everything is larger, and afterwards as before") {
   CHECK(after(data, {action::Resize{400, 300}, action::SetChamber{true}}).letters == 1);
 }
 
+TEST_CASE("a new partnership that is taken back takes its references along, and those of later ones follow") {
+  const Dataset base = example();
+  Scenario scenario(base);
+  AppState state = initial_app_state(base, 1280, 720);
+  const auto perform = [&](const Action& action) {
+    state = update(state, action, scenario.dataset());
+    scenario.assume(state.now.what_if);
+  };
+  const auto real = static_cast<PartnershipIndex>(base.partnerships.size());
+  for (const char* id : {"first", "second", "third"})
+    perform(action::AssumeMembership{
+        {analysis::MembershipChange::Kind::create, id, {base.municipalities[0].code}, {}}});
+  CHECK(state.now.selection == Selection(SelectedPartnership{real + 2}));
+  perform(action::Hover{std::nullopt, "third", false});
+  perform(action::NamePartnership{"third", "The third"});
+  CHECK(scenario.dataset().partnerships[real + 2].name.in("nl") == "The third");
+  perform(action::RemovePartnership{"second"});
+  REQUIRE(scenario.dataset().partnerships.size() == real + 2);
+  CHECK(scenario.dataset().partnerships[real + 1].id == "third");
+  CHECK(state.now.selection == Selection(SelectedPartnership{real + 1}));
+  CHECK(state.hovered_partnership == real + 1);
+  const auto& shown = state.now.map.shown;
+  CHECK(std::count(shown.begin(), shown.end(), real) == 1);
+  CHECK(std::count(shown.begin(), shown.end(), real + 1) == 1);
+  CHECK(std::count(shown.begin(), shown.end(), real + 2) == 0);
+  perform(action::RemovePartnership{base.partnerships[0].id});  // a real one stays
+  CHECK(scenario.dataset().partnerships.size() == real + 2);
+  perform(action::RemovePartnership{"third"});
+  CHECK(state.now.selection == Selection());
+  perform(action::ResetWhatIf{});
+  CHECK(&scenario.dataset() == &scenario.base());
+}
+
 TEST_CASE("how overlap is shown is a choice, and undo and redo alone change nothing") {
   const Dataset data = example();
   const AppState chosen = after(data, {action::SetEncoding{scene::EncodingChoice::counts}});

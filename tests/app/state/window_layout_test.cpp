@@ -118,12 +118,48 @@ TEST_CASE("a card leaves room for the legend in high windows, and takes all in l
   AppState state;
   state.width_px = 1920;
   state.height_px = 1080;
-  const WindowLayout high = window_layout(state);
-  CHECK(card_box(high).max_y < view_column(high, true).min_y);
-  CHECK(view_column(high, true).max_y <= high.details.max_y);
+  state.now.selection = SelectedMunicipality{0};
+  const DetailsLayout high = details_layout(state);
+  CHECK(high.card.max_y < high.legend.min_y);
+  CHECK(high.legend.max_y <= window_layout(state).details.max_y);
   state.height_px = 720;
-  const WindowLayout low = window_layout(state);
-  CHECK(card_box(low) == low.details);
-  CHECK(view_column(low, true).empty());
-  CHECK_FALSE(view_column(low, false).empty());
+  const DetailsLayout low = details_layout(state);
+  CHECK(low.card == window_layout(state).details);
+  CHECK(low.legend.empty());
+  state.now.selection = {};
+  CHECK_FALSE(details_layout(state).legend.empty());
+}
+
+TEST_CASE("what a what-if changes has a place from the moment that switches are on view, and moves nothing") {
+  for (const double height : {1080.0, 720.0, 500.0, 420.0}) {
+    CAPTURE(height);
+    AppState state;
+    state.width_px = 1920;
+    state.height_px = height;
+    CHECK(details_layout(state).consequences.empty());
+    for (const Selection& selection :
+         {Selection(SelectedMunicipality{0}), Selection(SelectedPartnership{0}), Selection()}) {
+      state.now.selection = selection;
+      state.what_if_open = true;
+      state.now.what_if.clear();
+      const WindowLayout window = window_layout(state);
+      const DetailsLayout before = details_layout(state);
+      state.now.what_if = {{analysis::MembershipChange::Kind::join, "x", {"GM0001"}}};
+      const DetailsLayout after = details_layout(state);
+      CHECK(window_layout(state).map == window.map);
+      CHECK(after.card == before.card);
+      if (selection != Selection()) CHECK(after.consequences == before.consequences);
+      // The parts lie below each other in the details.
+      double top = window.details.min_y;
+      for (const PageBox& part : {after.card, after.legend, after.help, after.consequences}) {
+        if (part.empty()) continue;
+        CHECK(part.min_y >= top);
+        top = part.max_y;
+      }
+      CHECK(top <= window.details.max_y);
+    }
+    state.now.selection = SelectedZone{{0}};  // has no switches
+    state.now.what_if.clear();
+    CHECK(details_layout(state).consequences.empty());
+  }
 }
