@@ -18,6 +18,14 @@ using namespace rk::test::claims;
 
 namespace {
 
+/// A sanitizer, under which the views take ten times as long, sees one focus of so many: it looks for faults
+/// of the code, not of the sentences.
+#ifdef __SANITIZE_ADDRESS__
+constexpr std::size_t kEvery = 8;
+#else
+constexpr std::size_t kEvery = 1;
+#endif
+
 struct Variant {
   const char* name;
   Dataset dataset;
@@ -115,6 +123,7 @@ TEST_CASE("every sentence of every view is true, for every focus") {
   std::mt19937 random(12);
   std::size_t sentences = 0;
   for (MunicipalityIndex focus = 0; focus < data[0].dataset.municipalities.size(); ++focus) {
+    if (std::size_t{focus} % kEvery != 0) continue;
     // Of those that meet nobody the same few sentences are made: of them some of the views.
     const bool meets = !World{data[0].dataset, texts[0], focus}.regional_of(focus).empty();
     for (const scene::views::ViewEntry& entry : scene::views::registered_views()) {
@@ -135,7 +144,7 @@ TEST_CASE("every sentence of every view is true, for every focus") {
       sentences += check_view(variant.dataset, texts[random() % 2], state);
     }
   }
-  CHECK(sentences > 355 * 10);
+  CHECK(sentences > 355 * 10 / kEvery);
 }
 
 TEST_CASE("every view of the data's own focus and of its partners is true in all variants and languages") {
