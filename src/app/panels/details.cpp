@@ -49,6 +49,13 @@ struct CardName {
 
 }  // namespace
 
+std::string population_words(const PanelFrame& frame, std::int64_t count) {
+  const std::string number = frame.texts().number(static_cast<double>(count));
+  const int year = frame.dataset().population_year;
+  if (year == 0) return frame.text("window.details.population", {{"count", number}});
+  return frame.text("window.details.population_of_year", {{"count", number}, {"year", std::to_string(year)}});
+}
+
 std::string euro_words(const PanelFrame& frame, const std::string& key, std::int64_t eur_per_year,
                        const std::optional<double>& eur_per_inhabitant) {
   const Translations& texts = frame.texts();

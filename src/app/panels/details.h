@@ -19,6 +19,9 @@ void show_region_card(const PanelFrame& frame, PartnershipIndex partnership);
 void show_zone_card(const PanelFrame& frame, const SelectedZone& selected);
 void show_pair_card(const PanelFrame& frame, const SelectedPair& selected);
 
+/// A number of inhabitants, and of which year it is where that is known.
+std::string population_words(const PanelFrame& frame, std::int64_t count);
+
 /// A yearly amount, and what it is per inhabitant where that is known. `key`: of the text with both.
 std::string euro_words(const PanelFrame& frame, const std::string& key, std::int64_t eur_per_year,
                        const std::optional<double>& eur_per_inhabitant);

@@ -52,11 +52,7 @@ void show_facts(const PanelFrame& frame, MunicipalityIndex m) {
   const wording::Names names(frame.dataset(), frame.texts());
   std::vector<std::string> facts;
   if (!names.province_of(m).empty()) facts.push_back(names.province_of(m));
-  if (municipality.population) {
-    facts.push_back(
-        frame.text("window.details.population",
-                   {{"count", frame.texts().number(static_cast<double>(*municipality.population))}}));
-  }
+  if (municipality.population) facts.push_back(population_words(frame, *municipality.population));
   facts.push_back(frame.texts().number(municipality.area_km2) + " km²");
   quiet_text(wording::joined(facts, " · "));
 }

@@ -66,9 +66,7 @@ void show_size(const PanelFrame& frame, PartnershipIndex p, const analysis::Part
   const wording::Names names(frame.dataset(), frame.texts());
   if (!facts.area_km2) return;
   std::string size = wording::number_or_unknown(frame.texts(), facts.area_km2, 0) + " km²";
-  if (facts.population)
-    size += " · " + frame.text("window.details.population",
-                               {{"count", wording::number_or_unknown(frame.texts(), facts.population)}});
+  if (facts.population) size += " · " + population_words(frame, *facts.population);
   quiet_text(
       frame.texts().count("window.members", static_cast<std::int64_t>(frame.partnership(p).members.size())) +
       " · " + size);

@@ -7,6 +7,7 @@
 
 #include "analysis/shared.h"
 #include "app/panels/what_if_switch.h"
+#include "app/state/window_layout.h"
 #include "scene/views/count_steps.h"
 #include "scene/views/registry.h"
 
@@ -94,6 +95,10 @@ void show_municipality(const PanelFrame& frame, MunicipalityIndex m) {
 void show_tooltip(const PanelFrame& frame) {
   if (!frame.state.hovered) return;
   const MunicipalityIndex m = *frame.state.hovered;
+  const auto gathering = gathered(frame.state);
+  const bool alone = !frame.state.hovered_step && !frame.state.hovered_zone;
+  // The card beside the map says it all.
+  if (alone && !gathering && m == frame.map().selected && !details_layout(frame.state).card.empty()) return;
   // Right of the pointer and below it; on the other side near the window's edge.
   const ImVec2 mouse = ImGui::GetIO().MousePos;
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
@@ -111,8 +116,7 @@ void show_tooltip(const PanelFrame& frame) {
   } else {
     show_municipality(frame, m);
   }
-  const auto gathering = gathered(frame.state);
-  if (gathering && !frame.state.hovered_step && !frame.state.hovered_zone) {
+  if (gathering && alone) {
     gap(frame, 2);
     ImGui::TextUnformatted(switch_words(frame, m, *gathering).c_str());
   }

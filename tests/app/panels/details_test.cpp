@@ -46,7 +46,7 @@ TEST_CASE_FIXTURE(Fixture, "without a selection the side says what can be clicke
 
 TEST_CASE_FIXTURE(Fixture, "the card of a municipality names what it shares with the focus, and what not") {
   select("GM000B");
-  CHECK(card_sees("Province PV02 · 2,000 inhabitants · 2 km²"));
+  CHECK(card_sees("Province PV02 · 2,000 inhabitants in 2017 · 2 km²"));
   CHECK(card_sees("Shares 1 of the 3 regional partnerships of Assen"));
   const std::string card = driver.text("details");
   CHECK(card.find("Shared with Assen") < card.find("north"));

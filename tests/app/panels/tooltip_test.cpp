@@ -47,6 +47,19 @@ TEST_CASE_FIXTURE(Fixture,
   CHECK_FALSE(driver.sees("shares", kTooltip));
 }
 
+TEST_CASE_FIXTURE(
+    Fixture, "beside the card of the same municipality there is none, unless a click would do something") {
+  driver.perform(action::Select{"GM000B"});
+  hover("GM000B", {600, 300});
+  CHECK(driver.text(kTooltip).empty());
+  hover("GM000D", {600, 300});
+  CHECK_FALSE(driver.text(kTooltip).empty());
+  driver.perform(action::SelectPartnership{"west"});
+  driver.perform(action::SetGathering{true});
+  hover("GM000B", {600, 300});
+  CHECK(driver.sees("B would join west", kTooltip));
+}
+
 TEST_CASE_FIXTURE(Fixture, "in a view that counts all regional partnerships it names those that are shared") {
   driver.perform(action::SetView{scene::View::overlap});
   driver.perform(action::Show{action::Show::Which::none});
