@@ -53,12 +53,12 @@ namespace {
 /// behind those that go, and removes references to these.
 class Renumbering {
  public:
-  Renumbering(PartnershipIndex first_gone, PartnershipIndex gone) : first_(first_gone), gone_(gone) {}
+  Renumbering(PartnershipIndex first_gone, std::size_t gone) : first_(first_gone), gone_(gone) {}
 
   std::optional<PartnershipIndex> of(PartnershipIndex p) const {
     if (p < first_) return p;
-    if (p < first_ + gone_) return std::nullopt;
-    return p - gone_;
+    if (std::size_t{p} < first_ + gone_) return std::nullopt;
+    return static_cast<PartnershipIndex>(p - gone_);
   }
   void replace(std::vector<PartnershipIndex>& list) const {
     std::erase_if(list, [&](PartnershipIndex p) { return !of(p); });
@@ -93,7 +93,7 @@ class Renumbering {
 
  private:
   PartnershipIndex first_;
-  PartnershipIndex gone_;
+  std::size_t gone_;
 };
 
 bool creates(const analysis::MembershipChange& change) {
@@ -164,11 +164,10 @@ class Updater {
   void operator()(const action::SetGathering& a) { state_.gathering = a.on; }
   void operator()(const action::ResetWhatIf&) {
     refit_after([&] {
-      const auto created = static_cast<PartnershipIndex>(
+      const auto created = static_cast<std::size_t>(
           std::count_if(state_.now.what_if.begin(), state_.now.what_if.end(), creates));
-      const auto real = static_cast<PartnershipIndex>(dataset_.partnerships.size()) - created;
       state_.now.what_if.clear();
-      forget({real, created});
+      forget({static_cast<PartnershipIndex>(dataset_.partnerships.size() - created), created});
     });
   }
   void operator()(const action::SetPartner& a) {

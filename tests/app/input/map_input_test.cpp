@@ -39,11 +39,11 @@ struct Fixture {
       workspace.follow(state);
     }
   }
-  scene::Scene on_screen() {
+  scene::Scene on_screen() const {
     return workspace.scenes().window(map_on_view(state, workspace.dataset()), window_page(state));
   }
   /// The middle of the last fill of that kind in a layer; the test fails where there is none.
-  Point fill_of(const char* layer_name, scene::Source::Kind kind) {
+  Point fill_of(const char* layer_name, scene::Source::Kind kind) const {
     std::optional<Point> found;
     for (const scene::SceneLayer& layer : on_screen().layers) {
       if (layer.name != layer_name) continue;

@@ -53,18 +53,18 @@ TEST_CASE("whatever is taken back, the rest stays possible") {
 
 TEST_CASE("a new partnership has the name that it was given, and an id that is free") {
   Dataset data = example();
-  for (const auto& [name, id] :
+  for (const auto& one :
        std::vector<std::pair<std::string, std::string>>{{"Regio Súdwest, 2", "regio-sudwest-2"},
                                                         {"West", "west-2"},
                                                         {"!?", "partnership"},
                                                         {"!?", "partnership-2"}}) {
-    CAPTURE(name);
-    const analysis::MembershipChange change = new_partnership(data, name, 1);
-    CHECK(change.partnership == id);
+    CAPTURE(one.first);
+    const analysis::MembershipChange change = new_partnership(data, one.first, 1);
+    CHECK(change.partnership == one.second);
     Diagnostics found;
     REQUIRE(analysis::resolve_change(data, change, found) == change);
     data = analysis::apply_change(data, change);
-    CHECK(data.partnerships.back().name.in("nl") == name);
+    CHECK(data.partnerships.back().name.in("nl") == one.first);
     CHECK(data.partnerships.back().members == analysis::Members{1});
   }
 }

@@ -80,8 +80,9 @@ TEST_CASE("in a narrow window the list makes room for the details") {
 }
 
 TEST_CASE("in a window too narrow for both, what lies beside the map goes below it") {
-  for (const auto& [width, height] :
-       {std::array{600.0, 1000.0}, {640.0, 480.0}, {400.0, 300.0}, {585.0, 439.0}}) {
+  for (const auto& size : {std::array{600.0, 1000.0}, {640.0, 480.0}, {400.0, 300.0}, {585.0, 439.0}}) {
+    const double width = size[0];
+    const double height = size[1];
     CAPTURE(width);
     AppState state;
     state.width_px = width;
