@@ -161,11 +161,12 @@ void SceneBuilder::add_figure_map(const ViewContext& context, const views::MapPr
 }
 
 /// The source in the corner of the window's map: one line, or more where the map is narrow. The last line
-/// comes first.
-std::vector<Item> SceneBuilder::credit_items(const Box& frame, View view) const {
+/// comes first. It ends before what covers the corner at the right.
+std::vector<Item> SceneBuilder::credit_items(const Box& frame, View view, const Box& covered) const {
   constexpr double kSize = 11;
-  std::vector<std::string> lines = style::wrap_text(views::source_line(dataset_, texts_, view), metrics_,
-                                                    FontStyle::regular, kSize, frame.width() - 24);
+  std::vector<std::string> lines =
+      style::wrap_text(views::source_line(dataset_, texts_, view), metrics_, FontStyle::regular, kSize,
+                       (covered.empty() ? frame.max_x : covered.min_x) - frame.min_x - 24);
   std::reverse(lines.begin(), lines.end());
   std::vector<Item> items;
   for (const std::string& line : lines) {
@@ -226,7 +227,7 @@ Scene SceneBuilder::window(const MapState& state, const WindowPage& page) {
   if (const views::MapPresentation* map = view->as_map()) {
     add_window_map(state, *map, page, scene);
   } else {
-    std::vector<Item> credit = credit_items(frame, state.view);
+    std::vector<Item> credit = credit_items(frame, state.view, page.covered);
     Box area = frame.grown(-kPageMargin);
     area.max_y -= kCreditHeight + kCreditLine * static_cast<double>(credit.size() - 1);
     add_plot(state, {}, area);
@@ -256,7 +257,7 @@ void SceneBuilder::add_window_map(const MapState& state, const views::MapPresent
   const Viewport& viewport = page.viewport;
   const Box& frame = viewport.frame;
   SceneLayer on_map{"scale", std::nullopt, 0, {}, {}, true};
-  std::vector<Item> credit = credit_items(frame, state.view);
+  std::vector<Item> credit = credit_items(frame, state.view, page.covered);
   const double credit_top = frame.max_y - 30 - kCreditLine * static_cast<double>(credit.size() - 1);
   const Point corner{frame.min_x + 18, credit_top};
   const double longest = std::min(140.0, 0.4 * frame.width());

@@ -70,7 +70,7 @@ class SceneBuilder {
  private:
   struct Cache;
   MapState figure_state(const MapState& wanted, const FigureOptions& options) const;
-  std::vector<Item> credit_items(const Box& frame, View view) const;
+  std::vector<Item> credit_items(const Box& frame, View view, const Box& covered) const;
   const std::vector<SceneLayer>& plot_layers(const MapState& wanted, const plots::PlotParts& parts,
                                              const Box& area);
   void add_figure_map(const ViewContext& context, const views::MapPresentation& view,

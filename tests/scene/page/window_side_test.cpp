@@ -170,3 +170,22 @@ TEST_CASE("a legend that is cut ends with a whole row, beside the map and below 
   }
   CHECK(cut > 20);
 }
+
+TEST_CASE_FIXTURE(Window, "the source ends before the buttons on the map, however narrow it is") {
+  for (const double width : {240.0, 360.0, 500.0, 900.0}) {
+    CAPTURE(width);
+    page.viewport = fit({160000, 440000, 270000, 535000}, {310, 44, 310 + width, 690}, 20);
+    const Box frame = page.viewport.frame;
+    page.covered = {frame.max_x - 56, frame.max_y - 144, frame.max_x - 12, frame.max_y - 12};
+    const Scene shown = scene();
+    std::size_t lines = 0;
+    for (const Item& item : layer_named(shown, "scale").items) {
+      const auto* text = std::get_if<Text>(&item.shape);
+      if (text == nullptr || text->anchor.y < frame.max_y - 100) continue;
+      const double end = text->anchor.x + fonts.width(text->text, text->style, text->size_px);
+      CHECK(end <= page.covered.min_x);
+      ++lines;
+    }
+    CHECK(lines > 0);
+  }
+}
