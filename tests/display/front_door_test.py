@@ -61,6 +61,7 @@ def check_municipality(program, display, home):
         window.key(name)
     window.key("BackSpace")
     window.tool("type", "--delay", "60", "raalte")
+    window.settle()
     window.key("Return")
     window.saved_until("municipality found", lambda lines: selected(lines) == ["GM0177"])
     window.close()

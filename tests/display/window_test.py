@@ -76,16 +76,49 @@ class Window:
         time.sleep(0.2)
         self.tool("click", "1")
         time.sleep(0.6)  # longer than a double click
+        self.settle()
 
     def key(self, name):
         self.tool("key", name)
         time.sleep(0.3)
+        self.settle()
+
+    def settle(self):
+        """Waits until the window has drawn what it was asked for: on a busy machine, until all its threads sleep."""
+        def busy():
+            ticks = 0
+            for task in os.listdir(f"/proc/{self.process.pid}/task"):
+                try:
+                    with open(f"/proc/{self.process.pid}/task/{task}/stat") as file:
+                        fields = file.read().rpartition(")")[2].split()
+                except OSError:  # it has ended
+                    continue
+                if fields[0] == "R":
+                    return None
+                ticks += int(fields[11]) + int(fields[12])
+            return ticks
+        before = None
+        for _ in range(100):
+            try:
+                now = busy()
+            except OSError:  # the window has closed
+                return
+            if now is not None and now == before:
+                return
+            before = now
+            time.sleep(0.05)
 
     def saved(self):
         if os.path.exists(self.session):
             os.remove(self.session)
-        self.key("ctrl+s")
-        wait_for("session", 10, lambda: os.path.exists(self.session))
+        for _ in range(3):  # on a busy machine a dialog may still be closing, and take the keys
+            self.key("ctrl+s")
+            try:
+                wait_for("session", 5, lambda: os.path.exists(self.session))
+                break
+            except AssertionError:
+                continue
+        assert os.path.exists(self.session), "no session was saved"
         with open(self.session) as file:
             return [json.loads(line) for line in file]
 
