@@ -1,6 +1,6 @@
 #include "analysis/standing.h"
 
-#include <set>
+#include <algorithm>
 #include <vector>
 
 #include "analysis/territories.h"
@@ -21,19 +21,9 @@ Standing standing_of(const Dataset& dataset, const Analysis& facts) {
 
   Members together = {facts.focus};
   for (const Partner& partner : facts.partners) together.push_back(partner.municipality);
-  std::set<ProvinceIndex> provinces;
-  std::int64_t population = 0;
-  bool provinces_known = true;
-  bool population_known = true;
-  for (const MunicipalityIndex m : together) {
-    const Municipality& municipality = dataset.municipalities[m];
-    provinces.insert(municipality.province);
-    if (dataset.province_of(m) == nullptr) provinces_known = false;
-    population += municipality.population.value_or(0);
-    if (!municipality.population) population_known = false;
-  }
-  if (provinces_known) result.provinces = provinces.size();
-  if (population_known) result.population = population;
+  std::sort(together.begin(), together.end());
+  if (facts.border.known) result.provinces = province_shares(dataset, together).size();
+  result.population = population(dataset, together);
   if (facts.contributions.known) result.contribution_eur = facts.contributions.eur_per_year;
   return result;
 }

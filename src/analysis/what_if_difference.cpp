@@ -84,6 +84,30 @@ std::vector<PairChange> pair_changes(const Dataset& before, const Dataset& after
   return result;
 }
 
+/// WhatIfDifference::leading_pairs, of a difference that has all else.
+std::vector<std::size_t> leading_pairs(const WhatIfDifference& difference, const Analysis& after) {
+  const auto repeats = [&](PartnershipIndex p) {
+    const auto& same = after.partnerships[p].congruent_with;
+    return std::any_of(same.begin(), same.end(), [&](PartnershipIndex q) {
+      const auto& gained = difference.congruence_gained;
+      return q < p && std::find(gained.begin(), gained.end(), std::pair(q, p)) == gained.end();
+    });
+  };
+  std::vector<std::size_t> result;
+  for (std::size_t i = 0; i < difference.pairs.size(); ++i) {
+    const PairChange& change = difference.pairs[i];
+    const bool apart = (!change.before || change.before->shared.empty()) && change.after.shared.empty();
+    if (!apart && !repeats(change.after.a) && !repeats(change.after.b)) result.push_back(i);
+  }
+  const auto size = [&](std::size_t i) {
+    const PairChange& change = difference.pairs[i];
+    return std::abs(change.after.jaccard_area - (change.before ? change.before->jaccard_area : 0));
+  };
+  std::stable_sort(result.begin(), result.end(),
+                   [&](std::size_t a, std::size_t b) { return size(a) > size(b); });
+  return result;
+}
+
 }  // namespace
 
 WhatIfDifference difference_of(const Dataset& before, const Dataset& after, MunicipalityIndex focus) {
@@ -105,6 +129,7 @@ WhatIfDifference difference_of(const Dataset& before, const Dataset& after, Muni
       if (was && !is) result.congruence_lost.emplace_back(a, b);
     }
   }
+  result.leading_pairs = leading_pairs(result, facts_after);
   result.contribution_ended_eur =
       facts_before.contributions.eur_per_year - facts_after.contributions.eur_per_year;
   for (const TerritoryChange& change : result.territories) {
@@ -113,28 +138,6 @@ WhatIfDifference difference_of(const Dataset& before, const Dataset& after, Muni
       result.contribution_unknown.push_back(change.partnership);
     }
   }
-  return result;
-}
-
-std::vector<const PairChange*> leading_pair_changes(const WhatIfDifference& difference,
-                                                    const Analysis& after) {
-  const auto repeats = [&](PartnershipIndex p) {
-    const auto& same = after.partnerships[p].congruent_with;
-    return std::any_of(same.begin(), same.end(), [&](PartnershipIndex q) {
-      const auto& gained = difference.congruence_gained;
-      return q < p && std::find(gained.begin(), gained.end(), std::pair(q, p)) == gained.end();
-    });
-  };
-  std::vector<const PairChange*> result;
-  for (const PairChange& change : difference.pairs) {
-    const bool apart = (!change.before || change.before->shared.empty()) && change.after.shared.empty();
-    if (!apart && !repeats(change.after.a) && !repeats(change.after.b)) result.push_back(&change);
-  }
-  const auto size = [](const PairChange* change) {
-    return std::abs(change->after.jaccard_area - (change->before ? change->before->jaccard_area : 0));
-  };
-  std::stable_sort(result.begin(), result.end(),
-                   [&](const PairChange* a, const PairChange* b) { return size(a) > size(b); });
   return result;
 }
 

@@ -53,6 +53,10 @@ struct WhatIfDifference {
   std::vector<PartnerChange> partners;       ///< those that change; largest gain first, then by name
   std::vector<TerritoryChange> territories;  ///< in the order of the dataset
   std::vector<PairChange> pairs;             ///< those whose members change, in the order of the dataset
+  /// Of those the ones to name, as indices, the largest change of the shared area first. Pairs without common
+  /// members before and after are left out, and so is a pair with a partnership that has had the same members
+  /// as an earlier one, before and after.
+  std::vector<std::size_t> leading_pairs;
   std::vector<std::pair<PartnershipIndex, PartnershipIndex>> congruence_gained;
   std::vector<std::pair<PartnershipIndex, PartnershipIndex>> congruence_lost;
   std::int64_t contribution_ended_eur = 0;  ///< a year, of partnerships that the config's focus leaves
@@ -65,11 +69,5 @@ struct WhatIfDifference {
 /// Compares two datasets for the same municipalities, the second with changed members or with more
 /// partnerships at its end (as apply_what_if makes it), seen from `focus`.
 WhatIfDifference difference_of(const Dataset& before, const Dataset& after, MunicipalityIndex focus);
-
-/// The changes of pairs, the largest change of the shared area first. `after` is the analysis after the
-/// what-if. Pairs without common members before and after are left out, and so is a pair with a partnership
-/// that has had the same members as an earlier one, before and after.
-std::vector<const PairChange*> leading_pair_changes(const WhatIfDifference& difference,
-                                                    const Analysis& after);
 
 }  // namespace rk::analysis

@@ -35,8 +35,7 @@ class WhatIfText {
  private:
   /// The overlaps that change most.
   void pairs() {
-    const std::vector<const analysis::PairChange*> changes =
-        analysis::leading_pair_changes(difference_, report_.analysis);
+    const std::vector<std::size_t>& changes = difference_.leading_pairs;
     if (changes.empty()) return;
     const std::size_t shown = std::min(kMostPairs, changes.size());
     TextTable table{{{texts_.get("report.column.pair")},
@@ -46,8 +45,7 @@ class WhatIfText {
                     {},
                     0};
     for (std::size_t i = 0; i < shown; ++i) {
-      const analysis::PairOverlap& pair = changes[i]->after;
-      const std::optional<analysis::PairOverlap>& before = changes[i]->before;
+      const auto& [before, pair] = difference_.pairs[changes[i]];
       const std::string ratio =
           texts_.get("report.percentage", {{"number", texts_.number(100 * pair.jaccard_area)}});
       table.rows.push_back(

@@ -76,4 +76,10 @@ std::string Names::provinces(std::vector<analysis::ProvinceShare> shares, std::s
   return joined(items, ", ");
 }
 
+std::string Names::provinces(const std::vector<ProvinceIndex>& list) const {
+  std::vector<std::string> result;
+  for (const ProvinceIndex p : list) result.push_back(dataset_.provinces[p].name);
+  return listed(texts_, result);
+}
+
 }  // namespace rk::wording

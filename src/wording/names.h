@@ -39,6 +39,8 @@ class Names {
   /// "Overijssel 11, Gelderland 3": the provinces of a set, sorted by number of municipalities, the largest
   /// first; more than four: "12 provincies". Then how many of the `members` are in none that is known.
   std::string provinces(std::vector<analysis::ProvinceShare> shares, std::size_t members) const;
+  /// "Overijssel en Gelderland": these, in their order.
+  std::string provinces(const std::vector<ProvinceIndex>& list) const;
 
  private:
   const Dataset& dataset_;

@@ -7,12 +7,6 @@
 namespace rk::wording {
 namespace {
 
-std::string province_names(const Names& names, const std::vector<ProvinceIndex>& provinces) {
-  std::vector<std::string> result;
-  for (const ProvinceIndex p : provinces) result.push_back(names.dataset().provinces[p].name);
-  return listed(names.texts(), result);
-}
-
 std::string people_change(const Translations& texts, const analysis::TerritoryChange& change) {
   return texts.get("report.what_if.people",
                    {{"population_before", number_or_unknown(texts, change.population_before)},
@@ -39,7 +33,7 @@ std::string territory_sentence(const Names& names, const analysis::TerritoryChan
          {"people", known ? people_change(texts, change) : texts.get("report.what_if.people_unknown")}});
   }
   const auto add = [&](const char* key) {
-    result += " " + texts.get(key, {{"provinces", province_names(names, change.provinces_after)}});
+    result += " " + texts.get(key, {{"provinces", names.provinces(change.provinces_after)}});
   };
   if (change.becomes_cross_province()) add("report.what_if.becomes_cross");
   if (change.ceases_cross_province()) add("report.what_if.ceases_cross");

@@ -158,12 +158,6 @@ void show_partners(const PanelFrame& frame, const analysis::WhatIfDifference& di
   wrapped_text(wording::joined(others, ", "));
 }
 
-std::string province_names(const PanelFrame& frame, const std::vector<ProvinceIndex>& provinces) {
-  std::vector<std::string> names;
-  for (const ProvinceIndex p : provinces) names.push_back(frame.dataset().provinces[p].name);
-  return wording::listed(frame.texts(), names);
-}
-
 void show_territory(const PanelFrame& frame, const analysis::TerritoryChange& change) {
   region_row(frame, change.partnership);
   const std::size_t members = frame.partnership(change.partnership).members.size();
@@ -177,35 +171,32 @@ void show_territory(const PanelFrame& frame, const analysis::TerritoryChange& ch
     table.row(frame.text("window.consequences.area"), change.area_before, change.area_after);
   }
   if (change.provinces_before == change.provinces_after || change.provinces_after.empty()) return;
-  const TextArguments names = {{"before", province_names(frame, change.provinces_before)},
-                               {"after", province_names(frame, change.provinces_after)}};
-  quiet_text(
-      frame.text(change.created ? "window.consequences.lies_in" : "window.consequences.then_lies_in", names));
+  const wording::Names names(frame.dataset(), frame.texts());
+  quiet_text(frame.text(change.created ? "window.consequences.lies_in" : "window.consequences.then_lies_in",
+                        {{"before", names.provinces(change.provinces_before)},
+                         {"after", names.provinces(change.provinces_after)}}));
 }
 
-void show_overlaps(const PanelFrame& frame, const report::Report& report) {
-  const auto changes = analysis::leading_pair_changes(report.difference, report.analysis);
-  if (changes.empty()) return;
+void show_overlaps(const PanelFrame& frame, const analysis::WhatIfDifference& difference) {
+  if (difference.leading_pairs.empty()) return;
   section(frame, frame.text("window.consequences.overlaps"));
   BeforeAfter table(frame, "overlaps");
-  for (std::size_t i = 0; i < std::min(kMostOverlaps, changes.size()); ++i) {
-    const analysis::PairOverlap& pair = changes[i]->after;
+  for (std::size_t i = 0; i < std::min(kMostOverlaps, difference.leading_pairs.size()); ++i) {
+    const auto& [before, pair] = difference.pairs[difference.leading_pairs[i]];
     table.row(frame.text("window.consequences.pair",
                          {{"a", frame.short_name(pair.a)}, {"b", frame.short_name(pair.b)}}),
-              std::optional(changes[i]->before ? changes[i]->before->shared.size() : 0),
-              std::optional(pair.shared.size()));
+              std::optional(before ? before->shared.size() : 0), std::optional(pair.shared.size()));
   }
 }
 
 void show_changes(const PanelFrame& frame) {
-  const report::Report& report = frame.workspace.report();
-  const analysis::WhatIfDifference& difference = report.difference;
+  const analysis::WhatIfDifference& difference = frame.workspace.report().difference;
   if (difference.empty()) return quiet_text(frame.text("window.consequences.nothing"));
   show_standing(frame, difference);
   show_partners(frame, difference);
   section(frame, frame.text("window.consequences.changed"));
   for (const analysis::TerritoryChange& change : difference.territories) show_territory(frame, change);
-  show_overlaps(frame, report);
+  show_overlaps(frame, difference);
   const wording::Names names(frame.dataset(), frame.texts());
   gap(frame, 4);
   for (const std::string& sentence : wording::other_changes(names, frame.map().focus, difference))

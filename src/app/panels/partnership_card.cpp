@@ -133,16 +133,9 @@ analysis::Members everyone(const Partnership& partnership) {
 /// only its members: all others are clicked on the map.
 void show_what_if(const PanelFrame& frame, PartnershipIndex p) {
   if (!what_if_heading(frame)) return;
-  const Dataset& base = frame.workspace.base();
-  const bool created = p >= base.partnerships.size();
-  const Dataset& before = created ? frame.dataset() : base;
-  const auto around = [&](const Partnership& partnership) {
-    return analysis::set_union(everyone(partnership), neighbours_of(base, partnership.members));
-  };
-  const analysis::Members members = everyone(before.partnerships[p]);
-  const analysis::Members neighbours = analysis::difference(around(before.partnerships[p]), members);
-  const analysis::Members further =
-      analysis::difference(around(frame.partnership(p)), around(before.partnerships[p]));
+  const bool gathering = gathered(frame.state) == p;
+  if (toggle_button(frame.text("window.what_if.gather").c_str(), gathering))
+    frame.events.act(action::SetGathering{!gathering});
   const auto rows = [&](analysis::Members municipalities) {
     std::sort(municipalities.begin(), municipalities.end(), [&](MunicipalityIndex a, MunicipalityIndex b) {
       return frame.municipality(a).name < frame.municipality(b).name;
@@ -152,12 +145,19 @@ void show_what_if(const PanelFrame& frame, PartnershipIndex p) {
   const auto title = [&](const char* key, bool any) {
     if (any) section(frame, frame.text(key));
   };
-  const bool gathering = gathered(frame.state) == p;
-  if (toggle_button(frame.text("window.what_if.gather").c_str(), gathering))
-    frame.events.act(action::SetGathering{!gathering});
+  const Dataset& base = frame.workspace.base();
+  const bool created = p >= base.partnerships.size();
+  const Partnership& before = created ? frame.partnership(p) : base.partnerships[p];
+  const analysis::Members members = everyone(before);
   title("window.what_if.members", !members.empty());
   rows(members);
   if (created) return;
+  const auto around = [&](const Partnership& partnership) {
+    return analysis::set_union(everyone(partnership), neighbours_of(base, partnership.members));
+  };
+  const analysis::Members around_before = around(before);
+  const analysis::Members neighbours = analysis::difference(around_before, members);
+  const analysis::Members further = analysis::difference(around(frame.partnership(p)), around_before);
   title("window.what_if.neighbours", !neighbours.empty() || !further.empty());
   rows(neighbours);
   rows(further);

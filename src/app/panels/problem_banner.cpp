@@ -2,30 +2,20 @@
 
 #include <algorithm>
 
+#include "app/panels/notice.h"
 #include "app/panels/panel_theme.h"
 
 namespace rk::app::panels {
 namespace {
 
 constexpr std::size_t kMostLines = 5;
-constexpr double kMargin = 12;
+constexpr double kWidth = 720;
 
 }  // namespace
 
 bool show_problems(const PanelFrame& frame, const Box& map, const Diagnostics& problems) {
-  const double width = std::min(720.0, map.width() - 2 * kMargin);
-  if (problems.empty() || width < 100) return false;
-  ImGui::SetNextWindowPos(frame.at({map.center().x, map.min_y + kMargin}), ImGuiCond_Always, {0.5F, 0});
-  ImGui::SetNextWindowSize({frame.px(width), 0});
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, frame.px(1.5));
-  ImGui::PushStyleColor(ImGuiCol_Border, packed(panel_theme::kErrorInk));
-  ImGui::PushStyleColor(ImGuiCol_WindowBg, packed(panel_theme::kProblems));
-  ImGui::Begin("problems", nullptr,
-               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoMove |
-                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing);
-  ImGui::PopStyleColor(2);
-  ImGui::PopStyleVar(2);
+  const NoticeLook look{kWidth, panel_theme::kProblems, panel_theme::kErrorInk, 1.5};
+  if (problems.empty() || !begin_notice(frame, "problems", map, look)) return false;
   heading(frame, frame.text("window.problems.heading"));
   quiet_text(frame.text("window.problems.kept"));
   gap(frame, 3);

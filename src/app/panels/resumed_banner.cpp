@@ -1,31 +1,17 @@
 #include "app/panels/resumed_banner.h"
 
-#include <algorithm>
-
+#include "app/panels/notice.h"
 #include "app/panels/panel_theme.h"
 
 namespace rk::app::panels {
 namespace {
 
-constexpr double kMargin = 12;
 constexpr double kWidth = 560;
-constexpr double kLeastWidth = 100;
 
 }  // namespace
 
 void show_resumed(const PanelFrame& frame, const Box& map) {
-  const double width = std::min(kWidth, map.width() - 2 * kMargin);
-  if (width < kLeastWidth) return;
-  ImGui::SetNextWindowPos(frame.at({map.center().x, map.min_y + kMargin}), ImGuiCond_Always, {0.5F, 0});
-  ImGui::SetNextWindowSize({frame.px(width), 0});
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, frame.px(1));
-  ImGui::PushStyleColor(ImGuiCol_WindowBg, packed(panel_theme::kPopup));
-  ImGui::Begin("resumed", nullptr,
-               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoMove |
-                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing);
-  ImGui::PopStyleColor();
-  ImGui::PopStyleVar(2);
+  if (!begin_notice(frame, "resumed", map, {kWidth, panel_theme::kPopup, panel_theme::kPopupEdge, 1})) return;
   heading(frame, frame.text("window.resumed.heading"));
   wrapped_text(frame.text("window.resumed.words"));
   gap(frame, 3);

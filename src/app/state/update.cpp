@@ -109,7 +109,7 @@ class Updater {
   void operator()(const action::TogglePartnership& a) {
     const auto p = dataset_.find_partnership(a.id);
     if (!p) return;
-    keep_colors();
+    keep_colors(dataset_);
     if (scene::is_on_view(map_, *p)) {
       scene::take_off_view(map_, *p);
     } else {
@@ -282,16 +282,16 @@ class Updater {
   }
 
   /// What has a colour keeps it while other things come on view, or get one.
-  void keep_colors() { map_.held = scene::style::held_colors(dataset_, map_); }
+  void keep_colors(const Dataset& dataset) { map_.held = scene::style::held_colors(dataset, map_); }
 
   void put_only(std::vector<PartnershipIndex> regions) {
-    keep_colors();
+    keep_colors(dataset_);
     map_.shown = scene::by_chip_number(dataset_, std::move(regions));
   }
 
   /// Gives the territory of a partnership a colour, or takes it away.
   void pin(const Dataset& dataset, PartnershipIndex p, bool on) {
-    map_.held = scene::style::held_colors(dataset, map_);
+    keep_colors(dataset);
     std::vector<PartnershipIndex> pinned =
         map_.pinned ? *map_.pinned : scene::style::colored_regions(dataset, map_);
     const std::vector<PartnershipIndex> territories = analysis::territories(dataset);
@@ -304,7 +304,7 @@ class Updater {
   /// Puts a partnership on view whose members changed, with a ribbon of its own, so that the change is seen.
   void show_changed(const Dataset& dataset, PartnershipIndex p) {
     if (!dataset.partnerships[p].has_territory()) return;
-    map_.held = scene::style::held_colors(dataset, map_);
+    keep_colors(dataset);
     scene::put_on_view(map_, dataset, p);
     if (scene::style::territories_on_view(dataset, map_) > scene::style::kMostRibbons) pin(dataset, p, true);
   }

@@ -40,6 +40,13 @@ bool has_room_for_both(const AppState& state) {
 
 namespace {
 
+/// Gives the top of a map without a status line to the banner of a what-if.
+void cut_banner(const AppState& state, PageBox& map, PageBox& banner) {
+  if (state.now.what_if.empty()) return;
+  banner = {map.min_x, map.min_y, map.max_x, std::min(map.min_y + kBannerHeightPx, map.max_y - 1)};
+  map.min_y = banner.max_y;
+}
+
 /// The text at the left, the view's column at the right, the map between them.
 WindowLayout presenting_layout(const AppState& state) {
   const double width = std::max(state.width_px, 1.0);
@@ -52,10 +59,7 @@ WindowLayout presenting_layout(const AppState& state) {
   result.story = {0, 0, std::min(words, width - 1), height};
   result.map = {result.story.max_x, 0, sides ? width - kDetailsWidthPx : width, height};
   if (sides) result.details = {result.map.max_x, 0, width, height};
-  if (!state.now.what_if.empty()) {
-    result.banner = {result.map.min_x, 0, result.map.max_x, std::min(kBannerHeightPx, height - 1)};
-    result.map.min_y = result.banner.max_y;
-  }
+  cut_banner(state, result.map, result.banner);
   return result;
 }
 
@@ -102,11 +106,7 @@ WindowLayout chamber_layout(const AppState& state) {
       rest.max_x = result.details.min_x;
     }
   }
-  if (!state.now.what_if.empty()) {
-    result.banner = {rest.min_x, rest.min_y, rest.max_x,
-                     std::min(rest.min_y + kBannerHeightPx, rest.max_y - 1)};
-    rest.min_y = result.banner.max_y;
-  }
+  cut_banner(state, rest, result.banner);
   result.map = rest;
   result.map_buttons = map_buttons(state, rest);
   return result;
